@@ -1,0 +1,22 @@
+/** Which room of `utils/` may look into which; every room may import itself and `foundation`. `docs/architecture.md` shows the same table. */
+module.exports = {
+  foundation: [],
+  texts: [],
+  platform: [],
+  messaging: ['session', 'guide'],
+  vendors: [],
+  filters: ['vendors'],
+  'diagnosis/evidence': ['vendors'],
+  'diagnosis/probes': ['diagnosis/evidence', 'vendors', 'platform'],
+  'diagnosis/causes': ['diagnosis/evidence', 'diagnosis/verdict/schema', 'vendors', 'filters'],
+  'diagnosis/verdict': ['diagnosis/evidence', 'diagnosis/causes', 'vendors', 'filters'],
+  guide: ['diagnosis/evidence', 'diagnosis/verdict', 'vendors'],
+  pii: [],
+  'screenshot/capture': ['platform'],
+  'screenshot/ocr': [],
+  'screenshot/masks': ['screenshot/ocr', 'pii'],
+  'screenshot/burn': ['screenshot/masks', 'screenshot/ocr', 'pii'],
+  'screenshot/attachment': ['screenshot/burn'],
+  session: ['diagnosis/evidence', 'diagnosis/verdict', 'guide', 'platform'],
+  report: ['texts', 'vendors', 'pii', 'diagnosis/evidence', 'diagnosis/verdict', 'guide', 'session', 'screenshot/burn'],
+};

@@ -1,0 +1,80 @@
+import { z } from '@/utils/foundation/zod';
+import { guideStateSchema, journalEntrySchema } from '@/utils/guide/schema';
+import { checkSessionSchema } from '@/utils/session/schema';
+
+const nothing = z.object({});
+
+/**
+ * Every message between our own pages and the background: what is sent and what comes back, each read by its schema at the receiver.
+ * Web pages cannot send any of them: the manifest has no `externally_connectable`, and the receiver refuses senders that are not a page of this extension.
+ */
+export const protocol = {
+  /** Looks at a tab. `quick` needs the click alone; `thorough` reloads the page and needs the hosts. Answers at once with the running session. */
+  'check/start': {
+    request: z.object({
+      tabId: z.number(),
+      depth: z.enum(['quick', 'thorough']),
+      openChat: z.boolean().default(true),
+      timeoutMs: z.number().min(1_000).max(120_000).default(30_000),
+    }),
+    response: checkSessionSchema,
+  },
+  'check/cancel': { request: z.object({ checkId: z.string() }), response: nothing },
+  /** The newest session of a tab, whatever its status. */
+  'check/of-tab': { request: z.object({ tabId: z.number() }), response: z.object({ session: checkSessionSchema.nullable() }) },
+  'check/by-id': { request: z.object({ checkId: z.string() }), response: z.object({ session: checkSessionSchema.nullable() }) },
+  /** Origin patterns to ask for before a thorough check of this tab. */
+  'check/needed-origins': {
+    request: z.object({ tabId: z.number() }),
+    response: z.object({ origins: z.array(z.string()), alreadyGranted: z.boolean() }),
+  },
+
+  'guide/start': {
+    request: z.object({ tabId: z.number(), timeoutMs: z.number().min(1_000).max(120_000).default(30_000) }),
+    response: guideStateSchema,
+  },
+  'guide/state': { request: nothing, response: z.object({ state: guideStateSchema.nullable() }) },
+  /** `continue` re-tests what the step waits for; `answer` is the manual path. */
+  'guide/event': {
+    request: z.discriminatedUnion('type', [
+      z.object({ type: z.literal('continue') }),
+      z.object({ type: z.literal('back') }),
+      z.object({ type: z.literal('pause') }),
+      z.object({ type: z.literal('cancel') }),
+      z.object({ type: z.literal('answer'), works: z.enum(['yes', 'no', 'unsure']) }),
+    ]),
+    response: z.object({ state: guideStateSchema.nullable() }),
+  },
+  /** What is changed in the user's world right now, and the way back. */
+  'journal/list': { request: nothing, response: z.object({ entries: z.array(journalEntrySchema) }) },
+  'journal/undo-all': { request: nothing, response: z.object({ undone: z.number(), failed: z.number() }) },
+
+  /** Takes the visible part of a tab, with the page's own text boxes. The picture is a data URL that lives only in the answer. */
+  'capture/visible': {
+    request: z.object({ tabId: z.number() }),
+    response: z.object({
+      dataUrl: z.string().startsWith('data:image/'),
+      viewport: z.object({ width: z.number(), height: z.number() }),
+      texts: z
+        .array(
+          z.object({
+            text: z.string().max(5_000),
+            /** CSS pixels from the viewport's top left corner; one per line of the run. */
+            rects: z.array(z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })).max(200),
+            kind: z.enum(['text', 'input', 'password', 'image']),
+          }),
+        )
+        .max(5_000),
+      pageUrl: z.string(),
+      capturedAt: z.iso.datetime({ offset: true }),
+    }),
+  },
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+/** What the sender writes (defaults may be left out). */
+export type MessageRequest<Name extends MessageName> = z.input<Protocol[Name]['request']>;
+/** What the receiver reads. */
+export type ReceivedRequest<Name extends MessageName> = z.output<Protocol[Name]['request']>;
+export type MessageResponse<Name extends MessageName> = z.output<Protocol[Name]['response']>;

@@ -1,0 +1,40 @@
+import type { ImagePx, Rect } from '@/utils/foundation/geometry';
+
+/** One read symbol with its box in pixels of the image that was handed in, whatever scaling happened inside. */
+export interface OcrSymbol {
+  text: string;
+  rect: Rect<ImagePx>;
+}
+
+export interface OcrWord {
+  text: string;
+  /** 0–100, as Tesseract gives it. */
+  confidence: number;
+  rect: Rect<ImagePx>;
+  symbols: readonly OcrSymbol[];
+}
+
+/** A line of words from left to right. */
+export interface OcrLine {
+  words: readonly OcrWord[];
+  rect: Rect<ImagePx>;
+}
+
+export interface OcrReading {
+  lines: readonly OcrLine[];
+  /** Places that hold ink which nobody could read: proposed for masking, never called clean. */
+  unreadRegions: readonly Rect<ImagePx>[];
+  readMs: number;
+}
+
+export type OcrLanguage = 'en' | 'tr';
+
+/** `first`: the usual reading. `second`: another scale and segmentation, for the proof. */
+export type OcrPass = 'first' | 'second';
+
+export interface OcrEngine {
+  read(image: ImageData, options: { pass: OcrPass; signal?: AbortSignal; onProgress?: (part: number) => void }): Promise<OcrReading>;
+  /** Milliseconds from nothing to ready; the same promise for every caller. */
+  warmUp(): Promise<number>;
+  dispose(): Promise<void>;
+}

@@ -1,0 +1,56 @@
+import { defineConfig, type UserManifest } from 'wxt';
+
+/**
+ * Permissions asked for at the moment of use. `docs/permissions.md` gives the reason for each; a contract test keeps both in step.
+ */
+const OPTIONAL_PERMISSIONS = ['webRequest', 'management', 'privacy', 'contentSettings', 'browsingData'] as const;
+
+/**
+ * Firefox knows no `contentSettings`, and an unknown optional permission is a lint warning there.
+ */
+const MISSING_IN_FIREFOX: readonly string[] = ['contentSettings'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  // Every edge of the import graph is written down, so that dependency-cruiser can see it.
+  imports: false,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifestVersion: 3,
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },
+  manifest: ({ browser, mode }) => {
+    const isFirefox = browser === 'firefox';
+    const optional = OPTIONAL_PERMISSIONS.filter((name) => !(isFirefox && MISSING_IN_FIREFOX.includes(name)));
+    // Permission prompts cannot be answered in automation. The `automation` mode, which the command line and the end-to-end tests
+    // use, declares the optional ones as required; it is never packed for a store (tests/contract/permissions.test.ts).
+    const isAutomation = mode === 'automation';
+    const manifest: UserManifest = {
+      name: '__MSG_extName__',
+      description: '__MSG_extDescription__',
+      default_locale: 'en',
+      permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(isAutomation ? optional : [])],
+      ...(isAutomation
+        ? { host_permissions: ['<all_urls>'] }
+        : { optional_permissions: optional, optional_host_permissions: ['<all_urls>'] }),
+      action: { default_title: '__MSG_extName__' },
+      incognito: 'spanning',
+      content_security_policy: {
+        // `connect-src` is open here for one reason: the re-fetch probe in the background worker. Every extension page narrows it to
+        // 'self' in its own <meta> policy (tests/contract/csp.test.ts).
+        extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; worker-src 'self'; connect-src 'self' http: https:;",
+      },
+    };
+    if (isFirefox) {
+      manifest.browser_specific_settings = {
+        gecko: {
+          id: 'chat-medic@chat-medic.org',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      };
+    } else {
+      manifest.minimum_chrome_version = '120';
+    }
+    return manifest;
+  },
+});
