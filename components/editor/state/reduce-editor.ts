@@ -1,0 +1,138 @@
+import type { Mask } from '@/utils/screenshot/masks/mask';
+import { fitBox, moveBox, type PictureSize, resizeBox } from './boxes';
+import type { EditorDocument, EditorEvent, EditorState } from './editor-state';
+import { neighbourOf } from './findings';
+import { amend, type History, record, redo, undo } from './history';
+import { reduceProof } from './reduce-proof';
+import { clampZoom } from './zoom';
+
+/**
+ * The whole behaviour of the editor without its view. Invariants: every box lies inside the picture; a proof never outlives a change;
+ * undoing a step gives the document before it, with what reading found meanwhile.
+ */
+export function reduceEditor(state: EditorState, event: EditorEvent): EditorState {
+  switch (event.type) {
+    case 'select':
+      return { ...state, selectedId: event.id };
+    case 'zoom':
+      return { ...state, zoom: clampZoom(event.percent) };
+    case 'reading-started':
+      return { ...state, reading: { status: 'running', step: 'decode', part: 0 } };
+    case 'reading-progress':
+      return state.reading.status === 'running' ? { ...state, reading: { status: 'running', step: event.step, part: event.part } } : state;
+    case 'reading-ended':
+      return { ...state, reading: event.reading };
+    case 'found':
+      return deliver(state, event.masks);
+    case 'undo':
+      return changed(state, undo(state.history));
+    case 'redo':
+      return changed(state, redo(state.history));
+    case 'proof-started':
+    case 'proof-progress':
+    case 'proof-failed':
+    case 'proof-stopped':
+    case 'proved':
+      return reduceProof(state, event);
+    default:
+      return edit(state, event);
+  }
+}
+
+type Edit = Extract<EditorEvent, { type: 'add' | 'move' | 'resize' | 'place' | 'remove' | 'accept' }>;
+
+function edit(state: EditorState, event: Edit): EditorState {
+  const before = state.history.present;
+  const after = editDocument(before, event, state.size);
+  if (after === before) return state;
+  const continues = (event.type === 'move' || event.type === 'resize') && event.continues === true;
+  const next = changed(state, record(state.history, after, continues));
+  if (event.type === 'add') return { ...next, selectedId: event.masks.at(-1)?.id ?? state.selectedId };
+  if (event.type === 'remove' && state.selectedId && event.ids.includes(state.selectedId)) {
+    return { ...next, selectedId: survivor(before.masks, after.masks, state.selectedId) };
+  }
+  return next;
+}
+
+function editDocument(document: EditorDocument, event: Edit, size: PictureSize): EditorDocument {
+  switch (event.type) {
+    case 'add': {
+      const byId = new Map(document.masks.map((mask) => [mask.id, mask]));
+      for (const mask of event.masks) if (!byId.has(mask.id)) byId.set(mask.id, { ...mask, rect: fitBox(mask.rect, size) });
+      return byId.size > document.masks.length ? { ...document, masks: [...byId.values()] } : document;
+    }
+    case 'move':
+      return changeMask(document, event.id, (mask) => ({ ...mask, rect: moveBox(mask.rect, event.dx, event.dy, size) }));
+    case 'resize':
+      return changeMask(document, event.id, (mask) => ({ ...mask, rect: resizeBox(mask.rect, event.handle, event.dx, event.dy, size) }));
+    case 'place':
+      return changeMask(document, event.id, (mask) => ({ ...mask, rect: fitBox(event.rect, size) }));
+    case 'accept':
+      return changeMasks(document, event.ids, (mask) => (mask.applied ? mask : { ...mask, applied: true }));
+    case 'remove': {
+      const removed = document.masks.filter(({ id }) => event.ids.includes(id));
+      if (removed.length === 0) return document;
+      const lifted = removed.filter(({ origin }) => origin !== 'user');
+      return { masks: document.masks.filter((mask) => !removed.includes(mask)), lifted: [...document.lifted, ...lifted] };
+    }
+  }
+}
+
+const changeMask = (document: EditorDocument, id: string, change: (mask: Mask) => Mask) => changeMasks(document, [id], change);
+
+function changeMasks(document: EditorDocument, ids: readonly string[], change: (mask: Mask) => Mask): EditorDocument {
+  const masks = document.masks.map((mask) => {
+    if (!ids.includes(mask.id)) return mask;
+    const next = change(mask);
+    return next !== mask && sameMask(next, mask) ? mask : next;
+  });
+  return masks.every((mask, at) => mask === document.masks[at]) ? document : { ...document, masks };
+}
+
+const sameMask = (a: Mask, b: Mask) =>
+  a.applied === b.applied &&
+  a.rect.x === b.rect.x &&
+  a.rect.y === b.rect.y &&
+  a.rect.width === b.rect.width &&
+  a.rect.height === b.rect.height;
+
+function changed(state: EditorState, history: History<EditorDocument>): EditorState {
+  if (history === state.history) return state;
+  const selected = history.present.masks.some(({ id }) => id === state.selectedId);
+  return { ...state, history, selectedId: selected ? state.selectedId : null, proof: { status: 'none' }, revision: state.revision + 1 };
+}
+
+function survivor(before: readonly Mask[], after: readonly Mask[], removedId: string): string | null {
+  const left = new Set(after.map(({ id }) => id));
+  return neighbourOf(
+    before.filter(({ id }) => id === removedId || left.has(id)),
+    removedId,
+  );
+}
+
+/** What reading found, put under every step of the history. Touched masks stay as the person left them; lifted ones do not come back. */
+function deliver(state: EditorState, found: readonly Mask[]): EditorState {
+  const fitted = found.map((mask) => ({ ...mask, rect: fitBox(mask.rect, state.size) }));
+  const fresh = new Map(fitted.map((mask) => [mask.id, mask]));
+  const merge = (document: EditorDocument): EditorDocument => {
+    const kept = document.masks.flatMap((mask) => {
+      const untouched = state.delivered.get(mask.id) === mask;
+      if (!untouched) return [mask];
+      const refined = fresh.get(mask.id);
+      return refined ? [refined] : [];
+    });
+    const keptIds = new Set(kept.map(({ id }) => id));
+    const added = fitted.filter(({ id }) => !state.delivered.has(id) && !keptIds.has(id));
+    return { ...document, masks: [...kept, ...added] };
+  };
+  const history = amend(state.history, merge);
+  const selected = history.present.masks.some(({ id }) => id === state.selectedId);
+  return {
+    ...state,
+    history,
+    delivered: new Map([...state.delivered, ...fresh]),
+    selectedId: selected ? state.selectedId : null,
+    proof: { status: 'none' },
+    revision: state.revision + 1,
+  };
+}
