@@ -5,30 +5,42 @@ export interface Vendor {
   name: string;
   /** `*.example.com` stands for every subdomain and the domain itself. Empty for purely self-hosted products. */
   hosts: readonly string[];
-  /** Regular expression sources, tested against `host + path` of script URLs. They alone make a self-hosted vendor known. */
+  /** Regular expression sources, tested against `hostname + path` of script URLs. They alone make a self-hosted vendor known. */
   loaderScripts: readonly string[];
-  /** Regular expression sources, tested against `host + path` of the request that boots the chat (configuration, ping). */
+  /** Those loaders that bring other products too (analytics, a whole suite): alone they do not show that the page wants a chat. */
+  sharedLoaders: readonly string[];
+  /** Regular expression sources, tested against `hostname + path`: paths that a self-hosted install uses on whatever host it lives. */
+  ownPaths: readonly string[];
+  /** Regular expression sources, tested against `hostname + path` of the request that boots the chat (configuration, ping). */
   bootRequests: readonly string[];
   /** Dotted paths on `window`. A global alone proves nothing: many snippets define a stub before the loader arrives. */
   globals: readonly string[];
-  /** Dotted path that exists only once the real code runs, where one is known. */
+  /** Dotted path that is truthy only once the real code runs, where one is known. */
   readyGlobal?: string;
+  /** Dotted path that exists only on the snippet's queue or settings, before the real code runs, where one is known. */
+  stubGlobal?: string;
+  /** Elements of the closed chat: bubble, button, or the frame that draws it. Never an attribute that mere text or a link could carry. */
   launcherSelectors: readonly string[];
+  /** Elements of the chat itself: the messenger frame or container. */
   frameSelectors: readonly string[];
+  /** Elements that are there only while nobody is on duty. */
+  offlineSelectors: readonly string[];
   socketHosts: readonly string[];
   /** `cookie:name`, `local:name`; `*` at the end is a prefix. */
   storageKeys: readonly string[];
   /** Selectors of scripts that a consent manager holds back. */
   consentSelectors: readonly string[];
-  /** Public rules that are known to block or hide this vendor; facts with their list, never a copied list. */
+  /** Public rules that are known to block or hide this vendor; facts with their list (November 2026), never a copied list. */
   blockedBy: readonly KnownRule[];
   attachment?: { perFileMegabytes?: number; totalMegabytes?: number; files?: number; types?: string };
   cspDocsUrl?: string;
   statusPageUrl?: string;
+  /** `high`: vendor document or source; `medium`: fingerprint databases, filter lists; `low`: one indirect source. */
   confidence: 'high' | 'medium' | 'low';
   sources: readonly string[];
 }
 
+/** One rule of one public list. `##selector` hides an element, everything else stops a request. */
 export interface KnownRule {
   list: string;
   text: string;
@@ -39,10 +51,13 @@ export function defineVendor(vendor: Pick<Vendor, 'id' | 'name' | 'confidence' |
   return {
     hosts: [],
     loaderScripts: [],
+    sharedLoaders: [],
+    ownPaths: [],
     bootRequests: [],
     globals: [],
     launcherSelectors: [],
     frameSelectors: [],
+    offlineSelectors: [],
     socketHosts: [],
     storageKeys: [],
     consentSelectors: [],

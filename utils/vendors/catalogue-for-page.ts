@@ -1,0 +1,30 @@
+import { VENDORS } from './registry';
+
+/** What a script inside the page needs to recognise a vendor: plain strings, so that it can be passed as an argument of an injection. */
+export interface PageVendor {
+  id: string;
+  /** Regular expression sources for `hostname + path`. */
+  loaderScripts: readonly string[];
+  globals: readonly string[];
+  readyGlobal: string | null;
+  stubGlobal: string | null;
+  launcherSelectors: readonly string[];
+  frameSelectors: readonly string[];
+  offlineSelectors: readonly string[];
+  consentSelectors: readonly string[];
+}
+
+/** The serialisable subset of the catalogue for injected surveys. */
+export function catalogueForPage(): readonly PageVendor[] {
+  return VENDORS.map((vendor) => ({
+    id: vendor.id,
+    loaderScripts: vendor.loaderScripts,
+    globals: vendor.globals,
+    readyGlobal: vendor.readyGlobal ?? null,
+    stubGlobal: vendor.stubGlobal ?? null,
+    launcherSelectors: vendor.launcherSelectors,
+    frameSelectors: vendor.frameSelectors,
+    offlineSelectors: vendor.offlineSelectors,
+    consentSelectors: vendor.consentSelectors,
+  }));
+}

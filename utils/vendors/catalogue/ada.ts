@@ -1,0 +1,14 @@
+import { defineVendor } from '../define-vendor';
+
+export const adaVendor = defineVendor({
+  id: 'ada',
+  name: 'Ada',
+  hosts: ['*.ada.support'],
+  loaderScripts: [String.raw`^static\.ada\.support/embed`],
+  bootRequests: [String.raw`^[^/]+\.ada\.support/api/`],
+  globals: ['adaEmbed', 'adaSettings'],
+  launcherSelectors: ['#ada-button-frame', '#ada-entry'],
+  frameSelectors: ['#ada-chat-frame'],
+  confidence: 'medium',
+  sources: ['https://docs.ada.cx/', 'https://github.com/enthec/webappanalyzer'],
+});

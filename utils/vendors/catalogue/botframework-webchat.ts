@@ -1,0 +1,14 @@
+import { defineVendor } from '../define-vendor';
+
+export const botframeworkWebchatVendor = defineVendor({
+  id: 'botframework_webchat',
+  name: 'Bot Framework Web Chat',
+  hosts: ['cdn.botframework.com', 'directline.botframework.com', 'webchat.botframework.com'],
+  loaderScripts: [String.raw`^cdn\.botframework\.com/botframework-webchat/`, '/botframework-webchat(?:@[^/]+)?/'],
+  bootRequests: [String.raw`^directline\.botframework\.com/v3/`],
+  globals: ['WebChat.renderWebChat'],
+  frameSelectors: ['.webchat__surface', '.webchat__chat-history', '.webchat__basic-transcript'],
+  socketHosts: ['directline.botframework.com'],
+  confidence: 'medium',
+  sources: ['https://www.npmjs.com/package/botframework-webchat', 'https://github.com/microsoft/BotFramework-WebChat'],
+});

@@ -1,0 +1,32 @@
+import { defineVendor } from '../define-vendor';
+
+export const crispVendor = defineVendor({
+  id: 'crisp',
+  name: 'Crisp',
+  hosts: ['*.crisp.chat'],
+  loaderScripts: [String.raw`^client\.crisp\.chat/l\.js`, String.raw`^client\.crisp\.chat/static/javascripts/client`],
+  bootRequests: [String.raw`^client\.crisp\.chat/settings/`],
+  globals: ['$crisp', 'CRISP_WEBSITE_ID', '$__CRISP_INCLUDED'],
+  readyGlobal: '$crisp.is',
+  stubGlobal: 'CRISP_WEBSITE_ID',
+  launcherSelectors: ['.crisp-client', '#crisp-chatbox'],
+  frameSelectors: ['#crisp-chatbox-chat'],
+  socketHosts: ['client.relay.crisp.chat', 'client.relay.rescue.crisp.chat', 'stream.relay.crisp.chat'],
+  storageKeys: ['cookie:crisp-client/*'],
+  blockedBy: [
+    { list: 'AdGuard Widgets', text: '||client.crisp.chat^$third-party' },
+    { list: 'EasyList – Chat Widgets', text: '||crisp.chat^$~image,third-party' },
+    { list: 'AdGuard Widgets', text: '##.crisp-client' },
+  ],
+  cspDocsUrl: 'https://docs.crisp.chat/guides/others/whitelisting-our-systems/crisp-domain-names',
+  statusPageUrl: 'https://status.crisp.chat/',
+  confidence: 'high',
+  sources: [
+    'https://docs.crisp.chat/guides/others/whitelisting-our-systems/crisp-domain-names',
+    'https://help.crisp.chat/en/article/how-to-hide-the-chatbox-for-specific-countries-150sxdv/',
+    'https://help.crisp.chat/en/article/how-to-block-the-chat-for-specific-ips-1tx6hsp/',
+    'https://stackoptic.com/blog/how-to-tell-if-a-website-uses-crisp',
+    'https://github.com/suitenumerique/meet/issues/330',
+    'https://github.com/enthec/webappanalyzer',
+  ],
+});

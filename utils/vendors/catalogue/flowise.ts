@@ -1,0 +1,12 @@
+import { defineVendor } from '../define-vendor';
+
+export const flowiseVendor = defineVendor({
+  id: 'flowise',
+  name: 'Flowise Chat Embed',
+  loaderScripts: ['/flowise-embed(?:@[^/]+)?/'],
+  bootRequests: ['/api/v1/(?:public-chatbotConfig|prediction)/'],
+  launcherSelectors: ['flowise-chatbot'],
+  frameSelectors: ['flowise-chatbot', 'flowise-fullchatbot'],
+  confidence: 'medium',
+  sources: ['https://www.npmjs.com/package/flowise-embed', 'https://docs.flowiseai.com/using-flowise/embed'],
+});

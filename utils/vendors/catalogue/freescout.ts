@@ -1,0 +1,13 @@
+import { defineVendor } from '../define-vendor';
+
+export const freescoutVendor = defineVendor({
+  id: 'freescout',
+  name: 'FreeScout Chat module',
+  loaderScripts: ['/modules/chat/js/', String.raw`/modules/enduserportal/js/widget\.js`],
+  ownPaths: ['/chat/widget/', '/modules/chat/'],
+  globals: ['FreeScoutW'],
+  launcherSelectors: ['#fsw-btn'],
+  frameSelectors: ['#fsw-iframe'],
+  confidence: 'low',
+  sources: ['https://github.com/freescout-help-desk/freescout/issues/2347', 'https://github.com/freescout-help-desk/freescout/issues/1683'],
+});

@@ -1,0 +1,24 @@
+import { defineVendor } from '../define-vendor';
+
+export const helpcrunchVendor = defineVendor({
+  id: 'helpcrunch',
+  name: 'HelpCrunch',
+  hosts: ['*.helpcrunch.com'],
+  loaderScripts: [String.raw`^(?:widget|embed)\.helpcrunch\.com/`],
+  globals: ['HelpCrunch', 'helpcrunchDebug'],
+  stubGlobal: 'HelpCrunch.q',
+  launcherSelectors: ['.helpcrunch-iframe-wrapper'],
+  frameSelectors: ['.helpcrunch-iframe-wrapper iframe'],
+  socketHosts: ['*.helpcrunch.com'],
+  storageKeys: ['cookie:device-source', 'cookie:device-referrer', 'cookie:hc-visitor-hash'],
+  blockedBy: [
+    { list: 'AdGuard Widgets', text: '||widget.helpcrunch.com^$third-party' },
+    { list: 'EasyList – Chat Widgets', text: '||widget.helpcrunch.com^' },
+  ],
+  confidence: 'high',
+  sources: [
+    'https://docs.helpcrunch.com/',
+    'https://github.com/enthec/webappanalyzer',
+    'https://github.com/easylist/easylist/blob/master/fanboy-addon/fanboy_chatapps_third-party.txt',
+  ],
+});

@@ -1,0 +1,16 @@
+import { defineVendor } from '../define-vendor';
+
+export const highlevelVendor = defineVendor({
+  id: 'highlevel',
+  name: 'HighLevel / LeadConnector live chat',
+  hosts: ['widgets.leadconnectorhq.com', 'services.leadconnectorhq.com'],
+  loaderScripts: [String.raw`^widgets\.leadconnectorhq\.com/(?:loader|chat-widget)`],
+  globals: ['leadConnector.chatWidget'],
+  launcherSelectors: ['#lc_text-widget--btn'],
+  attachment: { perFileMegabytes: 25, files: 5, types: 'jpg jpeg png heic pdf' },
+  confidence: 'high',
+  sources: [
+    'https://help.gohighlevel.com/support/solutions/articles/155000006682',
+    'https://github.com/easylist/easylist/blob/master/fanboy-addon/fanboy_chatapps_third-party.txt',
+  ],
+});

@@ -1,0 +1,24 @@
+import { defineVendor } from '../define-vendor';
+
+export const jivochatVendor = defineVendor({
+  id: 'jivochat',
+  name: 'JivoChat',
+  hosts: ['*.jivosite.com', '*.jivo.ru', '*.jivochat.com'],
+  loaderScripts: [String.raw`^code\.(?:jivosite|jivo|jivochat)\.(?:com|ru)/(?:widget|script/widget)`],
+  bootRequests: [String.raw`^node[^/]*\.jivosite\.com/`, String.raw`^code\.jivosite\.com/.*config`],
+  globals: ['jivo_api', 'jivo_version'],
+  readyGlobal: 'jivo_api.open',
+  launcherSelectors: ['jdiv', '#jivo_custom_btn', '.the-jivo-stub'],
+  frameSelectors: ['iframe#jivo_container'],
+  socketHosts: ['*.jivosite.com', '*.jivo.ru'],
+  blockedBy: [
+    { list: 'AdGuard Widgets', text: '||jivosite.com^$third-party,domain=~jivosite.ru|~jivo.chat' },
+    { list: 'EasyList – Chat Widgets', text: '||jivosite.com^$third-party' },
+  ],
+  confidence: 'medium',
+  sources: [
+    'https://www.jivochat.com/help/',
+    'https://github.com/enthec/webappanalyzer',
+    'https://www.npmjs.com/package/@adguard/dnr-rulesets',
+  ],
+});

@@ -1,0 +1,12 @@
+import { defineVendor } from '../define-vendor';
+
+export const kayakoVendor = defineVendor({
+  id: 'kayako',
+  name: 'Kayako Messenger',
+  hosts: ['*.kayako.com', '*.kayakocdn.com'],
+  loaderScripts: [String.raw`^[^/]*kayako[a-z]*\.com/messenger`],
+  globals: ['kayako'],
+  launcherSelectors: ['#kayako-messenger'],
+  confidence: 'low',
+  sources: ['https://github.com/LinuxLowell/chat-annoyances'],
+});

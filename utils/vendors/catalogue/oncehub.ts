@@ -1,0 +1,12 @@
+import { defineVendor } from '../define-vendor';
+
+export const oncehubVendor = defineVendor({
+  id: 'oncehub',
+  name: 'OnceHub live chat',
+  hosts: ['cdn.oncehub.com'],
+  loaderScripts: [String.raw`^cdn\.oncehub\.com/(?:chatbot|co)/widget\.js`],
+  launcherSelectors: ['#ochub-chatbot', '[id^="oncehub"]'],
+  attachment: { totalMegabytes: 25, files: 5, types: 'png jpg gif bmp mp4 avi mov ogg wav mp3 pdf txt doc docx xls xlsx ppt pptx zip' },
+  confidence: 'low',
+  sources: ['https://help.oncehub.com/help/sharing-files-in-live-chat'],
+});

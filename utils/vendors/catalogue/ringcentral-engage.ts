@@ -1,0 +1,15 @@
+import { defineVendor } from '../define-vendor';
+
+export const ringcentralEngageVendor = defineVendor({
+  id: 'ringcentral_engage',
+  name: 'RingCentral Engage web messaging',
+  hosts: ['*.engagement.dimelo.com', '*.digital.ringcentral.com'],
+  loaderScripts: [
+    String.raw`^[^/]+\.(?:chat|messaging)\.(?:engagement\.dimelo|digital\.ringcentral)\.com/(?:chat|messaging)/[^/]+/loader\.js`,
+  ],
+  globals: ['dimelo_chat_item_markup', 'Dimelo'],
+  launcherSelectors: ['#dimelo_chat_item_markup_root', '.dimelo-chat-item'],
+  attachment: { perFileMegabytes: 10 },
+  confidence: 'low',
+  sources: ['https://developers.ringcentral.com/engage/digital/guide/interactions/web-messaging/attachments'],
+});

@@ -1,0 +1,22 @@
+import { defineVendor } from '../define-vendor';
+
+export const rocketchatVendor = defineVendor({
+  id: 'rocketchat',
+  name: 'Rocket.Chat Livechat',
+  loaderScripts: [String.raw`/livechat/rocketchat-livechat(?:\.min)?\.js`],
+  ownPaths: ['/livechat/?$', '/livechat/', '/api/v1/livechat/'],
+  bootRequests: ['/api/v1/livechat/config'],
+  globals: ['RocketChat'],
+  readyGlobal: 'RocketChat.livechat',
+  stubGlobal: 'RocketChat._',
+  launcherSelectors: ['.rocketchat-widget'],
+  frameSelectors: ['#rocketchat-iframe', '.rocketchat-container'],
+  confidence: 'high',
+  sources: [
+    'https://github.com/RocketChat/Rocket.Chat',
+    'https://docs.rocket.chat/livechat-widget-installation',
+    'https://github.com/RocketChat/Rocket.Chat.Livechat/issues/531',
+    'https://github.com/RocketChat/Rocket.Chat/issues/15616',
+    'https://github.com/enthec/webappanalyzer',
+  ],
+});

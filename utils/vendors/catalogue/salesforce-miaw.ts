@@ -1,0 +1,15 @@
+import { defineVendor } from '../define-vendor';
+
+export const salesforceMiawVendor = defineVendor({
+  id: 'salesforce_miaw',
+  name: 'Salesforce Messaging for In-App and Web',
+  hosts: ['*.my.site.com', '*.my.salesforce-scrt.com'],
+  loaderScripts: [String.raw`^[^/]+\.my\.site\.com/ESW\w+/assets/js/bootstrap(?:\.min)?\.js`],
+  bootRequests: [String.raw`^[^/]+\.my\.salesforce-scrt\.com/`],
+  globals: ['embeddedservice_bootstrap'],
+  launcherSelectors: ['#embeddedMessagingConversationButton', '#embedded-messaging button'],
+  frameSelectors: ['#embedded-messaging', 'iframe#embeddedMessagingFrame'],
+  statusPageUrl: 'https://status.salesforce.com/',
+  confidence: 'medium',
+  sources: ['https://developer.salesforce.com/blogs/2024/05/prepare-for-the-google-chrome-privacy-sandbox-initiative'],
+});

@@ -1,0 +1,30 @@
+import { defineVendor } from '../define-vendor';
+
+export const tawkVendor = defineVendor({
+  id: 'tawk',
+  name: 'tawk.to',
+  hosts: ['*.tawk.to', 'tawk.link'],
+  loaderScripts: [String.raw`^embed\.tawk\.to/`],
+  bootRequests: [String.raw`^va\.tawk\.to/`],
+  globals: ['Tawk_API', 'Tawk_LoadStart'],
+  readyGlobal: 'Tawk_API.maximize',
+  launcherSelectors: ['.tawk-min-container', '#tawkchat-container'],
+  frameSelectors: ['iframe[title="chat widget"]'],
+  socketHosts: ['*.tawk.to'],
+  storageKeys: ['cookie:tawk_uuid_*', 'cookie:twk_idm_key', 'local:twk_token_*', 'cookie:TawkConnectionTime'],
+  blockedBy: [
+    { list: 'AdGuard Widgets', text: '||embed.tawk.to^$third-party,domain=~roonlabs.com|~milesweb.co.uk' },
+    { list: 'EasyList – Chat Widgets', text: '||tawk.to^$third-party' },
+  ],
+  statusPageUrl: 'https://status.tawk.to/',
+  confidence: 'high',
+  sources: [
+    'https://help.tawk.to/article/what-are-tawkto-cookies-and-what-do-they-do',
+    'https://help.tawk.to/article/the-difference-between-online-away-and-invisible',
+    'https://www.consentstack.io/vendors/tawk-to',
+    'https://developer.tawk.to/jsapi/',
+    'https://github.com/enthec/webappanalyzer',
+    'https://www.npmjs.com/package/@adguard/dnr-rulesets',
+    'https://github.com/easylist/easylist/blob/master/fanboy-addon/fanboy_chatapps_third-party.txt',
+  ],
+});

@@ -1,0 +1,14 @@
+import { defineVendor } from '../define-vendor';
+
+export const typebotVendor = defineVendor({
+  id: 'typebot',
+  name: 'Typebot',
+  hosts: ['typebot.io', '*.typebot.io', 'viewer.typebot.io'],
+  loaderScripts: [String.raw`/@typebot\.io/js(?:@[^/]+)?/`],
+  bootRequests: ['/api/v1/typebots/[^/]+/startChat'],
+  globals: ['Typebot'],
+  launcherSelectors: ['typebot-bubble'],
+  frameSelectors: ['typebot-bubble', 'typebot-popup', 'typebot-standard'],
+  confidence: 'medium',
+  sources: ['https://www.npmjs.com/package/@typebot.io/js', 'https://docs.typebot.io/deploy/web/libraries/script'],
+});

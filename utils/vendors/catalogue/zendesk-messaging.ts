@@ -1,0 +1,40 @@
+import { defineVendor } from '../define-vendor';
+
+export const zendeskMessagingVendor = defineVendor({
+  id: 'zendesk_messaging',
+  name: 'Zendesk Web Widget / Messaging',
+  hosts: [
+    'static.zdassets.com',
+    'ekr.zdassets.com',
+    'ekr.zendesk.com',
+    '*.zendesk.com',
+    'api.smooch.io',
+    'media.smooch.io',
+    '*.zdusercontent.com',
+  ],
+  loaderScripts: [String.raw`^static\.zdassets\.com/ekr/snippet\.js`, String.raw`^static\.zdassets\.com/web_widget/`],
+  bootRequests: [
+    String.raw`^ekr\.(?:zdassets|zendesk)\.com/compose/`,
+    String.raw`^[^/]+\.zendesk\.com/embeddable/config`,
+    String.raw`^[^/]+\.zendesk\.com/sc/sdk/`,
+  ],
+  globals: ['zE', 'zESettings', 'zEMessenger'],
+  launcherSelectors: ['iframe#launcher', '.zEWidget-launcher'],
+  frameSelectors: ['iframe[title][name="Messaging window"]', 'iframe#webWidget'],
+  socketHosts: ['*.zendesk.com', 'api.smooch.io'],
+  storageKeys: ['cookie:__zlcmid', 'cookie:ZD-store', 'cookie:ZD-suid', 'cookie:ZD-buid', 'cookie:ZD-settings', 'cookie:ZD-widgetOpen'],
+  blockedBy: [{ list: 'EasyList – Chat Widgets', text: '||zdassets.com/web_widget/' }],
+  attachment: { perFileMegabytes: 20, types: 'pdf png jpeg gif txt' },
+  cspDocsUrl: 'https://developer.zendesk.com/documentation/zendesk-web-widget-sdks/sdks/web/csp',
+  statusPageUrl: 'https://status.zendesk.com/',
+  confidence: 'high',
+  sources: [
+    'https://developer.zendesk.com/documentation/zendesk-web-widget-sdks/sdks/web/csp',
+    'https://support.zendesk.com/hc/en-us/articles/360022367533',
+    'https://support.zendesk.com/hc/en-us/articles/4408828723738-Sending-files-in-a-chat',
+    'https://support.zendesk.com/hc/en-us/articles/4408886202394',
+    'https://github.com/easylist/easylist/issues/18010',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+    'https://www.npmjs.com/package/@adguard/dnr-rulesets',
+  ],
+});
