@@ -1,0 +1,26 @@
+import { CodedError, isErrorCode } from '@/utils/foundation/coded-error';
+import { type MessageName, type MessageRequest, type MessageResponse, protocol } from './protocol';
+import { answerSchema, type Envelope, MESSAGE_CHANNEL, type MessageTransport } from './transport';
+
+export interface MessageClient {
+  /** Rejects with the receiver's `CodedError`, or `message/not-valid` when the answer is not what the protocol promises. */
+  send<Name extends MessageName>(name: Name, request: MessageRequest<Name>): Promise<MessageResponse<Name>>;
+}
+
+/** The sending side for our own pages. */
+export function createMessageClient(transport: MessageTransport): MessageClient {
+  return {
+    async send(name, request) {
+      const envelope: Envelope = { channel: MESSAGE_CHANNEL, name, request };
+      const answer = answerSchema.safeParse(await transport.send(envelope));
+      if (!answer.success) throw new CodedError('message/not-valid', `Nobody answered ${name}.`);
+      if (!answer.data.ok) {
+        const { code, message } = answer.data.error;
+        throw new CodedError(isErrorCode(code) ? code : 'unexpected', message);
+      }
+      const response = protocol[name].response.safeParse(answer.data.response);
+      if (!response.success) throw new CodedError('message/not-valid', `The answer to ${name} is not valid.`, { cause: response.error });
+      return response.data as MessageResponse<typeof name>;
+    },
+  };
+}

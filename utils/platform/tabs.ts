@@ -1,0 +1,83 @@
+import { type Browser, browser } from 'wxt/browser';
+
+export interface TabFacts {
+  id: number;
+  windowId: number;
+  /** Empty where neither activeTab nor the host is granted. */
+  url: string;
+  title: string;
+  isPrivate: boolean;
+  isLoading: boolean;
+}
+
+function factsOf(tab: Browser.tabs.Tab): TabFacts | null {
+  if (tab.id === undefined) return null;
+  return {
+    id: tab.id,
+    windowId: tab.windowId,
+    url: tab.url ?? '',
+    title: tab.title ?? '',
+    isPrivate: tab.incognito,
+    isLoading: tab.status === 'loading',
+  };
+}
+
+/** The tab, or `null` when it is gone. */
+export async function getTab(tabId: number): Promise<TabFacts | null> {
+  try {
+    return factsOf(await browser.tabs.get(tabId));
+  } catch {
+    // Both browsers reject for a tab that was closed.
+    return null;
+  }
+}
+
+/** The tab the person is looking at; `null` in a window without one. */
+export async function getActiveTab(): Promise<TabFacts | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab ? factsOf(tab) : null;
+}
+
+/** Loads the page again past the cache, as Ctrl+Shift+R does. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId, { bypassCache: true });
+}
+
+export async function createTab(url: string, options: { windowId?: number; active?: boolean } = {}): Promise<TabFacts | null> {
+  return factsOf(await browser.tabs.create({ url, ...options }));
+}
+
+export async function closeTab(tabId: number): Promise<void> {
+  await browser.tabs.remove(tabId);
+}
+
+export interface TabEvents {
+  onLoading?(): void;
+  onComplete?(): void;
+  onClosed?(): void;
+  /** A tab or window that this tab opened. */
+  onOpenedTab?(tabId: number): void;
+}
+
+/** Follows one tab until the returned function is called. */
+export function followTab(tabId: number, events: TabEvents): () => void {
+  const onUpdated = (id: number, change: { status?: string }) => {
+    if (id !== tabId) return;
+    if (change.status === 'loading') events.onLoading?.();
+    if (change.status === 'complete') events.onComplete?.();
+  };
+  const onRemoved = (id: number) => {
+    if (id === tabId) events.onClosed?.();
+  };
+  const onCreated = (tab: Browser.tabs.Tab) => {
+    if (tab.openerTabId === tabId && tab.id !== undefined) events.onOpenedTab?.(tab.id);
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.tabs.onRemoved.addListener(onRemoved);
+  browser.tabs.onCreated.addListener(onCreated);
+  return () => {
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.tabs.onRemoved.removeListener(onRemoved);
+    browser.tabs.onCreated.removeListener(onCreated);
+  };
+}
