@@ -69,6 +69,8 @@ export const frameSurveySchema = z.object({
   readyState: text,
   /** The frame could be reached, but the script threw or was refused there. */
   couldNotLook: z.boolean(),
+  /** Nothing at all is drawn in it: no text, picture, field or button. */
+  isBlank: z.boolean().optional(),
   scripts: many(z.object({ url, type: text, hasIntegrity: z.boolean(), isConsentGated: z.boolean(), hint: text.nullable() })),
   iframes: many(z.object({ url, selector: text, rect: box, visibility: visibilitySchema, isBlank: z.boolean() })),
   /** Links such as preconnect, dns-prefetch and preload, which point to a chat even where its script never came. */
@@ -136,6 +138,8 @@ export const requestSchema = z.object({
   error: text.nullable(),
   statusCode: z.number().nullable(),
   contentType: text.nullable(),
+  /** Where a `redirected` request was sent. An extension's own resource or `data:` means that a blocker answered in the vendor's place. */
+  redirectUrl: url.nullable().optional(),
   fromCache: z.boolean(),
   headers: z.object({
     /** `Content-Security-Policy` of documents, cut to 2,000 characters. */
@@ -173,6 +177,8 @@ export const pageEventSchema = z.object({
   /** Close code, status code, or messages counted so far. */
   code: z.number().nullable(),
   wasClean: z.boolean().nullable(),
+  /** Of a policy violation: `false` where the policy only reports and nothing was refused. */
+  isEnforced: z.boolean().optional(),
 });
 
 const fetchOutcome = z.object({
