@@ -19,5 +19,6 @@ module.exports = {
   'screenshot/attachment': ['screenshot/burn'],
   'screenshot/pipeline': ['screenshot/ocr', 'screenshot/masks', 'screenshot/burn', 'pii'],
   session: ['diagnosis/evidence', 'diagnosis/verdict', 'guide', 'platform'],
+  settings: [],
   report: ['texts', 'vendors', 'pii', 'diagnosis/evidence', 'diagnosis/verdict', 'guide', 'session', 'screenshot/burn'],
 };

@@ -1,0 +1,68 @@
+import type { GuideState } from '@/utils/guide/schema';
+import type { MessageName, MessageRequest, MessageResponse } from '@/utils/messaging/protocol';
+import type { SafeReport } from '@/utils/report/schema';
+import type { CheckSession } from '@/utils/session/schema';
+import type { SettingsStore } from '@/utils/settings/store';
+
+/** The page that a screen is about. `url` is empty where the browser does not let us see it. */
+export interface TargetTab {
+  id: number;
+  url: string;
+  title: string;
+  isPrivate: boolean;
+}
+
+/** Places outside the screen itself. Each is called straight from a click, because browsers open some of them for nobody else. */
+export interface Places {
+  /** The workspace beside the page; a tab of its own where the browser has no side panel. */
+  panel(tab: TargetTab | null, step?: string): void;
+  /** Takes the picture, where there is a tab, and opens the mask editor with it. */
+  screenshot(tab: TargetTab | null): void;
+  options(): void;
+  practice(): void;
+  /** The browser's page on which this extension may be allowed in private windows; `false` where only words can lead there. */
+  privateAccess(): boolean;
+}
+
+export interface Permissions {
+  /** Shows the browser's own question. Resolves to the answer; must be called straight from a click. */
+  requestHosts(origins: readonly string[]): Promise<boolean>;
+  /** Every site that is allowed right now. */
+  listHosts(): Promise<readonly string[]>;
+  /** Optional abilities that are allowed right now, without those the product was installed with. */
+  listAbilities(): Promise<readonly string[]>;
+  giveBackHosts(origins: readonly string[]): Promise<void>;
+  giveBackAbility(name: string): Promise<void>;
+  watch(listener: () => void): () => void;
+}
+
+export interface Files {
+  /** Offers the file to the person; nothing leaves the machine. */
+  save(name: string, content: Blob): void;
+}
+
+/** Everything the screens need from outside. Entrypoints build it; components never touch the browser themselves. */
+export interface AppServices {
+  send<Name extends MessageName>(name: Name, request: MessageRequest<Name>): Promise<MessageResponse<Name>>;
+  /** Calls back when a check, the guide or the journal may have changed. */
+  watchState(listener: () => void): () => void;
+  /** The tab this screen belongs to; `null` where there is none. */
+  targetTab(): Promise<TargetTab | null>;
+  /** Calls back when another tab or page is in front. */
+  watchTarget(listener: () => void): () => void;
+  permissions: Permissions;
+  places: Places;
+  files: Files;
+  copyText(text: string): Promise<void>;
+  settings: SettingsStore;
+  /** Languages the browser asks for, best first. */
+  browserLanguages: readonly string[];
+  browser: { kind: 'chromium' | 'firefox'; name: string; isMobile: boolean };
+  /** The report of a finished check, already scrubbed. Rejects with `report/nothing-to-report` where there is no verdict. */
+  makeReport(session: CheckSession, guide: GuideState | null): Promise<SafeReport>;
+  /** Everything this product keeps in the browser: as a file, and away with it. */
+  data: { export(): Promise<Blob>; deleteAll(): Promise<void> };
+  now(): Date;
+}
+
+export type CheckDepth = CheckSession['depth'];

@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnnounce } from '@/components/ui/live-region';
+import type { Verdict } from '@/utils/diagnosis/verdict/schema';
+import { type ErrorRecord, toErrorRecord } from '@/utils/foundation/coded-error';
+import type { CheckSession } from '@/utils/session/schema';
+import type { CheckDepth } from './services';
+import { useServices } from './services-context';
+import { useFresh } from './use-fresh';
+import { sayVerdict } from './verdict/verdict-words';
+
+export interface CheckControl {
+  /** The newest check of the tab; `undefined` until known. */
+  session: CheckSession | null | undefined;
+  /** The verdict before the one that is shown now, for the comparison after a fix. */
+  before: Verdict | null;
+  /** Why a check could not even be started. */
+  error: ErrorRecord | null;
+  start(depth: CheckDepth): Promise<void>;
+  cancel(): Promise<void>;
+}
+
+const isRunning = (session: CheckSession | null) => session?.status === 'running';
+
+/** Says each phase once, and the verdict once; nothing of a check that was already over when the screen opened. */
+function useSpokenCheck(session: CheckSession | null | undefined) {
+  const { t, i18n } = useTranslation('common');
+  const announce = useAnnounce();
+  const heard = useRef<string | null>(null);
+  const [id, status, phase, verdict] = [session?.id, session?.status, session?.phase, session?.verdict];
+  useEffect(() => {
+    if (status === 'running' && id !== undefined && phase) {
+      heard.current = id;
+      announce(t(`phase.${phase}`));
+    } else if (status === 'done' && verdict && id === heard.current) {
+      heard.current = null;
+      announce(sayVerdict(verdict, i18n).sentence);
+    }
+  }, [id, status, phase, verdict, announce, t, i18n]);
+}
+
+/** The check of one tab: its newest session kept in step, and the two things one can do with it. */
+export function useCheck(tabId: number | null): CheckControl {
+  const { send } = useServices();
+  const fetch = useCallback(async () => (tabId === null ? null : (await send('check/of-tab', { tabId })).session), [send, tabId]);
+  const { value: session, error: fetchError, put } = useFresh(fetch, isRunning);
+  const [before, setBefore] = useState<Verdict | null>(null);
+  const [startError, setStartError] = useState<ErrorRecord | null>(null);
+  useSpokenCheck(session);
+
+  const start = async (depth: CheckDepth) => {
+    if (tabId === null) return;
+    setStartError(null);
+    setBefore(session?.verdict ?? null);
+    try {
+      put(await send('check/start', { tabId, depth }));
+    } catch (error) {
+      setStartError(toErrorRecord(error));
+    }
+  };
+  const cancel = async () => {
+    if (session?.status !== 'running') return;
+    try {
+      await send('check/cancel', { checkId: session.id });
+    } catch (error) {
+      setStartError(toErrorRecord(error));
+    }
+  };
+  return { session, before, error: startError ?? fetchError, start, cancel };
+}
