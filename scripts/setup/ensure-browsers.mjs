@@ -1,0 +1,156 @@
+/**
+ * Makes sure that the browsers and programs which the tests, the lab and the command line need are there. Runs with plain Node 20.19 before
+ * any package is installed, so it uses nothing but Node. Everything it says goes to stderr: stdout belongs to the command that called.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** @param {string} command */
+function isCommand(command) {
+  const places = /[\\/]/.test(command) ? [command] : (process.env.PATH ?? '').split(delimiter).map((directory) => join(directory, command));
+  return places.some((path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      // Not there: the next place is tried.
+      return false;
+    }
+  });
+}
+
+const someCommand = (/** @type {string[]} */ ...commands) => commands.some(isCommand);
+
+/** @typedef {{ name: string, why: string, isEssential: boolean, packages: string[], isThere: () => boolean }} Need */
+
+/** @type {readonly Need[]} */
+const NEEDS = [
+  {
+    name: 'Chromium, Chrome or Edge (or CHROME_PATH)',
+    why: 'runs the extension',
+    isEssential: true,
+    packages: ['chromium'],
+    isThere: () =>
+      someCommand(
+        process.env.CHROME_PATH || '/usr/lib/chromium/chromium',
+        'chromium',
+        'chromium-browser',
+        'google-chrome',
+        'microsoft-edge',
+      ) ||
+      someCommand(
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+      ),
+  },
+  {
+    name: 'Firefox (or FIREFOX_PATH)',
+    why: 'runs the extension',
+    isEssential: true,
+    packages: ['firefox-esr'],
+    isThere: () =>
+      someCommand(process.env.FIREFOX_PATH || 'firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox') ||
+      someCommand('C:\\Program Files\\Mozilla Firefox\\firefox.exe'),
+  },
+  {
+    name: 'uBlock Origin for Firefox, as Debian packs it',
+    why: 'is the real content blocker of the lab in Firefox',
+    isEssential: false,
+    packages: ['webext-ublock-origin-firefox'],
+    isThere: () => existsSync('/usr/share/mozilla/extensions/{ec8030f7-c20a-464f-9b0e-13a3a9e97384}/uBlock0@raymondhill.net'),
+  },
+  {
+    name: 'tesseract with English and Turkish',
+    why: 'reads masked pictures independently in tests and benchmarks',
+    isEssential: false,
+    packages: ['tesseract-ocr', 'tesseract-ocr-eng', 'tesseract-ocr-tur'],
+    isThere: () => {
+      if (!isCommand('tesseract')) return false;
+      const { stdout } = spawnSync('tesseract', ['--list-langs'], { encoding: 'utf8' });
+      return /^eng$/m.test(stdout ?? '') && /^tur$/m.test(stdout ?? '');
+    },
+  },
+  {
+    name: 'certutil',
+    why: 'lets Chromium trust a test certificate where real TLS errors are wanted',
+    isEssential: false,
+    packages: ['libnss3-tools'],
+    isThere: () => isCommand('certutil'),
+  },
+  {
+    name: 'Xvfb and xauth',
+    why: 'give headed browsers a screen on a machine without one',
+    isEssential: false,
+    packages: ['xvfb', 'xauth'],
+    isThere: () => process.platform !== 'linux' || (isCommand('Xvfb') && isCommand('xauth')),
+  },
+  {
+    name: 'fonts with all letters',
+    why: 'draw the pages of the tests',
+    isEssential: false,
+    packages: ['fonts-dejavu-core', 'fonts-noto-core'],
+    isThere: () =>
+      process.platform !== 'linux' || (existsSync('/usr/share/fonts/truetype/dejavu') && existsSync('/usr/share/fonts/truetype/noto')),
+  },
+];
+
+function isDebian() {
+  try {
+    return /^(ID|ID_LIKE)=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8')) && isCommand('apt-get');
+  } catch {
+    // No such file: not a Linux of this kind.
+    return false;
+  }
+}
+
+/** Ubuntu's `chromium` and `firefox` packages install snaps, and it has no `firefox-esr`: there we only say what is missing. */
+function mayInstall() {
+  if (process.getuid?.() !== 0 || !isDebian()) return false;
+  return !/^ID=ubuntu/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+/** @param {string[]} args */
+function apt(args) {
+  return spawnSync('apt-get', ['-y', '-q', '-o', 'Dpkg::Use-Pty=0', ...args], {
+    // Its stdout is sent to our stderr.
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    timeout: 15 * 60_000,
+  });
+}
+
+/** @param {readonly Need[]} missing */
+function install(missing) {
+  const packages = missing.flatMap((need) => need.packages);
+  console.error(`Installing with apt: ${packages.join(' ')}`);
+  apt(['update']);
+  if (apt(['install', '--no-install-recommends', ...packages]).status === 0) return;
+  // One package that this release does not have must not cost the others.
+  for (const each of packages) apt(['install', '--no-install-recommends', each]);
+}
+
+/**
+ * Installs what is missing where that is possible (as root on Debian), and says what to install by hand elsewhere.
+ *
+ * @param {{ quiet?: boolean }} [options]
+ * @returns {{ isReady: boolean, missing: string[] }} `isReady` is false when a browser is missing; the names of everything still missing.
+ */
+export function ensureBrowsers({ quiet = false } = {}) {
+  const absent = () => NEEDS.filter((need) => !need.isThere());
+  let missing = absent();
+  if (missing.length > 0 && mayInstall()) {
+    install(missing);
+    missing = absent();
+  }
+  for (const need of missing) {
+    console.error(`${need.isEssential ? 'Missing' : 'Missing, some tests will be skipped'}: ${need.name}. It ${need.why}.`);
+    console.error(`  On Debian: sudo apt-get install ${need.packages.join(' ')}`);
+  }
+  if (missing.length === 0 && !quiet) console.error('Browsers and tools: all there.');
+  return { isReady: !missing.some((need) => need.isEssential), missing: missing.map((need) => need.name) };
+}
+
+if (process.argv[1] && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
+  process.exitCode = ensureBrowsers().isReady ? 0 : 1;
+}
