@@ -46,6 +46,8 @@ export interface AppServices {
   send<Name extends MessageName>(name: Name, request: MessageRequest<Name>): Promise<MessageResponse<Name>>;
   /** Calls back when a check, the guide or the journal may have changed. */
   watchState(listener: () => void): () => void;
+  /** Address of the packaged practice page. */
+  practiceUrl: string;
   /** The tab this screen belongs to; `null` where there is none. */
   targetTab(): Promise<TargetTab | null>;
   /** Calls back when another tab or page is in front. */

@@ -18,6 +18,8 @@ export interface CheckControl {
   error: ErrorRecord | null;
   start(depth: CheckDepth): Promise<void>;
   cancel(): Promise<void>;
+  /** Shows a failure of something that leads to a check. */
+  fail(error: ErrorRecord): void;
 }
 
 const isRunning = (session: CheckSession | null) => session?.status === 'running';
@@ -66,5 +68,5 @@ export function useCheck(tabId: number | null): CheckControl {
       setStartError(toErrorRecord(error));
     }
   };
-  return { session, before, error: startError ?? fetchError, start, cancel };
+  return { session, before, error: startError ?? fetchError, start, cancel, fail: setStartError };
 }

@@ -18,12 +18,13 @@ export interface ProgressProps {
   /** The step under way; those before it count as done. */
   currentId: string;
   onCancel?: () => void;
+  isCancelling?: boolean;
   /** What is already known, where the work takes longer than ten seconds. */
   children?: ReactNode;
 }
 
 /** Named steps, the one under way, and the way out. Announcing is the screen's task (`useAnnounce`), so that nothing is said twice. */
-export function Progress({ title, steps, currentId, onCancel, children }: ProgressProps) {
+export function Progress({ title, steps, currentId, onCancel, isCancelling = false, children }: ProgressProps) {
   const { t } = useTranslation('common');
   const titleId = useId();
   const current = Math.max(
@@ -52,7 +53,9 @@ export function Progress({ title, steps, currentId, onCancel, children }: Progre
       {children}
       {onCancel && (
         <div>
-          <Button onClick={onCancel}>{t('cancel')}</Button>
+          <Button onClick={onCancel} isBusy={isCancelling}>
+            {t('cancel')}
+          </Button>
         </div>
       )}
     </section>

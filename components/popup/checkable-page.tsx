@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sayAge } from '@/components/app/age';
+import { CheckProgress } from '@/components/app/check-progress';
+import { PermissionWords } from '@/components/app/permission-words';
+import type { TargetTab } from '@/components/app/services';
+import { useServices } from '@/components/app/services-context';
+import type { CheckControl } from '@/components/app/use-check';
+import { useCloserLook } from '@/components/app/use-closer-look';
+import { useNow } from '@/components/app/use-now';
+import { Comparison } from '@/components/app/verdict/comparison';
+import { VerdictCard } from '@/components/app/verdict/verdict-card';
+import { Button } from '@/components/ui/button';
+import { ErrorNotice } from '@/components/ui/error-notice';
+import { Notice } from '@/components/ui/notice';
+import styles from './checkable-page.module.css';
+import { PopupAction } from './popup-action';
+
+export interface CheckablePageProps {
+  tab: TargetTab;
+  site: string;
+  check: CheckControl;
+}
+
+/** The popup over a page that can be looked at: before, during and after a check. */
+export function CheckablePage({ tab, site, check }: CheckablePageProps) {
+  const { t, i18n } = useTranslation(['popup', 'common']);
+  const { copyText } = useServices();
+  const now = useNow();
+  const closer = useCloserLook(tab, check);
+  const [isCancelling, setCancelling] = useState(false);
+  const { session, error, before } = check;
+
+  if (closer.asks) return <PermissionWords site={site} {...closer.asks} />;
+  if (session?.status === 'running') {
+    const cancel = () => {
+      setCancelling(true);
+      void check.cancel().finally(() => setCancelling(false));
+    };
+    return <CheckProgress session={session} title={t('checking', { site })} isCancelling={isCancelling} onCancel={cancel} />;
+  }
+  const problem = error ?? (session?.status === 'failed' ? session.error : null);
+  const quick = () => void check.start('quick');
+  return (
+    <>
+      {problem && (
+        <ErrorNotice
+          error={problem}
+          copy={copyText}
+          actions={
+            <Button variant="primary" onClick={quick}>
+              {t('common:retry')}
+            </Button>
+          }
+        />
+      )}
+      {closer.isRefused && <Notice what={t('common:refused.what')} next={t('common:refused.next')} />}
+      {session?.status === 'cancelled' && !problem && <Notice what={t('cancelled.what')} next={t('cancelled.next')} />}
+      {session?.status === 'done' && session.verdict && !problem ? (
+        <VerdictCard
+          verdict={session.verdict}
+          hasBadge={session.verdict.vendors.length === 0}
+          age={sayAge(session.finishedAt ?? session.startedAt, now, i18n.language)}
+          actions={
+            <PopupAction
+              tab={tab}
+              session={session}
+              isRefused={closer.isRefused}
+              onLookCloser={closer.look}
+              onCheckAgain={() => void check.start(session.depth)}
+            />
+          }
+        >
+          {before && <Comparison before={before} after={session.verdict} />}
+        </VerdictCard>
+      ) : (
+        !problem && (
+          <div className={styles.idle}>
+            {!session && <h2 className={styles.title}>{t('title')}</h2>}
+            <Button variant="primary" isWide onClick={quick}>
+              {t('common:checkPage')}
+            </Button>
+            {!session && <p className={styles.lead}>{t('lead')}</p>}
+          </div>
+        )
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Settings2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { BrandMark } from '@/components/app/brand-mark';
+import { type PageKind, pageKind } from '@/components/app/page-kind';
+import { useServices } from '@/components/app/services-context';
+import { useCheck } from '@/components/app/use-check';
+import { useTargetTab } from '@/components/app/use-target-tab';
+import { VendorStates } from '@/components/app/verdict/vendor-states';
+import { Button } from '@/components/ui/button';
+import { hostOf } from '@/utils/foundation/url';
+import { CheckablePage } from './checkable-page';
+import { PopupLinks } from './popup-links';
+import styles from './popup-screen.module.css';
+import { UncheckablePage } from './uncheckable-page';
+
+function isLookable(kind: PageKind): boolean {
+  return kind === 'checkable' || kind === 'practice';
+}
+
+/** The toolbar popup: the site and its chat, one thing to do, and three quiet ways on. */
+export function PopupScreen() {
+  const { t } = useTranslation(['popup', 'common']);
+  const services = useServices();
+  const tab = useTargetTab();
+  const check = useCheck(tab?.id ?? null);
+  const kind = tab ? pageKind(tab.url, services.practiceUrl) : null;
+  const site = kind === 'practice' ? t('common:practiceSite') : tab ? hostOf(tab.url) : '';
+  const vendors = check.session?.status === 'running' ? [] : (check.session?.verdict?.vendors ?? []);
+  return (
+    <div className={styles.popup}>
+      <header className={styles.head}>
+        <BrandMark />
+        <h1 className={styles.brand}>{t('common:product')}</h1>
+        <Button variant="quiet" icon={Settings2} isIconOnly onClick={() => services.places.options()}>
+          {t('options')}
+        </Button>
+      </header>
+      <main className={styles.main}>
+        {tab !== undefined && (
+          <div className={styles.site}>
+            <p className={styles.host}>{site || t('noSite')}</p>
+            {vendors.length > 0 ? (
+              <VendorStates vendors={vendors} />
+            ) : (
+              kind && isLookable(kind) && !check.session && <p className={styles.quiet}>{t('notChecked')}</p>
+            )}
+          </div>
+        )}
+        {tab === null && <UncheckablePage kind="none" tab={null} />}
+        {tab && kind && !isLookable(kind) && <UncheckablePage kind={kind} tab={tab} />}
+        {tab && kind && isLookable(kind) && (check.session !== undefined || check.error) && (
+          <CheckablePage tab={tab} site={site} check={check} />
+        )}
+      </main>
+      <PopupLinks tab={tab ?? null} />
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import type { AppServices, TargetTab } from '@/components/app/services';
+import type { EvidenceMap } from '@/utils/diagnosis/evidence/schema';
+import { CodedError } from '@/utils/foundation/coded-error';
+import type { GuideState, JournalEntry } from '@/utils/guide/schema';
+import type { MessageName } from '@/utils/messaging/protocol';
+import type { SafeReport } from '@/utils/report/schema';
+import type { CheckSession } from '@/utils/session/schema';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/schema';
+import { createSettingsStore } from '@/utils/settings/store';
+
+export interface FakeWorld {
+  tab: TargetTab | null;
+  session: CheckSession | null;
+  guide: GuideState | null;
+  journal: JournalEntry[];
+  settings: Settings;
+  hosts: string[];
+  abilities: string[];
+  report: SafeReport | null;
+  browser: AppServices['browser'];
+  languages: string[];
+  /** Messages whose answer is this failure. */
+  failing: Partial<Record<MessageName, CodedError>>;
+  comparison?: EvidenceMap['incognito-comparison'];
+}
+
+export const SHOP_TAB: TargetTab = { id: 7, url: 'https://shop.example/help', title: 'Help', isPrivate: false };
+
+export const EMPTY_WORLD: FakeWorld = {
+  tab: SHOP_TAB,
+  session: null,
+  guide: null,
+  journal: [],
+  settings: DEFAULT_SETTINGS,
+  hosts: [],
+  abilities: [],
+  report: null,
+  browser: { kind: 'chromium', name: 'Chromium', isMobile: false },
+  languages: ['en'],
+  failing: {},
+};
+
+/** The moment at which every picture is taken. */
+export const NOW = new Date('2026-11-22T10:18:00+03:00');
+
+/** Services over a made-up world: for pictures and for tests of the screens, never part of a build. */
+export function createFakeServices(world: FakeWorld): AppServices & { asked: string[] } {
+  let stored: unknown = world.settings;
+  const watchers = new Set<(value: unknown) => void>();
+  const asked: string[] = [];
+  const note = (what: string) => {
+    asked.push(what);
+  };
+  const answers: Record<string, () => unknown> = {
+    'check/start': () => world.session,
+    'check/cancel': () => ({}),
+    'check/of-tab': () => ({ session: world.session }),
+    'check/by-id': () => ({ session: world.session }),
+    'check/needed-origins': () => ({ origins: ['https://shop.example/*'], alreadyGranted: false }),
+    'guide/start': () => world.guide,
+    'guide/state': () => ({ state: world.guide }),
+    'guide/event': () => ({ state: world.guide }),
+    'journal/list': () => ({ entries: world.journal }),
+    'journal/undo-all': () => ({ undone: world.journal.length, failed: 0 }),
+  };
+  return {
+    asked,
+    send: async (name, request) => {
+      note(`${name} ${JSON.stringify(request)}`);
+      const failure = world.failing[name];
+      if (failure) throw failure;
+      return answers[name]?.() as never;
+    },
+    watchState: () => () => note('unwatch'),
+    practiceUrl: 'chrome-extension://practice/practice.html',
+    targetTab: async () => world.tab,
+    watchTarget: () => () => note('unwatch'),
+    permissions: {
+      requestHosts: async (origins) => {
+        note(`request ${origins.join(' ')}`);
+        return false;
+      },
+      listHosts: async () => world.hosts,
+      listAbilities: async () => world.abilities,
+      giveBackHosts: async (origins) => note(`give back ${origins.join(' ')}`),
+      giveBackAbility: async (name) => note(`give back ${name}`),
+      watch: () => () => note('unwatch'),
+    },
+    places: {
+      panel: (_tab, step) => note(`panel ${step ?? ''}`),
+      screenshot: () => note('screenshot'),
+      options: () => note('options'),
+      practice: () => note('practice'),
+      privateAccess: () => world.browser.kind === 'chromium',
+    },
+    files: { save: (name) => note(`save ${name}`) },
+    copyText: async (text) => note(`copy ${text}`),
+    settings: createSettingsStore({
+      read: async () => stored,
+      write: async (value) => {
+        stored = value;
+        for (const watcher of watchers) watcher(value);
+      },
+      clear: async () => {
+        stored = undefined;
+      },
+      watch: (listener) => {
+        watchers.add(listener);
+        return () => watchers.delete(listener);
+      },
+    }),
+    browserLanguages: world.languages,
+    browser: world.browser,
+    makeReport: async () => {
+      if (!world.report) throw new CodedError('report/nothing-to-report', 'Nothing was checked.');
+      return world.report;
+    },
+    data: { export: async () => new Blob(['{}']), deleteAll: async () => note('delete all') },
+    now: () => NOW,
+  };
+}
