@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
+import { copyOcrAssets } from './scripts/copy-ocr-assets.ts';
+import { stripRemoteCodePlugin } from './scripts/strip-remote-code.ts';
 
 /**
  * Permissions asked for at the moment of use. `docs/permissions.md` gives the reason for each; a contract test keeps both in step.
@@ -16,6 +19,13 @@ export default defineConfig({
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifestVersion: 3,
+  // The models and the wasm are not in the repository: they come from the installed packages before every build.
+  hooks: {
+    'build:before': async (wxt) => {
+      await copyOcrAssets(resolve(wxt.config.root, 'public'));
+    },
+  },
+  vite: () => ({ plugins: [stripRemoteCodePlugin()], worker: { format: 'es', plugins: () => [stripRemoteCodePlugin()] } }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },
   manifest: ({ browser, mode }) => {
     const isFirefox = browser === 'firefox';

@@ -17,7 +17,7 @@ module.exports = {
   'screenshot/masks': ['screenshot/ocr', 'pii'],
   'screenshot/burn': ['screenshot/masks', 'screenshot/ocr', 'pii'],
   'screenshot/attachment': ['screenshot/burn'],
-  'screenshot/pipeline': ['screenshot/ocr', 'screenshot/masks', 'screenshot/burn', 'pii'],
+  'screenshot/pipeline': ['screenshot/capture', 'screenshot/ocr', 'screenshot/masks', 'screenshot/burn', 'pii'],
   session: ['diagnosis/evidence', 'diagnosis/verdict', 'guide', 'platform'],
   settings: [],
   report: ['texts', 'vendors', 'pii', 'diagnosis/evidence', 'diagnosis/verdict', 'guide', 'session', 'screenshot/burn'],

@@ -1,0 +1,77 @@
+import { mapWords } from './map-words';
+import type { OcrEngine, OcrLanguage, OcrReading } from './ocr-engine';
+import { rulesFor } from './pass-rules';
+import { createPrepareClient, type PrepareClient } from './prepare/prepare-client';
+import { createReaderPool, type ReaderPool } from './reader-pool';
+import { createTesseractSlot } from './tesseract-slot';
+
+export interface OcrEngineOptions {
+  /** Folder of the packaged OCR files (`public/ocr`), ending in a slash. */
+  assetsUrl: string;
+  languages: readonly OcrLanguage[];
+  /** How many sheets are read side by side; about 120 MB each. */
+  workers: number;
+  /** Workers end after this much idleness; the next reading starts them again. */
+  idleMs?: number;
+}
+
+const DEFAULT_IDLE_MS = 90_000;
+
+/** Reads images with tesseract.js in workers. Everything is packaged: nothing is fetched from anywhere else. */
+export function createOcrEngine(options: OcrEngineOptions): OcrEngine {
+  const client = createPrepareClient();
+  const pool = createReaderPool(() => createTesseractSlot(options), options.workers);
+  return createEngine(client, pool, options);
+}
+
+/** The engine over its parts; tests give their own. */
+export function createEngine(client: PrepareClient, pool: ReaderPool, options: Pick<OcrEngineOptions, 'workers' | 'idleMs'>): OcrEngine {
+  let warm: Promise<number> | null = null;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+
+  const stop = () => {
+    clearTimeout(idle);
+    warm = null;
+    client.dispose();
+    pool.dispose();
+  };
+  const warmUp = (): Promise<number> => {
+    warm ??= start().catch((error: unknown) => {
+      warm = null;
+      throw error;
+    });
+    return warm;
+  };
+  const start = async (): Promise<number> => {
+    const began = performance.now();
+    client.warmUp();
+    await pool.warmUp();
+    return performance.now() - began;
+  };
+  const restIn = (ms: number) => {
+    clearTimeout(idle);
+    idle = setTimeout(stop, ms);
+  };
+
+  return {
+    warmUp,
+    async read(image, { pass, signal, onProgress }): Promise<OcrReading> {
+      clearTimeout(idle);
+      const began = performance.now();
+      const prepared = await client.prepare(image, rulesFor(pass, options.workers), signal);
+      onProgress?.(0.15);
+      const { sheets, pieces } = prepared;
+      const pages = await pool.readAll(
+        sheets.map((sheet) => sheet.pgm),
+        { ...(signal ? { signal } : {}), onRead: (count) => onProgress?.(0.15 + (0.8 * count) / sheets.length) },
+      );
+      const mapped = mapWords(pieces, sheets, pages);
+      onProgress?.(1);
+      restIn(options.idleMs ?? DEFAULT_IDLE_MS);
+      return { ...mapped, readMs: performance.now() - began };
+    },
+    async dispose() {
+      stop();
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { OcrPass } from './ocr-engine';
+import type { PrepareRules } from './prepare/prepare-image';
+
+/** Height of letters that are text at all; higher ones are pictures. */
+const MAX_LETTER_HEIGHT = 140;
+
+/**
+ * How the two readings differ: the second cuts lines elsewhere (a wider gap joins what the first split), shows them to the model at another
+ * size and in other company, so that a misreading of the first is not simply repeated.
+ */
+export function rulesFor(pass: OcrPass, sheets: number): PrepareRules {
+  return pass === 'first'
+    ? { lines: { gap: 0.9, minHeight: 5, maxHeight: MAX_LETTER_HEIGHT }, letterHeight: 24, rowWidth: 1800, sheets }
+    : { lines: { gap: 1.3, minHeight: 5, maxHeight: MAX_LETTER_HEIGHT }, letterHeight: 31, rowWidth: 1500, sheets };
+}

@@ -1,0 +1,106 @@
+import type { Box, GrayRaster, Pixels } from './raster';
+
+/** How unlike the ground a pixel must be at the least, so that noise is not stretched to full black. */
+const MIN_CONTRAST = 36;
+
+/**
+ * Dark text on white out of a text line on any ground: the local ground colour is the commonest one in a window about two letters wide,
+ * and what matters of each pixel is only how far it is from that, so both polarities come out alike.
+ *
+ * @param box the line with a little margin, inside the image.
+ * @returns 255 = ground, 0 = full ink.
+ */
+export function flattenLine(image: Pixels, box: Box, letterHeight: number): GrayRaster {
+  const width = box.right - box.left;
+  const height = box.bottom - box.top;
+  const out = new Uint8Array(width * height);
+  const windowWidth = Math.max(24, Math.round(letterHeight * 3));
+  const count = Math.max(1, Math.round(width / windowWidth));
+  const grounds: Ground[] = [];
+  for (let i = 0; i < count; i++) {
+    const from = Math.floor((i * width) / count);
+    const to = Math.floor(((i + 1) * width) / count);
+    // Half a window of overlap on both sides keeps a window that is full of ink from taking the ink for the ground.
+    grounds.push(groundOf(image, box, Math.max(0, from - (windowWidth >> 1)), Math.min(width, to + (windowWidth >> 1))));
+  }
+  const distances = new Uint8Array(width * height);
+  const histogram = new Uint32Array(256);
+  for (let x = 0; x < width; x++) {
+    const ground = grounds[Math.min(count - 1, Math.floor((x * count) / width))] as Ground;
+    for (let y = 0; y < height; y++) {
+      const source = ((box.top + y) * image.width + box.left + x) * 4;
+      const distance = Math.max(
+        Math.abs((image.data[source] as number) - ground.r),
+        Math.abs((image.data[source + 1] as number) - ground.g),
+        Math.abs((image.data[source + 2] as number) - ground.b),
+      );
+      distances[y * width + x] = distance;
+      histogram[distance] = (histogram[distance] as number) + 1;
+    }
+  }
+  const contrast = Math.max(MIN_CONTRAST, upperLevel(histogram, Math.max(4, Math.round(width * height * 0.02))));
+  const floor = Math.min(12, contrast * 0.15);
+  const gain = 255 / Math.max(1, contrast * 0.92 - floor);
+  for (let i = 0; i < out.length; i++) {
+    const ink = ((distances[i] as number) - floor) * gain;
+    out[i] = ink <= 0 ? 255 : ink >= 255 ? 0 : 255 - Math.round(ink);
+  }
+  return { data: out, width, height };
+}
+
+interface Ground {
+  r: number;
+  g: number;
+  b: number;
+}
+
+/** The commonest colour in the columns `from`–`to` of the box, found by brightness and averaged over the pixels of that brightness. */
+function groundOf(image: Pixels, box: Box, from: number, to: number): Ground {
+  const counts = new Uint32Array(64);
+  const { data } = image;
+  for (let y = box.top; y < box.bottom; y++) {
+    let source = (y * image.width + box.left + from) * 4;
+    for (let x = from; x < to; x++, source += 4) {
+      const level = brightness(data, source) >> 2;
+      counts[level] = (counts[level] as number) + 1;
+    }
+  }
+  let best = 0;
+  let bestCount = -1;
+  for (let level = 0; level < 64; level++) {
+    const count = (counts[level] as number) * 2 + (counts[level - 1] ?? 0) + (counts[level + 1] ?? 0);
+    if (count > bestCount) {
+      best = level;
+      bestCount = count;
+    }
+  }
+  let r = 0;
+  let g = 0;
+  let b = 0;
+  let n = 0;
+  for (let y = box.top; y < box.bottom; y++) {
+    let source = (y * image.width + box.left + from) * 4;
+    for (let x = from; x < to; x++, source += 4) {
+      if (Math.abs((brightness(data, source) >> 2) - best) > 1) continue;
+      r += data[source] as number;
+      g += data[source + 1] as number;
+      b += data[source + 2] as number;
+      n++;
+    }
+  }
+  return n === 0 ? { r: 255, g: 255, b: 255 } : { r: r / n, g: g / n, b: b / n };
+}
+
+function brightness(data: Uint8ClampedArray | Uint8Array, at: number): number {
+  return (77 * (data[at] as number) + 150 * (data[at + 1] as number) + 29 * (data[at + 2] as number)) >> 8;
+}
+
+/** The level above which `count` entries of the histogram lie. */
+function upperLevel(histogram: Uint32Array, count: number): number {
+  let seen = 0;
+  for (let level = 255; level > 0; level--) {
+    seen += histogram[level] as number;
+    if (seen >= count) return level;
+  }
+  return 0;
+}

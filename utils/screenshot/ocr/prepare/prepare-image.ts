@@ -1,0 +1,37 @@
+import { findComponents } from './components';
+import { EDGE_STEP, markEdges } from './edge-map';
+import { flattenLine } from './flatten';
+import { growBox, type Pixels } from './raster';
+import { type Piece, packSheets, type Sheet } from './sheets';
+import { groupLines, type LineRules, type TextLine } from './text-lines';
+
+/** How one reading prepares the image. The two passes differ in segmentation and scale, so that the second is a second opinion. */
+export interface PrepareRules {
+  lines: LineRules;
+  letterHeight: number;
+  rowWidth: number;
+  sheets: number;
+}
+
+export interface PreparedImage {
+  sheets: Sheet[];
+  pieces: Piece[];
+}
+
+/** Text pieces of an image, flattened to dark on white and packed on sheets. Blank areas cost nothing. */
+export function prepareImage(image: Pixels, rules: PrepareRules): PreparedImage {
+  const whole = { left: 0, top: 0, right: image.width, bottom: image.height };
+  const lines = groupLines(findComponents(markEdges(image, whole, EDGE_STEP)), rules.lines);
+  const pieces = lines.sort(byReadingOrder).map((line) => cutPiece(image, line));
+  return { sheets: pieces.length === 0 ? [] : packSheets(pieces, rules), pieces };
+}
+
+function cutPiece(image: Pixels, line: TextLine): Piece {
+  const margin = Math.max(2, Math.round(line.letterHeight * 0.15));
+  const box = growBox(line.box, margin, margin, image.width, image.height);
+  return { line, box, ink: flattenLine(image, box, line.letterHeight) };
+}
+
+function byReadingOrder(a: TextLine, b: TextLine): number {
+  return a.baseline - b.baseline || a.box.left - b.box.left;
+}

@@ -1,0 +1,19 @@
+import { encodePgm } from './pgm';
+import { prepareImage } from './prepare-image';
+import type { PrepareAnswer, PrepareRequest } from './prepare-messages';
+
+// The page and this worker are one program: what arrives here was sent by `prepare-client`.
+self.onmessage = ({ data: { id, image, rules } }: MessageEvent<PrepareRequest>) => {
+  try {
+    const { sheets, pieces } = prepareImage(image, rules);
+    const encoded = sheets.map((sheet) => ({ pgm: encodePgm(sheet.raster), placements: sheet.placements }));
+    const buffers = [...encoded.map((sheet) => sheet.pgm.buffer), ...pieces.map((piece) => piece.ink.data.buffer)];
+    answer({ id, prepared: { sheets: encoded, pieces } }, buffers);
+  } catch (error) {
+    answer({ id, error: error instanceof Error ? error.message : String(error) }, []);
+  }
+};
+
+function answer(message: PrepareAnswer, buffers: ArrayBuffer[]): void {
+  self.postMessage(message, { transfer: buffers });
+}

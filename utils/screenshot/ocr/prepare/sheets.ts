@@ -1,0 +1,172 @@
+import type { Box, GrayRaster } from './raster';
+import type { TextLine } from './text-lines';
+
+/** A line cut out of the image, dark on white. */
+export interface Piece {
+  line: TextLine;
+  /** The cut, margin included, in image pixels. */
+  box: Box;
+  ink: GrayRaster;
+}
+
+/** Where a piece lies on a sheet. `scale`: sheet pixels per image pixel. */
+export interface Placement {
+  piece: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  scale: number;
+}
+
+export interface Sheet {
+  raster: GrayRaster;
+  placements: Placement[];
+}
+
+export interface SheetRules {
+  /** Height of capitals on the sheet. */
+  letterHeight: number;
+  /** Rows are filled up to this width; longer pieces get a row of their own. */
+  rowWidth: number;
+  /** How many sheets to spread the pieces over at the least. */
+  sheets: number;
+}
+
+const MARGIN = 16;
+
+interface Cell {
+  piece: number;
+  scale: number;
+  width: number;
+  height: number;
+  /** Rows of the scaled piece above its baseline. */
+  ascent: number;
+}
+
+interface Row {
+  cells: Cell[];
+  width: number;
+  ascent: number;
+  descent: number;
+}
+
+/** Packs pieces, scaled to one letter height and standing on common baselines, on sheets of about the same amount of ink. */
+export function packSheets(pieces: readonly Piece[], rules: SheetRules): Sheet[] {
+  const rows = fillRows(
+    pieces.map((piece, index) => toCell(piece, index, rules.letterHeight)),
+    rules,
+  );
+  const total = rows.reduce((sum, row) => sum + row.width, 0);
+  const share = total / rules.sheets;
+  const sheets: Row[][] = [];
+  let current: Row[] = [];
+  let filled = 0;
+  for (const row of rows) {
+    current.push(row);
+    filled += row.width;
+    if (filled >= share * (sheets.length + 1) - row.width * 0.5 && sheets.length < rules.sheets - 1) {
+      sheets.push(current);
+      current = [];
+    }
+  }
+  if (current.length > 0) sheets.push(current);
+  return sheets.map((sheetRows) => drawSheet(pieces, sheetRows, rules.letterHeight));
+}
+
+function toCell(piece: Piece, index: number, letterHeight: number): Cell {
+  const scale = Math.min(6, Math.max(0.2, letterHeight / piece.line.letterHeight));
+  return {
+    piece: index,
+    scale,
+    width: Math.max(1, Math.round(piece.ink.width * scale)),
+    height: Math.max(1, Math.round(piece.ink.height * scale)),
+    ascent: Math.round((piece.line.baseline - piece.box.top) * scale),
+  };
+}
+
+function fillRows(cells: readonly Cell[], rules: SheetRules): Row[] {
+  const gap = rules.letterHeight * 3;
+  const rows: Row[] = [];
+  let row: Row | null = null;
+  for (const cell of cells) {
+    if (!row || row.width + gap + cell.width > rules.rowWidth) {
+      row = { cells: [], width: 0, ascent: 0, descent: 0 };
+      rows.push(row);
+    }
+    row.width += (row.cells.length > 0 ? gap : 0) + cell.width;
+    row.ascent = Math.max(row.ascent, cell.ascent);
+    row.descent = Math.max(row.descent, cell.height - cell.ascent);
+    row.cells.push(cell);
+  }
+  return rows;
+}
+
+function drawSheet(pieces: readonly Piece[], rows: readonly Row[], letterHeight: number): Sheet {
+  const gap = letterHeight * 3;
+  const lead = Math.round(letterHeight * 0.7);
+  const width = Math.max(...rows.map((row) => row.width)) + MARGIN * 2;
+  const height = rows.reduce((sum, row) => sum + row.ascent + row.descent + lead, 0) + MARGIN * 2;
+  const raster: GrayRaster = { data: new Uint8Array(width * height).fill(255), width, height };
+  const placements: Placement[] = [];
+  let top = MARGIN;
+  for (const row of rows) {
+    let x = MARGIN;
+    for (const cell of row.cells) {
+      const y = top + row.ascent - cell.ascent;
+      drawScaled((pieces[cell.piece] as Piece).ink, raster, x, y, cell.width, cell.height);
+      placements.push({ piece: cell.piece, x, y, width: cell.width, height: cell.height, scale: cell.scale });
+      x += cell.width + gap;
+    }
+    top += row.ascent + row.descent + lead;
+  }
+  return { raster, placements };
+}
+
+/** Bilinear when growing, box average when shrinking. */
+export function drawScaled(source: GrayRaster, target: GrayRaster, atX: number, atY: number, width: number, height: number): void {
+  const scaleX = source.width / width;
+  const scaleY = source.height / height;
+  if (scaleX > 1.3) {
+    drawShrunk(source, target, atX, atY, width, height);
+    return;
+  }
+  const columns = new Int32Array(width);
+  const weights = new Float32Array(width);
+  for (let x = 0; x < width; x++) {
+    const position = Math.min(source.width - 1, Math.max(0, (x + 0.5) * scaleX - 0.5));
+    const left = Math.min(source.width - 2, Math.floor(position));
+    columns[x] = Math.max(0, left);
+    weights[x] = position - Math.max(0, left);
+  }
+  for (let y = 0; y < height; y++) {
+    const position = Math.min(source.height - 1, Math.max(0, (y + 0.5) * scaleY - 0.5));
+    const upper = Math.max(0, Math.min(source.height - 2, Math.floor(position)));
+    const wy = position - upper;
+    const rowA = upper * source.width;
+    const rowB = Math.min(source.height - 1, upper + 1) * source.width;
+    const out = (atY + y) * target.width + atX;
+    for (let x = 0; x < width; x++) {
+      const left = columns[x] as number;
+      const right = Math.min(source.width - 1, left + 1);
+      const wx = weights[x] as number;
+      const above = (source.data[rowA + left] as number) * (1 - wx) + (source.data[rowA + right] as number) * wx;
+      const below = (source.data[rowB + left] as number) * (1 - wx) + (source.data[rowB + right] as number) * wx;
+      target.data[out + x] = above * (1 - wy) + below * wy;
+    }
+  }
+}
+
+function drawShrunk(source: GrayRaster, target: GrayRaster, atX: number, atY: number, width: number, height: number): void {
+  for (let y = 0; y < height; y++) {
+    const y0 = Math.floor((y * source.height) / height);
+    const y1 = Math.max(y0 + 1, Math.floor(((y + 1) * source.height) / height));
+    for (let x = 0; x < width; x++) {
+      const x0 = Math.floor((x * source.width) / width);
+      const x1 = Math.max(x0 + 1, Math.floor(((x + 1) * source.width) / width));
+      let sum = 0;
+      for (let sy = y0; sy < y1; sy++) for (let sx = x0; sx < x1; sx++) sum += source.data[sy * source.width + sx] as number;
+      target.data[(atY + y) * target.width + atX + x] = sum / ((y1 - y0) * (x1 - x0));
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import type { Component } from './components';
+import { type Box, boxHeight, boxWidth, include, verticalOverlap } from './raster';
+
+/** Components that stand on one line near each other: what is read in one go. */
+export interface TextLine {
+  box: Box;
+  /** Typical height of a capital or digit, in image pixels. */
+  letterHeight: number;
+  /** Lower edge on which most letters stand. */
+  baseline: number;
+  /** Count of letter-sized components; a line of one or two may be an icon. */
+  letters: number;
+}
+
+export interface LineRules {
+  /** Widest gap inside a line, in letter heights. Word gaps are about 0.4, letter-spaced capitals 0.6, table columns more than 1. */
+  gap: number;
+  /** Letters are at least this high. */
+  minHeight: number;
+  maxHeight: number;
+}
+
+const BUCKET = 16;
+
+/**
+ * Groups components into lines. Letters link to the right over at most `rules.gap` letter heights when they share at least half of the
+ * lower one's height; dots, dashes, accents and underscores join the line which they are close to.
+ */
+export function groupLines(components: readonly Component[], rules: LineRules): TextLine[] {
+  const letters: Component[] = [];
+  const marks: Component[] = [];
+  for (const component of components) {
+    const height = boxHeight(component);
+    const width = boxWidth(component);
+    if (height > rules.maxHeight || isFrame(component)) continue;
+    if (height >= rules.minHeight && width <= height * 40) letters.push(component);
+    else if (width <= rules.maxHeight * 2) marks.push(component);
+  }
+  const groups = linkLetters(letters, rules.gap);
+  adoptMarks(groups, marks);
+  return groups.map(toLine);
+}
+
+/** A hollow rectangle: the border of a field or card. Its ink is little more than its outline. */
+function isFrame(component: Component): boolean {
+  const width = boxWidth(component);
+  const height = boxHeight(component);
+  return width > 40 && height > 16 && component.pixels < (width + height) * 4.5 && component.pixels < width * height * 0.12;
+}
+
+function linkLetters(letters: Component[], maxGap: number): Component[][] {
+  letters.sort((a, b) => a.left - b.left);
+  const buckets = new Map<number, number[]>();
+  const group: number[] = letters.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (group[root] !== root) root = group[root] as number;
+    group[index] = root;
+    return root;
+  };
+  letters.forEach((letter, index) => {
+    const height = boxHeight(letter);
+    const first = Math.floor(letter.top / BUCKET);
+    const last = Math.floor((letter.bottom - 1) / BUCKET);
+    for (let key = first; key <= last; key++) {
+      const bucket = buckets.get(key);
+      if (!bucket) {
+        buckets.set(key, [index]);
+        continue;
+      }
+      for (let i = bucket.length - 1; i >= 0; i--) {
+        const other = letters[bucket[i] as number] as Component;
+        const otherHeight = boxHeight(other);
+        const reach = Math.max(height, otherHeight) * maxGap;
+        // Boxes come by left edge, so far behind nothing can reach any more; wide ones are few.
+        if (letter.left - other.left > 600 + reach) break;
+        if (letter.left - other.right > reach) continue;
+        const low = Math.min(height, otherHeight);
+        if (Math.max(height, otherHeight) > low * 3.2) continue;
+        if (verticalOverlap(letter, other) < low * 0.5) continue;
+        group[rootOf(index)] = rootOf(bucket[i] as number);
+      }
+      bucket.push(index);
+    }
+  });
+  const members = new Map<number, Component[]>();
+  letters.forEach((letter, index) => {
+    const root = rootOf(index);
+    const list = members.get(root);
+    if (list) list.push(letter);
+    else members.set(root, [letter]);
+  });
+  return [...members.values()];
+}
+
+/** Marks (dots, commas, dashes, underscores, accents) go to the nearest line within reach; the rest are specks. */
+function adoptMarks(groups: Component[][], marks: readonly Component[]): void {
+  const boxes = groups.map((group) => {
+    const box: Box = { left: Number.POSITIVE_INFINITY, top: Number.POSITIVE_INFINITY, right: 0, bottom: 0 };
+    for (const letter of group) include(box, letter);
+    return box;
+  });
+  const buckets = new Map<number, number[]>();
+  boxes.forEach((box, index) => {
+    const reach = Math.ceil(boxHeight(box) * 0.4);
+    for (let key = Math.floor((box.top - reach) / BUCKET); key <= Math.floor((box.bottom + reach) / BUCKET); key++) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(index);
+      else buckets.set(key, [index]);
+    }
+  });
+  for (const mark of marks) {
+    const middle = (mark.top + mark.bottom) / 2;
+    let best = -1;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (const index of buckets.get(Math.floor(middle / BUCKET)) ?? []) {
+      const box = boxes[index] as Box;
+      const height = boxHeight(box);
+      if (boxWidth(mark) > height * 2) continue;
+      const dy = Math.max(0, box.top - middle, middle - box.bottom);
+      const dx = Math.max(0, box.left - mark.right, mark.left - box.right);
+      if (dy > height * 0.4 || dx > height * 0.8) continue;
+      const distance = dx + dy * 2;
+      if (distance < bestDistance) {
+        bestDistance = distance;
+        best = index;
+      }
+    }
+    if (best >= 0) (groups[best] as Component[]).push(mark);
+  }
+}
+
+function toLine(group: readonly Component[]): TextLine {
+  const box: Box = { left: Number.POSITIVE_INFINITY, top: Number.POSITIVE_INFINITY, right: 0, bottom: 0 };
+  for (const component of group) include(box, component);
+  const highest = Math.max(...group.map(boxHeight));
+  const letters = group.filter((component) => boxHeight(component) >= highest * 0.4);
+  const heights = letters.map(boxHeight).sort((a, b) => a - b);
+  const bottoms = letters.map((component) => component.bottom).sort((a, b) => a - b);
+  return {
+    box,
+    letterHeight: heights[Math.floor(heights.length * 0.75)] ?? boxHeight(box),
+    baseline: bottoms[Math.floor(bottoms.length * 0.5)] ?? box.bottom,
+    letters: letters.length,
+  };
+}

@@ -1,0 +1,115 @@
+import Tesseract from 'tesseract.js';
+import { CodedError } from '@/utils/foundation/coded-error';
+import type { OcrLanguage } from './ocr-engine';
+import { type TesseractPage, wordsOf } from './tesseract-page';
+
+const MODEL_OF: Readonly<Record<OcrLanguage, string>> = { en: 'eng', tr: 'tur' };
+
+/** A worker that does not answer within this is taken for dead: one sheet takes well under two seconds on slow machines. */
+const SHEET_TIMEOUT_MS = 45_000;
+const START_TIMEOUT_MS = 60_000;
+
+/** Smallest wasm module with an instruction of relaxed SIMD; the faster core needs it. */
+const RELAXED_SIMD_PROBE = new Uint8Array([
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 15, 1, 13, 0, 65, 1, 253, 15, 65, 2, 253, 15, 253, 128, 2, 11,
+]);
+
+export interface SlotOptions {
+  /** Folder with the packaged worker, cores and models, ending in a slash. */
+  assetsUrl: string;
+  languages: readonly OcrLanguage[];
+}
+
+/** One tesseract.js worker and its model, started on first use. Not reentrant: the pool gives it one sheet at a time. */
+export interface TesseractSlot {
+  start(): Promise<void>;
+  /** @param image an encoded grey image (PGM). */
+  read(image: Uint8Array): Promise<TesseractPage>;
+  /** Sheets read since the start; wasm memory only grows, so a slot is replaced after some. */
+  readonly sheetsRead: number;
+  end(): void;
+}
+
+/**
+ * @returns a slot whose calls reject with `ocr/worker-load-failed` when the worker cannot start, dies or hangs. After that it is useless:
+ * end it and make another.
+ */
+export function createTesseractSlot(options: SlotOptions): TesseractSlot {
+  let started: Promise<Tesseract.Worker> | null = null;
+  let ended = false;
+  let sheetsRead = 0;
+  const failures = new Set<(reason: unknown) => void>();
+  const fail = (reason: unknown) => {
+    for (const reject of failures) reject(reason);
+  };
+
+  const guarded = <T>(work: Promise<T>, timeoutMs: number, what: string): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      const rejectCoded = (cause: unknown) => {
+        reject(
+          cause instanceof CodedError ? cause : new CodedError('ocr/worker-load-failed', `The OCR worker failed: ${what}.`, { cause }),
+        );
+      };
+      const timer = setTimeout(() => rejectCoded(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
+      failures.add(rejectCoded);
+      work.then(resolve, rejectCoded).finally(() => {
+        clearTimeout(timer);
+        failures.delete(rejectCoded);
+      });
+    });
+
+  const load = async (): Promise<Tesseract.Worker> => {
+    const worker = await Tesseract.createWorker(
+      options.languages.map((language) => MODEL_OF[language]),
+      Tesseract.OEM.LSTM_ONLY,
+      {
+        workerPath: `${options.assetsUrl}worker.min.js`,
+        corePath: `${options.assetsUrl}tesseract-core-${WebAssembly.validate(RELAXED_SIMD_PROBE) ? 'relaxedsimd' : 'simd'}-lstm.js`,
+        langPath: options.assetsUrl.replace(/\/$/, ''),
+        // Extension pages forbid workers from blobs.
+        workerBlobURL: false,
+        cacheMethod: 'none',
+        gzip: true,
+        logger: () => undefined,
+        errorHandler: fail,
+      },
+    );
+    if (ended) {
+      await worker.terminate();
+      throw new CodedError('ocr/cancelled', 'The reading was stopped.');
+    }
+    await worker.setParameters({
+      tessedit_pageseg_mode: Tesseract.PSM.SINGLE_BLOCK,
+      // Sheets are always dark on white: trying the negative of each line would only cost time.
+      tessedit_do_invert: '0',
+      user_defined_dpi: '150',
+    });
+    return worker;
+  };
+
+  return {
+    async start() {
+      started ??= guarded(load(), START_TIMEOUT_MS, 'start');
+      await started;
+    },
+    async read(image) {
+      started ??= guarded(load(), START_TIMEOUT_MS, 'start');
+      const worker = await started;
+      const job = worker.recognize(image as unknown as Tesseract.ImageLike, {}, { text: false, blocks: true });
+      const result = await guarded(job, SHEET_TIMEOUT_MS, 'read');
+      sheetsRead++;
+      return { words: wordsOf(result.data.blocks) };
+    },
+    get sheetsRead() {
+      return sheetsRead;
+    },
+    end() {
+      ended = true;
+      fail(new CodedError('ocr/cancelled', 'The reading was stopped.'));
+      started?.then(
+        (worker) => worker.terminate(),
+        () => undefined,
+      );
+    },
+  };
+}
