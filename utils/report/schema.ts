@@ -4,52 +4,106 @@ import { z } from '@/utils/foundation/zod';
 
 export const REPORT_SCHEMA_VERSION = 1;
 
+/** Bounds of everything that may grow with a hostile page. */
+export const MAX_TIMELINE = 40;
+export const MAX_SENTENCE = 600;
+export const MAX_URL = 2_000;
+export const MAX_ID = 80;
+
 /**
- * The diagnostic report as it leaves this machine. Public interface: extend, never break. Every field carries `.meta({ disclose })`, a
- * message key below `disclosure.`, from which the preview "what is in it" is made, so that the preview cannot drift from the file.
+ * How a text is made safe before it leaves; every text of the report declares one, and a contract test sees to it.
+ * `url`: an address, taken apart by `scrubUrl` · `text`: words that a page, a browser or a list may have written · `id`: one of our own
+ * names, refused where it does not look like one.
+ */
+export type ScrubKind = 'url' | 'text' | 'id';
+
+const url = z
+  .string()
+  .max(MAX_URL)
+  .meta({ scrub: 'url' satisfies ScrubKind });
+const text = (max = 200) =>
+  z
+    .string()
+    .max(max)
+    .meta({ scrub: 'text' satisfies ScrubKind });
+const id = z
+  .string()
+  .max(MAX_ID)
+  .meta({ scrub: 'id' satisfies ScrubKind });
+/** Milliseconds. Bounded, so that no number of the report is long enough to be somebody's card, telephone or identity number. */
+const milliseconds = z.number().min(0).max(999_999_999);
+
+/** What a claim rests on, for readers that want to word it in another language: message key below `because.` and its values. */
+const citation = z.object({
+  evidence: id,
+  key: id,
+  values: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/), z.union([text(500), z.number()])),
+});
+
+const cause = z.object({
+  id,
+  assessment: z.enum(ASSESSMENTS),
+  confidence: z.number().min(0).max(1),
+  side: z.enum(SIDES),
+  /** English sentences. */
+  because: z.array(text(MAX_SENTENCE)),
+  /** The same, to be worded by the reader; same order and length as `because`. */
+  citations: z.array(citation),
+  remedies: z.array(id),
+  rule: z.object({ list: text(), text: text(500) }).optional(),
+  /** Id of the vendor concerned. */
+  vendor: id.optional(),
+  /** Evidence that would settle it. */
+  wouldHelp: z.array(id),
+});
+
+/**
+ * The diagnostic report as it leaves this machine. Public interface: extend, never break. Every field carries `.meta({ disclose })`, the
+ * message key below `text.disclosure.` from which the preview "what is in it" is made, so that the preview cannot drift from the file.
  */
 export const reportSchema = z.object({
-  schemaVersion: z.literal(REPORT_SCHEMA_VERSION),
+  schemaVersion: z.literal(REPORT_SCHEMA_VERSION).meta({ disclose: 'format' }),
+  /** When the report was made, in the person's own time. */
   generatedAt: z.iso.datetime({ offset: true }).meta({ disclose: 'generatedAt' }),
-  page: z.object({ url: z.string() }).meta({ disclose: 'page' }),
-  browser: z.object({ name: z.string(), version: z.string() }).meta({ disclose: 'browser' }),
-  product: z.object({ name: z.string(), version: z.string() }).meta({ disclose: 'product' }),
-  check: z.object({ depth: z.enum(['quick', 'thorough']), durationMs: z.number() }).meta({ disclose: 'check' }),
-  vendors: z.array(z.object({ id: z.string(), state: z.enum(['working', 'broken', 'hidden', 'stub']) })).meta({ disclose: 'vendors' }),
+  page: z.object({ url }).meta({ disclose: 'page' }),
+  browser: z.object({ name: text(), version: text() }).meta({ disclose: 'browser' }),
+  product: z.object({ name: text(), version: text() }).meta({ disclose: 'product' }),
+  check: z.object({ depth: z.enum(['quick', 'thorough']), durationMs: milliseconds }).meta({ disclose: 'check' }),
+  vendors: z.array(z.object({ id, name: text(), state: z.enum(['working', 'broken', 'hidden', 'stub']) })).meta({ disclose: 'vendors' }),
   verdict: z
     .object({
       status: z.enum(['working', 'broken', 'no-widget', 'inconclusive']),
-      causes: z.array(
-        z.object({
-          id: z.string(),
-          assessment: z.enum(ASSESSMENTS),
-          confidence: z.number().min(0).max(1),
-          side: z.enum(SIDES),
-          /** English sentences, scrubbed. */
-          because: z.array(z.string()),
-          remedies: z.array(z.string()),
-          rule: z.object({ list: z.string(), text: z.string() }).optional(),
-          vendor: z.string().optional(),
-        }),
-      ),
-      unknowns: z.array(z.object({ evidence: z.string(), reason: z.string() })),
+      /** Ranked, best first. */
+      causes: z.array(cause),
+      unknowns: z.array(z.object({ evidence: id, reason: id })),
     })
     .meta({ disclose: 'verdict' }),
   privateWindow: z
     .object({
       status: z.enum(['not-run', 'works-there', 'fails-there', 'not-comparable']),
-      differences: z.array(z.string()),
-      reading: z.string(),
+      /** What else differs between the two windows, so that nobody reads more into the test than it says. */
+      differences: z.array(id),
+      /** One English sentence. */
+      reading: text(MAX_SENTENCE),
+      /** The row of the truth table behind the sentence, for readers that word it themselves. */
+      row: id.optional(),
+      /** `user` where the browser let nobody but the person look. */
+      by: z.enum(['probes', 'user']).optional(),
     })
     .meta({ disclose: 'privateWindow' }),
-  /** Requests and page events that the verdict rests on, scrubbed; never bodies, cookies or headers. */
-  timeline: z.array(z.object({ atMs: z.number(), what: z.string(), url: z.string(), outcome: z.string() })).meta({ disclose: 'timeline' }),
+  /** Requests and page events around the chat; never bodies, cookies or headers. */
+  timeline: z
+    .array(z.object({ atMs: milliseconds, what: id, url, outcome: text() }))
+    .max(MAX_TIMELINE)
+    .meta({ disclose: 'timeline' }),
   environment: z
-    .object({ platform: z.string(), language: z.string(), online: z.boolean(), thirdPartyCookies: z.string() })
+    .object({ platform: text(), language: text(40), online: z.boolean(), thirdPartyCookies: id })
     .meta({ disclose: 'environment' }),
 });
 
 export type Report = z.infer<typeof reportSchema>;
+export type ReportCause = Report['verdict']['causes'][number];
+export type TimelineEntry = Report['timeline'][number];
 
 /** A report from which personal data has been taken out and which was checked for leaks. Made by `scrubReport` alone; exporters accept nothing else. */
 export type SafeReport = Brand<Report, 'SafeReport'>;
