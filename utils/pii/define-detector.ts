@@ -1,7 +1,12 @@
 import type { Entity } from './entities';
+import type { Reading } from './reading';
 
 /** Where the text comes from: exact page text, or OCR output with its confusions. */
 export type TextSource = 'page' | 'ocr';
+
+/** Message keys below `why.`: the one reason shown to the person who asks "why is this box here?". */
+export const REASONS = ['checksum', 'label', 'shape', 'known', 'context', 'prefix', 'entropy'] as const;
+export type Reason = (typeof REASONS)[number];
 
 /** A found stretch of text. `start`/`end` are UTF-16 offsets into the text given to `detect`, end exclusive. */
 export interface Span {
@@ -13,7 +18,7 @@ export interface Span {
   detectorId: string;
   /** `mask`: covered at once. `suggest`: offered to the person. */
   tier: 'mask' | 'suggest';
-  /** Why it was found: message key below `why.` (`checksum`, `label`, `shape`, `known`, `context`, `prefix`, `entropy`). */
+  /** Why it was found, one of `REASONS`. */
   why: string;
 }
 
@@ -21,23 +26,32 @@ export interface Detection {
   source: TextSource;
   /** The person's own words, masked wherever they are read. */
   knownTexts: readonly string[];
-  /** Language of the interface and of the OCR models; decides default regions and label words. */
+  /** Language of the interface and of the OCR models; decides default regions. Label words of all languages always count. */
   languages: readonly ('en' | 'tr')[];
 }
 
+/** What a detector says about one stretch; offsets into `Reading.text`. */
+export interface Finding {
+  start: number;
+  end: number;
+  confidence: number;
+  tier: 'mask' | 'suggest';
+  why: Reason;
+}
+
 /**
- * One kind of personal data: a pure function from text to spans, with its own examples, which the contract test runs. Patterns must be
- * linear in time; the contract test feeds them adversarial strings.
+ * One kind of personal data: a pure function from a prepared text to findings, with its own examples, which the contract test runs. It must
+ * be linear in the length of the text; the contract test feeds it adversarial strings.
  */
 export interface Detector {
   id: string;
   entity: Entity;
-  find(text: string, detection: Detection): Omit<Span, 'detectorId' | 'entity'>[] | Span[];
+  find(reading: Reading): Finding[];
   examples: {
     /** Whole text → the stretch that must be masked. */
-    match: readonly { text: string; found: string; source?: TextSource }[];
-    suggest?: readonly { text: string; found: string; source?: TextSource }[];
-    /** Near-misses which must stay readable. */
+    match: readonly { text: string; found: string; source?: TextSource; knownTexts?: readonly string[] }[];
+    suggest?: readonly { text: string; found: string; source?: TextSource; knownTexts?: readonly string[] }[];
+    /** Near-misses which must stay readable, in page and in OCR text. */
     noMatch: readonly string[];
   };
 }

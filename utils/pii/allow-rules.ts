@@ -1,0 +1,44 @@
+import type { Span } from './define-detector';
+import type { Entity } from './entities';
+import { labelledPlaces } from './labelled-places';
+import type { Reading } from './reading';
+
+/** Entities that are recognised by digits and shapes, and so may be anything else with digits. */
+const NUMERIC: ReadonlySet<Entity> = new Set<Entity>([
+  'PHONE',
+  'PAYMENT_CARD',
+  'NATIONAL_ID',
+  'ONE_TIME_CODE',
+  'LICENCE_PLATE',
+  'SECRET_TOKEN',
+  'IP_ADDRESS',
+  'IBAN',
+  'CRYPTO_WALLET',
+  'GEO_LOCATION',
+]);
+
+/** Reasons that come from the number alone; a label of its own is stronger than the label of something else. */
+const BY_ITSELF: ReadonlySet<string> = new Set(['shape', 'checksum', 'entropy']);
+
+/** Entities so unlike a reference number that the word "order" before them proves nothing. */
+const UNMISTAKABLE: ReadonlySet<Entity> = new Set<Entity>(['IBAN']);
+
+/** A prefix that makes a number an id: `#48213`, `INV-2026-000123`, `ORD/…`. */
+const ID_HEAD = /(?:#[ ]?|[A-Z]{2,6}[-_/][A-Z\d-]{0,12})$/;
+
+/**
+ * Takes back what must stay readable: numbers beside labels of orders, tickets, transactions, amounts, errors and versions, and numbers
+ * with the head of an id.
+ */
+export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
+  const reference = labelledPlaces(reading, ['reference', 'errorCode', 'version', 'otherCode', 'promo'], 40);
+  return spans.flatMap((span) => {
+    if (!NUMERIC.has(span.entity) || !BY_ITSELF.has(span.why)) return [span];
+    if (ID_HEAD.test(reading.text.slice(Math.max(0, span.start - 20), span.start)) && !UNMISTAKABLE.has(span.entity)) return [];
+    if (!reference.has(span.start, span.end)) return [span];
+    if (UNMISTAKABLE.has(span.entity)) return [span];
+    return span.entity === 'PAYMENT_CARD' && /[ -]/.test(reading.text.slice(span.start, span.end))
+      ? [{ ...span, tier: 'suggest', confidence: 0.4 }]
+      : [];
+  });
+}

@@ -1,0 +1,43 @@
+import { dropReadable } from './allow-rules';
+import { cleanText, originalRange } from './clean-text';
+import type { Detection, Detector, Span } from './define-detector';
+import { mergeSpans } from './merge-spans';
+import { readText } from './reading';
+import { detectors } from './registry';
+
+/** Longer texts are worked on in pieces, so that a page of megabytes costs linear time and bounded memory. */
+const PIECE = 200_000;
+
+/** Personal data in `text`, sorted by place; see `mergeSpans` for what may overlap. Never throws, whatever the text. */
+export function detect(text: string, detection: Detection): Span[] {
+  if (text.length <= PIECE) return detectPiece(text, detection, detectors);
+  const spans: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = pieceEnd(text, start);
+    for (const span of detectPiece(text.slice(start, end), detection, detectors)) {
+      spans.push({ ...span, start: span.start + start, end: span.end + start });
+    }
+    start = end;
+  }
+  return spans;
+}
+
+/** Cut at a line break where there is one, so that no value is torn. */
+function pieceEnd(text: string, start: number): number {
+  if (start + PIECE >= text.length) return text.length;
+  const lineBreak = text.lastIndexOf('\n', start + PIECE);
+  return lineBreak > start ? lineBreak + 1 : start + PIECE;
+}
+
+/** The same with a chosen set of detectors; the contract test runs each alone. */
+export function detectPiece(given: string, detection: Detection, using: readonly Detector[]): Span[] {
+  const clean = cleanText(given);
+  const reading = readText(clean.text, detection);
+  const spans: Span[] = [];
+  for (const detector of using) {
+    for (const { start, end, confidence, tier, why } of detector.find(reading)) {
+      spans.push({ start, end, entity: detector.entity, confidence, detectorId: detector.id, tier, why });
+    }
+  }
+  return mergeSpans(dropReadable(spans, reading)).map((span) => ({ ...span, ...originalRange(clean, span.start, span.end) }));
+}

@@ -1,0 +1,145 @@
+import { defineDetector, type Finding } from '../define-detector';
+import { labelledPlaces } from '../labelled-places';
+import type { Reading } from '../reading';
+
+const LOCAL = /[\p{L}\p{N}._%+'’\-*•]/u;
+const DOMAIN = /[\p{L}\p{N}.\-*•]/u;
+const LONGEST_LOCAL = 64;
+const LONGEST_DOMAIN = 120;
+
+/** What ends a file, not a host: `icon@2x.png`, `next@15.js`. */
+const FILE_ENDING =
+  /\.(?:png|jpe?g|gif|svg|webp|avif|js|mjs|cjs|ts|tsx|jsx|css|scss|json|map|html?|php|md|txt|xml|zip|gz|mp4|pdf|exe|dll)$/i;
+
+const PROVIDERS =
+  'gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|proton|protonmail|yandex|mynet|windowslive|msn|aol|gmx|web|mail|zoho|fastmail|tutanota|superonline|ttmail|turk|t-online|orange|wanadoo|libero|qq|163|naver|hey|example';
+
+/** Signs that OCR engines read for @, beside the way people write it to hide it. */
+const AT_SIGNS: Readonly<Record<'page' | 'ocr', RegExp>> = {
+  page: /@|＠|[ ]?[[({][ ]?(?:at|et)[ ]?[\])}][ ]?/gi,
+  ocr: /@|＠|©|®|[ ]?[[({][ ]?(?:at|et|a|d|ğ|Q|D)[ ]?[\])}]?[ ]?|(?<=[a-z0-9])(?:Q|€|¢|\(Q|\(D|Ⓐ|ⓐ)(?=[a-z])/gi,
+};
+
+interface Candidate {
+  start: number;
+  end: number;
+  host: string;
+  isExact: boolean;
+}
+
+function backOver(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at > 0 && from - at < limit && LOCAL.test(text[at - 1] as string)) at--;
+  return at;
+}
+
+function overHost(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < text.length && at - from < limit && DOMAIN.test(text[at] as string)) at++;
+  while (at > from && /[.\-•*]/.test(text[at - 1] as string)) at--;
+  return at;
+}
+
+/** A blank that OCR or a wrapped line put between the parts; nothing where a whole blank would join two sentences. */
+function gap(text: string, at: number, step: 1 | -1, isLoose: boolean): number {
+  const sign = text[step === 1 ? at : at - 1];
+  if (sign === '\n' || (isLoose && sign === ' ')) return at + step;
+  return at;
+}
+
+function candidateAt(reading: Reading, atStart: number, atEnd: number, isLabelled: boolean): Candidate | null {
+  const { text } = reading;
+  const isLoose = reading.detection.source === 'ocr' || isLabelled || atEnd - atStart > 1;
+  const localEnd = gap(text, atStart, -1, isLoose);
+  let start = backOver(text, localEnd, LONGEST_LOCAL);
+  while (start < localEnd && /[.\-'’]/.test(text[start] as string)) start++;
+  const hostStart = gap(text, atEnd, 1, isLoose);
+  let end = overHost(text, hostStart, LONGEST_DOMAIN);
+  if (start >= localEnd || end <= hostStart) return null;
+  let host = text.slice(hostStart, end);
+  if (isLoose || text[end] === '\n') {
+    // "gmail. com", "gmail ,com", "gmail com": the ending torn off.
+    const torn =
+      /^(?:[ \n]?[.,•·][ \n]?|[ ]|\.\n)((?:com|net|org|edu|gov|co|info|io|de|fr|uk|tr|biz|me|test|example)(?:[.,]?[ ]?tr|[.,]uk)?)(?![\p{L}\p{N}@])/iu.exec(
+        text.slice(end, end + 16),
+      );
+    if (torn && !/\.[a-z]{2,}$/i.test(host)) {
+      end += torn[0].length;
+      host = `${host}.${torn[1]}`;
+    }
+  }
+  return { start, end, host: host.toLowerCase(), isExact: localEnd === atStart && hostStart === atEnd && atEnd - atStart === 1 };
+}
+
+function isHost(host: string): boolean {
+  if (FILE_ENDING.test(host) || host.startsWith('.')) return false;
+  return /[\p{L}\p{N}*•-]\.\p{L}{2,24}$/u.test(host);
+}
+
+function judge(candidate: Candidate, reading: Reading, isLabelled: boolean): Finding | null {
+  const { start, end, host } = candidate;
+  const { text } = reading;
+  const isOcr = reading.detection.source === 'ocr';
+  const known = new RegExp(`^(?:${PROVIDERS})[.,]?(?:com|net|org|de|fr|co)?(?:[.,]?tr)?$`, 'u').test(host);
+  if (text.slice(start, candidate.end).startsWith('git@')) return null;
+  const local = text.slice(start, text.indexOf('@', start) === -1 ? end : text.indexOf('@', start));
+  if (/[*•]{2,}/.test(local)) return { start, end, confidence: 0.5, tier: 'suggest', why: 'shape' };
+  if (isHost(host)) return { start, end, confidence: candidate.isExact ? 1 : 0.9, tier: 'mask', why: 'shape' };
+  if (known && (isOcr || isLabelled)) return { start, end, confidence: 0.8, tier: 'mask', why: 'shape' };
+  if (isLabelled && host.length >= 2) return { start, end, confidence: 0.7, tier: 'mask', why: 'label' };
+  return null;
+}
+
+/** Addresses whose @ was lost or glued in reading, recognised by their provider: `ahmet.yilmazgmail.com`. */
+const LOST_AT =
+  /(?<![\p{L}\p{N}./@])[\p{L}\p{N}._+-]{2,40}?[ ]?(?:gmail|hotmail|outlook|yahoo|icloud|protonmail|yandex|mynet|windowslive)[ ]?[.,][ ]?(?:com|net|org|co)(?:[.,]tr)?(?![\p{L}\p{N}])/giu;
+
+function findLost(reading: Reading): Finding[] {
+  if (reading.detection.source !== 'ocr') return [];
+  return Array.from(reading.text.matchAll(LOST_AT), (found) => ({ found, end: found.index + found[0].length }))
+    .filter(
+      ({ found }) =>
+        !/^(?:https?|www|mail|smtp|imap|pop|pop3|m|accounts?|login|mx)?[.\s]*(?:gmail|hotmail|outlook|yahoo|icloud|protonmail|yandex|mynet|windowslive)/i.test(
+          found[0],
+        ) && !/^\S*\s/.test(found[0].replace(/[ ]?[.,][ ]?(?=com|net|org|co)/i, '.')),
+    )
+    .map(({ found, end }) => ({ start: found.index, end, confidence: 0.7, tier: 'mask' as const, why: 'shape' as const }));
+}
+
+function find(reading: Reading): Finding[] {
+  const labelled = labelledPlaces(reading, ['email'], 90);
+  const findings: Finding[] = [];
+  for (const found of reading.text.matchAll(AT_SIGNS[reading.detection.source])) {
+    const end = found.index + found[0].length;
+    const isLabelled = labelled.has(found.index, end);
+    const candidate = candidateAt(reading, found.index, end, isLabelled);
+    const finding = candidate && judge(candidate, reading, isLabelled);
+    if (finding) findings.push(finding);
+  }
+  return [...findings, ...findLost(reading)];
+}
+
+export const emailDetector = defineDetector({
+  id: 'email',
+  entity: 'EMAIL',
+  find,
+  examples: {
+    match: [
+      { text: 'Write to ayse.kaya+shop@example.com, please', found: 'ayse.kaya+shop@example.com' },
+      { text: 'E-posta: öykü@şirket.com.tr', found: 'öykü@şirket.com.tr' },
+      { text: 'ayse.kaya @ gmail. com', found: 'ayse.kaya @ gmail. com', source: 'ocr' },
+      { text: 'ayse.kaya©gmail.com', found: 'ayse.kaya©gmail.com', source: 'ocr' },
+      { text: 'ayse.kayagmail.com', found: 'ayse.kayagmail.com', source: 'ocr' },
+      { text: 'E-mail ayse@gmailcom', found: 'ayse@gmailcom', source: 'ocr' },
+    ],
+    suggest: [{ text: 'sent to a***@gmail.com', found: 'a***@gmail.com' }],
+    noMatch: [
+      'react@19.3.1',
+      'icon@2x.png',
+      'git@github.com:shop/web.git',
+      'render@https://shop.test/app.js:12:3',
+      'smtp.gmail.com:587',
+      '@media print',
+    ],
+  },
+});

@@ -1,0 +1,107 @@
+import { defineDetector, type Finding } from '../define-detector';
+import { labelledPlaces } from '../labelled-places';
+import { digitsOf } from '../ocr-noise';
+import type { Reading } from '../reading';
+
+const V4: Readonly<Record<'page' | 'ocr', RegExp>> = {
+  page: /(?<![\p{L}\p{N}_.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\p{L}\p{N}_]|\.\d)/gu,
+  ocr: /(?<![\p{L}\p{N}_.])[0-9OolISB|]{1,3}(?:[ ]?[.,·][ ]?[0-9OolISB|]{1,3}){3}(?![\p{L}\p{N}_]|[.,]\d)/gu,
+};
+/** Words and signs that make four small numbers a version. */
+const VERSION_BEFORE =
+  /(?:\b(?:v|ver|version|versiyon|versiyonu|surum|surumu|build|release|firmware|rev|sdk|kernel|update|patch)[ ]?[.:=-]?[ ]?(?:no)?[ ]?[:=]?[ ]?|[a-z][\w.+-]*\/ ?|\b(?:chrome|chromium|firefox|edge|edg|safari|opera|brave|windows|android|ios|macos|app|uygulama|chatbot|widget|node|java|php|openssl|nginx|apache|bios|driver) )$/;
+
+/** Addresses of nobody: this machine, no address, masks, broadcast. */
+function isNobodys(octets: readonly number[]): boolean {
+  const [a, b, c, d] = octets as [number, number, number, number];
+  return a === 127 || (a === 0 && b === 0) || (a === 255 && b === 255) || (d === 0 && c === 0 && b === 0);
+}
+
+function findV4(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  const labelled = labelledPlaces(reading, ['ip'], 60);
+  for (const found of reading.text.matchAll(V4[reading.detection.source])) {
+    const octets = found[0].split(/[.,·]/).map((part) => digitsOf(part, reading.detection.source));
+    const isLabelled = labelled.has(found.index, found.index + found[0].length);
+    if (octets.some((octet) => octet === '' || Number(octet) > 255 || (octet.length > 1 && octet.startsWith('0'))) || octets.length !== 4) {
+      if (!isLabelled) continue;
+    } else if (isNobodys(octets.map(Number))) continue;
+    if (!isLabelled && /,/.test(found[0])) continue;
+    if (!isLabelled && VERSION_BEFORE.test(reading.folded.slice(Math.max(0, found.index - 24), found.index))) continue;
+    findings.push({
+      start: found.index,
+      end: found.index + found[0].length,
+      confidence: isLabelled ? 1 : 0.85,
+      tier: 'mask',
+      why: isLabelled ? 'label' : 'shape',
+    });
+  }
+  return findings;
+}
+
+const V6_CANDIDATE: Readonly<Record<'page' | 'ocr', RegExp>> = {
+  page: /(?<![\p{L}\p{N}_:.])[0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){2,7}(?:::)?(?:%\w{1,10})?(?![\p{L}\p{N}_:])/giu,
+  ocr: /(?<![\p{L}\p{N}_:.])[0-9a-folISB]{0,4}(?:[ ]?:[ ]?:?[ ]?[0-9a-folISB]{1,4}){2,7}(?:::)?(?:%\w{1,10})?(?![\p{L}\p{N}_:])/giu,
+};
+
+function isV6(candidate: string, isLabelled: boolean): boolean {
+  const compact = candidate.replace(/ /g, '').replace(/%.*$/, '');
+  const groups = compact.split(':').filter((group) => group !== '');
+  const isShort = compact.includes('::');
+  if (compact.split('::').length > 2 || compact === '::1') return false;
+  if (!isShort && groups.length !== 8) return isLabelled && groups.length >= 6;
+  // "10:15::30" and hours have decimal groups of two; an address shows a longer group or a hex letter.
+  return (
+    groups.length >= 2 && groups.length <= 8 && groups.some((group) => group.length >= 3 || /[a-f]/i.test(group)) && /\d/.test(compact)
+  );
+}
+
+function findV6(reading: Reading): Finding[] {
+  const labelled = labelledPlaces(reading, ['ip'], 80);
+  return Array.from(reading.text.matchAll(V6_CANDIDATE[reading.detection.source]))
+    .filter((found) => isV6(found[0], labelled.has(found.index, found.index + found[0].length)))
+    .map((found) => ({ start: found.index, end: found.index + found[0].length, confidence: 0.9, tier: 'mask', why: 'shape' }));
+}
+
+const MAC =
+  /(?<![\p{L}\p{N}_:-])(?:[0-9a-f]{2}(?::[0-9a-f]{2}){5}|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}_]|[:-][0-9a-f])/giu;
+const MAC_OCR = /(?<![\p{L}\p{N}_:-])[0-9a-fOolISBZ]{2}(?:[ ]?[:;-][ ]?[0-9a-fOolISBZ]{2}){5}(?![\p{L}\p{N}_]|[:-][0-9a-f])/giu;
+
+function findMac(reading: Reading): Finding[] {
+  const pattern = reading.detection.source === 'ocr' ? MAC_OCR : MAC;
+  return Array.from(reading.text.matchAll(pattern), (found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    confidence: 0.9,
+    tier: 'mask' as const,
+    why: 'shape' as const,
+  }));
+}
+
+export const ipAddressDetector = defineDetector({
+  id: 'ip-address',
+  entity: 'IP_ADDRESS',
+  find: (reading) => [...findV4(reading), ...findV6(reading), ...findMac(reading)],
+  examples: {
+    match: [
+      { text: 'from 203.0.113.77:51234', found: '203.0.113.77' },
+      { text: 'IP adresi: 78.186.12.9', found: '78.186.12.9' },
+      { text: '2001:db8:85a3::8a2e:370:7334', found: '2001:db8:85a3::8a2e:370:7334' },
+      { text: 'fe80::1c2d:3e4f%eth0', found: 'fe80::1c2d:3e4f%eth0' },
+      { text: 'MAC 00:1A:2B:3C:4D:5E', found: '00:1A:2B:3C:4D:5E' },
+      { text: 'IP: l92.168. 1.44', found: 'l92.168. 1.44', source: 'ocr' },
+    ],
+    noMatch: [
+      'Chrome/120.0.0.0 Safari/537.36',
+      '10.0.22631.4460',
+      'Sürüm 10.2.3.4',
+      'version: 1.2.3.4',
+      'http://127.0.0.1:8080',
+      '12:34:56',
+      '10:15:30:123',
+      'std::vector',
+      '0x80070005',
+      '255.255.255.0',
+    ],
+  },
+});

@@ -1,0 +1,156 @@
+import { isBsn, isCodiceFiscale, isDniOrNie, isNir, passesMod11Of10 } from '../checksums/european-ids';
+import { isTckn, isVkn } from '../checksums/turkish-ids';
+import { defineDetector, type Finding } from '../define-detector';
+import { isMostlyDigits, runsFrom, startsWithDate } from '../digit-groups';
+import { labelledPlaces } from '../labelled-places';
+import type { Reading } from '../reading';
+
+/** How eleven digits of a TCKN are written. */
+const TCKN_SHAPES = /^(?:11|3-3-3-2|3-3-5|3-4-4|5-6|2-3-3-3|4-4-3|3-2-3-3|1-3-3-4|6-5|3-8|5-3-3|9-2)$/;
+
+interface Shape {
+  pattern: RegExp;
+  /** `null`: the shape says nothing by itself, only a label does. */
+  check: ((value: string) => boolean) | null;
+  whenUnchecked: 'mask' | 'suggest' | 'nothing';
+}
+
+/** Numbers with letters or a punctuation of their own. */
+const SHAPES: readonly Shape[] = [
+  // SSA: area not 000, 666 or 9xx; group not 00; serial not 0000.
+  { pattern: /(?<![\p{L}\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\p{L}\d-])/gu, check: () => true, whenUnchecked: 'mask' },
+  // ITIN: 9xx with group 50–99.
+  { pattern: /(?<![\p{L}\d-])9\d{2}-[5-9]\d-\d{4}(?![\p{L}\d-])/gu, check: () => true, whenUnchecked: 'mask' },
+  // UK NINO (HMRC NIM39110): prefix letters without D F I Q U V, suffix A–D.
+  {
+    pattern: /(?<![\p{L}\d])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\d])/gu,
+    check: () => true,
+    whenUnchecked: 'mask',
+  },
+  {
+    pattern: /(?<![\p{L}\d-])(?:[XYZ][- ]?\d{7}|\d{8})[- ]?[A-Z](?![\p{L}\d])/gu,
+    check: (value) => isDniOrNie(value),
+    whenUnchecked: 'nothing',
+  },
+  {
+    pattern: /(?<![\p{L}\d])[A-Z]{3} ?[A-Z]{3} ?[0-9LMNP-V]{2}[A-EHLMPRST][0-9LMNP-V]{2} ?[A-Z][0-9LMNP-V]{3}[A-Z](?![\p{L}\d])/gu,
+    check: isCodiceFiscale,
+    whenUnchecked: 'mask',
+  },
+  {
+    pattern: /(?<![\p{L}\d])[1-478] ?\d{2} ?\d{2} ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}(?![\p{L}\d])/gu,
+    check: isNir,
+    whenUnchecked: 'nothing',
+  },
+  // Brazil CPF, Korean RRN, Swedish personnummer, Danish CPR, Finnish HETU, Indian PAN.
+  { pattern: /(?<![\p{L}\d.])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\d])/gu, check: () => true, whenUnchecked: 'mask' },
+  {
+    pattern: /(?<![\p{L}\d])\d{6}[-+A]\d{3}[0-9A-FHJ-NPR-Y](?![\p{L}\d])/gu,
+    check: (value) => /[A-Z]/.test(value.slice(7)),
+    whenUnchecked: 'nothing',
+  },
+  { pattern: /(?<![\p{L}\d])[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z](?![\p{L}\d])/gu, check: () => true, whenUnchecked: 'mask' },
+];
+
+function findShaped(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const { pattern, check, whenUnchecked } of SHAPES) {
+    for (const found of reading.text.matchAll(pattern)) {
+      const range = { start: found.index, end: found.index + found[0].length };
+      const passes = check?.(found[0].replace(/[ \-.]/g, '')) ?? false;
+      if (passes) findings.push({ ...range, confidence: 0.9, tier: 'mask', why: 'shape' });
+      else if (whenUnchecked !== 'nothing') findings.push({ ...range, confidence: 0.6, tier: whenUnchecked, why: 'shape' });
+    }
+  }
+  return findings;
+}
+
+/** Eleven digits in a row with right check digits. One number in a hundred passes by accident: labels of other numbers win (`allow-rules`). */
+function findTckn(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  const isOcr = reading.detection.source === 'ocr';
+  for (let i = 0; i < reading.digitGroups.length; i++) {
+    for (const run of runsFrom(reading.digitGroups, i, 11)) {
+      if (run.digits.length !== 11) break;
+      if (!TCKN_SHAPES.test(run.shape) || !isMostlyDigits(reading.text, run) || startsWithDate(run)) continue;
+      const before = reading.text.slice(Math.max(0, run.start - 2), run.start);
+      if (/(?:[\p{L}\d][-/.,_]|[+#_=(/])$/u.test(before)) continue;
+      const range = { start: run.start, end: run.end };
+      if (isTckn(run.digits)) findings.push({ ...range, confidence: 0.9, tier: 'mask', why: 'checksum' });
+      else if (isOcr && /^[1-9]/.test(run.digits) && run.shape === '11')
+        findings.push({ ...range, confidence: 0.3, tier: 'suggest', why: 'shape' });
+    }
+  }
+  return findings;
+}
+
+const VALUE = /[A-Z0-9][A-Z0-9]{0,13}(?:[ .\-/]{1,2}[A-Z0-9]{1,11}){0,6}/giu;
+
+/** What stands beside a label of an identity number: a stretch with enough digits. */
+function findLabelled(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const slot of reading.slots('nationalId', 'taxNumber')) {
+    const place = reading.text.slice(slot.start, Math.min(slot.end, slot.start + 60));
+    for (const found of place.matchAll(VALUE)) {
+      if (slot.joint !== 'below' && found.index > 20) break;
+      const value = trimToNumber(found[0], found.index);
+      if (!value) continue;
+      const { start, text } = value;
+      const compact = text.replace(/[ .\-/]/g, '');
+      const known = isTckn(compact) || isVkn(compact) || isBsn(compact) || (compact.length === 11 && passesMod11Of10(compact));
+      findings.push({
+        start: slot.start + start,
+        end: slot.start + start + text.length,
+        confidence: known ? 1 : 0.8,
+        tier: 'mask',
+        why: 'label',
+      });
+      break;
+    }
+  }
+  return findings;
+}
+
+/** From a stretch of short words only those with digits: "no 123 456 789 10 olan" → "123 456 789 10". */
+function trimToNumber(stretch: string, index: number): { start: number; text: string } | null {
+  const words = Array.from(stretch.matchAll(/[A-Z0-9]+/gi));
+  const isNumberWord = (word: string) => /\d/.test(word) || /^[A-Z]{1,3}$/.test(word) || /^[OIlSBZ|]{1,4}$/.test(word);
+  const first = words.findIndex((found) => /\d/.test(found[0]));
+  if (first === -1) return null;
+  let from = first;
+  while (from > 0 && isNumberWord((words[from - 1] as RegExpExecArray)[0])) from--;
+  let to = first;
+  while (to + 1 < words.length && isNumberWord((words[to + 1] as RegExpExecArray)[0])) to++;
+  const start = (words[from] as RegExpExecArray).index;
+  const last = words[to] as RegExpExecArray;
+  const text = stretch.slice(start, last.index + last[0].length);
+  const digits = (text.match(/\d/g) ?? []).length;
+  return digits >= 5 && !/^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(text) ? { start: index + start, text } : null;
+}
+
+export const nationalIdDetector = defineDetector({
+  id: 'national-id',
+  entity: 'NATIONAL_ID',
+  find: (reading) => {
+    const labelled = labelledPlaces(reading, ['phone', 'card', 'iban'], 30);
+    return [
+      ...findShaped(reading),
+      ...findTckn(reading).filter((finding) => !labelled.has(finding.start, finding.end)),
+      ...findLabelled(reading),
+    ];
+  },
+  examples: {
+    match: [
+      { text: 'Kimlik 10000000146 ile', found: '10000000146' },
+      { text: 'T.C. Kimlik No: 12345678901', found: '12345678901' },
+      { text: 'SSN 123-45-6789', found: '123-45-6789' },
+      { text: 'NI number: QQ 12 34 56 C', found: 'QQ 12 34 56 C' },
+      { text: 'DNI 12345678Z', found: '12345678Z' },
+      { text: 'RSSMRA85T10A562S', found: 'RSSMRA85T10A562S' },
+      { text: 'Steuer-ID: 86 095 742 719', found: '86 095 742 719' },
+      { text: 'Vergi No 1234567890', found: '1234567890' },
+    ],
+    suggest: [{ text: '12345678901', found: '12345678901', source: 'ocr' }],
+    noMatch: ['Sipariş no: 10000000146', 'Order #10000000146', '2026-11-22', 'Kargo takip no 10000000146', '555-0123'],
+  },
+});

@@ -1,0 +1,75 @@
+import { defineDetector, type Finding } from '../define-detector';
+import type { Slot } from '../labels/slots';
+import type { Reading } from '../reading';
+
+/** Words that follow "password" in sentences and buttons, not passwords. Folded. */
+const SENTENCE_WORDS = new Set(
+  'reset changed expired incorrect wrong invalid required forgot forgotten must should needs need cannot can not is was are has have and or for in to of the a an your you we this that field strength policy manager hint length mismatch again here now please enter change update updated protected saved show hide visible hidden with at on by from will may sifirla sifirlama degistir degistirme yenile unuttum unuttunuz hatali yanlis gecersiz gerekli zorunlu giriniz girin olmali olmalidir en az icin ile ve veya olarak tekrar eslesmiyor degisti degistirildi guncellendi sifirlandi sifreniz goster gizle belirle olustur olusturun alani guvenlik'.split(
+    ' ',
+  ),
+);
+
+const WORD = /^[^\s"'`<>]{3,64}/;
+const MASKED = /^[*•●·∙.xX_\-–]+$/;
+
+/** Digits, signs or changing case inside: nobody writes a word so. */
+function looksLikePassword(value: string): boolean {
+  const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d]/u].filter((kind) => kind.test(value)).length;
+  return (
+    kinds >= 3 ||
+    (kinds === 2 && /\d/.test(value) && value.length >= 4 && /\p{L}/u.test(value)) ||
+    (/\p{L}/u.test(value) && /[!@#$%^&*_]/.test(value))
+  );
+}
+
+function judge(reading: Reading, slot: Slot): Finding | null {
+  const rest = reading.text.slice(slot.start, slot.end);
+  const found = WORD.exec(rest);
+  if (!found) return null;
+  const value = found[0].replace(/[,;)]+$/, '').replace(/(?<=[\p{L}\d])\.$/u, '');
+  if (value.length < 3 || MASKED.test(value)) return null;
+  const folded = reading.folded.slice(slot.start, slot.start + value.length);
+  const range = { start: slot.start, end: slot.start + value.length };
+  if (SENTENCE_WORDS.has(folded.replace(/[^a-z]/g, ''))) return null;
+  if (looksLikePassword(value)) return { ...range, confidence: 0.95, tier: 'mask', why: 'label' };
+  const isAlone = rest.trim() === found[0];
+  if (slot.joint === 'space') return /^\d{4,12}$/.test(value) ? { ...range, confidence: 0.8, tier: 'mask', why: 'label' } : null;
+  if (isAlone || /\d/.test(value) || slot.joint === 'sign') return { ...range, confidence: 0.8, tier: 'mask', why: 'label' };
+  return null;
+}
+
+const PIN_VALUE = /^[^\d\n]{0,12}?((?:\d[ -]?){3,11}\d)(?![\d\p{L}])/u;
+
+function judgePin(reading: Reading, slot: Slot): Finding | null {
+  const found = PIN_VALUE.exec(reading.text.slice(slot.start, Math.min(slot.end, slot.start + 40)));
+  if (!found) return null;
+  const start = slot.start + found[0].length - (found[1] as string).length;
+  return { start, end: slot.start + found[0].length, confidence: 0.9, tier: 'mask', why: 'label' };
+}
+
+export const passwordDetector = defineDetector({
+  id: 'password',
+  entity: 'PASSWORD',
+  find: (reading) => [
+    ...reading.slots('password').flatMap((slot) => judge(reading, slot) ?? []),
+    ...reading.slots('pin').flatMap((slot) => judgePin(reading, slot) ?? []),
+  ],
+  examples: {
+    match: [
+      { text: 'Password: hunter2', found: 'hunter2' },
+      { text: 'Şifreniz: Kedi.1987', found: 'Kedi.1987' },
+      { text: 'Parola\nGüneş!42', found: 'Güneş!42' },
+      { text: 'wifi password is correcthorse', found: 'correcthorse' },
+      { text: 'PIN: 4821', found: '4821' },
+      { text: '"password": "s3cret!"', found: 's3cret!' },
+    ],
+    noMatch: [
+      'Forgot password?',
+      'Password reset link sent',
+      'Şifremi unuttum',
+      'Password: ••••••••',
+      'Your password must be at least 8 characters',
+      'Şifre en az 8 karakter olmalıdır',
+    ],
+  },
+});

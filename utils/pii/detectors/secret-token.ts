@@ -1,0 +1,199 @@
+import { defineDetector, type Finding } from '../define-detector';
+import { bitsPerSign, changesPerSign } from '../entropy';
+import type { Reading } from '../reading';
+
+/** Token forms as their issuers document them; blanks for underscores are what OCR leaves. Longest fixed part first within an issuer. */
+const PREFIXED: readonly RegExp[] = [
+  /gh[pousr][_ ][A-Za-z0-9]{20,255}/g,
+  /github[_ ]pat[_ ][A-Za-z0-9_]{20,255}/g,
+  /(?:sk|pk|rk|whsec)[_ ](?:live|test|1ive|Iive|prod)[_ ][A-Za-z0-9_]{8,255}/g,
+  /whsec[_ ][A-Za-z0-9+/=]{16,255}/g,
+  /sk-(?:ant-|proj-|svcacct-|or-)?[A-Za-z0-9_-]{20,255}/g,
+  /xox[abeoprs]-[A-Za-z0-9-]{8,255}/g,
+  /xapp-\d-[A-Za-z0-9-]{10,255}/g,
+  /(?:AKIA|ASIA|AROA|AIDA|AGPA|ANPA|ABIA|ACCA)[A-Z0-9]{16}/g,
+  /AIza[A-Za-z0-9_-]{30,40}/g,
+  /ya29\.[A-Za-z0-9_-]{20,255}/g,
+  /GOCSPX-[A-Za-z0-9_-]{20,40}/g,
+  /gl(?:pat|ptt|dt|rt|cbt|ft|soat|imt|agent)-[A-Za-z0-9_-]{16,64}/g,
+  /npm[_ ][A-Za-z0-9]{30,40}/g,
+  /pypi-[A-Za-z0-9_-]{16,255}/g,
+  /dop[_ ]v1[_ ][a-f0-9]{40,64}/g,
+  /do[or][_ ]v1[_ ][a-f0-9]{40,64}/g,
+  /SG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{16,64}/g,
+  /key-[a-f0-9]{32}/g,
+  /(?:AC|SK)[a-f0-9]{32}/g,
+  /sq0(?:atp|csp|idp)-[A-Za-z0-9_-]{20,64}/g,
+  /EAAA[A-Za-z0-9_-]{40,255}/g,
+  /EAA[A-Za-z0-9]{30,255}/g,
+  /shp(?:at|ca|pa|ss)[_ ][A-Fa-f0-9]{32}/g,
+  /hf[_ ][A-Za-z0-9]{30,40}/g,
+  /r8[_ ][A-Za-z0-9]{30,40}/g,
+  /lin[_ ]api[_ ][A-Za-z0-9]{30,48}/g,
+  /figd[_ ][A-Za-z0-9_-]{30,60}/g,
+  /ntn[_ ][A-Za-z0-9]{30,60}/g,
+  /secret[_ ][A-Za-z0-9]{40,50}/g,
+  /hv[sb]\.[A-Za-z0-9_-]{20,255}/g,
+  /dapi[a-f0-9]{32}/g,
+  /PMAK-[a-f0-9]{24}-[a-f0-9]{34}/g,
+  /NRAK-[A-Z0-9]{27}/g,
+  /ATATT[A-Za-z0-9_=-]{20,255}/g,
+  /(?:rzp|sq|fk)[_ ](?:live|test)[_ ][A-Za-z0-9]{12,40}/g,
+  /\d{8,10}:AA[A-Za-z0-9_-]{32,34}/g,
+  /[MNO][A-Za-z\d_-]{23,27}\.[A-Za-z\d_-]{6}\.[A-Za-z\d_-]{27,40}/g,
+  /sbp[_ ][a-f0-9]{40}/g,
+  /sntry[su][_ ][A-Za-z0-9_=+/-]{30,255}/g,
+  /tfp[_ ][A-Za-z0-9_-]{30,60}/g,
+  /re[_ ][A-Za-z0-9]{8}[_ ][A-Za-z0-9]{20,30}/g,
+  /xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}/g,
+  /access[_ ]token\$(?:production|sandbox)\$[a-z0-9]{16}\$[a-f0-9]{32}/g,
+  /eyJ[A-Za-z0-9_-]{8,2000}(?:[. ]{1,2}[A-Za-z0-9_-]{4,2000}){0,2}/g,
+  /https:\/\/hooks\.slack\.com\/services\/[A-Za-z0-9/]{20,80}/g,
+  /https:\/\/(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\/\d+\/[A-Za-z0-9_-]{20,100}/g,
+];
+
+function findPrefixed(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const pattern of PREFIXED) {
+    for (const found of reading.text.matchAll(pattern)) {
+      if (found.index > 0 && /[A-Za-z0-9]/.test(reading.text[found.index - 1] as string)) continue;
+      if (/[ ]/.test(found[0]) && reading.detection.source === 'page') continue;
+      findings.push({ start: found.index, end: found.index + found[0].length, confidence: 1, tier: 'mask', why: 'prefix' });
+    }
+  }
+  return findings;
+}
+
+const PEM = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[^-]{0,8000}(?:-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----)?)/g;
+const CREDENTIALS_IN_URL = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s/@:"'<>]{1,80}:[^\s/@"'<>]{1,120})@/giu;
+const SECRET_PARAMETER =
+  /[?&#;](?:access_?token|refresh_?token|id_?token|auth_?token|token|api_?key|apikey|key|secret|client_?secret|password|passwd|pwd|pass|sig|signature|session(?:_?id)?|sid|code|state|nonce|jwt|ticket|otp|auth|authorization|x-amz-signature|x-amz-credential|x-amz-security-token|sas|se|reset_?token|invite_?token|hash|oauth_token|oauth_verifier|magic|login_token|t)=([^\s&#"'<>]{4,2000})/giu;
+
+function inner(found: RegExpMatchArray, group: number): { start: number; end: number } {
+  const value = found[group] as string;
+  const start = (found.index as number) + found[0].lastIndexOf(value);
+  return { start, end: start + value.length };
+}
+
+function findInUrls(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const found of reading.text.matchAll(PEM))
+    findings.push({ start: found.index, end: found.index + found[0].length, confidence: 1, tier: 'mask', why: 'shape' });
+  for (const found of reading.text.matchAll(CREDENTIALS_IN_URL))
+    findings.push({ ...inner(found, 1), confidence: 1, tier: 'mask', why: 'shape' });
+  for (const found of reading.text.matchAll(SECRET_PARAMETER)) {
+    const isShort = (found[1] as string).length < 8;
+    findings.push({
+      ...inner(found, 1),
+      confidence: isShort ? 0.5 : 0.9,
+      tier: isShort && !/[?&](?:pass|pwd|otp|token|secret)/i.test(found[0]) ? 'suggest' : 'mask',
+      why: 'context',
+    });
+  }
+  return findings;
+}
+
+const RANDOM = /(?<![A-Za-z0-9_+/-])[A-Za-z0-9_+/-]{20,400}={0,2}(?![A-Za-z0-9_+/-])/g;
+
+/** A string that no word list or counter made. Hashes, ids with dashes between words, paths and numbers are not. */
+function looksRandom(value: string): boolean {
+  if (/^[0-9a-f]+$/i.test(value) || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return false;
+  if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || /^[\d\-_/=+]+$/.test(value)) return false;
+  if ((value.match(/\//g) ?? []).length > 1 && !/[+=]/.test(value)) return false;
+  const longestPart = Math.max(...value.split(/[-_/]/).map((part) => part.length));
+  if (longestPart < 12) return false;
+  return bitsPerSign(value) >= 3.6 && changesPerSign(value) >= 0.3;
+}
+
+function findRandom(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const found of reading.text.matchAll(RANDOM)) {
+    if (!looksRandom(found[0])) continue;
+    findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.6, tier: 'mask', why: 'entropy' });
+  }
+  return findings;
+}
+
+const VALUE = /[^\s"'`,;<>]{6,}/g;
+
+/** What stands beside "API key", "token", "session" …: any sign string that is no plain word. */
+function findLabelled(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const slot of reading.slots('secret', 'session')) {
+    if (slot.joint === 'below' && slot.end - slot.start > 400) continue;
+    for (const found of reading.text.slice(slot.start, slot.end).matchAll(VALUE)) {
+      if (found.index > 24) break;
+      const value = found[0].replace(/[.):\]}]+$/, '');
+      if (!/\d/.test(value) || value.length < 8 || /^https?:/.test(value)) {
+        if (slot.joint === 'sign') continue;
+        break;
+      }
+      findings.push({
+        start: slot.start + found.index,
+        end: slot.start + found.index + value.length,
+        confidence: 0.8,
+        tier: 'mask',
+        why: 'label',
+      });
+      break;
+    }
+  }
+  return findings;
+}
+
+const NAME_VALUE = /[^\s;=]{1,80}=([^\s;,]{4,4000})/g;
+
+/** `Authorization: Bearer …`, `Cookie: a=b; c=d`: the values, with the scheme and the names left readable. */
+function findHeaders(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const slot of reading.slots('authHeader')) {
+    const found = /^(?:(?:bearer|basic|token|digest|negotiate|apikey|aws4-hmac-sha256)\s+)?(\S{6,})/i.exec(
+      reading.text.slice(slot.start, slot.end),
+    );
+    if (!found || slot.joint !== 'sign') continue;
+    const start = slot.start + found[0].length - (found[1] as string).length;
+    findings.push({ start, end: Math.max(start + (found[1] as string).length, start), confidence: 1, tier: 'mask', why: 'label' });
+  }
+  for (const slot of reading.slots('cookie')) {
+    if (slot.joint !== 'sign') continue;
+    for (const found of reading.text.slice(slot.start, slot.end).matchAll(NAME_VALUE)) {
+      if (/^(?:path|domain|expires|max-age|samesite|priority)=/i.test(found[0])) continue;
+      const { start, end } = inner(found, 1);
+      findings.push({ start: slot.start + start, end: slot.start + end, confidence: 0.9, tier: 'mask', why: 'label' });
+    }
+  }
+  return findings;
+}
+
+export const secretTokenDetector = defineDetector({
+  id: 'secret-token',
+  entity: 'SECRET_TOKEN',
+  find: (reading) => [
+    ...findPrefixed(reading),
+    ...findInUrls(reading),
+    ...findRandom(reading),
+    ...findLabelled(reading),
+    ...findHeaders(reading),
+  ],
+  examples: {
+    match: [
+      { text: 'token ghp_16C7e42F292c6912E7710c838347Ae178B4a', found: 'ghp_16C7e42F292c6912E7710c838347Ae178B4a' },
+      { text: 'key=sk_live_51H8xYzK2eZvKYlo2', found: 'sk_live_51H8xYzK2eZvKYlo2' },
+      { text: 'Authorization: Bearer abc.def-ghi', found: 'abc.def-ghi' },
+      { text: 'Cookie: sid=s3cr3tvalue; theme=dark9', found: 's3cr3tvalue' },
+      { text: 'postgres://shop:hunter2@db.test/shop', found: 'shop:hunter2' },
+      { text: 'https://shop.test/reset?token=9f8e7d6c5b4a', found: '9f8e7d6c5b4a' },
+      { text: 'Session ID: 550e8400-e29b-41d4-a716-446655440000', found: '550e8400-e29b-41d4-a716-446655440000' },
+      { text: 'API anahtarı: A1b2C3d4E5f6', found: 'A1b2C3d4E5f6' },
+      { text: 'zx8Kq2LmP0vRt7YbN4wQ1sD6', found: 'zx8Kq2LmP0vRt7YbN4wQ1sD6' },
+    ],
+    noMatch: [
+      'Transaction 550e8400-e29b-41d4-a716-446655440000',
+      'commit 1628f73a9c0de4b1f2a3c4d5e6f708192a3b4c5d',
+      'chunk-vendors.4f3d2a1b.js',
+      'ERR_BLOCKED_BY_CLIENT_RESPONSE_2026',
+      'handleWebSocketReconnectAttempt',
+      'EasyList – Chat Widgets',
+    ],
+  },
+});

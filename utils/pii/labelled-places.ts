@@ -1,0 +1,30 @@
+import type { LabelKind } from './labels/label-words';
+import type { Reading } from './reading';
+
+/** Stretches of a text that belong to labels, for the question "does this number stand beside the word card?". */
+export interface Places {
+  /** Whether `[start, end)` touches one of the stretches. */
+  has(start: number, end: number): boolean;
+}
+
+/** Value places of the given labels, as far as a value may reach: numbers further than `reach` signs behind the label are another matter. */
+export function labelledPlaces(reading: Reading, kinds: readonly LabelKind[], reach = 60): Places {
+  const places = reading
+    .slots(...kinds)
+    .map((slot) => ({ start: slot.start, end: slot.joint === 'below' ? slot.end : Math.min(slot.end, slot.start + reach) }))
+    .sort((a, b) => a.start - b.start);
+  const latestEnd: number[] = [];
+  for (const place of places) latestEnd.push(Math.max(place.end, latestEnd.at(-1) ?? 0));
+  return {
+    has(start, end) {
+      let low = 0;
+      let high = places.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((places[middle] as { start: number }).start < end) low = middle + 1;
+        else high = middle;
+      }
+      return low > 0 && (latestEnd[low - 1] as number) > start;
+    },
+  };
+}

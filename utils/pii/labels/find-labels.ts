@@ -1,0 +1,139 @@
+import type { TextSource } from '../define-detector';
+import { skeleton } from '../ocr-noise';
+import { type LabelKind, labelWords } from './label-words';
+
+/** A label phrase in the text. Offsets as in `Reading`. */
+export interface Label {
+  kind: LabelKind;
+  start: number;
+  end: number;
+}
+
+interface Word {
+  start: number;
+  end: number;
+}
+
+interface Phrase {
+  kind: LabelKind;
+  words: readonly string[];
+}
+
+/** Grammatical endings are short; a longer rest is another word ("mailing list" is no "mail"). */
+const LONGEST_ENDING = 8;
+/** How far apart the words of one label may stand: "E - posta", "user_name", "Kart  No". */
+const WIDEST_JOINT = 3;
+
+interface PhraseBook {
+  exact: Map<string, Phrase[]>;
+  stems: Map<string, Phrase[]>;
+  longestStem: number;
+}
+
+function buildPhraseBook(key: (word: string) => string): PhraseBook {
+  const exact = new Map<string, Phrase[]>();
+  const stems = new Map<string, Phrase[]>();
+  let longestStem = 0;
+  for (const [kind, phrases] of labelWords) {
+    for (const phrase of new Set(phrases)) {
+      const words = phrase
+        .replace(/'/g, ' ')
+        .split(' ')
+        .map((word) => (word.endsWith('*') ? `${key(word.slice(0, -1))}*` : key(word)));
+      const first = words[0] as string;
+      const isStem = first.endsWith('*');
+      const [book, head] = isStem ? [stems, first.slice(0, -1)] : [exact, first];
+      if (isStem) longestStem = Math.max(longestStem, head.length);
+      book.set(head, [...(book.get(head) ?? []), { kind, words }]);
+    }
+  }
+  for (const book of [exact, stems]) for (const list of book.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { exact, stems, longestStem };
+}
+
+const books: Partial<Record<TextSource, PhraseBook>> = {};
+
+function phraseBook(source: TextSource): PhraseBook {
+  books[source] ??= buildPhraseBook(source === 'ocr' ? skeleton : (word) => word);
+  return books[source];
+}
+
+const WORD: Readonly<Record<TextSource, RegExp>> = { page: /[a-z0-9]+/g, ocr: /[a-z0-9|!]+/g };
+/** Turkish endings on foreign words and numbers: "IBAN'ım", "PIN'iniz". */
+const APOSTROPHE_ENDING = /'[a-z]{1,6}/y;
+
+/** Words of the text; camelCase names (`phoneNumber`) are cut at the hump, because page text holds JSON and logs. */
+function wordsOf(text: string, folded: string, source: TextSource): Word[] {
+  const words: Word[] = [];
+  for (const found of folded.matchAll(WORD[source])) {
+    const end = found.index + found[0].length;
+    let start = found.index;
+    for (let i = start + 1; i < end; i++) {
+      if (/\p{Ll}/u.test(text[i - 1] as string) && /\p{Lu}/u.test(text[i] as string)) {
+        words.push({ start, end: i });
+        start = i;
+      }
+    }
+    words.push({ start, end });
+  }
+  return words;
+}
+
+function wordFits(pattern: string, word: string): boolean {
+  if (!pattern.endsWith('*')) return pattern === word;
+  const stem = pattern.length - 1;
+  return word.length >= stem && word.length - stem <= LONGEST_ENDING && word.startsWith(pattern.slice(0, stem));
+}
+
+function candidates(book: PhraseBook, word: string): Phrase[] {
+  const found = [...(book.exact.get(word) ?? [])];
+  for (let length = Math.min(word.length, book.longestStem); length >= 2 && word.length - length <= LONGEST_ENDING; length--) {
+    const stems = book.stems.get(word.slice(0, length));
+    if (stems) found.push(...stems);
+  }
+  return found;
+}
+
+/** All labels of a text, left to right, not overlapping; of several that begin at the same word the longest. */
+export function findLabels(text: string, folded: string, source: TextSource): Label[] {
+  const book = phraseBook(source);
+  const key = source === 'ocr' ? skeleton : (word: string) => word;
+  const words = wordsOf(text, folded, source);
+  const keys = words.map((word) => key(folded.slice(word.start, word.end)));
+  const labels: Label[] = [];
+  for (let i = 0; i < words.length; ) {
+    const match = longestAt(book, words, keys, folded, i);
+    if (match)
+      labels.push({
+        kind: match.kind,
+        start: (words[i] as Word).start,
+        end: endingAfter(folded, (words[i + match.length - 1] as Word).end),
+      });
+    i += match?.length ?? 1;
+  }
+  return labels;
+}
+
+function endingAfter(folded: string, end: number): number {
+  APOSTROPHE_ENDING.lastIndex = end;
+  return APOSTROPHE_ENDING.test(folded) ? APOSTROPHE_ENDING.lastIndex : end;
+}
+
+function longestAt(book: PhraseBook, words: readonly Word[], keys: readonly string[], folded: string, at: number) {
+  let best: { kind: LabelKind; length: number } | null = null;
+  for (const phrase of candidates(book, keys[at] as string)) {
+    const { length } = phrase.words;
+    if (best && length <= best.length) continue;
+    if (at + length > words.length) continue;
+    const fits = phrase.words.every(
+      (pattern, k) => wordFits(pattern, keys[at + k] as string) && (k === 0 || jointIsNarrow(words, folded, at + k)),
+    );
+    if (fits) best = { kind: phrase.kind, length };
+  }
+  return best;
+}
+
+function jointIsNarrow(words: readonly Word[], folded: string, at: number): boolean {
+  const joint = folded.slice((words[at - 1] as Word).end, (words[at] as Word).start);
+  return joint.length <= WIDEST_JOINT && /^[ ._\-/'&+]*$/.test(joint);
+}

@@ -1,0 +1,19 @@
+import { keepLabels } from './keep-labels';
+import { personalLabels } from './personal-labels';
+
+export type PersonalLabel = keyof typeof personalLabels;
+export type KeepLabel = keyof typeof keepLabels;
+export type LabelKind = PersonalLabel | KeepLabel;
+
+/** Every label phrase with its kind. Phrases are folded words with single spaces; `*` at the end of a word allows a grammatical ending. */
+export const labelWords: ReadonlyMap<LabelKind, readonly string[]> = new Map<LabelKind, readonly string[]>([
+  ...(Object.entries(personalLabels) as [PersonalLabel, readonly string[]][]),
+  ...(Object.entries(keepLabels) as [KeepLabel, readonly string[]][]),
+]);
+
+const KEEP: ReadonlySet<string> = new Set(Object.keys(keepLabels));
+
+/** Labels whose values support cannot work without. */
+export function isKeepLabel(kind: LabelKind): kind is KeepLabel {
+  return KEEP.has(kind);
+}

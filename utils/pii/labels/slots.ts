@@ -1,0 +1,146 @@
+import type { Line } from '../reading';
+import type { Label } from './find-labels';
+import type { LabelKind } from './label-words';
+
+/** How a label and its value are joined: a sign (`:`), mere space on the line, or the value stands on a line below. */
+export type Joint = 'sign' | 'space' | 'below';
+
+/** Where the value of a label stands. `start`/`end` never include the joint; the value may be shorter than the place. */
+export interface Slot {
+  kind: LabelKind;
+  label: Label;
+  joint: Joint;
+  start: number;
+  end: number;
+}
+
+interface Source {
+  text: string;
+  folded: string;
+  lines: readonly Line[];
+  labels: readonly Label[];
+}
+
+/** Optional note in brackets without digits, required-field star, closing quote. */
+const AFTER_LABEL = /(?:[ ]{0,3}\([^()\d\n]{0,40}\))?["'`\])]{0,2}[ ]{0,3}[*?]?/y;
+const SIGN =
+  /[ ]{0,8}(?:[:=|»>→⇒•·;]+|=>|->|--?[ >]|\.{2,}:?|(?:is|are|was|olarak|as|ist|est|es)(?= )|\.[ ]{0,2}:)[ ]{0,8}[>"'`([]{0,2}[ ]{0,2}/y;
+const SPACE = /[ ]{0,40}["'`]?/y;
+
+/** How many lines below a row of labels can belong to it as a table. */
+const TABLE_ROWS = 40;
+/** More labels on one line are a list of words, not the head of a table. */
+const MOST_COLUMNS = 12;
+
+/** The value places of every label. */
+export function slotsOf(source: Source): Slot[] {
+  const layout = measureLayout(source);
+  const slots: Slot[] = [];
+  for (let i = 0; i < source.labels.length; i++) slots.push(...slotsAfter(source, layout, i));
+  return slots;
+}
+
+function skip(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
+}
+
+/** What is known of the labels' places before any slot is cut; computed once, so that a line full of labels stays cheap. */
+interface Layout {
+  /** Line of each label. */
+  lineOf: readonly number[];
+  /** Where the value of each label begins, when the line goes on. */
+  valueStart: readonly number[];
+  hasSign: readonly boolean[];
+  /** Where the next label that ends this one's place begins. */
+  boundary: readonly number[];
+  labelsOn: ReadonlyMap<number, number>;
+  /** Lines that hold labels and nothing else, as the head of a table does. */
+  labelRows: ReadonlySet<number>;
+}
+
+function measureLayout({ text, folded, lines, labels }: Source): Layout {
+  const lineOf: number[] = [];
+  const valueStart: number[] = [];
+  const hasSign: boolean[] = [];
+  let lineIndex = 0;
+  for (const label of labels) {
+    while ((lines[lineIndex] as Line).end < label.end) lineIndex++;
+    lineOf.push(lineIndex);
+    const { end } = lines[lineIndex] as Line;
+    const afterLabel = skip(AFTER_LABEL, folded, label.end);
+    const afterSign = skip(SIGN, folded, afterLabel);
+    hasSign.push(afterSign > afterLabel);
+    valueStart.push(Math.min(end, afterSign > afterLabel ? afterSign : skip(SPACE, folded, afterLabel)));
+  }
+  const boundary: number[] = new Array(labels.length);
+  for (let i = labels.length - 1; i >= 0; i--) {
+    const next = labels[i + 1];
+    const { end } = lines[lineOf[i] as number] as Line;
+    if (!next || next.start >= end) boundary[i] = end;
+    else boundary[i] = endsPlaceBefore(text, next, hasSign[i + 1] as boolean) ? next.start : (boundary[i + 1] as number);
+  }
+  return { lineOf, valueStart, hasSign, boundary, ...labelRows({ text, folded, lines, labels }, lineOf) };
+}
+
+/** A label ends the place of the one before by its own sign or by a clear gap before it. */
+function endsPlaceBefore(text: string, next: Label, hasSign: boolean): boolean {
+  if (next.start > 0 && /[\p{L}\d]/u.test(text[next.start - 1] as string)) return false;
+  return hasSign || /(?: {2}|\t|[|,;•·/]\s?["']?)$/.test(text.slice(Math.max(0, next.start - 3), next.start));
+}
+
+function labelRows({ text, lines, labels }: Source, lineOf: readonly number[]): Pick<Layout, 'labelsOn' | 'labelRows'> {
+  const labelsOn = new Map<number, number>();
+  const rows = new Set<number>();
+  for (let i = 0; i < labels.length; ) {
+    const line = lineOf[i] as number;
+    let at = (lines[line] as Line).start;
+    let rest = '';
+    const first = i;
+    for (; i < labels.length && lineOf[i] === line; i++) {
+      rest += text.slice(at, (labels[i] as Label).start);
+      at = (labels[i] as Label).end;
+    }
+    rest += text.slice(at, (lines[line] as Line).end);
+    labelsOn.set(line, i - first);
+    if (!/[\p{L}\d]/u.test(rest)) rows.add(line);
+  }
+  return { labelsOn, labelRows: rows };
+}
+
+function slotsAfter(source: Source, layout: Layout, i: number): Slot[] {
+  const label = source.labels[i] as Label;
+  const lineIndex = layout.lineOf[i] as number;
+  const start = layout.valueStart[i] as number;
+  const end = layout.boundary[i] as number;
+  const base = { kind: label.kind, label };
+  const sign = layout.hasSign[i] as boolean;
+  if (start < end && source.text.slice(start, end).trim().length > 0) return [{ ...base, joint: sign ? 'sign' : 'space', start, end }];
+  const isRow = layout.labelRows.has(lineIndex);
+  const columns = layout.labelsOn.get(lineIndex) ?? 0;
+  if (!isRow && !(sign && end === (source.lines[lineIndex] as Line).end) && end < (source.lines[lineIndex] as Line).end) return [];
+  return placesBelow(source, layout, lineIndex, isRow && columns > 1 && columns <= MOST_COLUMNS ? TABLE_ROWS : 1).map(
+    ({ start: from, end: to }) => ({
+      ...base,
+      joint: 'below' as const,
+      start: from,
+      end: to,
+    }),
+  );
+}
+
+/** Lines below a label that may hold its value: up to the next row of labels or an empty stretch. */
+function placesBelow({ text, lines }: Source, layout: Layout, lineIndex: number, most: number): Line[] {
+  const places: Line[] = [];
+  let empty = 0;
+  for (let k = lineIndex + 1; k < lines.length && places.length < most; k++) {
+    const line = lines[k] as Line;
+    if (text.slice(line.start, line.end).trim().length === 0) {
+      if (++empty > 1 || places.length > 0) break;
+      continue;
+    }
+    if (layout.labelRows.has(k)) break;
+    places.push(line);
+  }
+  return places;
+}
