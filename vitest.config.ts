@@ -8,6 +8,7 @@ export default defineConfig({
     projects: [
       { plugins: [WxtVitest()], test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
       { plugins: [WxtVitest()], test: { ...shared, name: 'contract', include: ['tests/contract/**/*.test.ts'], environment: 'node' } },
+      { test: { ...shared, name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node' } },
       // Real browsers and servers: one file at a time, no shuffling inside a journey.
       {
         test: {
