@@ -13,26 +13,35 @@ const OPTIONAL_PERMISSIONS = ['webRequest', 'management', 'privacy', 'contentSet
  */
 const MISSING_IN_FIREFOX: readonly string[] = ['contentSettings'];
 
+/** Build mode of the command line and the end-to-end tests. */
+const AUTOMATION = 'automation';
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   // Every edge of the import graph is written down, so that dependency-cruiser can see it.
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifestVersion: 3,
-  // The models and the wasm are not in the repository: they come from the installed packages before every build.
+  vite: () => ({ plugins: [stripRemoteCodePlugin()], worker: { format: 'es', plugins: () => [stripRemoteCodePlugin()] } }),
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },
   hooks: {
+    // The models and the wasm are not in the repository: they come from the installed packages before every build.
     'build:before': async (wxt) => {
       await copyOcrAssets(resolve(wxt.config.root, 'public'));
     },
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      // The page for programs exists only where programs drive the extension.
+      if (wxt.config.mode === AUTOMATION) return;
+      const at = entrypoints.findIndex(({ name }) => name === 'automation');
+      if (at >= 0) entrypoints.splice(at, 1);
+    },
   },
-  vite: () => ({ plugins: [stripRemoteCodePlugin()], worker: { format: 'es', plugins: () => [stripRemoteCodePlugin()] } }),
-  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },
   manifest: ({ browser, mode }) => {
     const isFirefox = browser === 'firefox';
     const optional = OPTIONAL_PERMISSIONS.filter((name) => !(isFirefox && MISSING_IN_FIREFOX.includes(name)));
     // Permission prompts cannot be answered in automation. The `automation` mode, which the command line and the end-to-end tests
-    // use, declares the optional ones as required; it is never packed for a store (tests/contract/permissions.test.ts).
-    const isAutomation = mode === 'automation';
+    // use, declares the optional ones as required; it is never packed for a store (tests/build/permissions.test.ts).
+    const isAutomation = mode === AUTOMATION;
     const manifest: UserManifest = {
       name: '__MSG_extName__',
       description: '__MSG_extDescription__',
@@ -45,7 +54,7 @@ export default defineConfig({
       incognito: 'spanning',
       content_security_policy: {
         // `connect-src` is open here for one reason: the re-fetch probe in the background worker. Every extension page narrows it to
-        // 'self' in its own <meta> policy (tests/contract/csp.test.ts).
+        // 'self' in its own <meta> policy (tests/build/pages.test.ts).
         extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; worker-src 'self'; connect-src 'self' http: https:;",
       },
     };

@@ -1,0 +1,68 @@
+import type { BrowserDriver, BrowserName, DriverTab, InstalledExtension, LaunchOptions } from '../browsers/browser-driver.ts';
+import { launchBrowser } from '../browsers/launch-browser.ts';
+import { ensureBuilt } from '../build/ensure-built.ts';
+import type { MaskJob, MaskTarget, PageMaskResult } from './mask-file.ts';
+
+export interface AutomationOptions {
+  browser: BrowserName;
+  launch?: LaunchOptions;
+  /** Whether Chat Medic itself may run in private windows. */
+  allowPrivate?: boolean;
+}
+
+/** The built extension in a headless browser, with its page for programs open. */
+export interface Automation {
+  driver: BrowserDriver;
+  extension: InstalledExtension;
+  openPage(): Promise<AutomationPage>;
+  close(): Promise<void>;
+}
+
+export interface AutomationPage {
+  tab: DriverTab;
+  /** Calls a function of `entrypoints/automation`, which works through the same doors as the screens. */
+  call<Result>(name: string, argument: unknown, timeoutMs?: number): Promise<Result>;
+  maskFile(target: MaskTarget, job: MaskJob): Promise<PageMaskResult>;
+}
+
+/** The longest that one image may take, cold start included. */
+const MASK_TIMEOUT_MS = 300_000;
+const CALL_TIMEOUT_MS = 60_000;
+
+/** Starts a fresh browser with the built extension. The caller must `close` it. */
+export async function openAutomation({ browser, launch = {}, allowPrivate = false }: AutomationOptions): Promise<Automation> {
+  const folder = ensureBuilt(browser === 'chromium' ? 'chrome' : 'firefox', 'automation');
+  const driver = await launchBrowser(browser, launch);
+  try {
+    const extension = await driver.installExtension(folder, { allowPrivate });
+    return { driver, extension, openPage: () => openPage(driver, extension), close: () => driver.close() };
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
+async function openPage(driver: BrowserDriver, extension: InstalledExtension): Promise<AutomationPage> {
+  const tab = await driver.openTab(driver.extensionPageUrl(extension, 'automation.html'));
+  const call = async <Result>(name: string, argument: unknown, timeoutMs = CALL_TIMEOUT_MS): Promise<Result> =>
+    (await tab.evaluateIn(
+      { timeoutMs },
+      async (fn: string, value: unknown) => {
+        const automation = (globalThis as unknown as { chatMedic?: Record<string, (value: unknown) => unknown> }).chatMedic;
+        const work = automation?.[fn];
+        if (!work) throw new Error(`The automation page offers no "${fn}".`);
+        return work(value);
+      },
+      name,
+      argument,
+    )) as Result;
+  return {
+    tab,
+    call,
+    maskFile: async (target, job) => {
+      await tab.setFiles('#file', [target.path]);
+      const { knownTexts, languages, maxBytes } = job;
+      return call<PageMaskResult>('mask', { knownTexts, languages, format: target.format, maxBytes }, MASK_TIMEOUT_MS);
+    },
+  };
+}
