@@ -14,6 +14,8 @@ export type HandOutStatus =
 
 export interface HandOut {
   outcome: HandOutStatus;
+  /** What was wanted last, so that it can be taken up again after a failed proof. */
+  lastKind: HandOutKind;
   /** Must run in the person's gesture. Burns, proves, and only then lets the picture go. */
   start: (kind: HandOutKind) => void;
   stop: () => void;
@@ -23,6 +25,7 @@ export interface HandOut {
 export function useHandOut(services: EditorServices, store: EditorStore, reading: Reading, nameOf: () => string): HandOut {
   const { state, send, current } = store;
   const [outcome, setOutcome] = useState<HandOutStatus>({ status: 'idle' });
+  const [lastKind, setLastKind] = useState<HandOutKind>('copy');
   const running = useRef<AbortController | null>(null);
 
   const prove = useCallback(async (): Promise<MaskedImage> => {
@@ -66,6 +69,7 @@ export function useHandOut(services: EditorServices, store: EditorStore, reading
   const start = useCallback(
     (kind: HandOutKind) => {
       setOutcome({ status: 'working', kind });
+      setLastKind(kind);
       const proof = prove();
       const leave = kind === 'copy' ? services.copyPicture(proof) : proof.then((image) => services.savePicture(image, nameOf()));
       leave.then(
@@ -94,5 +98,5 @@ export function useHandOut(services: EditorServices, store: EditorStore, reading
 
   useEffect(() => () => running.current?.abort(new CodedError('ocr/cancelled', 'The picture was closed.')), []);
 
-  return { outcome, start, stop };
+  return { outcome, lastKind, start, stop };
 }

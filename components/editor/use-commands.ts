@@ -1,0 +1,155 @@
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type ImagePx, type Rect, rect } from '@/utils/foundation/geometry';
+import type { Mask } from '@/utils/screenshot/masks/mask';
+import type { EditorServices } from './editor-services';
+import type { EditorCommand } from './state/commands';
+import { neighbourOf } from './state/findings';
+import { zoomStep } from './state/zoom';
+import type { EditorStore } from './use-editor-store';
+
+/** Size in CSS pixels of a box that was added without drawing it. */
+const NEW_BOX = { width: 160, height: 32 };
+
+export interface CommandsOptions {
+  store: EditorStore;
+  services: EditorServices;
+  frame: RefObject<HTMLDivElement | null>;
+  list: RefObject<HTMLOListElement | null>;
+  fitWidth: () => void;
+  onCopy: () => void;
+  onShowKeys: () => void;
+  onEveryOccurrence: (id: string) => void;
+  onLeave: () => void;
+}
+
+export interface Commands {
+  /** Does what the key means; `false` where it means nothing here, so that the browser may have it. */
+  run: (command: EditorCommand, target: Element, isRepeat: boolean) => boolean;
+  newBox: () => void;
+  addBox: (box: Rect<ImagePx>) => void;
+  remove: (id: string) => void;
+  zoom: (way: 'in' | 'out' | 'fit') => void;
+  /** Selects and brings the box into view, without taking the focus from the list. */
+  jumpTo: (id: string) => void;
+}
+
+/** What keys and buttons do, with the focus going where the eye is. */
+export function useCommands(options: CommandsOptions): Commands {
+  const { store, services, frame, list, fitWidth, onCopy, onShowKeys, onEveryOccurrence, onLeave } = options;
+  const { send, current } = store;
+  const wantsFocus = useRef<string | null>(null);
+
+  const boxOf = useCallback((id: string) => frame.current?.querySelector<SVGElement>(`[data-mask="${CSS.escape(id)}"]`) ?? null, [frame]);
+
+  // A box that a command made or left behind exists only after the next rendering.
+  useEffect(() => {
+    if (wantsFocus.current === null) return;
+    const box = boxOf(wantsFocus.current);
+    wantsFocus.current = null;
+    box?.focus();
+  });
+
+  const addBox = (box: Rect<ImagePx>) => {
+    const mask = userMask(services.newId(), box);
+    wantsFocus.current = mask.id;
+    send({ type: 'add', masks: [mask] });
+  };
+
+  const newBox = () => {
+    const { zoom, size } = current();
+    const factor = 100 / zoom;
+    const view = frame.current;
+    const middle = view
+      ? {
+          x: middleOf(view.scrollLeft, view.clientWidth, view.scrollWidth),
+          y: middleOf(view.scrollTop, view.clientHeight, view.scrollHeight),
+        }
+      : { x: 0.5, y: 0.5 };
+    const width = NEW_BOX.width * factor;
+    const height = NEW_BOX.height * factor;
+    addBox(rect<ImagePx>(middle.x * size.width - width / 2, middle.y * size.height - height / 2, width, height));
+  };
+
+  const remove = (id: string) => {
+    const { masks } = current().history.present;
+    const next = neighbourOf(masks, id);
+    const isInList = list.current?.contains(document.activeElement) ?? false;
+    send({ type: 'remove', ids: [id] });
+    if (next === null) frame.current?.focus();
+    else if (isInList) list.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(next)}"]`)?.focus();
+    else wantsFocus.current = next;
+  };
+
+  const zoom = (way: 'in' | 'out' | 'fit') => {
+    if (way === 'fit') fitWidth();
+    else send({ type: 'zoom', percent: zoomStep(current().zoom, way === 'in' ? 1 : -1) });
+  };
+
+  const jumpTo = (id: string) => {
+    send({ type: 'select', id });
+    boxOf(id)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  };
+
+  const onSelected = (change: (selected: Mask) => void): boolean => {
+    const { selectedId, history } = current();
+    const selected = history.present.masks.find(({ id }) => id === selectedId);
+    if (!selected) return false;
+    change(selected);
+    return true;
+  };
+
+  const run = (command: EditorCommand, target: Element, isRepeat: boolean): boolean => {
+    const isAtFinding = target.closest('[data-mask], [data-finding]') !== null;
+    switch (command.type) {
+      case 'move':
+        return isAtFinding && onSelected(({ id }) => send({ type: 'move', id, dx: command.dx, dy: command.dy, continues: isRepeat }));
+      case 'resize':
+        return (
+          isAtFinding &&
+          onSelected(({ id }) => send({ type: 'resize', id, handle: 'se', dx: command.dx, dy: command.dy, continues: isRepeat }))
+        );
+      case 'accept':
+        return isAtFinding && onSelected(({ id }) => send({ type: 'accept', ids: [id] }));
+      case 'remove':
+        return isAtFinding && onSelected(({ id }) => remove(id));
+      case 'every-occurrence':
+        return onSelected(({ id }) => onEveryOccurrence(id));
+      default:
+        runEverywhere(command.type);
+        return true;
+    }
+  };
+
+  const runEverywhere = (type: Exclude<EditorCommand['type'], 'move' | 'resize' | 'accept' | 'remove' | 'every-occurrence'>) => {
+    switch (type) {
+      case 'new-box':
+        return newBox();
+      case 'undo':
+      case 'redo':
+        send({ type });
+        return;
+      case 'zoom-in':
+        return zoom('in');
+      case 'zoom-out':
+        return zoom('out');
+      case 'zoom-fit':
+        return zoom('fit');
+      case 'copy':
+        return onCopy();
+      case 'show-keys':
+        return onShowKeys();
+      case 'leave':
+        return onLeave();
+    }
+  };
+
+  return { run, newBox, addBox, remove, zoom, jumpTo };
+}
+
+function userMask(id: string, box: Rect<ImagePx>): Mask {
+  return { id, rect: box, origin: 'user', entity: null, applied: true, confidence: 1, detectorId: null, why: null, text: null };
+}
+
+function middleOf(scrolled: number, seen: number, whole: number): number {
+  return whole > 0 ? (scrolled + seen / 2) / whole : 0.5;
+}

@@ -1,0 +1,196 @@
+import { Copy, Download, ImagePlus } from 'lucide-react';
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/components/ui/button';
+import { attachmentName } from '@/utils/screenshot/attachment/attachment-name';
+import type { EditorServices, OpenedPicture } from './editor-services';
+import { commandOf } from './state/commands';
+import { countFindings } from './state/findings';
+import { fitZoom } from './state/zoom';
+import { useCommands } from './use-commands';
+import { useEditorStore } from './use-editor-store';
+import { type HandOutKind, useHandOut } from './use-hand-out';
+import { useOutcomeAnnouncements } from './use-outcome-announcements';
+import { useReading } from './use-reading';
+import { FindingsList } from './view/findings-list';
+import { KeysDialog } from './view/keys-dialog';
+import { OpenPlacesDialog } from './view/open-places-dialog';
+import { Stage } from './view/stage';
+import { StatusCard } from './view/status-card';
+import { Toolbar } from './view/toolbar';
+import type { BoxGesture } from './view/use-box-gesture';
+import styles from './workspace.module.css';
+
+export interface WorkspaceProps {
+  picture: OpenedPicture;
+  pictureUrl: string;
+  services: EditorServices;
+  /** Of the next saved picture, from 1. */
+  nextNumber: () => number;
+  isMac: boolean;
+  onClose: () => void;
+}
+
+/** One open picture with everything that is done to it. Unmounting it forgets the picture. */
+export function Workspace({ picture, pictureUrl, services, nextNumber, isMac, onClose }: WorkspaceProps) {
+  const { t } = useTranslation('editor');
+  const store = useEditorStore(picture);
+  const { state, send, current } = store;
+  const reading = useReading(picture, services, store);
+  const nameOf = useCallback(
+    () => attachmentName({ site: picture.site, topic: t('fileTopic'), takenAt: picture.takenAt, number: nextNumber(), extension: 'png' }),
+    [picture, nextNumber, t],
+  );
+  const handOut = useHandOut(services, store, reading, nameOf);
+  const [asked, setAsked] = useState<HandOutKind | null>(null);
+  const [showsKeys, setShowsKeys] = useState(false);
+  const [isDrawing, setIsDrawing] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const gesture = useRef<BoxGesture | null>(null);
+
+  const { masks } = state.history.present;
+  const counts = countFindings(masks);
+  const canLeave = state.reading.status === 'done' && state.proof.status !== 'running';
+
+  const leave = (kind: HandOutKind) => {
+    if (!canLeave) return;
+    const { suggested, unread } = countFindings(current().history.present.masks);
+    // Once proved in this state, the person has already decided about what is open.
+    if (suggested + unread > 0 && current().proof.status !== 'clean') setAsked(kind);
+    else handOut.start(kind);
+  };
+  const cover = (matches: (origin: 'suggested' | 'unread') => boolean) => {
+    const open = current().history.present.masks.filter((mask) => !mask.applied);
+    send({ type: 'accept', ids: open.filter(({ origin }) => matches(origin === 'unread' ? 'unread' : 'suggested')).map(({ id }) => id) });
+  };
+  const fitWidth = useCallback(() => {
+    const room = frame.current ? frame.current.clientWidth - 2 * FRAME_PADDING : 0;
+    send({ type: 'zoom', percent: fitZoom(picture, room) });
+  }, [picture, send]);
+  useLayoutEffect(fitWidth, [fitWidth]);
+  useEffect(() => frame.current?.focus({ preventScroll: true }), []);
+  useOutcomeAnnouncements(state, handOut.outcome);
+
+  const commands = useCommands({
+    store,
+    services,
+    frame,
+    list,
+    fitWidth,
+    onCopy: () => leave('copy'),
+    onShowKeys: () => setShowsKeys(true),
+    onEveryOccurrence: reading.coverEveryOccurrence,
+    onLeave: () => gesture.current?.cancel(),
+  });
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const target = event.target as Element;
+    if (target.closest('dialog, input, select, textarea')) return;
+    const command = commandOf(event);
+    if (command && commands.run(command, target, event.repeat)) event.preventDefault();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts work wherever in the editor the focus is; every one has a button.
+    <div className={styles.workspace} onKeyDown={onKeyDown}>
+      <p id="editor-keys-hint" hidden>
+        {t('stage.hint')}
+      </p>
+      <div className={styles.main}>
+        <Toolbar
+          zoom={state.zoom}
+          canUndo={state.history.past.length > 0}
+          canRedo={state.history.future.length > 0}
+          isDrawing={isDrawing}
+          onDrawing={() => setIsDrawing((now) => !now)}
+          onNewBox={commands.newBox}
+          onUndo={() => send({ type: 'undo' })}
+          onRedo={() => send({ type: 'redo' })}
+          onZoom={commands.zoom}
+          onShowKeys={() => setShowsKeys(true)}
+        />
+        <Stage
+          frame={frame}
+          pictureUrl={pictureUrl}
+          size={picture}
+          masks={masks}
+          selectedId={state.selectedId}
+          zoom={state.zoom}
+          drawsByTouch={isDrawing}
+          gestureRef={gesture}
+          onSelect={(id) => send({ type: 'select', id })}
+          onDrawn={commands.addBox}
+          onPlaced={(id, rect) => send({ type: 'place', id, rect })}
+        />
+      </div>
+      <aside className={styles.side} aria-label={t('side.label')}>
+        <StatusCard
+          state={state}
+          outcome={handOut.outcome}
+          hasPageText={picture.pageTexts !== undefined}
+          copyText={services.copyText}
+          onStopReading={reading.stop}
+          onReadAgain={reading.read}
+          onStopProof={handOut.stop}
+          onCoverLeaks={(ids) => {
+            send({ type: 'accept', ids });
+            handOut.start(handOut.lastKind);
+          }}
+          onProveAgain={() => handOut.start(handOut.lastKind)}
+          onSave={() => leave('save')}
+          onCoverSuggestions={() => cover((kind) => kind === 'suggested')}
+          onCoverUnread={() => cover((kind) => kind === 'unread')}
+        />
+        <div className={styles.leave}>
+          <Button
+            variant="primary"
+            icon={Copy}
+            isBusy={handOut.outcome.status === 'working' && handOut.outcome.kind === 'copy'}
+            aria-disabled={!canLeave}
+            onClick={() => leave('copy')}
+          >
+            {t('handOut.copy')}
+          </Button>
+          <Button
+            icon={Download}
+            isBusy={handOut.outcome.status === 'working' && handOut.outcome.kind === 'save'}
+            aria-disabled={!canLeave}
+            onClick={() => leave('save')}
+          >
+            {t('handOut.save')}
+          </Button>
+          <Button variant="quiet" icon={ImagePlus} onClick={onClose}>
+            {t('handOut.another')}
+          </Button>
+        </div>
+        <FindingsList
+          masks={masks}
+          selectedId={state.selectedId}
+          list={list}
+          onSelect={commands.jumpTo}
+          onAccept={(id) => send({ type: 'accept', ids: [id] })}
+          onRemove={commands.remove}
+          onEveryOccurrence={reading.coverEveryOccurrence}
+        />
+      </aside>
+      <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} isMac={isMac} />
+      <OpenPlacesDialog
+        kind={asked}
+        counts={counts}
+        onClose={() => setAsked(null)}
+        onCoverAll={(kind) => {
+          setAsked(null);
+          cover(() => true);
+          handOut.start(kind);
+        }}
+        onLeave={(kind) => {
+          setAsked(null);
+          handOut.start(kind);
+        }}
+      />
+    </div>
+  );
+}
+
+/** `--space-3` of the frame, on each side. */
+const FRAME_PADDING = 24;
