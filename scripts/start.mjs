@@ -23,7 +23,7 @@ if (!command) {
 }
 try {
   installPackages();
-  await ensureBrowsers({ browsers: browsersFor(name, rest), extras: command.extras });
+  ensureBrowsers({ browsers: browsersFor(name, rest), extras: command.extras });
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);

@@ -22,14 +22,14 @@ function isCommand(command) {
 
 const someCommand = (/** @type {string[]} */ ...commands) => commands.some(isCommand);
 
-/** @typedef {{ name: string, why: string, isEssential: boolean, packages: string[], isThere: () => boolean }} Need */
+/** @typedef {{ browser?: string, name: string, why: string, packages: string[], isThere: () => boolean }} Need */
 
 /** @type {readonly Need[]} */
 const NEEDS = [
   {
     name: 'Chromium, Chrome or Edge (or CHROME_PATH)',
     why: 'runs the extension',
-    isEssential: true,
+    browser: 'chromium',
     packages: ['chromium'],
     isThere: () =>
       someCommand(
@@ -47,7 +47,7 @@ const NEEDS = [
   {
     name: 'Firefox (or FIREFOX_PATH)',
     why: 'runs the extension',
-    isEssential: true,
+    browser: 'firefox',
     packages: ['firefox-esr'],
     isThere: () =>
       someCommand(process.env.FIREFOX_PATH || 'firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox') ||
@@ -56,14 +56,12 @@ const NEEDS = [
   {
     name: 'uBlock Origin for Firefox, as Debian packs it',
     why: 'is the real content blocker of the lab in Firefox',
-    isEssential: false,
     packages: ['webext-ublock-origin-firefox'],
     isThere: () => existsSync('/usr/share/mozilla/extensions/{ec8030f7-c20a-464f-9b0e-13a3a9e97384}/uBlock0@raymondhill.net'),
   },
   {
     name: 'tesseract with English and Turkish',
     why: 'reads masked pictures independently in tests and benchmarks',
-    isEssential: false,
     packages: ['tesseract-ocr', 'tesseract-ocr-eng', 'tesseract-ocr-tur'],
     isThere: () => {
       if (!isCommand('tesseract')) return false;
@@ -74,21 +72,18 @@ const NEEDS = [
   {
     name: 'certutil',
     why: 'lets Chromium trust a test certificate where real TLS errors are wanted',
-    isEssential: false,
     packages: ['libnss3-tools'],
     isThere: () => isCommand('certutil'),
   },
   {
     name: 'Xvfb and xauth',
     why: 'give headed browsers a screen on a machine without one',
-    isEssential: false,
     packages: ['xvfb', 'xauth'],
     isThere: () => process.platform !== 'linux' || (isCommand('Xvfb') && isCommand('xauth')),
   },
   {
     name: 'fonts with all letters',
     why: 'draw the pages of the tests',
-    isEssential: false,
     packages: ['fonts-dejavu-core', 'fonts-noto-core'],
     isThere: () =>
       process.platform !== 'linux' || (existsSync('/usr/share/fonts/truetype/dejavu') && existsSync('/usr/share/fonts/truetype/noto')),
@@ -133,24 +128,23 @@ function install(missing) {
 /**
  * Installs what is missing where that is possible (as root on Debian), and says what to install by hand elsewhere.
  *
- * @param {{ quiet?: boolean }} [options]
- * @returns {{ isReady: boolean, missing: string[] }} `isReady` is false when a browser is missing; the names of everything still missing.
+ * @param {{ browsers?: readonly string[], extras?: boolean }} [options] Which browsers (`chromium`, `firefox`), and whether the tools of
+ *   the tests are wanted too.
+ * @returns {string[]} names of the extras that are still missing.
+ * @throws {Error} where a browser is missing.
  */
-export function ensureBrowsers({ quiet = false } = {}) {
-  const absent = () => NEEDS.filter((need) => !need.isThere());
+export function ensureBrowsers({ browsers = ['chromium', 'firefox'], extras = true } = {}) {
+  const isWanted = (/** @type {Need} */ need) => (need.browser === undefined ? extras : browsers.includes(need.browser));
+  const absent = () => NEEDS.filter((need) => isWanted(need) && !need.isThere());
   let missing = absent();
   if (missing.length > 0 && mayInstall()) {
     install(missing);
     missing = absent();
   }
   for (const need of missing) {
-    console.error(`${need.isEssential ? 'Missing' : 'Missing, some tests will be skipped'}: ${need.name}. It ${need.why}.`);
+    console.error(`${need.browser ? 'Missing' : 'Missing, some tests cannot run'}: ${need.name}. It ${need.why}.`);
     console.error(`  On Debian: sudo apt-get install ${need.packages.join(' ')}`);
   }
-  if (missing.length === 0 && !quiet) console.error('Browsers and tools: all there.');
-  return { isReady: !missing.some((need) => need.isEssential), missing: missing.map((need) => need.name) };
-}
-
-if (process.argv[1] && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
-  process.exitCode = ensureBrowsers().isReady ? 0 : 1;
+  if (missing.some((need) => need.browser)) throw new Error('A browser is missing; install it as said above, then run this command again.');
+  return missing.map((need) => need.name);
 }
