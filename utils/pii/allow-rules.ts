@@ -26,6 +26,13 @@ const UNMISTAKABLE: ReadonlySet<Entity> = new Set<Entity>(['IBAN']);
 /** A prefix that makes a number an id: `#48213`, `INV-2026-000123`, `ORD/…`. */
 const ID_HEAD = /(?:#[ ]?|[A-Z]{2,6}[-_/][A-Z\d-]{0,12})$/;
 
+/** Marks of an earlier scrubbing hold nothing any more. */
+const MARK = /\[(?:[A-Z]+_)*[A-Z]+\]/g;
+
+function isOnlyMarks(text: string): boolean {
+  return text.includes('[') && !/[\p{L}\p{N}]/u.test(text.replace(MARK, ''));
+}
+
 /**
  * Takes back what must stay readable: numbers beside labels of orders, tickets, transactions, amounts, errors and versions, and numbers
  * with the head of an id.
@@ -33,6 +40,7 @@ const ID_HEAD = /(?:#[ ]?|[A-Z]{2,6}[-_/][A-Z\d-]{0,12})$/;
 export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
   const reference = labelledPlaces(reading, ['reference', 'errorCode', 'version', 'otherCode', 'promo'], 40);
   return spans.flatMap((span) => {
+    if (isOnlyMarks(reading.text.slice(Math.max(0, span.start - 1), span.end + 1))) return [];
     if (!NUMERIC.has(span.entity) || !BY_ITSELF.has(span.why)) return [span];
     if (ID_HEAD.test(reading.text.slice(Math.max(0, span.start - 20), span.start)) && !UNMISTAKABLE.has(span.entity)) return [];
     if (!reference.has(span.start, span.end)) return [span];

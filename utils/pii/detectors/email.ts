@@ -16,8 +16,8 @@ const PROVIDERS =
 
 /** Signs that OCR engines read for @, beside the way people write it to hide it. */
 const AT_SIGNS: Readonly<Record<'page' | 'ocr', RegExp>> = {
-  page: /@|＠|[ ]?[[({][ ]?(?:at|et)[ ]?[\])}][ ]?/gi,
-  ocr: /@|＠|©|®|[ ]?[[({][ ]?(?:at|et|a|d|ğ|Q|D)[ ]?[\])}]?[ ]?|(?<=[a-z0-9])(?:Q|€|¢|\(Q|\(D|Ⓐ|ⓐ)(?=[a-z])/gi,
+  page: /@|＠|%40|[ ]?[[({][ ]?(?:at|et)[ ]?[\])}][ ]?/gi,
+  ocr: /@|＠|%40|©|®|[ ]?[[({][ ]?(?:at|et|a|d|ğ|Q|D)[ ]?[\])}]?[ ]?|(?<=[a-z0-9])(?:Q|€|¢|\(Q|\(D|Ⓐ|ⓐ)(?=[a-z])/gi,
 };
 
 interface Candidate {
