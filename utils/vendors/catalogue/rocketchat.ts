@@ -3,7 +3,7 @@ import { defineVendor } from '../define-vendor';
 export const rocketchatVendor = defineVendor({
   id: 'rocketchat',
   name: 'Rocket.Chat Livechat',
-  loaderScripts: [String.raw`/livechat/rocketchat-livechat(?:\.min)?\.js`],
+  loaderScripts: [String.raw`/rocketchat-livechat(?:\.min)?\.js`],
   ownPaths: ['/livechat/?$', '/livechat/', '/api/v1/livechat/'],
   bootRequests: ['/api/v1/livechat/config'],
   globals: ['RocketChat'],
@@ -11,6 +11,9 @@ export const rocketchatVendor = defineVendor({
   stubGlobal: 'RocketChat._',
   launcherSelectors: ['.rocketchat-widget'],
   frameSelectors: ['#rocketchat-iframe', '.rocketchat-container'],
+  blockedBy: [
+    { list: 'AdGuard Widgets', text: '||simplebotz.com/packages/rocketchat_livechat/assets/rocketchat-livechat.min.js' },
+  ],
   confidence: 'high',
   sources: [
     'https://github.com/RocketChat/Rocket.Chat',
@@ -18,5 +21,6 @@ export const rocketchatVendor = defineVendor({
     'https://github.com/RocketChat/Rocket.Chat.Livechat/issues/531',
     'https://github.com/RocketChat/Rocket.Chat/issues/15616',
     'https://github.com/enthec/webappanalyzer',
+    'https://www.npmjs.com/package/@adguard/dnr-rulesets',
   ],
 });
