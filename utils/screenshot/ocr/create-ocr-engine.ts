@@ -1,7 +1,9 @@
+import type { ImagePx, Rect } from '@/utils/foundation/geometry';
 import { mapWords } from './map-words';
 import type { OcrEngine, OcrLanguage, OcrReading } from './ocr-engine';
 import { rulesFor } from './pass-rules';
 import { createPrepareClient, type PrepareClient } from './prepare/prepare-client';
+import type { Box } from './prepare/raster';
 import { createReaderPool, type ReaderPool } from './reader-pool';
 import { createTesseractSlot } from './tesseract-slot';
 
@@ -27,11 +29,13 @@ export function createOcrEngine(options: OcrEngineOptions): OcrEngine {
 /** The engine over its parts; tests give their own. */
 export function createEngine(client: PrepareClient, pool: ReaderPool, options: Pick<OcrEngineOptions, 'workers' | 'idleMs'>): OcrEngine {
   let warm: Promise<number> | null = null;
+  let isRunning = false;
   let idle: ReturnType<typeof setTimeout> | undefined;
 
   const stop = () => {
     clearTimeout(idle);
     warm = null;
+    isRunning = false;
     client.dispose();
     pool.dispose();
   };
@@ -46,6 +50,7 @@ export function createEngine(client: PrepareClient, pool: ReaderPool, options: P
     const began = performance.now();
     client.warmUp();
     await pool.warmUp();
+    isRunning = true;
     return performance.now() - began;
   };
   const restIn = (ms: number) => {
@@ -55,10 +60,15 @@ export function createEngine(client: PrepareClient, pool: ReaderPool, options: P
 
   return {
     warmUp,
-    async read(image, { pass, signal, onProgress }): Promise<OcrReading> {
+    isWarm: () => isRunning,
+    async read(image, { pass, within, signal, onProgress }): Promise<OcrReading> {
       clearTimeout(idle);
       const began = performance.now();
-      const prepared = await client.prepare(image, rulesFor(pass, options.workers), signal);
+      const prepared = await client.prepare(
+        image,
+        { ...rulesFor(pass, options.workers), ...(within ? { within: within.map(toBox) } : {}) },
+        signal,
+      );
       onProgress?.(0.15);
       const { sheets, pieces } = prepared;
       const pages = await pool.readAll(
@@ -74,4 +84,8 @@ export function createEngine(client: PrepareClient, pool: ReaderPool, options: P
       stop();
     },
   };
+}
+
+function toBox({ x, y, width, height }: Rect<ImagePx>): Box {
+  return { left: x, top: y, right: x + width, bottom: y + height };
 }

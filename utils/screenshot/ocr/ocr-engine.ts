@@ -32,9 +32,20 @@ export type OcrLanguage = 'en' | 'tr';
 /** `first`: the usual reading. `second`: another scale and segmentation, for the proof. */
 export type OcrPass = 'first' | 'second';
 
+export interface ReadOptions {
+  pass: OcrPass;
+  /** Only lines that touch one of these places are read. */
+  within?: readonly Rect<ImagePx>[];
+  signal?: AbortSignal;
+  onProgress?: (part: number) => void;
+}
+
 export interface OcrEngine {
-  read(image: ImageData, options: { pass: OcrPass; signal?: AbortSignal; onProgress?: (part: number) => void }): Promise<OcrReading>;
+  /** @throws CodedError ocr/worker-load-failed, ocr/cancelled. */
+  read(image: ImageData, options: ReadOptions): Promise<OcrReading>;
   /** Milliseconds from nothing to ready; the same promise for every caller. */
   warmUp(): Promise<number>;
+  /** Whether the workers run, so that the next reading starts at once. */
+  isWarm(): boolean;
   dispose(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { findComponents } from './components';
 import { EDGE_STEP, markEdges } from './edge-map';
 import { flattenLine } from './flatten';
-import { growBox, type Pixels } from './raster';
+import { type Box, growBox, type Pixels } from './raster';
 import { type Piece, packSheets, type Sheet } from './sheets';
 import { groupLines, type LineRules, type TextLine } from './text-lines';
 
@@ -11,6 +11,8 @@ export interface PrepareRules {
   letterHeight: number;
   rowWidth: number;
   sheets: number;
+  /** Only lines that touch one of these boxes; all when left out. */
+  within?: readonly Box[];
 }
 
 export interface PreparedImage {
@@ -22,7 +24,8 @@ export interface PreparedImage {
 export function prepareImage(image: Pixels, rules: PrepareRules): PreparedImage {
   const whole = { left: 0, top: 0, right: image.width, bottom: image.height };
   const lines = groupLines(findComponents(markEdges(image, whole, EDGE_STEP)), rules.lines);
-  const pieces = lines.sort(byReadingOrder).map((line) => cutPiece(image, line));
+  const wanted = rules.within ? lines.filter((line) => rules.within?.some((box) => touches(line.box, box))) : lines;
+  const pieces = wanted.sort(byReadingOrder).map((line) => cutPiece(image, line));
   return { sheets: pieces.length === 0 ? [] : packSheets(pieces, rules), pieces };
 }
 
@@ -34,4 +37,8 @@ function cutPiece(image: Pixels, line: TextLine): Piece {
 
 function byReadingOrder(a: TextLine, b: TextLine): number {
   return a.baseline - b.baseline || a.box.left - b.box.left;
+}
+
+function touches(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

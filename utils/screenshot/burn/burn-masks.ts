@@ -1,0 +1,67 @@
+import { CodedError } from '@/utils/foundation/coded-error';
+import type { ImagePx, Rect } from '@/utils/foundation/geometry';
+import type { Mask } from '../masks/mask';
+import { coveredRects, coverPixels, isCovered } from './cover-pixels';
+import { encodeToFit } from './encode-to-fit';
+import { findForeignData } from './file-checks';
+import { browserCodec, type ImageCodec } from './image-codec';
+import type { BurnedImage, EncodedImage } from './masked-image';
+
+export interface BurnOptions {
+  format: 'png' | 'jpeg';
+  maxBytes?: number;
+}
+
+/** A burned image with its pixels decoded again from the very bytes that will leave. */
+export interface Burned {
+  image: BurnedImage;
+  pixels: ImageData;
+  /** Output pixels per input pixel; below 1 when the file had to be made to fit. */
+  scale: number;
+}
+
+/** JPEG rounds colours; PNG must not. */
+const JPEG_TOLERANCE = 24;
+/** JPEG mixes blocks of 16 pixels across an edge. */
+const JPEG_INSET = 16;
+
+/**
+ * Covers the applied masks with opaque pixels and encodes afresh, so that nothing of the source file is carried over. The only maker of
+ * `BurnedImage`.
+ *
+ * @throws CodedError image/proof-failed when the encoded file is not what was drawn; image/too-large when it cannot fit `maxBytes`.
+ */
+export async function burnMasks(
+  source: ImageData,
+  masks: readonly Mask[],
+  { format, maxBytes }: BurnOptions,
+  codec: ImageCodec = browserCodec,
+): Promise<Burned> {
+  const drawn = new ImageData(new Uint8ClampedArray(source.data), source.width, source.height);
+  const rects = coveredRects(masks, source.width, source.height);
+  coverPixels(drawn, rects);
+  const mediaType = format === 'png' ? 'image/png' : 'image/jpeg';
+  const { bytes, scale } = await encodeToFit(codec, drawn, mediaType, maxBytes);
+  const foreign = findForeignData(bytes);
+  if (foreign) throw new CodedError('image/proof-failed', 'The encoded image holds more than pixels.', { context: { foreign } });
+  const pixels = await codec.decode(bytes, mediaType);
+  const isExact = format === 'png' && scale === 1;
+  if (!isCovered(pixels, scaleRects(rects, scale), isExact ? 0 : JPEG_TOLERANCE, isExact ? 0 : JPEG_INSET)) {
+    throw new CodedError('image/proof-failed', 'A covered place is not uniform in the encoded image.');
+  }
+  const encoded: EncodedImage = { bytes, mediaType, width: pixels.width, height: pixels.height };
+  return { image: encoded as BurnedImage, pixels, scale };
+}
+
+function scaleRects(rects: readonly Rect<ImagePx>[], scale: number): Rect<ImagePx>[] {
+  if (scale === 1) return [...rects];
+  return rects.map(
+    ({ x, y, width, height }) =>
+      ({
+        x: Math.ceil(x * scale),
+        y: Math.ceil(y * scale),
+        width: Math.floor(width * scale) - 1,
+        height: Math.floor(height * scale) - 1,
+      }) as Rect<ImagePx>,
+  );
+}

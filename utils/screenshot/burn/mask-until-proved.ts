@@ -1,0 +1,73 @@
+import type { ImagePx, Rect } from '@/utils/foundation/geometry';
+import type { Detection } from '@/utils/pii/define-detector';
+import type { Mask } from '../masks/mask';
+import type { OcrEngine } from '../ocr/ocr-engine';
+import { type Burned, type BurnOptions, burnMasks } from './burn-masks';
+import type { ImageCodec } from './image-codec';
+import type { Proof } from './masked-image';
+import { proveClean } from './prove-clean';
+
+export interface MaskUntilProvedInput {
+  source: ImageData;
+  masks: readonly Mask[];
+  lifted?: readonly Mask[];
+  detection: Pick<Detection, 'knownTexts' | 'languages'>;
+  encode: BurnOptions;
+  engine: OcrEngine;
+  codec?: ImageCodec;
+  signal?: AbortSignal;
+  onProgress?: (step: 'burn' | 'prove', round: number, part: number) => void;
+}
+
+export interface ProvedOutcome {
+  proof: Proof;
+  /** The given masks and what the proofs added. */
+  masks: Mask[];
+  verifyMs: number;
+}
+
+/** After this many readings an image that still leaks is held back. */
+const MAX_ROUNDS = 3;
+/** Around a new mask text is read anew this far: a line that was cut through may read differently. */
+const REREAD_MARGIN = 48;
+
+/** Burns and reads again, masking what the reading still finds, until a reading finds nothing. */
+export async function maskUntilProved(input: MaskUntilProvedInput): Promise<ProvedOutcome> {
+  const masks = [...input.masks];
+  let verifyMs = 0;
+  let within: Rect<ImagePx>[] | undefined;
+  let unreadRegions = 0;
+  for (let round = 1; ; round++) {
+    input.onProgress?.('burn', round, 0);
+    const burned = await burnMasks(input.source, masks, input.encode, input.codec);
+    const began = performance.now();
+    const proof = await proveClean(burned, {
+      engine: input.engine,
+      detection: input.detection,
+      lifted: (input.lifted ?? []).map((mask) => mask.rect),
+      // Lossy or scaled files change everywhere with every encode, so they are read as a whole each time.
+      ...(within && isPixelExact(burned, input.encode) ? { within } : {}),
+      ...(input.signal ? { signal: input.signal } : {}),
+      onProgress: (part) => input.onProgress?.('prove', round, part),
+    });
+    verifyMs += performance.now() - began;
+    unreadRegions = Math.max(unreadRegions, proof.unreadRegions);
+    if (proof.status !== 'leaks' || round === MAX_ROUNDS) return { proof: { ...proof, unreadRegions }, masks, verifyMs };
+    const added = proof.masks.map((mask, index) => ({ ...mask, id: `p${round}-${index + 1}` }));
+    masks.push(...added);
+    within = added.map(({ rect }) => around(rect));
+  }
+}
+
+function isPixelExact(burned: Burned, encode: BurnOptions): boolean {
+  return encode.format === 'png' && burned.scale === 1;
+}
+
+function around(box: Rect<ImagePx>): Rect<ImagePx> {
+  return {
+    x: 0,
+    y: Math.max(0, box.y - REREAD_MARGIN),
+    width: Number.MAX_SAFE_INTEGER,
+    height: box.height + 2 * REREAD_MARGIN,
+  } as Rect<ImagePx>;
+}

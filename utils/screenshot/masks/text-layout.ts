@@ -1,0 +1,241 @@
+import type { ImagePx, Rect } from '@/utils/foundation/geometry';
+import type { OcrLine, OcrSymbol } from '../ocr/ocr-engine';
+
+/** A stretch of one visual line without a column gap. The same form holds what OCR read and what the page said. */
+export interface Segment {
+  symbols: readonly OcrSymbol[];
+  /** Indices into `symbols` before which a blank stands. */
+  wordStarts: ReadonlySet<number>;
+  rect: Rect<ImagePx>;
+}
+
+/** A text with the way back to pixels. */
+export interface TextView {
+  text: string;
+  /** For each UTF-16 unit of `text` the segment and symbol it came from, or -1 for blanks and breaks put in by the layout. */
+  segmentAt: Int32Array;
+  symbolAt: Int32Array;
+}
+
+/**
+ * Stands for the gap between columns: detectors let at most three blanks stand inside one number, so numbers of neighbouring columns stay
+ * apart, while a label still finds its value in the next column.
+ */
+const COLUMN_GAP = '    ';
+
+/** Gaps up to this many line heights are blanks of one sentence, wider ones separate columns. */
+const SENTENCE_GAP = 1.1;
+
+export function toSegment(line: OcrLine): Segment {
+  const symbols: OcrSymbol[] = [];
+  const wordStarts = new Set<number>();
+  for (const word of line.words) {
+    if (symbols.length > 0) wordStarts.add(symbols.length);
+    symbols.push(...word.symbols);
+  }
+  return { symbols, wordStarts, rect: line.rect };
+}
+
+/** Collects text and remembers where each unit came from. */
+class ViewBuilder {
+  private text = '';
+  private readonly segments: number[] = [];
+  private readonly symbols: number[] = [];
+
+  gap(filler: string): void {
+    this.text += filler;
+    for (let i = 0; i < filler.length; i++) this.push(-1, -1);
+  }
+
+  segment(index: number, segment: Segment): void {
+    segment.symbols.forEach((symbol, at) => {
+      if (segment.wordStarts.has(at)) this.gap(' ');
+      this.text += symbol.text;
+      for (let i = 0; i < symbol.text.length; i++) this.push(index, at);
+    });
+  }
+
+  private push(segment: number, symbol: number): void {
+    this.segments.push(segment);
+    this.symbols.push(symbol);
+  }
+
+  build(): TextView {
+    return { text: this.text, segmentAt: Int32Array.from(this.segments), symbolAt: Int32Array.from(this.symbols) };
+  }
+}
+
+/** Every visual row from left to right, columns apart: label left, value right. */
+export function rowsView(segments: readonly Segment[]): TextView {
+  const builder = new ViewBuilder();
+  let previousBottom = Number.NEGATIVE_INFINITY;
+  for (const row of groupRows(segments)) {
+    const top = Math.min(...row.map((index) => (segments[index] as Segment).rect.y));
+    const height = (segments[row[0] as number] as Segment).rect.height;
+    if (previousBottom !== Number.NEGATIVE_INFINITY) builder.gap(top - previousBottom > height * 2.5 ? '\n\n' : '\n');
+    addRow(builder, row, segments);
+    previousBottom = Math.max(...row.map((index) => (segments[index] as Segment).rect.y + (segments[index] as Segment).rect.height));
+  }
+  return builder.build();
+}
+
+/** Every column block from top to bottom: wrapped lines beside another column, a label above its value. */
+export function blocksView(segments: readonly Segment[]): TextView {
+  const builder = new ViewBuilder();
+  groupBlocks(segments).forEach((block, index) => {
+    if (index > 0) builder.gap('\n\n');
+    block.forEach((row, at) => {
+      if (at > 0) builder.gap('\n');
+      addRow(builder, row, segments);
+    });
+  });
+  return builder.build();
+}
+
+/** `head: cell` for each cell of a table, because a head is far from the last row of its column. */
+export function tableView(segments: readonly Segment[]): TextView {
+  const builder = new ViewBuilder();
+  for (const { head, cells } of groupTables(segments)) {
+    for (const cell of cells) {
+      builder.segment(head, segments[head] as Segment);
+      builder.gap(': ');
+      builder.segment(cell, segments[cell] as Segment);
+      builder.gap('\n');
+    }
+  }
+  return builder.build();
+}
+
+function addRow(builder: ViewBuilder, row: readonly number[], segments: readonly Segment[]): void {
+  let previous: Segment | undefined;
+  for (const index of row) {
+    const segment = segments[index] as Segment;
+    if (previous) {
+      const gap = segment.rect.x - (previous.rect.x + previous.rect.width);
+      const isNear = gap < Math.max(segment.rect.height, previous.rect.height) * SENTENCE_GAP;
+      builder.gap(isNear ? ' ' : COLUMN_GAP);
+    }
+    builder.segment(index, segment);
+    previous = segment;
+  }
+}
+
+function middleY(segment: Segment): number {
+  return segment.rect.y + segment.rect.height / 2;
+}
+
+/** Whether two segments stand on one visual line: the middle of each lies inside the other. */
+function sharesRow(a: Segment, b: Segment): boolean {
+  const reach = Math.min(a.rect.height, b.rect.height) * 0.55;
+  return Math.abs(middleY(a) - middleY(b)) < reach;
+}
+
+/** Indices of segments by visual row, rows from top to bottom, each from left to right. */
+export function groupRows(segments: readonly Segment[]): number[][] {
+  const order = segments.map((_, index) => index).sort((a, b) => middleY(segments[a] as Segment) - middleY(segments[b] as Segment));
+  const rows: number[][] = [];
+  for (const index of order) {
+    const segment = segments[index] as Segment;
+    let home: number[] | undefined;
+    for (let i = rows.length - 1; i >= 0 && i >= rows.length - 4 && !home; i--) {
+      const row = rows[i] as number[];
+      if (sharesRow(segments[row[row.length - 1] as number] as Segment, segment)) home = row;
+    }
+    if (home) home.push(index);
+    else rows.push([index]);
+  }
+  for (const row of rows) row.sort((a, b) => (segments[a] as Segment).rect.x - (segments[b] as Segment).rect.x);
+  return rows;
+}
+
+/** Pieces of one sentence in one row, as indices. */
+function joinSentences(row: readonly number[], segments: readonly Segment[]): number[][] {
+  const parts: number[][] = [];
+  for (const index of row) {
+    const part = parts.at(-1);
+    const last = part ? (segments[part.at(-1) as number] as Segment) : undefined;
+    const segment = segments[index] as Segment;
+    const gap = last ? segment.rect.x - (last.rect.x + last.rect.width) : 0;
+    if (part && last && gap < Math.max(last.rect.height, segment.rect.height) * SENTENCE_GAP) part.push(index);
+    else parts.push([index]);
+  }
+  return parts;
+}
+
+interface BlockLine {
+  indices: number[];
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Blocks of lines that stand under one another with common left edges or overlap and without a big gap. */
+function groupBlocks(segments: readonly Segment[]): number[][][] {
+  const blocks: BlockLine[][] = [];
+  for (const row of groupRows(segments)) {
+    for (const indices of joinSentences(row, segments)) {
+      const line = toBlockLine(indices, segments);
+      const home = blocks.findLast((block) => continuesBlock(block.at(-1) as BlockLine, line));
+      if (home) home.push(line);
+      else blocks.push([line]);
+    }
+  }
+  return blocks.map((block) => block.map((line) => line.indices));
+}
+
+function toBlockLine(indices: number[], segments: readonly Segment[]): BlockLine {
+  const rects = indices.map((index) => (segments[index] as Segment).rect);
+  return {
+    indices,
+    left: Math.min(...rects.map((r) => r.x)),
+    right: Math.max(...rects.map((r) => r.x + r.width)),
+    top: Math.min(...rects.map((r) => r.y)),
+    bottom: Math.max(...rects.map((r) => r.y + r.height)),
+  };
+}
+
+function continuesBlock(above: BlockLine, line: BlockLine): boolean {
+  const height = Math.max(above.bottom - above.top, line.bottom - line.top);
+  const gap = line.top - above.bottom;
+  if (gap < -height * 0.5 || gap > height * 1.9) return false;
+  if (Math.abs(line.left - above.left) < height * 0.8) return true;
+  const overlap = Math.min(above.right, line.right) - Math.max(above.left, line.left);
+  return overlap > Math.min(above.right - above.left, line.right - line.left) * 0.6;
+}
+
+/** Columns under a row of at least two heads: rows below whose segments begin or end where a head does. */
+function groupTables(segments: readonly Segment[]): { head: number; cells: number[] }[] {
+  const rows = groupRows(segments).map((row) => joinSentences(row, segments).map((part) => part[0] as number));
+  const columns: { head: number; cells: number[] }[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const heads = rows[at] as number[];
+    if (heads.length < 2) continue;
+    const found = heads.map((head) => ({ head, cells: [] as number[] }));
+    let misses = 0;
+    let end = at;
+    for (let below = at + 1; below < rows.length && misses < 2; below++) {
+      const aligned = (rows[below] as number[]).filter((cell) => addToColumn(found, cell, segments)).length;
+      if (aligned >= 2) {
+        misses = 0;
+        end = below;
+      } else misses++;
+    }
+    if (end < at + 2) continue;
+    columns.push(...found.filter(({ cells }) => cells.length > 0));
+    // The rows of this table are no heads themselves.
+    at = end;
+  }
+  return columns;
+}
+
+function addToColumn(columns: { head: number; cells: number[] }[], cell: number, segments: readonly Segment[]): boolean {
+  const { rect } = segments[cell] as Segment;
+  const column = columns.find(({ head }) => {
+    const other = (segments[head] as Segment).rect;
+    const slack = Math.max(4, rect.height * 0.4);
+    return Math.abs(other.x - rect.x) < slack || Math.abs(other.x + other.width - rect.x - rect.width) < slack;
+  });
+  column?.cells.push(cell);
+  return column !== undefined;
+}

@@ -1,0 +1,116 @@
+import { CodedError } from '@/utils/foundation/coded-error';
+import { maskUntilProved } from '../burn/mask-until-proved';
+import { decodeImage } from '../capture/decode-image';
+import { findMasks } from '../masks/find-masks';
+import type { Mask } from '../masks/mask';
+import type { CodeReader } from '../ocr/code-reader';
+import type { OcrEngine } from '../ocr/ocr-engine';
+import type {
+  AnalyseInput,
+  Analysis,
+  Finished,
+  FinishInput,
+  ImageMasker,
+  MaskImageInput,
+  MaskImageResult,
+  MaskingStep,
+} from './image-masker';
+
+export interface ImageMaskerParts {
+  engine: OcrEngine;
+  codes: CodeReader;
+}
+
+/** How much of the whole work each half is; only for the progress bar. */
+const ANALYSE_PART = 0.6;
+
+/** The masker over an engine and a code reader, both started on first use. */
+export function createImageMasker({ engine, codes }: ImageMaskerParts): ImageMasker {
+  const analyse = async (input: AnalyseInput): Promise<Analysis> => {
+    const { signal, detection, pageTexts } = input;
+    const report = reporter(input, 0, 1);
+    throwIfStopped(signal);
+    report('decode', 0);
+    let began = performance.now();
+    const pixels = await decodeImage(input.blob);
+    const decodeMs = performance.now() - began;
+    const { width, height } = pixels;
+    if (pageTexts) report('page-text', 0.1, findMasks({ width, height, pageTexts, detection }));
+    // A warm engine answers at once; its start is told once and is no part of the other times.
+    const isCold = !engine.isWarm();
+    const startMs = await engine.warmUp();
+    throwIfStopped(signal);
+    began = performance.now();
+    const [reading, found] = await Promise.all([
+      engine.read(pixels, { pass: 'first', ...(signal ? { signal } : {}), onProgress: (part) => report('read', 0.1 + 0.85 * part) }),
+      codes.read(pixels),
+    ]);
+    report('find', 0.95);
+    const masks = findMasks({ width, height, reading, codes: found, detection, ...(pageTexts ? { pageTexts } : {}) });
+    const readMs = performance.now() - began;
+    report('find', 1, masks);
+    return { image: { pixels, width, height }, masks, timings: { readMs, decodeMs, ...(isCold ? { coldStartMs: startMs } : {}) } };
+  };
+
+  const finish = async (input: FinishInput): Promise<Finished> => {
+    const report = reporter(input, 0, 1);
+    throwIfStopped(input.signal);
+    const { proof, masks, verifyMs } = await maskUntilProved({
+      source: input.image.pixels,
+      masks: input.masks,
+      ...(input.lifted ? { lifted: input.lifted } : {}),
+      detection: input.detection,
+      encode: input.encode,
+      engine,
+      ...(input.signal ? { signal: input.signal } : {}),
+      onProgress: (step, round, part) => report(step, 1 - 0.5 ** (round - 1) * (1 - 0.5 * part)),
+    });
+    const base = { masks, unreadRegions: proof.unreadRegions, verifyMs };
+    if (proof.status === 'clean') return { ...base, status: 'clean', image: proof.image, remaining: 0 };
+    return { ...base, status: proof.status, remaining: proof.status === 'leaks' ? proof.masks.length : 0 };
+  };
+
+  const maskImage = async (input: MaskImageInput): Promise<MaskImageResult> => {
+    const began = performance.now();
+    const { onProgress } = input;
+    const part = (from: number, to: number) =>
+      onProgress ? { onProgress: (p: Parameters<typeof onProgress>[0]) => onProgress({ ...p, part: from + (to - from) * p.part }) } : {};
+    const analysis = await analyse({ ...input, ...part(0, ANALYSE_PART) });
+    const { image, masks } = analysis;
+    const finished = await finish({
+      image,
+      masks,
+      detection: input.detection,
+      encode: input.encode,
+      ...(input.signal ? { signal: input.signal } : {}),
+      ...part(ANALYSE_PART, 1),
+    });
+    const { coldStartMs } = analysis.timings;
+    const totalMs = performance.now() - began - (coldStartMs ?? 0);
+    return {
+      width: image.width,
+      height: image.height,
+      masks: finished.masks,
+      verification: { status: finished.status, remaining: finished.remaining, unreadRegions: finished.unreadRegions },
+      ...(finished.image ? { image: finished.image } : {}),
+      timings: {
+        ...(coldStartMs === undefined ? {} : { coldStartMs }),
+        readMs: analysis.timings.readMs,
+        verifyMs: finished.verifyMs,
+        totalMs,
+      },
+    };
+  };
+
+  return { warmUp: () => engine.warmUp(), analyse, finish, maskImage, dispose: () => engine.dispose() };
+}
+
+function reporter(run: { onProgress?: AnalyseInput['onProgress'] }, from: number, to: number) {
+  return (step: MaskingStep, part: number, masks?: readonly Mask[]) =>
+    run.onProgress?.({ step, part: from + (to - from) * part, ...(masks ? { masks } : {}) });
+}
+
+function throwIfStopped(signal: AbortSignal | undefined): void {
+  if (!signal?.aborted) return;
+  throw signal.reason instanceof CodedError ? signal.reason : new CodedError('ocr/cancelled', 'The work was stopped.');
+}
