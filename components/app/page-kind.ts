@@ -33,3 +33,8 @@ export function pageKind(address: string, practiceAddress?: string): PageKind {
   if (!isCheckableUrl(address)) return 'browser-page';
   return STORE_PAGES.some(({ host, path }) => url.hostname === host && url.pathname.startsWith(path)) ? 'store' : 'checkable';
 }
+
+/** A check can look at it. */
+export function isLookable(kind: PageKind): boolean {
+  return kind === 'checkable' || kind === 'practice';
+}

@@ -1,7 +1,7 @@
 import { Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { BrandMark } from '@/components/app/brand-mark';
-import { type PageKind, pageKind } from '@/components/app/page-kind';
+import { isLookable, pageKind } from '@/components/app/page-kind';
 import { useServices } from '@/components/app/services-context';
 import { useCheck } from '@/components/app/use-check';
 import { useTargetTab } from '@/components/app/use-target-tab';
@@ -12,10 +12,6 @@ import { CheckablePage } from './checkable-page';
 import { PopupLinks } from './popup-links';
 import styles from './popup-screen.module.css';
 import { UncheckablePage } from './uncheckable-page';
-
-function isLookable(kind: PageKind): boolean {
-  return kind === 'checkable' || kind === 'practice';
-}
 
 /** The toolbar popup: the site and its chat, one thing to do, and three quiet ways on. */
 export function PopupScreen() {

@@ -38,41 +38,39 @@ function Marker({ state, number }: { state: StepState; number: number }) {
 export function Stepper({ label, steps, openId, onOpen }: StepperProps) {
   const { t } = useTranslation('common');
   return (
-    <nav aria-label={label}>
-      <ol className={styles.path}>
-        {steps.map((step, index) => {
-          const isOpen = step.id === openId;
-          const heading = (
-            <>
-              <Marker state={step.state} number={index + 1} />
-              <span className={styles.words}>
-                <span className={isOpen ? styles.openLabel : styles.label}>{step.label}</span>
-                {step.summary && !isOpen && <span className={styles.summary}>{step.summary}</span>}
-              </span>
-              <VisuallyHidden>{t(`stepState.${step.state}`)}</VisuallyHidden>
-            </>
-          );
-          return (
-            <li key={step.id} className={styles.step}>
-              {onOpen ? (
-                <button
-                  type="button"
-                  className={styles.head}
-                  onClick={() => onOpen(step.id)}
-                  {...(isOpen ? { 'aria-current': 'step' as const } : {})}
-                >
-                  {heading}
-                </button>
-              ) : (
-                <div className={styles.head} {...(isOpen ? { 'aria-current': 'step' as const } : {})}>
-                  {heading}
-                </div>
-              )}
-              {isOpen && step.content && <div className={styles.content}>{step.content}</div>}
-            </li>
-          );
-        })}
-      </ol>
-    </nav>
+    <ol className={styles.path} aria-label={label}>
+      {steps.map((step, index) => {
+        const isOpen = step.id === openId;
+        const heading = (
+          <>
+            <Marker state={step.state} number={index + 1} />
+            <span className={styles.words}>
+              <span className={isOpen ? styles.openLabel : styles.label}>{step.label}</span>
+              {step.summary && !isOpen && <span className={styles.summary}>{step.summary}</span>}
+            </span>
+            <VisuallyHidden>{t(`stepState.${step.state}`)}</VisuallyHidden>
+          </>
+        );
+        return (
+          <li key={step.id} className={styles.step}>
+            {onOpen ? (
+              <button
+                type="button"
+                className={styles.head}
+                onClick={() => onOpen(step.id)}
+                {...(isOpen ? { 'aria-current': 'step' as const } : {})}
+              >
+                {heading}
+              </button>
+            ) : (
+              <div className={styles.head} {...(isOpen ? { 'aria-current': 'step' as const } : {})}>
+                {heading}
+              </div>
+            )}
+            {isOpen && step.content && <div className={styles.content}>{step.content}</div>}
+          </li>
+        );
+      })}
+    </ol>
   );
 }

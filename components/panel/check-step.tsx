@@ -1,0 +1,94 @@
+import { Stethoscope } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sayAge } from '@/components/app/age';
+import { CheckProgress } from '@/components/app/check-progress';
+import { PermissionWords } from '@/components/app/permission-words';
+import type { TargetTab } from '@/components/app/services';
+import { useServices } from '@/components/app/services-context';
+import type { CheckControl } from '@/components/app/use-check';
+import { useCloserLook } from '@/components/app/use-closer-look';
+import { useNow } from '@/components/app/use-now';
+import { useReport } from '@/components/app/use-report';
+import { Comparison } from '@/components/app/verdict/comparison';
+import { VerdictCard } from '@/components/app/verdict/verdict-card';
+import { VerdictDetails } from '@/components/app/verdict/verdict-details';
+import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { EmptyState } from '@/components/ui/empty-state';
+import { ErrorNotice } from '@/components/ui/error-notice';
+import { Notice } from '@/components/ui/notice';
+import type { CheckSession } from '@/utils/session/schema';
+import { CheckAction } from './check-action';
+import { Timeline } from './timeline';
+
+export interface CheckStepProps {
+  tab: TargetTab;
+  site: string;
+  check: CheckControl;
+  onGoTo(step: 'test' | 'message'): void;
+}
+
+function VerdictTimeline({ session }: { session: CheckSession }) {
+  const { t } = useTranslation('panel');
+  const { report } = useReport(session, null);
+  return (
+    <Disclosure summary={t('timeline.title')} {...(report ? { count: report.timeline.length } : {})}>
+      {report && <Timeline entries={report.timeline} />}
+    </Disclosure>
+  );
+}
+
+/** First step of the path: the check, its verdict, and everything behind the verdict on demand. */
+export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
+  const { t, i18n } = useTranslation(['panel', 'popup', 'common']);
+  const { copyText } = useServices();
+  const now = useNow();
+  const closer = useCloserLook(tab, check);
+  const [isCancelling, setCancelling] = useState(false);
+  const { session, error, before } = check;
+
+  if (closer.asks) return <PermissionWords site={site} {...closer.asks} />;
+  if (session?.status === 'running') {
+    const cancel = () => {
+      setCancelling(true);
+      void check.cancel().finally(() => setCancelling(false));
+    };
+    return <CheckProgress session={session} title={t('popup:checking', { site })} isCancelling={isCancelling} onCancel={cancel} />;
+  }
+  const problem = error ?? (session?.status === 'failed' ? session.error : null);
+  const start = (label: string) => (
+    <Button variant="primary" onClick={() => void check.start('quick')}>
+      {label}
+    </Button>
+  );
+  if (problem) return <ErrorNotice error={problem} copy={copyText} actions={start(t('common:retry'))} />;
+  if (session?.status === 'done' && session.verdict) {
+    return (
+      <>
+        {closer.isRefused && <Notice what={t('common:refused.what')} next={t('common:refused.next')} />}
+        <VerdictCard verdict={session.verdict} age={sayAge(session.finishedAt ?? session.startedAt, now, i18n.language)}>
+          {before && <Comparison before={before} after={session.verdict} />}
+          <CheckAction
+            session={session}
+            isRefused={closer.isRefused}
+            onLookCloser={closer.look}
+            onCheckAgain={() => void check.start(session.depth)}
+            onGoTo={onGoTo}
+          />
+        </VerdictCard>
+        <VerdictDetails verdict={session.verdict}>
+          <VerdictTimeline session={session} />
+        </VerdictDetails>
+      </>
+    );
+  }
+  return (
+    <>
+      {session?.status === 'cancelled' && <Notice what={t('popup:cancelled.what')} next={t('popup:cancelled.next')} />}
+      <EmptyState icon={Stethoscope} title={t('popup:title')} action={start(t('common:checkPage'))}>
+        {t('popup:lead')}
+      </EmptyState>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { Camera, ImageUp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { TargetTab } from '@/components/app/services';
+import { useServices } from '@/components/app/services-context';
+import { Button } from '@/components/ui/button';
+import styles from './check-action.module.css';
+
+/** Third step: the picture, which opens in the mask editor. */
+export function ScreenshotStep({ tab }: { tab: TargetTab | null }) {
+  const { t } = useTranslation('panel');
+  const { places } = useServices();
+  return (
+    <div className={styles.action}>
+      <p>{t('screenshot.lead')}</p>
+      <div className={styles.buttons}>
+        {tab && (
+          <Button variant="primary" icon={Camera} onClick={() => places.screenshot(tab)}>
+            {t('screenshot.take')}
+          </Button>
+        )}
+        <Button icon={ImageUp} onClick={() => places.screenshot(null)}>
+          {t('screenshot.own')}
+        </Button>
+      </div>
+    </div>
+  );
+}
