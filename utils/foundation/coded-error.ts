@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'check/navigated-away',
   'check/permission-refused',
   'check/cancelled',
+  'check/interrupted',
   'check/timeout',
   'guide/private-access-missing',
   'guide/private-window-closed',

@@ -8,6 +8,8 @@ export interface TabFacts {
   title: string;
   isPrivate: boolean;
   isLoading: boolean;
+  /** In front in its window. */
+  isActive: boolean;
 }
 
 function factsOf(tab: Browser.tabs.Tab): TabFacts | null {
@@ -19,6 +21,7 @@ function factsOf(tab: Browser.tabs.Tab): TabFacts | null {
     title: tab.title ?? '',
     isPrivate: tab.incognito,
     isLoading: tab.status === 'loading',
+    isActive: tab.active,
   };
 }
 
