@@ -3,8 +3,10 @@ import { VENDORS } from './registry';
 /** What a script inside the page needs to recognise a vendor: plain strings, so that it can be passed as an argument of an injection. */
 export interface PageVendor {
   id: string;
+  hosts: readonly string[];
   /** Regular expression sources for `hostname + path`. */
   loaderScripts: readonly string[];
+  ownPaths: readonly string[];
   globals: readonly string[];
   readyGlobal: string | null;
   stubGlobal: string | null;
@@ -18,7 +20,9 @@ export interface PageVendor {
 export function catalogueForPage(): readonly PageVendor[] {
   return VENDORS.map((vendor) => ({
     id: vendor.id,
+    hosts: vendor.hosts,
     loaderScripts: vendor.loaderScripts,
+    ownPaths: vendor.ownPaths,
     globals: vendor.globals,
     readyGlobal: vendor.readyGlobal ?? null,
     stubGlobal: vendor.stubGlobal ?? null,

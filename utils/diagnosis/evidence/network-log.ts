@@ -116,6 +116,7 @@ export class NetworkLog {
     const entry = this.#close(event, 'redirected');
     if (!entry) return;
     entry.request.statusCode = event.statusCode;
+    entry.request.redirectUrl = cutText(redactUrl(event.redirectUrl));
     // The next hop arrives under the same id.
     this.#entries.delete(event.requestId);
     this.#entries.set(`${event.requestId}#${this.#count++}`, entry);

@@ -5,7 +5,7 @@ import type { ProbeContext } from './probe-context';
  * A probe gathers one evidence item and does not judge. It may throw whatever it likes: the runner turns that into `unavailable` or
  * `failed` and the check goes on.
  */
-export interface Probe<Id extends EvidenceId = EvidenceId> {
+export interface Probe<out Id extends EvidenceId = EvidenceId> {
   /** The evidence it yields; also its file name. */
   id: Id;
   /** `quick` needs the click alone (activeTab); `thorough` needs granted hosts and a reload. */

@@ -11,9 +11,7 @@ export const rocketchatVendor = defineVendor({
   stubGlobal: 'RocketChat._',
   launcherSelectors: ['.rocketchat-widget'],
   frameSelectors: ['#rocketchat-iframe', '.rocketchat-container'],
-  blockedBy: [
-    { list: 'AdGuard Widgets', text: '||simplebotz.com/packages/rocketchat_livechat/assets/rocketchat-livechat.min.js' },
-  ],
+  blockedBy: [{ list: 'AdGuard Widgets', text: '||simplebotz.com/packages/rocketchat_livechat/assets/rocketchat-livechat.min.js' }],
   confidence: 'high',
   sources: [
     'https://github.com/RocketChat/Rocket.Chat',

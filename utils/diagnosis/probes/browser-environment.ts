@@ -1,0 +1,59 @@
+import { cutText } from '../evidence/bounds';
+import { defineProbe } from './define-probe';
+
+/** The Network Information API; Chromium only. */
+interface Connection {
+  effectiveType?: string;
+  downlink?: number;
+}
+
+/** Features without which current chat widgets do not start. */
+const NEEDED_FEATURES: readonly [string, () => boolean][] = [
+  ['WebSocket', () => typeof WebSocket === 'function'],
+  ['indexedDB', () => typeof indexedDB === 'object'],
+  ['structuredClone', () => typeof structuredClone === 'function'],
+  ['BroadcastChannel', () => typeof BroadcastChannel === 'function'],
+  ['crypto.subtle', () => typeof crypto?.subtle === 'object'],
+];
+
+const NAMES: readonly [RegExp, string][] = [
+  [/\bEdg(?:A|iOS)?\/([\d.]+)/, 'Edge'],
+  [/\bOPR\/([\d.]+)/, 'Opera'],
+  [/\bFirefox\/([\d.]+)/, 'Firefox'],
+  [/\bChrome\/([\d.]+)/, 'Chromium'],
+  [/\bVersion\/([\d.]+).*Safari\//, 'Safari'],
+];
+
+/** Name and version out of a user agent string; Chromium's other brands share its string and are told apart by their own brand list. */
+export function browserOf(userAgent: string, brands: readonly { brand: string }[] = []): { name: string; version: string } {
+  const branded = brands.find(({ brand }) => /^(Google Chrome|Brave|Vivaldi|Opera|Microsoft Edge)$/.test(brand))?.brand;
+  for (const [pattern, name] of NAMES) {
+    const version = pattern.exec(userAgent)?.[1];
+    if (version) return { name: name === 'Chromium' && branded ? branded : name, version };
+  }
+  return { name: 'unknown', version: '' };
+}
+
+/** The browser around us, as the background sees it. */
+export const browserEnvironmentProbe = defineProbe({
+  id: 'browser-environment',
+  depth: 'quick',
+  permissions: [],
+  timeoutMs: 1_000,
+  async collect({ page }) {
+    const { connection, userAgentData } = navigator as Navigator & {
+      connection?: Connection;
+      userAgentData?: { brands: { brand: string; version: string }[]; platform: string };
+    };
+    return {
+      ...browserOf(navigator.userAgent, userAgentData?.brands),
+      platform: cutText(userAgentData?.platform ?? navigator.platform, 80),
+      language: cutText(navigator.language, 40),
+      isOnline: navigator.onLine,
+      effectiveType: connection?.effectiveType ?? null,
+      downlinkMbps: connection?.downlink ?? null,
+      isPrivateWindow: page.isPrivate,
+      missingFeatures: NEEDED_FEATURES.filter(([, isThere]) => !isThere()).map(([name]) => name),
+    };
+  },
+});

@@ -1,0 +1,22 @@
+/** Words by which a chat, its launcher and its states are known, in English and Turkish and where short, other common languages. */
+
+/** In names, classes, labels: this has to do with a chat. */
+const CHAT =
+  /chat|messenger|livechat|\blive[\s-]?support|message us|ask us|talk to us|conversation|sohbet|canl[ıi][\s_-]*(destek|yard[ıi]m)|mesaj|help[\s_-]?(widget|center|centre|bubble)|support[\s_-]?(widget|button|bubble)|beacon|intercom|webchat|chatbot|asistan/i;
+/** Strong enough for a button in the middle of a page. */
+const OPENS_CHAT =
+  /\b(live[\s-]?chat|chat (with|now|to)|start (a |the )?(chat|conversation)|open (the )?chat|message us|talk to (us|an agent))\b|^\s*(chat|sohbet)\s*$|canl[ıi] (destek|sohbet|yard[ıi]m)|sohbet(i|e)? (ba[şs]lat|a[çc])|bize yaz[ıi]n|mesaj g[öo]nder/i;
+/** Other things that live in the same corner. */
+const NOT_CHAT =
+  /back[\s_-]*to[\s_-]*top|scroll[\s_-]*(to[\s_-]*)?(top|up)|go[\s_-]*up|yukar[ıi]|cookie|çerez|consent|privacy|gizlilik|accessib|eri[şs]ilebilir|recaptcha|wishlist|sepet|cart\b|share|payla[şs]|feedback tab|whatsapp/i;
+
+const OFFLINE =
+  /(we|we're|we are|currently|team is|agents? (are|is)|operators? (are|is)|support is|chat is|service is)[^.!?\n]{0,40}\b(offline|away|closed|unavailable|not available|not online)\b|\bno (agents?|operators?|one)( is| are)?[^.!?\n]{0,20}(available|online)|outside (of )?(our )?(business|office|working|opening|support) hours|leave (us )?a message|(we'll|we will) (be back|get back|reply by e-?mail)|çevrimd[ıi][şs][ıi]|mesai (saatleri )?d[ıi][şs][ıi]|(m[üu]sait|çevrimi[çc]i)[^.!?\n]{0,20}(yok|de[ğg]il)|mesaj b[ıi]rak[ıi]n/i;
+const ERROR =
+  /(could ?n[o']t|can ?not|can't|unable to|failed to) (connect|load|reach|start|establish|open|initiali[sz]e|send)|connection (was |is )?(lost|failed|error|closed|refused|interrupted)|lost connection|no (internet )?connection|refused to connect|something went wrong|an error (has )?occurred|reconnecting|disconnected|(try|please) reload|bağlan(ıl)?amad|bağlantı (hata|kurulama|kesil|yok)|yüklenemedi|bir (hata|sorun) oluştu|yeniden bağlan/i;
+
+export const namesChat = (text: string): boolean => CHAT.test(text) && !NOT_CHAT.test(text);
+export const offersChat = (text: string): boolean => OPENS_CHAT.test(text) && !NOT_CHAT.test(text);
+export const namesOtherCornerThing = (text: string): boolean => NOT_CHAT.test(text);
+export const saysOffline = (text: string): boolean => OFFLINE.test(text);
+export const saysError = (text: string): boolean => ERROR.test(text);

@@ -1,0 +1,83 @@
+import type { PageVendor } from '@/utils/vendors/catalogue-for-page';
+import type { RawGlobal } from './raw';
+
+/**
+ * Functions that are sent into a page as text. Each is complete in itself: no imports, no helpers, no syntax that a build could lower to
+ * one. The keys are spelled out for the same reason.
+ */
+
+/** Calls the page agent in the isolated world; `null` where it is not there yet. */
+export async function callAgent(method: string, args: readonly unknown[]): Promise<{ answer: unknown } | null> {
+  const agent = (globalThis as unknown as Record<symbol, Record<string, (...args: unknown[]) => unknown> | undefined>)[
+    Symbol.for('chat-medic.page-agent')
+  ];
+  const call = agent?.[method];
+  return call ? { answer: await call(...args) } : null;
+}
+
+/** The same for an agent that was only just injected. */
+export async function teachAndCallAgent(
+  vendors: readonly PageVendor[],
+  method: string,
+  args: readonly unknown[],
+): Promise<{ answer: unknown } | null> {
+  const agent = (globalThis as unknown as Record<symbol, Record<string, (...args: unknown[]) => unknown> | undefined>)[
+    Symbol.for('chat-medic.page-agent')
+  ];
+  agent?.learn?.(vendors);
+  const call = agent?.[method];
+  return call ? { answer: await call(...args) } : null;
+}
+
+/** The recorder's events; `isLast` takes the recorder out of the page. Main world: the page may have forged all of it. */
+export function takeRecording(isLast: boolean): unknown {
+  const recorder = (globalThis as unknown as Record<symbol, unknown>)[Symbol.for('chat-medic.recorder')];
+  return typeof recorder === 'function' ? recorder(isLast) : null;
+}
+
+/** Globals of the catalogue that exist in the page's own world. Getters are not run; what the page put there may lie. */
+export function readGlobals(vendors: readonly Pick<PageVendor, 'id' | 'globals' | 'readyGlobal' | 'stubGlobal'>[]): RawGlobal[] {
+  const find = (path: string): { exists: boolean; value: unknown } => {
+    let holder: unknown = globalThis;
+    let value: unknown;
+    for (const name of path.split('.')) {
+      let owner: unknown = holder;
+      let found: PropertyDescriptor | undefined;
+      for (let depth = 0; owner !== null && owner !== undefined && depth < 10 && !found; depth++) {
+        found = Object.getOwnPropertyDescriptor(Object(owner), name);
+        owner = Object.getPrototypeOf(Object(owner));
+      }
+      if (!found) return { exists: false, value: undefined };
+      value = found.value;
+      holder = value;
+      if (found.get) return { exists: true, value: undefined };
+    }
+    // Elements with that id are globals too, and no vendor's.
+    return { exists: value !== undefined && value !== null && !(value instanceof Node) && !(value instanceof HTMLCollection), value };
+  };
+  const isQueue = (value: unknown): boolean => {
+    if (Array.isArray(value)) return true;
+    if (typeof value !== 'function' && typeof value !== 'object') return false;
+    const names = Object.getOwnPropertyNames(Object(value));
+    const hasQueue = names.some(
+      (name) =>
+        ['q', '_q', '_', 'queue', '_queue', '__q', 'c'].includes(name) &&
+        Array.isArray(Object.getOwnPropertyDescriptor(Object(value), name)?.value),
+    );
+    const ownNames = names.filter((name) => !['length', 'name', 'prototype', 'arguments', 'caller'].includes(name));
+    const isEmptyFunction = typeof value === 'function' && ownNames.length === 0 && Function.prototype.toString.call(value).length < 200;
+    return hasQueue || isEmptyFunction;
+  };
+  const globals: RawGlobal[] = [];
+  for (const { id: vendorId, globals: paths, readyGlobal: ready, stubGlobal: stub } of vendors) {
+    const readyValue = ready === null ? null : find(ready);
+    const isReady = readyValue?.exists === true && readyValue.value !== false;
+    for (const path of paths) {
+      const { exists, value } = find(path);
+      if (!exists) continue;
+      const looksLikeStub = stub !== null && find(stub).exists ? !isReady : isQueue(value);
+      globals.push({ vendorId, path, isStub: !isReady && looksLikeStub, isReady: ready === null ? !looksLikeStub : isReady });
+    }
+  }
+  return globals;
+}

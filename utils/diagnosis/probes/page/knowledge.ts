@@ -1,0 +1,65 @@
+import type { PageVendor } from '@/utils/vendors/catalogue-for-page';
+
+/** The vendor catalogue as the page script uses it: patterns compiled once. */
+export interface Knowledge {
+  vendors: readonly PageVendor[];
+  vendorOfUrl(url: string): string | null;
+  vendorsNamedIn(text: string): { vendorId: string; url: string }[];
+}
+
+const hostOf = (url: string): { host: string; path: string } | null => {
+  try {
+    const { hostname, pathname } = new URL(url);
+    return { host: hostname, path: hostname + pathname };
+  } catch {
+    // Not an address.
+    return null;
+  }
+};
+
+const hostMatches = (host: string, pattern: string): boolean =>
+  pattern.startsWith('*.') ? host === pattern.slice(2) || host.endsWith(pattern.slice(1)) : host === pattern;
+
+function compile(source: string): RegExp | null {
+  try {
+    return new RegExp(source, 'i');
+  } catch {
+    // The catalogue's contract test finds it; a page script must not fall over it.
+    return null;
+  }
+}
+
+/** Addresses in inline snippets: `https://host/path`, `//host/path`, quoted or not. */
+const URL_IN_TEXT = /(?:https?:)?\/\/([\w-]+(?:\.[\w-]+)+)(:\d+)?(\/[\w./~%-]*)?/g;
+/** Longer inline scripts are applications, not snippets. */
+const MAX_SNIPPET = 60_000;
+
+export function createKnowledge(vendors: readonly PageVendor[]): Knowledge {
+  const patterns = vendors.map((vendor) => ({
+    vendor,
+    paths: [...vendor.loaderScripts, ...vendor.ownPaths].map(compile).filter((p) => p !== null),
+  }));
+
+  const vendorOfUrl = (url: string): string | null => {
+    const parts = hostOf(url);
+    if (!parts) return null;
+    for (const { vendor } of patterns) if (vendor.hosts.some((host) => hostMatches(parts.host, host))) return vendor.id;
+    for (const { vendor, paths } of patterns) if (paths.some((path) => path.test(parts.path))) return vendor.id;
+    return null;
+  };
+
+  return {
+    vendors,
+    vendorOfUrl,
+    vendorsNamedIn(text) {
+      const named = new Map<string, string>();
+      for (const [found] of text.slice(0, MAX_SNIPPET).matchAll(URL_IN_TEXT)) {
+        const url = found.startsWith('//') ? `https:${found}` : found;
+        const vendorId = vendorOfUrl(url);
+        if (vendorId && !named.has(vendorId)) named.set(vendorId, url);
+        if (named.size >= 20) break;
+      }
+      return [...named].map(([vendorId, url]) => ({ vendorId, url }));
+    },
+  };
+}
