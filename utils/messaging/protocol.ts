@@ -1,5 +1,6 @@
 import { z } from '@/utils/foundation/zod';
 import { guideStateSchema, journalEntrySchema } from '@/utils/guide/schema';
+import { lastVerdictSchema } from '@/utils/session/last-verdicts';
 import { checkSessionSchema } from '@/utils/session/schema';
 
 const nothing = z.object({});
@@ -20,8 +21,11 @@ export const protocol = {
     response: checkSessionSchema,
   },
   'check/cancel': { request: z.object({ checkId: z.string() }), response: nothing },
-  /** The newest session of a tab, whatever its status. */
-  'check/of-tab': { request: z.object({ tabId: z.number() }), response: z.object({ session: checkSessionSchema.nullable() }) },
+  /** The newest session of a tab, whatever its status, and what the last check of its site found (also days ago). */
+  'check/of-tab': {
+    request: z.object({ tabId: z.number() }),
+    response: z.object({ session: checkSessionSchema.nullable(), lastOfSite: lastVerdictSchema.nullable() }),
+  },
   'check/by-id': { request: z.object({ checkId: z.string() }), response: z.object({ session: checkSessionSchema.nullable() }) },
   /** Origin patterns to ask for before a thorough check of this tab. */
   'check/needed-origins': {

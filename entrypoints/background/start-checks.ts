@@ -1,0 +1,85 @@
+import type { EvidenceMap } from '@/utils/diagnosis/evidence/schema';
+import type { GatherTools } from '@/utils/diagnosis/probes/gather';
+import { neededOrigins, originPatternOf } from '@/utils/diagnosis/probes/needed-origins';
+import { gatherQuick } from '@/utils/diagnosis/probes/quick-check';
+import { CodedError } from '@/utils/foundation/coded-error';
+import { hostnameOf, isCheckableUrl } from '@/utils/foundation/url';
+import type { MessageReceiver } from '@/utils/messaging/receiver';
+import type { Platform } from '@/utils/platform/platform';
+import { type CheckService, createCheckService } from '@/utils/session/check-service';
+import { createLastVerdicts } from '@/utils/session/last-verdicts';
+import { createSessionStore, type SessionStore } from '@/utils/session/session-store';
+import { catalogueForPage } from '@/utils/vendors/catalogue-for-page';
+import { VENDORS } from '@/utils/vendors/registry';
+import { tagManagerOfUrl } from '@/utils/vendors/tag-managers';
+import { vendorOfUrl } from '@/utils/vendors/vendor-of-url';
+
+export interface Checks {
+  service: CheckService;
+  store: SessionStore;
+}
+
+const SURVEY_TIMEOUT_MS = 3_000;
+
+/** Wires probes, judge and session together, and answers the `check/*` messages. */
+export function startChecks(platform: Platform, receiver: MessageReceiver): Checks {
+  const store = createSessionStore(platform.sessionStorage);
+  const lastVerdicts = createLastVerdicts(platform.localStorage);
+  const tools: GatherTools = {
+    platform,
+    vendors: catalogueForPage(),
+    vendorOfUrl: (url) => vendorOfUrl(url)?.id ?? null,
+    isOfInterest: (url) => vendorOfUrl(url) !== null || tagManagerOfUrl(url) !== null,
+  };
+
+  const surveyOf = async (tabId: number, pageUrl: string): Promise<EvidenceMap['page-survey'] | null> => {
+    const known = await store.newestOfTab(tabId);
+    const item = known?.pageUrl === pageUrl ? known.evidence['page-survey'] : undefined;
+    if (item?.status === 'collected') return item.value;
+    const request = { tabId, page: { url: pageUrl, isPrivate: false }, openChat: false, signal: AbortSignal.timeout(SURVEY_TIMEOUT_MS) };
+    const deadlineMs = performance.now() + SURVEY_TIMEOUT_MS;
+    const evidence = await gatherQuick({ ...request, deadlineMs, onPhase: () => undefined }, tools).catch(() => null);
+    const survey = evidence?.['page-survey'];
+    return survey?.status === 'collected' ? survey.value : null;
+  };
+  const originsFor = async (tabId: number, pageUrl: string): Promise<string[]> =>
+    neededOrigins(pageUrl, await surveyOf(tabId, pageUrl), VENDORS, tools.vendorOfUrl);
+
+  const service = createCheckService({
+    store,
+    lastVerdicts,
+    getTab: platform.tabs.getTab,
+    missingOrigins: async (tabId, pageUrl) => {
+      if (await platform.permissions.hasPermissions({ origins: ['<all_urls>'] })) return [];
+      return platform.permissions.missingOrigins(await originsFor(tabId, pageUrl));
+    },
+    mayWatch: (pageUrl) => {
+      const origin = originPatternOf(hostnameOf(pageUrl));
+      return platform.permissions.hasPermissions({ permissions: ['webRequest'], origins: origin ? [origin] : [] });
+    },
+    gather: ({ tabId, openChat }, page, run) => gatherQuick({ tabId, page, openChat, ...run }, tools),
+    judge: () => ({ status: 'inconclusive', vendors: [], causes: [], unknowns: [] }),
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+  });
+
+  receiver.handle('check/start', (request) => service.start(request));
+  receiver.handle('check/cancel', async ({ checkId }) => {
+    await service.cancel(checkId);
+    return {};
+  });
+  receiver.handle('check/by-id', async ({ checkId }) => ({ session: await store.byId(checkId) }));
+  receiver.handle('check/of-tab', async ({ tabId }) => {
+    const session = await store.newestOfTab(tabId);
+    const tab = await platform.tabs.getTab(tabId);
+    return { session, lastOfSite: tab ? await lastVerdicts.ofPage(tab.url) : null };
+  });
+  receiver.handle('check/needed-origins', async ({ tabId }) => {
+    const tab = await platform.tabs.getTab(tabId);
+    if (!tab) throw new CodedError('check/no-tab', 'There is no such tab.');
+    if (!isCheckableUrl(tab.url)) throw new CodedError('check/page-not-checkable', 'The browser lets no extension look at this page.');
+    const origins = await originsFor(tabId, tab.url);
+    return { origins, alreadyGranted: (await platform.permissions.missingOrigins(origins)).length === 0 };
+  });
+  return { service, store };
+}

@@ -1,0 +1,21 @@
+import { readTextRuns, type TextRun } from './text-runs';
+
+export interface PageText {
+  url: string;
+  /** What the picture shows, in CSS pixels. */
+  viewport: { width: number; height: number };
+  /** Rectangles from the picture's top left corner. */
+  runs: TextRun[];
+}
+
+/** The page's text as the picture shows it. A pinch zoom shows only a part of the window, and moves everything by its offset. */
+export function readPageText(openShadow: (element: HTMLElement) => ShadowRoot | null): PageText {
+  const runs = readTextRuns(openShadow);
+  const zoomed = visualViewport && visualViewport.scale !== 1 ? visualViewport : null;
+  if (!zoomed) return { url: location.href, viewport: { width: innerWidth, height: innerHeight }, runs };
+  const moved = runs.map((run) => ({
+    ...run,
+    rects: run.rects.map((rect) => ({ ...rect, x: rect.x - zoomed.offsetLeft, y: rect.y - zoomed.offsetTop })),
+  }));
+  return { url: location.href, viewport: { width: zoomed.width, height: zoomed.height }, runs: moved };
+}

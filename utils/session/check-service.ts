@@ -1,0 +1,181 @@
+import type { Evidence } from '@/utils/diagnosis/evidence/schema';
+import type { Verdict } from '@/utils/diagnosis/verdict/schema';
+import { CodedError, toErrorRecord } from '@/utils/foundation/coded-error';
+import { isCheckableUrl } from '@/utils/foundation/url';
+import type { LastVerdicts } from './last-verdicts';
+import type { CheckPhase, CheckSession } from './schema';
+import type { SessionStore } from './session-store';
+
+export interface CheckRequest {
+  tabId: number;
+  depth: 'quick' | 'thorough';
+  openChat: boolean;
+  timeoutMs: number;
+}
+
+/** What a check is made of; the background puts the real parts in. */
+export interface CheckParts {
+  store: SessionStore;
+  lastVerdicts: LastVerdicts;
+  getTab(tabId: number): Promise<{ url: string; isPrivate: boolean } | null>;
+  /** Origin patterns that a thorough check of the page needs and that are not granted. */
+  missingOrigins(tabId: number, pageUrl: string): Promise<string[]>;
+  /** Whether the page's own site is granted: without it nothing can be watched. */
+  mayWatch(pageUrl: string): Promise<boolean>;
+  gather(
+    request: CheckRequest,
+    page: { url: string; isPrivate: boolean },
+    run: { deadlineMs: number; signal: AbortSignal; onPhase(phase: CheckPhase): void },
+  ): Promise<Evidence>;
+  judge(evidence: Evidence, pageUrl: string): Verdict | Promise<Verdict>;
+  now(): Date;
+  newId(): string;
+}
+
+export interface CheckService {
+  /** Answers with the running session; the rest is to be followed through the store. */
+  start(request: CheckRequest): Promise<CheckSession>;
+  cancel(checkId: string): Promise<void>;
+  /** Ends what a background that died left running. To be called once, when the background starts. */
+  recover(): Promise<void>;
+  /** Resolves with the session once it is over. */
+  finished(checkId: string): Promise<CheckSession | null>;
+}
+
+/** Of the time that a check may take, kept back for putting evidence and verdict together. */
+const JUDGING_MS = 700;
+/** A quick check that takes longer than this is not one. */
+const QUICK_LIMIT_MS = 8_000;
+
+interface Running {
+  session: CheckSession;
+  stop: AbortController;
+  end: Promise<CheckSession>;
+}
+
+/** Local time with its offset, as the schemas want it. */
+export function toLocalIso(date: Date): string {
+  const offset = -date.getTimezoneOffset();
+  const pad = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
+  const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  return `${local}${offset < 0 ? '-' : '+'}${pad(offset / 60)}:${pad(offset % 60)}`;
+}
+
+export function createCheckService(parts: CheckParts): CheckService {
+  const running = new Map<string, Running>();
+  const stamp = () => toLocalIso(parts.now());
+
+  const stopOthers = async (tabId: number): Promise<void> => {
+    const others = [...running.values()].filter(({ session }) => session.tabId === tabId);
+    for (const { stop } of others) stop.abort(new CodedError('check/cancelled', 'Another check of this tab began.'));
+    await Promise.all(others.map(({ end }) => end));
+  };
+
+  const newSession = (request: CheckRequest, page: { url: string; isPrivate: boolean }): CheckSession => ({
+    version: 1,
+    id: parts.newId(),
+    tabId: request.tabId,
+    pageUrl: page.url,
+    depth: request.depth,
+    isPrivateWindow: page.isPrivate,
+    status: 'running',
+    phase: 'preparing',
+    startedAt: stamp(),
+    finishedAt: null,
+    evidence: {},
+    verdict: null,
+    error: null,
+    missingOrigins: [],
+  });
+
+  const failed = (session: CheckSession, error: unknown): CheckSession => {
+    const record = toErrorRecord(error);
+    return { ...session, status: record.code === 'check/cancelled' ? 'cancelled' : 'failed', error: record, finishedAt: stamp() };
+  };
+
+  /** Runs to the end whatever happens, and leaves a finished session in the store. */
+  const run = async (request: CheckRequest, one: Running): Promise<CheckSession> => {
+    const limitMs = request.depth === 'quick' ? Math.min(QUICK_LIMIT_MS, request.timeoutMs) : request.timeoutMs;
+    const deadlineMs = performance.now() + Math.max(500, limitMs - JUDGING_MS);
+    const page = { url: one.session.pageUrl, isPrivate: one.session.isPrivateWindow };
+    const setPhase = (phase: CheckPhase) => {
+      one.session = { ...one.session, phase };
+      void parts.store.save(one.session).catch(() => undefined);
+    };
+    const cancelled = new Promise<never>((_, reject) => {
+      one.stop.signal.addEventListener('abort', () => reject(one.stop.signal.reason), { once: true });
+    });
+    let ended: CheckSession;
+    try {
+      const evidence = await Promise.race([
+        parts.gather(request, page, { deadlineMs, signal: one.stop.signal, onPhase: setPhase }),
+        cancelled,
+      ]);
+      setPhase('judging');
+      const verdict = await parts.judge(evidence, page.url);
+      ended = { ...one.session, status: 'done', evidence, verdict, finishedAt: stamp() };
+    } catch (error) {
+      ended = failed(one.session, error);
+    }
+    one.session = ended;
+    await finish(ended);
+    running.delete(ended.id);
+    return ended;
+  };
+
+  const finish = async (session: CheckSession): Promise<void> => {
+    try {
+      await parts.store.save(session);
+      await parts.lastVerdicts.remember(session);
+    } catch {
+      // No room left even for one session: it goes without its evidence, so that nobody waits for a check that is over.
+      await parts.store.save({ ...session, evidence: {} }).catch(() => undefined);
+    }
+  };
+
+  return {
+    async start(request) {
+      const tab = await parts.getTab(request.tabId);
+      if (!tab) throw new CodedError('check/no-tab', 'There is no such tab.');
+      await stopOthers(request.tabId);
+      const page = { url: tab.url, isPrivate: tab.isPrivate };
+      const session = newSession(request, page);
+      const reject = async (error: CodedError, missingOrigins: string[] = []) => {
+        const ended = { ...failed(session, error), missingOrigins };
+        await parts.store.save(ended);
+        return ended;
+      };
+      if (!isCheckableUrl(tab.url))
+        return reject(new CodedError('check/page-not-checkable', 'The browser lets no extension look at this page.'));
+      if (request.depth === 'thorough') {
+        session.missingOrigins = await parts.missingOrigins(request.tabId, tab.url);
+        if (!(await parts.mayWatch(tab.url))) {
+          return reject(new CodedError('check/permission-refused', 'The site is not granted.'), session.missingOrigins);
+        }
+      }
+      const one: Running = { session, stop: new AbortController(), end: Promise.resolve(session) };
+      running.set(session.id, one);
+      await parts.store.save(session);
+      one.end = run(request, one);
+      return session;
+    },
+    async cancel(checkId) {
+      const one = running.get(checkId);
+      if (!one) return;
+      one.stop.abort(new CodedError('check/cancelled', 'The check was cancelled.'));
+      await one.end;
+    },
+    async recover() {
+      for (const session of await parts.store.all()) {
+        if (session.status !== 'running' || running.has(session.id)) continue;
+        await parts.store.save(
+          failed(session, new CodedError('check/interrupted', 'The browser paused the extension in the middle of the check.')),
+        );
+      }
+    },
+    async finished(checkId) {
+      const one = running.get(checkId);
+      return one ? one.end : parts.store.byId(checkId);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { verdictSchema } from '@/utils/diagnosis/verdict/schema';
+import { siteOf } from '@/utils/foundation/url';
+import { z } from '@/utils/foundation/zod';
+import type { StorageArea } from '@/utils/platform/storage';
+import type { CheckSession } from './schema';
+
+/** Sites whose last verdict is remembered; the ones not checked for longest go first. */
+export const MAX_SITES = 50;
+const KEY = 'last-verdicts';
+
+export const lastVerdictSchema = z.object({
+  site: z.string(),
+  checkedAt: z.iso.datetime({ offset: true }),
+  depth: z.enum(['quick', 'thorough']),
+  verdict: verdictSchema,
+});
+export type LastVerdict = z.infer<typeof lastVerdictSchema>;
+
+/** What the last check of each site found, on this device. Never of private windows. */
+export interface LastVerdicts {
+  remember(session: CheckSession): Promise<void>;
+  ofPage(pageUrl: string): Promise<LastVerdict | null>;
+}
+
+const siteOfPage = (pageUrl: string): string | null => (URL.canParse(pageUrl) ? siteOf(new URL(pageUrl).hostname) : null);
+
+export function createLastVerdicts(area: StorageArea): LastVerdicts {
+  const readAll = async (): Promise<LastVerdict[]> => {
+    const read = z.array(lastVerdictSchema).safeParse(await area.get(KEY));
+    return read.success ? read.data : [];
+  };
+  return {
+    async remember({ pageUrl, isPrivateWindow, verdict, depth, finishedAt }) {
+      const site = siteOfPage(pageUrl);
+      if (isPrivateWindow || !site || !verdict || !finishedAt) return;
+      const others = (await readAll()).filter((one) => one.site !== site);
+      await area.set(KEY, [...others, { site, checkedAt: finishedAt, depth, verdict }].slice(-MAX_SITES));
+    },
+    async ofPage(pageUrl) {
+      const site = siteOfPage(pageUrl);
+      return (await readAll()).find((one) => one.site === site) ?? null;
+    },
+  };
+}
