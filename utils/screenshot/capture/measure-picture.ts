@@ -2,8 +2,8 @@ import { CodedError } from '@/utils/foundation/coded-error';
 import { readImageHeader } from './image-header';
 
 /**
- * Largest picture we open: a full-page capture of a long page fits, and its pixels (4 bytes each, held twice while it is covered) stay
- * within what a tab may hold.
+ * Largest picture we open: a full-page capture of a long page fits, and its pixels (4 bytes each, held several times while it is read)
+ * stay within what a tab may hold.
  */
 export const MAX_PIXELS = 50_000_000;
 /** Firefox draws no canvas with a longer side. */
@@ -12,11 +12,11 @@ export const MAX_SIDE = 32_767;
 export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
 /**
- * Decodes a picture file into opaque pixels, turned as its EXIF says. Transparent parts become white: what is read, shown and
- * handed out is then one and the same. Of an animation the first frame counts.
- * @throws CodedError `image/empty`, `image/too-large`, `image/unsupported-type`, `image/undecodable`
+ * The size of a picture as it is shown (turned as its EXIF says; of an animation the first frame), after making sure that it can be
+ * opened at all. A picture of 400 megapixels is refused by its header, before a decoder allocates its pixels.
+ * @throws CodedError `image/empty`, `image/too-large`, `image/unsupported-type`, `image/undecodable`, `file/not-readable`
  */
-export async function decodeImage(file: Blob): Promise<ImageData> {
+export async function measurePicture(file: Blob): Promise<{ width: number; height: number }> {
   if (file.size === 0) throw new CodedError('image/empty', 'The file holds no bytes.');
   if (file.size > MAX_FILE_BYTES) throw new CodedError('image/too-large', 'The file is too big.', { context: { bytes: file.size } });
   const header = readImageHeader(new Uint8Array(await readBytes(file)));
@@ -30,12 +30,10 @@ export async function decodeImage(file: Blob): Promise<ImageData> {
   const bitmap = await createImageBitmap(file).catch((cause: unknown) => {
     throw new CodedError('image/undecodable', 'The picture is damaged.', { context: { format: header.format }, cause });
   });
-  try {
-    assertSize(bitmap);
-    return readPixels(bitmap);
-  } finally {
-    bitmap.close();
-  }
+  const { width, height } = bitmap;
+  bitmap.close();
+  assertSize({ width, height });
+  return { width, height };
 }
 
 /** @throws CodedError `image/too-large` */
@@ -51,13 +49,4 @@ async function readBytes(file: Blob): Promise<ArrayBuffer> {
     // A picked file that was deleted, moved or locked since, or a folder that was dropped.
     throw new CodedError('file/not-readable', 'The file could not be read.', { cause });
   }
-}
-
-function readPixels(bitmap: ImageBitmap): ImageData {
-  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { alpha: false, willReadFrequently: true });
-  if (!context) throw new CodedError('image/too-large', 'The browser gave no canvas of this size.');
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, bitmap.width, bitmap.height);
-  context.drawImage(bitmap, 0, 0);
-  return context.getImageData(0, 0, bitmap.width, bitmap.height);
 }
