@@ -1,5 +1,7 @@
+import { ImagePlus } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '@/components/ui/button';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import { Notice } from '@/components/ui/notice';
 import { CodedError, type ErrorRecord, toErrorRecord } from '@/utils/foundation/coded-error';
@@ -64,18 +66,18 @@ export function Editor({ services, captureTabId, isMac }: EditorProps) {
     <main className={picture ? styles.open : styles.empty}>
       <header className={styles.head}>
         <h1 className={styles.title}>{t('title')}</h1>
-        {picture && <p className={styles.source}>{picture.site ?? t(`source.${picture.source}`)}</p>}
+        {picture && (
+          <>
+            <p className={styles.source}>{picture.site ?? t(`source.${picture.source}`)}</p>
+            <Button variant="quiet" icon={ImagePlus} className={styles.another} onClick={() => setPicture(null)}>
+              {t('handOut.another')}
+            </Button>
+          </>
+        )}
       </header>
       {picture && opening.status !== 'idle' && problem}
       {picture ? (
-        <PictureScope
-          key={keyOf(picture)}
-          picture={picture}
-          services={services}
-          nextNumber={nextNumber}
-          isMac={isMac}
-          onClose={() => setPicture(null)}
-        />
+        <PictureScope key={keyOf(picture)} picture={picture} services={services} nextNumber={nextNumber} isMac={isMac} />
       ) : (
         <Invitation problem={problem} isBusy={opening.status === 'opening'} onFile={openFile} onCapture={capture} isMac={isMac} />
       )}

@@ -10,12 +10,16 @@ import type { EditorStore } from './use-editor-store';
 /** Size in CSS pixels of a box that was added without drawing it. */
 const NEW_BOX = { width: 160, height: 32 };
 
+export type ZoomWay = 'in' | 'out' | 'fit';
+
 export interface CommandsOptions {
   store: EditorStore;
   services: EditorServices;
   frame: RefObject<HTMLDivElement | null>;
   list: RefObject<HTMLOListElement | null>;
   fitWidth: () => void;
+  /** Hears of every zoom that the person chose. */
+  onZoom: (way: ZoomWay) => void;
   onCopy: () => void;
   onShowKeys: () => void;
   onEveryOccurrence: (id: string) => void;
@@ -28,14 +32,14 @@ export interface Commands {
   newBox: () => void;
   addBox: (box: Rect<ImagePx>) => void;
   remove: (id: string) => void;
-  zoom: (way: 'in' | 'out' | 'fit') => void;
+  zoom: (way: ZoomWay) => void;
   /** Selects and brings the box into view, without taking the focus from the list. */
   jumpTo: (id: string) => void;
 }
 
 /** What keys and buttons do, with the focus going where the eye is. */
 export function useCommands(options: CommandsOptions): Commands {
-  const { store, services, frame, list, fitWidth, onCopy, onShowKeys, onEveryOccurrence, onLeave } = options;
+  const { store, services, frame, list, fitWidth, onZoom, onCopy, onShowKeys, onEveryOccurrence, onLeave } = options;
   const { send, current } = store;
   const wantsFocus = useRef<string | null>(null);
 
@@ -80,7 +84,8 @@ export function useCommands(options: CommandsOptions): Commands {
     else wantsFocus.current = next;
   };
 
-  const zoom = (way: 'in' | 'out' | 'fit') => {
+  const zoom = (way: ZoomWay) => {
+    onZoom(way);
     if (way === 'fit') fitWidth();
     else send({ type: 'zoom', percent: zoomStep(current().zoom, way === 'in' ? 1 : -1) });
   };

@@ -1,4 +1,4 @@
-import { Copy, Download, ImagePlus } from 'lucide-react';
+import { Copy, Download } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
@@ -28,11 +28,10 @@ export interface WorkspaceProps {
   /** Of the next saved picture, from 1. */
   nextNumber: () => number;
   isMac: boolean;
-  onClose: () => void;
 }
 
 /** One open picture with everything that is done to it. Unmounting it forgets the picture. */
-export function Workspace({ picture, pictureUrl, services, nextNumber, isMac, onClose }: WorkspaceProps) {
+export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: WorkspaceProps) {
   const { t } = useTranslation('editor');
   const store = useEditorStore(picture);
   const { state, send, current } = store;
@@ -68,7 +67,16 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac, on
     const room = frame.current ? frame.current.clientWidth - 2 * FRAME_PADDING : 0;
     send({ type: 'zoom', percent: fitZoom(picture, room) });
   }, [picture, send]);
-  useLayoutEffect(fitWidth, [fitWidth]);
+  // As long as nobody chose a zoom, the picture follows the window.
+  const zoomIsChosen = useRef(false);
+  useLayoutEffect(() => {
+    const follow = () => {
+      if (!zoomIsChosen.current) fitWidth();
+    };
+    follow();
+    window.addEventListener('resize', follow);
+    return () => window.removeEventListener('resize', follow);
+  }, [fitWidth]);
   useEffect(() => frame.current?.focus({ preventScroll: true }), []);
   useOutcomeAnnouncements(state, handOut.outcome);
 
@@ -78,6 +86,9 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac, on
     frame,
     list,
     fitWidth,
+    onZoom: (way) => {
+      zoomIsChosen.current = way !== 'fit';
+    },
     onCopy: () => leave('copy'),
     onShowKeys: () => setShowsKeys(true),
     onEveryOccurrence: reading.coverEveryOccurrence,
@@ -158,9 +169,6 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac, on
             onClick={() => leave('save')}
           >
             {t('handOut.save')}
-          </Button>
-          <Button variant="quiet" icon={ImagePlus} onClick={onClose}>
-            {t('handOut.another')}
           </Button>
         </div>
         <FindingsList

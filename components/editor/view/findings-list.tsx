@@ -1,4 +1,4 @@
-import { CircleDashed, ScanSearch, Square, Trash2 } from 'lucide-react';
+import { ScanSearch, Square, Trash2 } from 'lucide-react';
 import { type RefObject, useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
@@ -77,15 +77,15 @@ function FindingItem({ mask, position, count, isSelected, onSelect, onAccept, on
       {isSelected && (
         <div className={styles.actions}>
           {!mask.applied && (
-            <Button icon={Square} onClick={() => onAccept(mask.id)}>
+            <Button icon={Square} className={styles.small} onClick={() => onAccept(mask.id)}>
               {t('action.cover')}
             </Button>
           )}
-          <Button icon={Trash2} variant="quiet" onClick={() => onRemove(mask.id)}>
+          <Button icon={Trash2} variant="quiet" className={styles.small} onClick={() => onRemove(mask.id)}>
             {t(mask.applied ? 'action.uncover' : 'action.dismiss')}
           </Button>
           {mask.text && (
-            <Button icon={ScanSearch} variant="quiet" onClick={() => onEveryOccurrence(mask.id)}>
+            <Button icon={ScanSearch} variant="quiet" className={styles.small} onClick={() => onEveryOccurrence(mask.id)}>
               {t('action.everyOccurrence')}
             </Button>
           )}
@@ -97,9 +97,5 @@ function FindingItem({ mask, position, count, isSelected, onSelect, onAccept, on
 
 /** The same pattern as in the picture, so that colour alone carries nothing. */
 function Swatch({ kind }: { kind: FindingKind }) {
-  return (
-    <span className={classes(styles.swatch, styles[kind])} aria-hidden="true">
-      {kind === 'suggested' && <CircleDashed size={12} />}
-    </span>
-  );
+  return <span className={classes(styles.swatch, styles[kind])} aria-hidden="true" />;
 }

@@ -1,4 +1,4 @@
-import { Camera, ClipboardPaste, FolderOpen, ShieldCheck } from 'lucide-react';
+import { Camera, ClipboardPaste, FolderOpen, ImagePlus, ShieldCheck } from 'lucide-react';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
@@ -38,6 +38,7 @@ export function Invitation({ problem, isBusy, onFile, onCapture, isMac }: Invita
       onDragLeave={() => setIsOver(false)}
       onDrop={onDrop}
     >
+      <ImagePlus aria-hidden="true" className={styles.picture} />
       <h2 id="invitation-title" className={styles.title}>
         {t('invitation.title')}
       </h2>

@@ -24,7 +24,7 @@ export function OpenPlacesDialog({ kind, counts, onCoverAll, onLeave, onClose }:
       actions={
         kind && (
           <>
-            <Button variant="primary" onClick={() => onCoverAll(kind)}>
+            <Button variant="primary" ref={markFirst} onClick={() => onCoverAll(kind)}>
               {t(`open.coverAnd.${kind}`)}
             </Button>
             <Button onClick={() => onLeave(kind)}>{t(`open.leaveAnd.${kind}`)}</Button>
@@ -37,4 +37,9 @@ export function OpenPlacesDialog({ kind, counts, onCoverAll, onLeave, onClose }:
       <p>{t('open.explain')}</p>
     </Dialog>
   );
+}
+
+/** `showModal` gives the focus to what has this attribute; React's own `autoFocus` comes too early for it. */
+function markFirst(button: HTMLButtonElement | null): void {
+  button?.setAttribute('autofocus', '');
 }

@@ -148,10 +148,12 @@ function CountsNotice({ state, onCoverSuggestions, onCoverUnread }: StatusCardPr
   const { applied, suggested, unread } = countFindings(state.history.present.masks);
   const isOpen = suggested + unread > 0;
   const what = applied > 0 ? t('counts.applied', { count: applied }) : t(isOpen ? 'counts.onlyOpen' : 'counts.nothing');
+  const open = [suggested > 0 && t('counts.suggested', { count: suggested }), unread > 0 && t('counts.unread', { count: unread })];
   return (
     <Notice
       kind={isOpen ? 'care' : 'info'}
       what={what}
+      {...(isOpen ? { meaning: open.filter((line) => line !== false).join(' ') } : {})}
       next={t(isOpen ? 'counts.openNext' : 'counts.next')}
       actions={
         isOpen && (
@@ -161,9 +163,6 @@ function CountsNotice({ state, onCoverSuggestions, onCoverUnread }: StatusCardPr
           </>
         )
       }
-    >
-      {suggested > 0 && <p>{t('counts.suggested', { count: suggested })}</p>}
-      {unread > 0 && <p>{t('counts.unread', { count: unread })}</p>}
-    </Notice>
+    />
   );
 }

@@ -2,6 +2,7 @@ import { Keyboard, Maximize, Minus, Plus, Redo2, SquarePlus, Undo2 } from 'lucid
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { MAX_ZOOM, MIN_ZOOM } from '../state/zoom';
+import type { ZoomWay } from '../use-commands';
 import styles from './toolbar.module.css';
 
 export interface ToolbarProps {
@@ -14,7 +15,7 @@ export interface ToolbarProps {
   onNewBox: () => void;
   onUndo: () => void;
   onRedo: () => void;
-  onZoom: (way: 'in' | 'out' | 'fit') => void;
+  onZoom: (way: ZoomWay) => void;
   onShowKeys: () => void;
 }
 
