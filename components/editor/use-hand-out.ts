@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { CodedError, type ErrorRecord, toErrorRecord } from '@/utils/foundation/coded-error';
 import type { MaskedImage } from '@/utils/screenshot/burn/masked-image';
 import type { EditorServices } from './editor-services';
+import { kindOf } from './state/findings';
 import type { EditorStore } from './use-editor-store';
 import type { Reading } from './use-reading';
 
@@ -41,22 +42,26 @@ export function useHandOut(services: EditorServices, store: EditorStore, reading
       const finished = await services.masker.finish({
         image: result.analysis.image,
         masks: history.present.masks,
-        // What the person saw as a suggestion or as unread and left open is his decision, like what he removed.
-        lifted: [...history.present.lifted, ...history.present.masks.filter(({ applied }) => !applied)],
+        // A suggestion that the person saw and left open is his decision, like what he removed. Unread places are not: nobody knew
+        // what stands there.
+        lifted: [...history.present.lifted, ...history.present.masks.filter((mask) => kindOf(mask) === 'suggested')],
         detection: result.detection,
         encode: { format: 'png' },
         signal: controller.signal,
         onProgress: ({ step, part }) => send({ type: 'proof-progress', revision, step, part }),
       });
       const { status, image, remaining, unreadRegions } = finished;
+      const sent = new Set(history.present.masks);
+      // The pipeline numbers what it adds anew in each proof.
+      const added = finished.masks.filter((mask) => !sent.has(mask)).map((mask) => ({ ...mask, id: services.newId() }));
       if (status === 'clean' && image) {
-        send({ type: 'proved', revision, masks: finished.masks, proof: { status, image, unreadRegions } });
+        send({ type: 'proved', revision, masks: added, proof: { status, image, unreadRegions } });
         // The document may have changed while it was read: this picture is then of yesterday.
         if (current().proof.status === 'clean') return image;
         throw new CodedError('ocr/cancelled', 'The picture was changed meanwhile.');
       }
       const proof = status === 'unread' ? { status, unreadRegions } : { status: 'leaks' as const, remaining };
-      send({ type: 'proved', revision, masks: finished.masks, proof });
+      send({ type: 'proved', revision, masks: added, proof });
       throw new CodedError('image/proof-failed', 'The picture is not proved.', { context: { remaining, unreadRegions } });
     } catch (error) {
       const record = toErrorRecord(error);

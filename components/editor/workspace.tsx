@@ -2,6 +2,7 @@ import { Copy, Download } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
+import { useAnnounce } from '@/components/ui/live-region';
 import { attachmentName } from '@/utils/screenshot/attachment/attachment-name';
 import type { EditorServices, OpenedPicture } from './editor-services';
 import { commandOf } from './state/commands';
@@ -40,6 +41,7 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
     () => attachmentName({ site: picture.site, topic: t('fileTopic'), takenAt: picture.takenAt, number: nextNumber(), extension: 'png' }),
     [picture, nextNumber, t],
   );
+  const announce = useAnnounce();
   const handOut = useHandOut(services, store, reading, nameOf);
   const [asked, setAsked] = useState<HandOutKind | null>(null);
   const [showsKeys, setShowsKeys] = useState(false);
@@ -63,6 +65,7 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
     const open = current().history.present.masks.filter((mask) => !mask.applied);
     send({ type: 'accept', ids: open.filter(({ origin }) => matches(origin === 'unread' ? 'unread' : 'suggested')).map(({ id }) => id) });
   };
+  const coverEverywhere = (id: string) => announce(t('announce.everywhere', { count: reading.coverEveryOccurrence(id) }));
   const fitWidth = useCallback(() => {
     const room = frame.current ? frame.current.clientWidth - 2 * FRAME_PADDING : 0;
     send({ type: 'zoom', percent: fitZoom(picture, room) });
@@ -91,7 +94,7 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
     },
     onCopy: () => leave('copy'),
     onShowKeys: () => setShowsKeys(true),
-    onEveryOccurrence: reading.coverEveryOccurrence,
+    onEveryOccurrence: coverEverywhere,
     onLeave: () => gesture.current?.cancel(),
   });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -175,10 +178,11 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
           masks={masks}
           selectedId={state.selectedId}
           list={list}
+          textOf={reading.textOf}
           onSelect={commands.jumpTo}
           onAccept={(id) => send({ type: 'accept', ids: [id] })}
           onRemove={commands.remove}
-          onEveryOccurrence={reading.coverEveryOccurrence}
+          onEveryOccurrence={coverEverywhere}
         />
       </aside>
       <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} isMac={isMac} />

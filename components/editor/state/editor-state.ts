@@ -15,7 +15,7 @@ export interface EditorDocument {
 
 export type ReadingStatus =
   | { status: 'running'; step: MaskingStep; part: number }
-  | { status: 'done' }
+  | { status: 'done'; hasText: boolean }
   | { status: 'stopped' }
   | { status: 'failed'; error: ErrorRecord };
 

@@ -12,6 +12,7 @@ export interface FindingsListProps {
   masks: readonly Mask[];
   selectedId: string | null;
   list: RefObject<HTMLOListElement | null>;
+  textOf: (mask: Mask) => string | null;
   onSelect: (id: string) => void;
   onAccept: (id: string) => void;
   onRemove: (id: string) => void;
@@ -49,11 +50,12 @@ type FindingItemProps = Omit<FindingsListProps, 'masks' | 'selectedId' | 'list'>
   isSelected: boolean;
 };
 
-function FindingItem({ mask, position, count, isSelected, onSelect, onAccept, onRemove, onEveryOccurrence }: FindingItemProps) {
+function FindingItem({ mask, position, count, isSelected, textOf, onSelect, onAccept, onRemove, onEveryOccurrence }: FindingItemProps) {
   const { t } = useTranslation(['editor', 'why']);
   const nameOf = useFindingName();
   const labelOf = useFindingLabel();
   const kind = kindOf(mask);
+  const text = textOf(mask);
   const reason = mask.why ? t(`why:${mask.why}`, { defaultValue: '' }) : t(`reason.${mask.origin}`, { defaultValue: '' });
   return (
     <li className={classes(styles.item, isSelected && styles.selected)}>
@@ -70,7 +72,7 @@ function FindingItem({ mask, position, count, isSelected, onSelect, onAccept, on
         <span className={styles.words}>
           <span className={styles.name}>{nameOf(mask)}</span>
           <span className={styles.state}>{t(`kind.${kind}`)}</span>
-          {mask.text && <span className={styles.text}>{mask.text}</span>}
+          {text && <span className={styles.text}>{text}</span>}
           {isSelected && reason && <span className={styles.reason}>{reason}</span>}
         </span>
       </button>
@@ -84,7 +86,7 @@ function FindingItem({ mask, position, count, isSelected, onSelect, onAccept, on
           <Button icon={Trash2} variant="quiet" className={styles.small} onClick={() => onRemove(mask.id)}>
             {t(mask.applied ? 'action.uncover' : 'action.dismiss')}
           </Button>
-          {mask.text && (
+          {text && (
             <Button icon={ScanSearch} variant="quiet" className={styles.small} onClick={() => onEveryOccurrence(mask.id)}>
               {t('action.everyOccurrence')}
             </Button>

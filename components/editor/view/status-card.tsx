@@ -147,7 +147,9 @@ function CountsNotice({ state, onCoverSuggestions, onCoverUnread }: StatusCardPr
   const { t } = useTranslation('editor');
   const { applied, suggested, unread } = countFindings(state.history.present.masks);
   const isOpen = suggested + unread > 0;
-  const what = applied > 0 ? t('counts.applied', { count: applied }) : t(isOpen ? 'counts.onlyOpen' : 'counts.nothing');
+  const hasText = state.reading.status === 'done' && state.reading.hasText;
+  const nothing = t(hasText ? 'counts.nothing' : 'counts.noText');
+  const what = applied > 0 ? t('counts.applied', { count: applied }) : isOpen ? t('counts.onlyOpen') : nothing;
   const open = [suggested > 0 && t('counts.suggested', { count: suggested }), unread > 0 && t('counts.unread', { count: unread })];
   return (
     <Notice

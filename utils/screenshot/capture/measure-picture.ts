@@ -1,52 +1,12 @@
-import { CodedError } from '@/utils/foundation/coded-error';
-import { readImageHeader } from './image-header';
+import { openBitmap } from './decode-image';
 
 /**
- * Largest picture we open: a full-page capture of a long page fits, and its pixels (4 bytes each, held several times while it is read)
- * stay within what a tab may hold.
- */
-export const MAX_PIXELS = 50_000_000;
-/** Firefox draws no canvas with a longer side. */
-export const MAX_SIDE = 32_767;
-/** Above this even reading the file would stall the page. */
-export const MAX_FILE_BYTES = 100 * 1024 * 1024;
-
-/**
- * The size of a picture as it is shown (turned as its EXIF says; of an animation the first frame), after making sure that it can be
- * opened at all. A picture of 400 megapixels is refused by its header, before a decoder allocates its pixels.
- * @throws CodedError `image/empty`, `image/too-large`, `image/unsupported-type`, `image/undecodable`, `file/not-readable`
+ * The size of a picture before anything of it is shown.
+ * @throws CodedError as `openBitmap`
  */
 export async function measurePicture(file: Blob): Promise<{ width: number; height: number }> {
-  if (file.size === 0) throw new CodedError('image/empty', 'The file holds no bytes.');
-  if (file.size > MAX_FILE_BYTES) throw new CodedError('image/too-large', 'The file is too big.', { context: { bytes: file.size } });
-  const header = readImageHeader(new Uint8Array(await readBytes(file)));
-  if (header.kind === 'unsupported') {
-    throw new CodedError('image/unsupported-type', 'This kind of file cannot be opened as a picture.', {
-      context: { format: header.format },
-    });
-  }
-  if (header.kind === 'unknown') throw new CodedError('image/undecodable', 'The file does not begin like a picture.');
-  if (header.size) assertSize(header.size);
-  const bitmap = await createImageBitmap(file).catch((cause: unknown) => {
-    throw new CodedError('image/undecodable', 'The picture is damaged.', { context: { format: header.format }, cause });
-  });
+  const bitmap = await openBitmap(file);
   const { width, height } = bitmap;
   bitmap.close();
-  assertSize({ width, height });
   return { width, height };
-}
-
-/** @throws CodedError `image/too-large` */
-export function assertSize({ width, height }: { width: number; height: number }): void {
-  if (width * height <= MAX_PIXELS && width <= MAX_SIDE && height <= MAX_SIDE) return;
-  throw new CodedError('image/too-large', 'The picture has more pixels than we can open.', { context: { width, height } });
-}
-
-async function readBytes(file: Blob): Promise<ArrayBuffer> {
-  try {
-    return await file.arrayBuffer();
-  } catch (cause) {
-    // A picked file that was deleted, moved or locked since, or a folder that was dropped.
-    throw new CodedError('file/not-readable', 'The file could not be read.', { cause });
-  }
 }

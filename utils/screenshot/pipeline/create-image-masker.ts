@@ -3,6 +3,7 @@ import { maskUntilProved } from '../burn/mask-until-proved';
 import { decodeImage } from '../capture/decode-image';
 import { findMasks } from '../masks/find-masks';
 import type { Mask } from '../masks/mask';
+import { textInBox } from '../masks/text-in-box';
 import type { CodeReader } from '../ocr/code-reader';
 import type { OcrEngine } from '../ocr/ocr-engine';
 import type {
@@ -46,10 +47,18 @@ export function createImageMasker({ engine, codes }: ImageMaskerParts): ImageMas
       codes.read(pixels),
     ]);
     report('find', 0.95);
-    const masks = findMasks({ width, height, reading, codes: found, detection, ...(pageTexts ? { pageTexts } : {}) });
+    const read = { width, height, reading, codes: found, ...(pageTexts ? { pageTexts } : {}) };
+    const masks = findMasks({ ...read, detection });
     const readMs = performance.now() - began;
     report('find', 1, masks);
-    return { image: { pixels, width, height }, masks, timings: { readMs, decodeMs, ...(isCold ? { coldStartMs: startMs } : {}) } };
+    return {
+      image: { pixels, width, height },
+      masks,
+      timings: { readMs, decodeMs, ...(isCold ? { coldStartMs: startMs } : {}) },
+      hasText: reading.lines.length + reading.unreadRegions.length > 0 || (pageTexts?.runs.length ?? 0) > 0,
+      findAgain: (other) => findMasks({ ...read, detection: other }),
+      textIn: (box) => textInBox({ ...read, box }),
+    };
   };
 
   const finish = async (input: FinishInput): Promise<Finished> => {
@@ -65,9 +74,11 @@ export function createImageMasker({ engine, codes }: ImageMaskerParts): ImageMas
       ...(input.signal ? { signal: input.signal } : {}),
       onProgress: (step, round, part) => report(step, 1 - 0.5 ** (round - 1) * (1 - 0.5 * part)),
     });
-    const base = { masks, unreadRegions: proof.unreadRegions, verifyMs };
-    if (proof.status === 'clean') return { ...base, status: 'clean', image: proof.image, remaining: 0 };
-    return { ...base, status: proof.status, remaining: proof.status === 'leaks' ? proof.masks.length : 0 };
+    const base = { unreadRegions: proof.unreadRegions, verifyMs };
+    if (proof.status === 'clean') return { ...base, masks, status: 'clean', image: proof.image, remaining: 0 };
+    if (proof.status === 'unread') return { ...base, masks, status: 'unread', remaining: 0 };
+    const left = proof.masks.map((mask, index) => ({ ...mask, id: `left-${index + 1}`, applied: false }));
+    return { ...base, masks: [...masks, ...left], status: 'leaks', remaining: left.length };
   };
 
   const maskImage = async (input: MaskImageInput): Promise<MaskImageResult> => {

@@ -1,3 +1,4 @@
+import type { ImagePx, Rect } from '@/utils/foundation/geometry';
 import type { MaskedImage } from '../burn/masked-image';
 import type { Mask } from '../masks/mask';
 import type { PageTexts } from '../masks/page-texts';
@@ -52,6 +53,12 @@ export interface Analysis {
   /** Applied ones and suggestions (`applied: false`), unread places among the latter. */
   masks: Mask[];
   timings: Pick<MaskingTimings, 'coldStartMs' | 'readMs'> & { decodeMs: number };
+  /** A picture without any text is a normal result. */
+  hasText: boolean;
+  /** Looks for other words in what was read; nothing is read anew. */
+  findAgain(detection: MaskingDetection): Mask[];
+  /** What was read inside a box; `null` for nothing. */
+  textIn(box: Rect<ImagePx>): string | null;
 }
 
 export interface FinishInput extends MaskingRun {
@@ -71,7 +78,10 @@ export interface Finished {
   status: 'clean' | 'leaks' | 'unread';
   /** Only when clean. */
   image?: MaskedImage;
-  /** The given masks and those which the second reading added (at most three rounds). */
+  /**
+   * The given masks and those which the second reading added (at most three rounds); when it still leaks, also what would have to be
+   * covered next, as suggestions.
+   */
   masks: Mask[];
   /** Personal items still readable after the last round. */
   remaining: number;

@@ -1,0 +1,32 @@
+import { CodedError } from '@/utils/foundation/coded-error';
+import type { MaskedImage } from '@/utils/screenshot/burn/masked-image';
+
+/**
+ * Fills the clipboard once the picture is proved. The write must begin inside the person's gesture, so the clipboard gets a promise; when
+ * it rejects, the clipboard keeps what it had.
+ * @throws CodedError `clipboard/refused`, or what the promise rejects with
+ */
+export async function copyPicture(image: Promise<MaskedImage>): Promise<void> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': image.then(blobOf) })]);
+  } catch (error) {
+    // Of a failed proof the browser tells only that the data did not come; the promise itself knows why.
+    await image;
+    throw new CodedError('clipboard/refused', 'The browser refused to write to the clipboard.', { cause: error });
+  }
+}
+
+/** Hands the picture to the browser's own download, under the given name. */
+export function savePicture(image: MaskedImage, name: string): void {
+  const url = URL.createObjectURL(blobOf(image));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download reads the address after this task; Firefox gives it up when it is taken back at once.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+function blobOf(image: MaskedImage): Blob {
+  return new Blob([image.bytes], { type: image.mediaType });
+}
