@@ -4,7 +4,7 @@ import { createMessageClient } from '@/utils/messaging/client';
 import { pageUrl } from '@/utils/platform/browser-info';
 import { createMessageTransport } from '@/utils/platform/messages';
 import { measurePicture } from '@/utils/screenshot/capture/measure-picture';
-import { blobFromDataUrl, pageTextsOf } from '@/utils/screenshot/capture/visible-tab';
+import { blobFromDataUrl, pageTextsOf } from '@/utils/screenshot/capture/page-lines';
 import { createPackagedMasker } from '@/utils/screenshot/pipeline/packaged-masker';
 import { LANGUAGES } from '@/utils/texts/texts';
 import { copyPicture, savePicture } from './hand-out';
@@ -19,7 +19,8 @@ async function capture(tabId: number): Promise<OpenedPicture> {
     blob,
     ...(await measurePicture(blob)),
     source: 'tab',
-    pageTexts: pageTextsOf(answer),
+    // A page that told nothing about itself is read like any other picture.
+    ...(answer.viewport.width > 0 ? { pageTexts: pageTextsOf(answer) } : {}),
     site: hostnameOf(answer.pageUrl) || null,
     takenAt: new Date(answer.capturedAt),
   };
