@@ -20,5 +20,6 @@ module.exports = {
   'screenshot/pipeline': ['screenshot/capture', 'screenshot/ocr', 'screenshot/masks', 'screenshot/burn', 'pii'],
   session: ['diagnosis/evidence', 'diagnosis/verdict', 'guide', 'platform'],
   settings: [],
+  'app-services': ['messaging', 'session', 'guide', 'settings', 'report', 'texts', 'platform'],
   report: ['texts', 'vendors', 'pii', 'diagnosis/evidence', 'diagnosis/verdict', 'guide', 'session', 'screenshot/burn'],
 };

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { TextProvider } from '@/components/ui/text-provider';
+import type { AppServices } from '@/utils/app-services/app-services';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/schema';
 import { type Language, nearestLanguage } from '@/utils/texts/texts';
-import type { AppServices } from './services';
 import { ServicesProvider } from './services-context';
 
 function languageOf(settings: Settings, wanted: readonly string[]): Language {

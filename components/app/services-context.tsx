@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { AppServices } from './services';
+import type { AppServices } from '@/utils/app-services/app-services';
 
 const Services = createContext<AppServices | null>(null);
 

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '@/components/ui/live-region';
+import type { CheckDepth } from '@/utils/app-services/app-services';
 import type { Verdict } from '@/utils/diagnosis/verdict/schema';
 import { type ErrorRecord, toErrorRecord } from '@/utils/foundation/coded-error';
 import type { CheckSession } from '@/utils/session/schema';
-import type { CheckDepth } from './services';
 import { useServices } from './services-context';
 import { useFresh } from './use-fresh';
 import { sayVerdict } from './verdict/verdict-words';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import type { TargetTab } from '@/utils/app-services/app-services';
 import { toErrorRecord } from '@/utils/foundation/coded-error';
 import type { PermissionWordsProps } from './permission-words';
-import type { TargetTab } from './services';
 import { useServices } from './services-context';
 import type { CheckControl } from './use-check';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { TargetTab } from './services';
+import type { TargetTab } from '@/utils/app-services/app-services';
 import { useServices } from './services-context';
 
 /** The tab this screen is about: `undefined` until known, `null` where there is none. Follows the tab in front. */

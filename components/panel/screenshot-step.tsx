@@ -1,8 +1,8 @@
 import { Camera, ImageUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { TargetTab } from '@/components/app/services';
 import { useServices } from '@/components/app/services-context';
 import { Button } from '@/components/ui/button';
+import type { TargetTab } from '@/utils/app-services/app-services';
 import styles from './check-action.module.css';
 
 /** Third step: the picture, which opens in the mask editor. */

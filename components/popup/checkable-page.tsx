@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { sayAge } from '@/components/app/age';
 import { CheckProgress } from '@/components/app/check-progress';
 import { PermissionWords } from '@/components/app/permission-words';
-import type { TargetTab } from '@/components/app/services';
 import { useServices } from '@/components/app/services-context';
 import type { CheckControl } from '@/components/app/use-check';
 import { useCloserLook } from '@/components/app/use-closer-look';
@@ -13,6 +12,7 @@ import { VerdictCard } from '@/components/app/verdict/verdict-card';
 import { Button } from '@/components/ui/button';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import { Notice } from '@/components/ui/notice';
+import type { TargetTab } from '@/utils/app-services/app-services';
 import styles from './checkable-page.module.css';
 import { PopupAction } from './popup-action';
 

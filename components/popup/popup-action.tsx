@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { TargetTab } from '@/components/app/services';
 import { useServices } from '@/components/app/services-context';
 import { nextAction } from '@/components/app/verdict/next-action';
 import { Button } from '@/components/ui/button';
+import type { TargetTab } from '@/utils/app-services/app-services';
 import type { CheckSession } from '@/utils/session/schema';
 
 export interface PopupActionProps {

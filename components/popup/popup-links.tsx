@@ -1,8 +1,8 @@
 import { Camera, FileText, PanelRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { TargetTab } from '@/components/app/services';
 import { useServices } from '@/components/app/services-context';
 import { Button } from '@/components/ui/button';
+import type { TargetTab } from '@/utils/app-services/app-services';
 import styles from './popup-links.module.css';
 
 /** Three quiet ways on, the same in every state. */

@@ -1,10 +1,10 @@
 import { Camera, FlaskConical } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PageKind } from '@/components/app/page-kind';
-import type { TargetTab } from '@/components/app/services';
 import { useServices } from '@/components/app/services-context';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import type { TargetTab } from '@/utils/app-services/app-services';
 
 /** On these a picture is the likely next wish; on the others there is a page to go to first. */
 const PICTURE_KINDS: ReadonlySet<PageKind | 'none'> = new Set(['store', 'pdf']);

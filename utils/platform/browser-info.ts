@@ -11,3 +11,23 @@ export function productVersion(): string {
 export function pageUrl(path: string): string {
   return new URL(path, browser.runtime.getURL('/')).href;
 }
+
+/** Languages the person's browser asks for, best first; the browser's own language leads. */
+export function browserLanguages(): readonly string[] {
+  return [browser.i18n.getUILanguage(), ...navigator.languages];
+}
+
+/** The browser's page on which this extension may be allowed in private windows; `null` where no page can be opened for it. */
+export function ownSettingsAddress(): string | null {
+  return IS_FIREFOX ? null : `chrome://extensions/?id=${browser.runtime.id}`;
+}
+
+/** Permissions of the manifest that nobody can give back. */
+export function requiredPermissions(): readonly string[] {
+  return browser.runtime.getManifest().permissions ?? [];
+}
+
+/** Phones and tablets have neither panels nor keyboard shortcuts. */
+export function isMobileBrowser(): boolean {
+  return /Android|iPhone|iPad/.test(navigator.userAgent);
+}

@@ -84,3 +84,24 @@ export function followTab(tabId: number, events: TabEvents): () => void {
     browser.tabs.onCreated.removeListener(onCreated);
   };
 }
+
+/** Calls back when another tab or another page is in front, until the returned function is called. */
+export function onFrontTabChanged(listener: () => void): () => void {
+  const onUpdated = (_id: number, change: { url?: string; status?: string }) => {
+    if (change.url !== undefined || change.status === 'complete') listener();
+  };
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.tabs.onRemoved.addListener(listener);
+  return () => {
+    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.tabs.onRemoved.removeListener(listener);
+  };
+}
+
+/** Brings the tab in which this page itself is shown to the front; a popup or panel has none. */
+export async function showOwnTab(): Promise<void> {
+  const own = await browser.tabs.getCurrent();
+  if (own?.id !== undefined) await browser.tabs.update(own.id, { active: true });
+}

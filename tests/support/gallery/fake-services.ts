@@ -1,4 +1,4 @@
-import type { AppServices, TargetTab } from '@/components/app/services';
+import type { AppServices, TargetTab } from '@/utils/app-services/app-services';
 import type { EvidenceMap } from '@/utils/diagnosis/evidence/schema';
 import { CodedError } from '@/utils/foundation/coded-error';
 import type { GuideState, JournalEntry } from '@/utils/guide/schema';
@@ -35,7 +35,7 @@ export const EMPTY_WORLD: FakeWorld = {
   hosts: [],
   abilities: [],
   report: null,
-  browser: { kind: 'chromium', name: 'Chromium', isMobile: false },
+  browser: { kind: 'chromium', isMobile: false },
   languages: ['en'],
   failing: {},
 };
@@ -115,7 +115,13 @@ export function createFakeServices(world: FakeWorld): AppServices & { asked: str
       if (!world.report) throw new CodedError('report/nothing-to-report', 'Nothing was checked.');
       return world.report;
     },
-    data: { export: async () => new Blob(['{}']), deleteAll: async () => note('delete all') },
+    data: {
+      export: async () => new Blob(['{}']),
+      deleteAll: async () => {
+        note('delete all');
+        return async () => note('restore all');
+      },
+    },
     now: () => NOW,
   };
 }

@@ -59,11 +59,11 @@ export interface AppServices {
   settings: SettingsStore;
   /** Languages the browser asks for, best first. */
   browserLanguages: readonly string[];
-  browser: { kind: 'chromium' | 'firefox'; name: string; isMobile: boolean };
+  browser: { kind: 'chromium' | 'firefox'; isMobile: boolean };
   /** The report of a finished check, already scrubbed. Rejects with `report/nothing-to-report` where there is no verdict. */
   makeReport(session: CheckSession, guide: GuideState | null): Promise<SafeReport>;
-  /** Everything this product keeps in the browser: as a file, and away with it. */
-  data: { export(): Promise<Blob>; deleteAll(): Promise<void> };
+  /** Everything this product keeps in the browser: as a file, and away with it. Deleting answers with the way back, as long as the page is open. */
+  data: { export(): Promise<Blob>; deleteAll(): Promise<() => Promise<void>> };
   now(): Date;
 }
 

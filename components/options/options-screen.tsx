@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { PageFrame } from '@/components/app/page-frame';
+import { LanguageSwitch } from '@/components/ui/language-switch';
+import { DataSection } from './data-section';
+import { OptionsSection } from './options-section';
+import { PermissionsSection } from './permissions-section';
+import { useSettings } from './use-settings';
+import { WordsSection } from './words-section';
+
+/** Everything that can be set; each change counts at once, so there is no "save". */
+export function OptionsScreen() {
+  const { t } = useTranslation('options');
+  const { settings, change } = useSettings();
+  return (
+    <PageFrame title={t('title')} lead={t('lead')}>
+      <OptionsSection title={t('language.title')}>
+        <LanguageSwitch value={settings.language} onChange={(language) => void change((now) => ({ ...now, language }))} />
+      </OptionsSection>
+      <WordsSection settings={settings} change={change} />
+      <PermissionsSection settings={settings} change={change} />
+      <DataSection />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,138 @@
+import { createMessageClient } from '@/utils/messaging/client';
+import {
+  browserLanguages,
+  IS_FIREFOX,
+  isMobileBrowser,
+  ownSettingsAddress,
+  pageUrl,
+  productVersion,
+  requiredPermissions,
+} from '@/utils/platform/browser-info';
+import { createMessageTransport } from '@/utils/platform/messages';
+import { grantedPermissions, onPermissionsChanged, removePermissions, requestPermissions } from '@/utils/platform/permissions';
+import { saveFile } from '@/utils/platform/save-file';
+import { openSidePanel } from '@/utils/platform/side-panel';
+import { localStorageArea, sessionStorageArea } from '@/utils/platform/storage';
+import { createTab, getActiveTab, getTab, onFrontTabChanged } from '@/utils/platform/tabs';
+import { buildReport } from '@/utils/report/build/build-report';
+import { scrubReport } from '@/utils/report/scrub/safe-report';
+import { createSettingsStore } from '@/utils/settings/store';
+import { createTexts } from '@/utils/texts/texts';
+import type { AppServices } from './app-services';
+import { localTimestamp } from './local-timestamp';
+
+const SETTINGS_KEY = 'settings';
+const AREAS = [localStorageArea, sessionStorageArea] as const;
+/** Storage reports a change per key; screens look once for all that come together. */
+const GATHER_MS = 60;
+
+export interface PageSituation {
+  /** The tab that this page was opened for; `null` to follow the one in front. */
+  tabId: number | null;
+  /** Runs after something was opened elsewhere, so that a popup can go out of the way. */
+  afterOpening?: () => void;
+}
+
+function gathered(listener: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(listener, GATHER_MS);
+  };
+}
+
+function createPlaces(afterOpening: () => void): AppServices['places'] {
+  const openTab = (url: string, active = true) => void createTab(url, { active }).then(afterOpening);
+  return {
+    panel(tab, step) {
+      const query = new URLSearchParams({ ...(tab ? { tabId: String(tab.id) } : {}), ...(step ? { step } : {}) });
+      if (!tab) {
+        openTab(pageUrl(`/sidepanel.html?${query}`));
+        return;
+      }
+      openSidePanel(`sidepanel.html?${query}`, tab.id);
+      afterOpening();
+    },
+    // The picture is of what is in front, so the editor waits behind until it has it.
+    screenshot: (tab) => openTab(pageUrl(tab ? `/editor.html?capture=${tab.id}` : '/editor.html'), tab === null),
+    options: () => openTab(pageUrl('/options.html')),
+    practice: () => openTab(pageUrl('/practice.html')),
+    privateAccess() {
+      const address = ownSettingsAddress();
+      if (address !== null) openTab(address);
+      return address !== null;
+    },
+  };
+}
+
+function createPermissions(): AppServices['permissions'] {
+  return {
+    requestHosts: (origins) => requestPermissions({ origins }),
+    listHosts: async () => (await grantedPermissions()).origins,
+    listAbilities: async () => {
+      const required = new Set(requiredPermissions());
+      return (await grantedPermissions()).permissions.filter((name) => !required.has(name));
+    },
+    giveBackHosts: async (origins) => {
+      await removePermissions({ origins });
+    },
+    giveBackAbility: async (name) => {
+      await removePermissions({ permissions: [name] });
+    },
+    watch: onPermissionsChanged,
+  };
+}
+
+/** The screens' services over the real browser. */
+export function createAppServices({ tabId, afterOpening = () => undefined }: PageSituation): AppServices {
+  const client = createMessageClient(createMessageTransport());
+  const settings = createSettingsStore({
+    read: () => localStorageArea.get(SETTINGS_KEY),
+    write: (value) => localStorageArea.set(SETTINGS_KEY, value),
+    clear: () => localStorageArea.remove(SETTINGS_KEY),
+    watch: (listener) => localStorageArea.onChanged((key, value) => key === SETTINGS_KEY && listener(value)),
+  });
+  // Reports are English by contract; exporters word them anew.
+  const reportTexts = createTexts('en');
+  return {
+    send: client.send,
+    watchState(listener) {
+      const tell = gathered(listener);
+      const stops = [sessionStorageArea.onChanged(tell), localStorageArea.onChanged(tell)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    practiceUrl: pageUrl('/practice.html'),
+    targetTab: () => (tabId === null ? getActiveTab() : getTab(tabId)),
+    watchTarget: (listener) => onFrontTabChanged(gathered(listener)),
+    permissions: createPermissions(),
+    places: createPlaces(afterOpening),
+    files: { save: saveFile },
+    copyText: (text) => navigator.clipboard.writeText(text),
+    settings,
+    browserLanguages: browserLanguages(),
+    browser: { kind: IS_FIREFOX ? 'firefox' : 'chromium', isMobile: isMobileBrowser() },
+    async makeReport(session, guide) {
+      const { ownWords } = await settings.get();
+      const product = { name: 'Chat Medic', version: productVersion() };
+      const report = buildReport({ session, guide, product, now: localTimestamp(new Date()), texts: reportTexts });
+      return scrubReport(report, { knownTexts: ownWords });
+    },
+    data: {
+      async export() {
+        const kept = { local: await localStorageArea.getAll(), session: await sessionStorageArea.getAll() };
+        return new Blob([JSON.stringify(kept, null, 2)], { type: 'application/json' });
+      },
+      async deleteAll() {
+        await client.send('journal/undo-all', {});
+        const kept = await Promise.all(AREAS.map((area) => area.getAll()));
+        await Promise.all(AREAS.map((area, index) => area.remove(Object.keys(kept[index] ?? {}))));
+        return async () => {
+          await Promise.all(AREAS.flatMap((area, index) => Object.entries(kept[index] ?? {}).map(([key, value]) => area.set(key, value))));
+        };
+      },
+    },
+    now: () => new Date(),
+  };
+}
