@@ -75,10 +75,10 @@ export interface DriverTab {
    * `a >>> b` looks for `b` in the open shadow roots below `a`.
    */
   click(selector: string, options?: StepOptions): Promise<void>;
-  /** Types into what has the focus. */
-  type(text: string): Promise<void>;
-  /** One key or chord: `Tab`, `Enter`, `Shift+Tab`, `Control+v`. */
-  press(chord: string): Promise<void>;
+  /** Types into what has the focus. Firefox must be told the frame that holds it. */
+  type(text: string, options?: StepOptions): Promise<void>;
+  /** One key or chord: `Tab`, `Enter`, `Shift+Tab`, `Control+v`; frame as in `type`. */
+  press(chord: string, options?: StepOptions): Promise<void>;
   /** Gives files to an `<input type="file">`, visible or not. */
   setFiles(selector: string, paths: readonly string[], options?: StepOptions): Promise<void>;
   /** The visible part as PNG bytes. */

@@ -69,8 +69,8 @@ export function createFirefoxTab(remote: FirefoxRemote, handle: string, isPrivat
       return found.result;
     });
   };
-  const perform = (actions: readonly KeyAction[]) =>
-    inTab(() => remote.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] }), { focus: true });
+  const perform = (actions: readonly KeyAction[], options: StepOptions) =>
+    inFrame(options, true, () => remote.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] }));
   const withElement = async (
     selector: string,
     options: StepOptions,
@@ -149,8 +149,8 @@ export function createFirefoxTab(remote: FirefoxRemote, handle: string, isPrivat
     },
     click: (selector, options = {}) =>
       withElement(selector, options, true, (id) => remote.send('WebDriver:ElementClick', { id }, options.timeoutMs)),
-    type: async (text) => void (await perform(typingActions(text))),
-    press: async (chord) => void (await perform(chordActions(chord))),
+    type: async (text, options = {}) => void (await perform(typingActions(text), options)),
+    press: async (chord, options = {}) => void (await perform(chordActions(chord), options)),
     async setFiles(selector, paths, options = {}) {
       const text = paths.map((path) => resolve(path)).join('\n');
       for (const path of paths) readFileSync(path).subarray(0, 0);
