@@ -38,7 +38,12 @@ export async function readRequest(message: IncomingMessage): Promise<LabRequest>
 }
 
 /** Nothing is cached, and the chat hosts let any page read their answers, as real vendors do. */
-export function sendAnswer(response: ServerResponse, request: LabRequest, answer: LabAnswer, extra: Readonly<Record<string, string>>): void {
+export function sendAnswer(
+  response: ServerResponse,
+  request: LabRequest,
+  answer: LabAnswer,
+  extra: Readonly<Record<string, string>>,
+): void {
   response.writeHead(answer.status ?? 200, {
     'cache-control': 'no-store',
     'content-type': answer.contentType,

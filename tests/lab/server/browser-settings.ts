@@ -48,7 +48,12 @@ function firefoxPreferences(lab: Lab, hosts: readonly string[]): Record<string, 
 export function labLaunchOptions(lab: Lab, browser: BrowserName, hosts: readonly string[], unreachable: Unreachable = {}): LaunchOptions {
   if (browser === 'chromium') return { args: chromiumArguments(lab, unreachable) };
   const missing = new Set(unreachable.unresolved ?? []);
-  return { prefs: firefoxPreferences(lab, hosts.filter((host) => !missing.has(host))) };
+  return {
+    prefs: firefoxPreferences(
+      lab,
+      hosts.filter((host) => !missing.has(host)),
+    ),
+  };
 }
 
 /** What Firefox learns only after its start: the lab's authority, and which hosts are unreachable. Nothing to do in Chromium. */

@@ -29,7 +29,9 @@ export async function ensurePackedPackage({ name, version, integrity }: PinnedPa
     await run('npm', ['pack', `${name}@${version}`, '--ignore-scripts', '--silent', '--pack-destination', work], { timeout: 300_000 });
     const tarball = readdirSync(work).find((file) => file.endsWith('.tgz'));
     if (!tarball) throw new Error(`npm pack ${name} left no file.`);
-    const actual = `sha512-${createHash('sha512').update(readFileSync(join(work, tarball))).digest('base64')}`;
+    const actual = `sha512-${createHash('sha512')
+      .update(readFileSync(join(work, tarball)))
+      .digest('base64')}`;
     if (actual !== integrity) throw new Error(`${name}@${version} is not the package that was pinned: ${actual}.`);
     const unpacked = join(work, 'unpacked');
     mkdirSync(unpacked);
