@@ -139,6 +139,6 @@ function startStandIn(c, ready) {
     ready({ root }, settings);
   };
   const start = () => boot().catch((error) => console.warn(String(error)));
-  if (document.body) start();
+  if (document.body) void start();
   else document.addEventListener('DOMContentLoaded', start);
 }

@@ -1,0 +1,14 @@
+import { defineScenario } from '../define-scenario.ts';
+import { shopPage } from '../server/shop-page.ts';
+import { rocketchatWidget } from '../widgets/rocketchat.ts';
+
+export const websocketDroppedScenario = defineScenario({
+  id: 'websocket-dropped',
+  about: 'websocket-dropped',
+  title: 'The socket opens and is cut again and again',
+  widgets: [rocketchatWidget],
+  pages: (hosts) => ({ '/help': shopPage({ widgets: rocketchatWidget.snippet(hosts) }) }),
+  faults: [{ host: 'chat', socket: { dropAfterMs: 300 } }],
+  proof: 'no-reply',
+  expect: { status: 'broken', topCause: 'websocket-dropped', side: 'network', vendor: { id: 'rocketchat', state: 'broken' } },
+});
