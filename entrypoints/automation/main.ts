@@ -1,6 +1,7 @@
 import { diagnose } from './diagnose';
+import { mask } from './mask';
 
 /** What programs may call; `scripts/cli/automation.ts` is the other side. Only this extension's own page can reach it. */
-const automation = { diagnose };
+const automation = { diagnose, mask };
 
 Object.assign(globalThis, { chatMedic: automation });

@@ -1,0 +1,65 @@
+import { CodedError, toErrorRecord } from '@/utils/foundation/coded-error';
+import { z } from '@/utils/foundation/zod';
+import { pageUrl } from '@/utils/platform/browser-info';
+import type { Mask } from '@/utils/screenshot/masks/mask';
+import type { ImageMasker } from '@/utils/screenshot/pipeline/image-masker';
+import { createPackagedMasker } from '@/utils/screenshot/pipeline/packaged-masker';
+
+const requestSchema = z.object({
+  knownTexts: z.array(z.string()),
+  languages: z.array(z.enum(['en', 'tr'])).min(1),
+  format: z.enum(['png', 'jpeg']),
+  maxBytes: z.number().nullable(),
+});
+
+const BASE64_CHUNK = 0x8000;
+let masker: { languages: string; instance: ImageMasker } | null = null;
+
+/** Masks the file of the page's input, as the editor would, and hands out the proved picture as base64. */
+export async function mask(input: unknown) {
+  try {
+    const { knownTexts, languages, format, maxBytes } = requestSchema.parse(input);
+    const file = document.querySelector<HTMLInputElement>('#file')?.files?.[0];
+    if (!file) throw new CodedError('file/not-readable', 'The browser was given no file.');
+    const result = await maskerFor(languages).maskImage({
+      blob: file,
+      detection: { knownTexts, languages },
+      encode: { format, ...(maxBytes === null ? {} : { maxBytes }) },
+    });
+    const { image, width, height, verification } = result;
+    const facts = { width, height, masks: result.masks.map(publicMask), verification, timings: roundAll({ ...result.timings }) };
+    if (!image)
+      return {
+        ...facts,
+        error: { code: 'image/proof-failed', message: 'Something personal could still be read after masking, so nothing was written.' },
+      };
+    return { ...facts, base64: toBase64(image.bytes) };
+  } catch (error) {
+    return { error: toErrorRecord(error) };
+  }
+}
+
+function maskerFor(languages: readonly ('en' | 'tr')[]): ImageMasker {
+  const key = languages.join();
+  if (masker?.languages !== key) {
+    void masker?.instance.dispose();
+    masker = { languages: key, instance: createPackagedMasker({ assetsUrl: pageUrl('/ocr/'), languages }) };
+  }
+  return masker.instance;
+}
+
+/** The public part of a mask: never the text that was read. */
+function publicMask({ rect, entity, origin, applied, confidence, detectorId }: Mask) {
+  const { x, y, width, height } = rect;
+  return { x, y, width, height, entity, origin, applied, confidence, detectorId };
+}
+
+function roundAll(numbers: Record<string, number | undefined>): Record<string, number> {
+  return Object.fromEntries(Object.entries(numbers).flatMap(([name, value]) => (value === undefined ? [] : [[name, Math.round(value)]])));
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += BASE64_CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + BASE64_CHUNK));
+  return btoa(text);
+}
