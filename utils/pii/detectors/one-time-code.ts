@@ -109,7 +109,7 @@ export const oneTimeCodeDetector = defineDetector({
     noMatch: [
       'Hata kodu: 500123',
       'Error code 404123',
-      'Posta kodu: 34710',
+      'Ülke kodu: 90212',
       'Code: ERR_FAILED',
       'Kupon kodu: YAZ2026',
       'close code 1006',

@@ -97,7 +97,7 @@ const RANDOM = /(?<![A-Za-z0-9_+/-])[A-Za-z0-9_+/-]{20,400}={0,2}(?![A-Za-z0-9_+
 
 /** A string that no word list or counter made. Hashes, ids with dashes between words, paths and numbers are not. */
 function looksRandom(value: string): boolean {
-  if (/^[0-9a-f]+$/i.test(value) || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return false;
+  if (/^(?:0x)?[0-9a-f]+$/i.test(value) || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return false;
   if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || /^[\d\-_/=+]+$/.test(value)) return false;
   if ((value.match(/\//g) ?? []).length > 1 && !/[+=]/.test(value)) return false;
   const longestPart = Math.max(...value.split(/[-_/]/).map((part) => part.length));

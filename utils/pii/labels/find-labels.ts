@@ -125,6 +125,8 @@ function longestAt(book: PhraseBook, words: readonly Word[], keys: readonly stri
     const { length } = phrase.words;
     if (best && length <= best.length) continue;
     if (at + length > words.length) continue;
+    // Ends in the middle of a camelCase word: an identifier that merely holds the label.
+    if (/\p{L}/u.test(folded[(words[at + length - 1] as Word).end] ?? '')) continue;
     const fits = phrase.words.every(
       (pattern, k) => wordFits(pattern, keys[at + k] as string) && (k === 0 || jointIsNarrow(words, folded, at + k)),
     );

@@ -1,0 +1,27 @@
+import { defineDetector, type Finding } from '../define-detector';
+import type { Reading } from '../reading';
+
+const NUMBER = /\d[\d -]{4,24}\d/;
+const COUNT = /\d/g;
+
+/** Account numbers that are no IBAN (sort code and account, routing number, "hesap no"): only a label tells them from any other number. */
+export const bankAccountDetector = defineDetector({
+  id: 'bank-account',
+  entity: 'IBAN',
+  find: (reading: Reading): Finding[] =>
+    reading.slots('bankAccount').flatMap((slot): Finding[] => {
+      const found = NUMBER.exec(reading.text.slice(slot.start, Math.min(slot.end, slot.start + 40)));
+      if (!found || found.index > 10 || (found[0].match(COUNT) ?? []).length < 5) return [];
+      return [
+        { start: slot.start + found.index, end: slot.start + found.index + found[0].length, confidence: 0.8, tier: 'mask', why: 'label' },
+      ];
+    }),
+  examples: {
+    match: [
+      { text: 'Sort code: 20-00-00', found: '20-00-00' },
+      { text: 'Hesap no: 1234567-5001', found: '1234567-5001' },
+      { text: 'Account number\n12345678', found: '12345678' },
+    ],
+    noMatch: ['Bank account required', 'Hesap numarası giriniz'],
+  },
+});

@@ -1,0 +1,54 @@
+import { defineDetector, type Finding } from '../define-detector';
+import type { Reading } from '../reading';
+
+/** ICAO 9303 machine-readable zones: two lines of 44 or 36 signs, or three of 30, filled up with `<`. OCR reads `<` as « or K at times. */
+const MRZ_LINE = /^[ ]*[A-Z0-9<«‹][A-Z0-9<«‹ ]{26,50}$/;
+
+function findMrz(reading: Reading): Finding[] {
+  const isMrz = reading.lines.map(({ start, end }) => {
+    const line = reading.text.slice(start, end).trimEnd();
+    return line.length <= 60 && MRZ_LINE.test(line);
+  });
+  const fillers = ({ start, end }: { start: number; end: number }) => (reading.text.slice(start, end).match(/[<«‹]/g) ?? []).length;
+  return reading.lines.flatMap((line, i): Finding[] => {
+    if (!isMrz[i]) return [];
+    const neighbour = [reading.lines[i - 1], reading.lines[i + 1]].some(
+      (other, k) => other !== undefined && isMrz[i + (k === 0 ? -1 : 1)] && fillers(other) >= 4,
+    );
+    if (fillers(line) < 4 && !neighbour) return [];
+    return [{ start: line.start, end: line.end, confidence: 0.95, tier: 'mask', why: 'shape' }];
+  });
+}
+
+/** Passport numbers have no shape of their own (Turkey: a letter and eight digits): a label vouches. */
+const NUMBER = /(?=[A-Z0-9 -]*\d)[A-Z0-9]{1,9}(?:[ -]?[A-Z0-9]{2,9}){0,3}/iu;
+
+function findLabelled(reading: Reading): Finding[] {
+  return reading.slots('passport', 'drivingLicence').flatMap((slot): Finding[] => {
+    for (const found of reading.text.slice(slot.start, Math.min(slot.end, slot.start + 40)).matchAll(new RegExp(NUMBER.source, 'giu'))) {
+      if (found.index > 12) break;
+      const value = /[A-Z]{0,5}[ -]?\d[A-Z0-9 -]*/i.exec(found[0]);
+      if (!value || (value[0].match(/\d/g) ?? []).length < 4) continue;
+      const start = slot.start + found.index + value.index;
+      return [{ start, end: start + value[0].trimEnd().length, confidence: 0.85, tier: 'mask', why: 'label' }];
+    }
+    return [];
+  });
+}
+
+export const identityDocumentDetector = defineDetector({
+  id: 'identity-document',
+  entity: 'NATIONAL_ID',
+  find: (reading) => [...findMrz(reading), ...findLabelled(reading)],
+  examples: {
+    match: [
+      { text: 'Passport No: U12345678', found: 'U12345678' },
+      { text: 'Ehliyet no 123456', found: '123456' },
+      {
+        text: 'P<TUROZTURK<<ISIL<<<<<<<<<<<<<<<<<<<<<<<<<<<\nU123456784TUR9003127F3003121<<<<<<<<<<<<<<04',
+        found: 'U123456784TUR9003127F3003121<<<<<<<<<<<<<<04',
+      },
+    ],
+    noMatch: ['Passport control', 'Ehliyet zorunludur', 'THIS IS AN ORDINARY HEADLINE IN CAPITALS'],
+  },
+});

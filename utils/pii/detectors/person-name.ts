@@ -1,0 +1,195 @@
+import { defineDetector, type Finding } from '../define-detector';
+import type { Slot } from '../labels/slots';
+import { isAmbiguousName, isGivenName, isSurname, type NameWord, nameWordsAt, skipTitles, splitGlued } from '../names/name-words';
+import { FIRM_WORDS } from '../names/not-names';
+import type { Reading } from '../reading';
+
+function finding(words: readonly NameWord[], confidence: number, why: Finding['why'], tier: Finding['tier'] = 'mask'): Finding {
+  return { start: (words[0] as NameWord).start, end: (words.at(-1) as NameWord).end, confidence, tier, why };
+}
+
+function lineRest(reading: Reading, from: number): string {
+  const end = reading.folded.indexOf('\n', from);
+  return reading.folded.slice(from, Math.min(end === -1 ? reading.folded.length : end, from + 80));
+}
+
+/** Beside a label: what begins at the value's place and reads like a name. */
+function besideLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
+  const { text, folded } = reading;
+  const { source } = reading.detection;
+  if (slot.joint === 'below') return belowLabel(reading, slot, isRole);
+  if (FIRM_WORDS.test(folded.slice(slot.start, slot.end).slice(0, 60))) return [];
+  const start = skipTitles(folded, slot.start);
+  const style = slot.joint === 'sign' && !isRole ? 'any' : 'cased';
+  let words = nameWordsAt(text, folded, start, slot.end, style, source);
+  if (words.length === 0) return [];
+  const isCased = nameWordsAt(text, folded, start, slot.end, 'cased', source).length > 0;
+  if (slot.joint === 'space' && (isRole || !isCased)) return isCased && hasKnownName(words, source) ? [finding(words, 0.8, 'label')] : [];
+  // Small letters are a name only when nothing else stands there.
+  if (!isCased && (/[^\s.,;|"'})\]]/.test(text.slice((words.at(-1) as NameWord).end, slot.end)) || words.length > 4)) return [];
+  words = withReversed(reading, words, slot.end);
+  return [finding(words, 0.9, 'label')];
+}
+
+/** "Yılmaz, Ahmet": the family name first. */
+function withReversed(reading: Reading, words: NameWord[], limit: number): NameWord[] {
+  const last = words.at(-1) as NameWord;
+  if (words.length > 2 || reading.text.slice(last.end, last.end + 2) !== ', ') return words;
+  const more = nameWordsAt(reading.text, reading.folded, last.end + 2, limit, 'cased', reading.detection.source);
+  return more.length > 0 && more.length <= 2 ? [...words, ...more] : words;
+}
+
+/** On the line under a label: the whole line when it is a name, else the capitalised pairs in it. */
+function belowLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
+  const { text, folded } = reading;
+  const { source } = reading.detection;
+  const line = text.slice(slot.start, slot.end);
+  const indent = line.length - line.trimStart().length;
+  const start = skipTitles(folded, slot.start + indent);
+  const first = nameWordsAt(text, folded, start, slot.end, 'any', source);
+  if (FIRM_WORDS.test(folded.slice(slot.start, slot.end))) return [];
+  const isWhole = first.length > 0 && text.slice((first.at(-1) as NameWord).end, slot.end).trim() === '';
+  if (isWhole && (!isRole || first.length > 1 || hasKnownName(first, source)) && (first.length <= 4 || hasKnownName(first, source)))
+    return [finding(first, 0.85, 'label')];
+  const findings: Finding[] = [];
+  for (let at = slot.start; at < slot.end; ) {
+    const words = nameWordsAt(text, folded, at, slot.end, 'cased', source);
+    const isWordStart = at === slot.start || !/[\p{L}\d]/u.test(text[at - 1] as string);
+    if (isWordStart && words.length > 0 && (words.length > 1 || hasKnownName(words, source))) {
+      findings.push(finding(words, 0.75, 'label'));
+      break;
+    }
+    at = words.length > 0 ? (words.at(-1) as NameWord).end : at + 1;
+  }
+  return findings;
+}
+
+function hasKnownName(words: readonly NameWord[], source: 'page' | 'ocr'): boolean {
+  return words.some((word) => isGivenName(word.folded, source) || isSurname(word.folded, source));
+}
+
+/** Greetings, introductions and goodbyes, folded; a name follows. */
+const BEFORE_NAME =
+  /(?<![a-z])(?:dear|hello|hi|hey|hiya|greetings|good (?:morning|afternoon|evening)|welcome(?: back)?|thank you|thanks|cheers|sayin|sn|merhaba(?:lar)?|selam(?:lar)?|hos ?geldin(?:iz)?|tekrar hos ?geldin(?:iz)?|gunaydin|iyi (?:gunler|aksamlar|calismalar)|degerli|sevgili|kiymetli|tesekkurler|tesekkur ederim|bonjour|salut|hallo|guten tag|sehr geehrter? (?:herr|frau)|hola|estimad[oa]|querid[oa]|ciao|gentile|buongiorno|beste|geachte|cher|chere|lieber?|my name is|my name's|i am called|this is|adim|ismim|benim adim|ben|ich heisse|ich heise|mein name ist|je m'appelle|me llamo|mi chiamo|ik heet|chatting with|speaking (?:with|to)|talking to|connected (?:to|with)|you are now chatting with|assigned to|sent by|written by|posted by|signed by|gorusmekte oldugunuz|mr|mrs|ms|dr|herr|frau|mme|madame|monsieur|senor|senora|sig|signora|av)[.,!:]?[ ]{1,2}/g;
+/** Of these, the ones that sentences use for other things: the name must be a known one. */
+const WEAK =
+  /^(?:welcome(?: back)?|thank you|thanks|cheers|this is|ben|hey|degerli|sevgili|kiymetli|beste|cher|chere|lieber?|greetings|tesekkurler|tesekkur ederim|speaking (?:with|to)|talking to|connected (?:to|with)|assigned to|sig)$/;
+
+function afterGreeting(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const found of reading.folded.matchAll(BEFORE_NAME)) {
+    const at = skipTitles(reading.folded, found.index + found[0].length);
+    const words = nameWordsAt(reading.text, reading.folded, at, reading.text.length, 'cased', reading.detection.source);
+    if (words.length === 0 || FIRM_WORDS.test(lineRest(reading, at).slice(0, 40).split(/[,.!]/)[0] ?? '')) continue;
+    const isWeak = WEAK.test(found[0].replace(/[.,!: ]+$/, ''));
+    const isKnown = hasKnownName(words, reading.detection.source);
+    if (isKnown || !isWeak) findings.push(finding(words.slice(0, 4), isKnown ? 0.9 : 0.7, 'context'));
+    else if (words.length <= 2) findings.push(finding(words, 0.3, 'context', 'suggest'));
+  }
+  return findings;
+}
+
+/** "Ayşe Hanım", "Mehmet Bey", "Elif yazıyor", "John is typing", "Ayşe joined the chat". */
+const AFTER_NAME =
+  /^ (?:bey|hanim|hocam|hoca|abi|abla|efendi|is typing|is writing|has joined|joined|has left|left the|yaziyor|sohbete katildi|katildi|ayrildi|sohbetten|tarafindan|cevrimici|says|said|wrote|dedi ki)(?![a-z])/;
+/** A closing line of a letter; the name stands on the next one. */
+const CLOSING =
+  /^[ ]*(?:(?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|sincerely|yours(?: sincerely| truly| faithfully)?|thanks|thank you|cheers|respectfully|saygilarim(?:la|izla)?|saygilar|sevgiler|sevgilerimle|tesekkurler|tesekkur ederim|iyi calismalar|iyi gunler|mit freundlichen grussen|mit freundlichen grusen|viele grusse|cordialement|saludos|cordiali saluti|met vriendelijke groet)[ ]*[,.!]?[ ]*$/;
+
+function afterClosing(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (let i = 0; i + 1 < reading.lines.length; i++) {
+    const { start, end } = reading.lines[i] as { start: number; end: number };
+    if (end - start > 40 || !CLOSING.test(reading.folded.slice(start, end))) continue;
+    const next = reading.lines[i + 1] as { start: number; end: number };
+    const at = skipTitles(reading.folded, next.start + (/^ */.exec(reading.folded.slice(next.start, next.end))?.[0].length ?? 0));
+    const words = nameWordsAt(reading.text, reading.folded, at, next.end, 'cased', reading.detection.source);
+    if (words.length > 0 && words.length <= 4 && !FIRM_WORDS.test(reading.folded.slice(next.start, next.end)))
+      findings.push(finding(words, 0.8, 'context'));
+  }
+  return findings;
+}
+
+const CAPITAL = /(?<![\p{L}\p{N}_'’@.-])\p{Lu}/gu;
+
+/** Names that no label announces: a known given name with what follows it, an initial with a known family name, or a name before "Bey", "Hanım". */
+function byLexicon(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  const { text, folded } = reading;
+  const { source } = reading.detection;
+  let covered = 0;
+  for (const found of text.matchAll(CAPITAL)) {
+    if (found.index < covered) continue;
+    const words = nameWordsAt(text, folded, found.index, text.length, 'cased', source);
+    if (words.length === 0) continue;
+    const hit = judgeWords(reading, words, source);
+    covered = hit?.end ?? (words[0] as NameWord).end;
+    if (hit) findings.push(hit);
+  }
+  return findings;
+}
+
+function judgeWords(reading: Reading, words: readonly NameWord[], source: 'page' | 'ocr'): Finding | null {
+  const [first, second] = words as [NameWord, NameWord | undefined];
+  const end = (words.at(-1) as NameWord).end;
+  const isGiven = isGivenName(first.folded, source);
+  const isInitial = first.folded.length === 1;
+  const isFirm = FIRM_WORDS.test(lineRest(reading, first.start).slice(0, end - first.start + 16));
+  if (
+    AFTER_NAME.test(reading.folded.slice(end, end + 20)) &&
+    (isGiven || words.length > 1 || /^ (?:bey|hanim)/.test(reading.folded.slice(end, end + 7)))
+  )
+    return finding(words, 0.85, 'context');
+  if (isFirm) return null;
+  const surname = words.slice(1).some((word) => isSurname(word.folded, source));
+  if (second && isGiven && surname) return finding(words.slice(0, 4), 0.85, 'context');
+  if (second && isGiven && !isAmbiguousName(first.folded)) return finding(words.slice(0, 3), 0.7, 'context');
+  if (second && isInitial && words.length <= 3 && isSurname((words.at(-1) as NameWord).folded, source))
+    return finding(words, 0.7, 'context');
+  // "YILMAZ Ahmet" and "Yılmaz, Ahmet".
+  if (second && isSurname(first.folded, source) && isGivenName(second.folded, source) && !isAmbiguousName(second.folded))
+    return finding(words.slice(0, 3), 0.75, 'context');
+  const parts = splitGlued(reading.text.slice(first.start, first.end));
+  if (parts.length === 2 && isGivenName(parts[0] as string, source) && isSurname(parts[1] as string, source))
+    return finding([first], 0.6, 'context');
+  if (isGiven && !isAmbiguousName(first.folded) && first.folded.length >= 3) return finding([first], 0.35, 'context', 'suggest');
+  return null;
+}
+
+export const personNameDetector = defineDetector({
+  id: 'person-name',
+  entity: 'PERSON_NAME',
+  find: (reading) => [
+    ...reading.slots('name').flatMap((slot) => besideLabel(reading, slot, false)),
+    ...reading.slots('role').flatMap((slot) => besideLabel(reading, slot, true)),
+    ...afterGreeting(reading),
+    ...afterClosing(reading),
+    ...byLexicon(reading),
+  ],
+  examples: {
+    match: [
+      { text: 'Ad Soyad: Işıl Öztürk', found: 'Işıl Öztürk' },
+      { text: 'Full name\nMaria von Trapp', found: 'Maria von Trapp' },
+      { text: 'Sayın Öykü Çağlayan, siparişiniz', found: 'Öykü Çağlayan' },
+      { text: 'Dear Siobhan,', found: 'Siobhan' },
+      { text: 'Müşteri: Hatice Nur Şahin', found: 'Hatice Nur Şahin' },
+      { text: 'Saygılarımla,\nZeynep Akın', found: 'Zeynep Akın' },
+      { text: 'sorumu Mehmet Bey yanıtladı', found: 'Mehmet' },
+      { text: 'sent to Olivia Brown today', found: 'Olivia Brown' },
+      { text: 'Surname: Brown', found: 'Brown' },
+    ],
+    suggest: [{ text: 'seen by Zeynep', found: 'Zeynep' }],
+    noMatch: [
+      'Dear Customer,',
+      'Sayın Müşterimiz,',
+      'Merhaba Dünya',
+      'Hello there!',
+      'Customer Support',
+      'Müşteri Hizmetleri',
+      'Company name: Acme Ltd',
+      'Product name: Blue Kettle',
+      'April 2026',
+      'Order Confirmed',
+    ],
+  },
+});

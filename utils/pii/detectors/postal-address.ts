@@ -1,0 +1,209 @@
+import { defineDetector, type Finding } from '../define-detector';
+import type { Slot } from '../labels/slots';
+import { type Line, lineAt, type Reading } from '../reading';
+
+/** Turkish address parts, folded: neighbourhood, street, building, flat, "Istanbul / Kadıköy". Two of them make an address. */
+const TR_PART =
+  /(?<![a-z])(?:mahalle(?:si)?|mah|mh|caddesi?|cad|cd|sokak|sokagi|sok|sk|bulvari|bulv|blv|apartmani?|apt|ap|sitesi|sit|blok|blk|daire|kat|koyu|mevkii?|osb|plaza|is ?hani|meydani|yolu|cikmazi)(?![a-z])[.:]?|(?<![a-z])(?:no|d|k)[:.][ ]?\d{1,4}(?:[/-][a-z0-9]{1,4})?|(?<![a-z])(?:kat|daire|no|ic kapi|dis kapi)[ ]?(?:no)?[:. ][ ]?\d{1,4}/g;
+const TR_STRONG = /(?<![a-z])(?:mahalle(?:si)?|mah|mh|caddesi?|cad|cd|sokak|sokagi|sok|sk|bulvari|bulv|blv)(?![a-z])/;
+
+const TR_CITY =
+  /(?<![a-z])(?:adana|adiyaman|afyonkarahisar|afyon|agri|aksaray|amasya|ankara|antalya|ardahan|artvin|aydin|balikesir|bartin|batman|bayburt|bilecik|bingol|bitlis|bolu|burdur|bursa|canakkale|cankiri|corum|denizli|diyarbakir|duzce|edirne|elazig|erzincan|erzurum|eskisehir|gaziantep|antep|giresun|gumushane|hakkari|hatay|igdir|isparta|istanbul|izmir|kahramanmaras|maras|karabuk|karaman|kars|kastamonu|kayseri|kilis|kirikkale|kirklareli|kirsehir|kocaeli|izmit|konya|kutahya|malatya|manisa|mardin|mersin|icel|mugla|mus|nevsehir|nigde|ordu|osmaniye|rize|sakarya|adapazari|samsun|sanliurfa|urfa|siirt|sinop|sivas|sirnak|tekirdag|tokat|trabzon|tunceli|usak|van|yalova|yozgat|zonguldak|turkiye|turkey)(?![a-z])/g;
+
+const STREET_WORD =
+  'street|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|square|sq|terrace|ter|way|parkway|pkwy|circle|cir|crescent|cres|close|gardens|gdns|grove|hill|highway|hwy|row|mews|walk|wharf|alley|plaza|trail|trl|loop|quay|park|rise|view|broadway';
+/** `221B Baker Street`, `1600 Pennsylvania Ave NW, Apt 4, Washington, DC 20500`. House number, one to four capitalised words, street word. */
+const EN_STREET = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/#-])(?:(?:flat|apt|apartment|unit|suite|ste|room)\\.? ?[\\p{L}\\p{N}]{1,5},? )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?,? (?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West|Old|New|St\\.?|[\\p{Lu}\\d][\\p{L}\\d'’.-]*) ){1,4}(?:${STREET_WORD})\\b\\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\\b)?`,
+  'giu',
+);
+const OTHER_STREETS: readonly RegExp[] = [
+  // German, Dutch and Nordic: one word ending in the kind of street, then the house number.
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}.-]*[ -]){0,3}\p{Lu}?\p{L}*(?:stra(?:ß|ss)e|str\.|gasse|platz|allee|ufer|damm|ring|weg|straat|laan|plein|gracht|kade|dijk|steeg|gatan|gata|vägen|vej|gade|veien|katu|tie)[ ]?\d{1,4} ?[a-zA-Z]?(?:[-/]\d{1,4})?(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])\p{Lu}\p{L}+ (?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Straat|Laan|Plein) \d{1,4} ?[a-z]?(?![\p{L}\p{N}])/gu,
+  // French.
+  /(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av\.|boulevard|bd|place|chemin|allée|impasse|quai|cours|route|square|passage)(?: (?:de|du|des|la|le|les|d['’]|l['’]|saint|sainte|[\p{L}\d'’.-]+)){1,6}/giu,
+  // Italian, Spanish, Portuguese: kind of street, name, number.
+  /(?<![\p{L}\p{N}])(?:via|viale|piazza|corso|largo|vicolo|calle|c\/|avenida|avda\.?|paseo|plaza|carrer|ronda|rua|travessa|praça|ul\.|ulica|aleja|al\.)(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|[\p{Lu}\d][\p{L}\d'’.-]*)){1,6},? ?(?:n[º°.]? ?)?\d{1,4} ?[a-zA-Z]?(?:[-/ ]\d{1,3})?(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])(?:P\.? ?O\.? ?Box|Postfach|Apartado|PK) ?:? ?\d{2,6}(?![\p{L}\p{N}])/giu,
+];
+
+const UK_POSTCODE =
+  /(?<![\p{L}\p{N}-])(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}-])/gu;
+const US_STATE =
+  'AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY';
+const US_CITY_ZIP = new RegExp(
+  `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2},? (?:${US_STATE})\\.?,? \\d{5}(?:-\\d{4})?(?!\\d)`,
+  'gu',
+);
+const NL_POSTCODE_CITY = /(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2} {1,2}\p{Lu}\p{L}{2,}/gu;
+
+/** What may follow a street on its own line: flat, town, state, code, country. */
+const TAIL =
+  /^(?:[,;]? ?(?:apt|apartment|unit|suite|ste|flat|floor|fl|room|#)\.? ?#?[\p{L}\p{N}-]{1,6})?(?:(?:,|\n|[ ]-)? ?(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2}\b)?,? \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?(?:,\s?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?![\p{L}\d])){0,3}(?:,?\s(?:[A-Z]{2}\b,? )?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})(?![\p{N}.,:/-]))?(?:,\s?(?:USA|UK|U\.S\.A\.|United (?:States|Kingdom)|Canada|Australia|Ireland|Germany|Deutschland|France|España|Spain|Italia|Italy|Nederland|Netherlands|Türkiye|Turkey))?/u;
+
+function withTail(reading: Reading, start: number, end: number): Finding {
+  const tail = TAIL.exec(reading.text.slice(end, end + 140));
+  return { start, end: end + (tail?.[0].trimEnd().length ?? 0), confidence: 0.85, tier: 'mask', why: 'shape' };
+}
+
+function findStreets(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const pattern of [EN_STREET, ...OTHER_STREETS]) {
+    for (const found of reading.text.matchAll(pattern)) {
+      if (pattern === EN_STREET && !/^(?:\p{Lu}|[^\p{L}]*\d)/u.test(found[0])) continue;
+      if (/^\d{4} /.test(found[0]) && /^(?:19|20)\d\d /.test(found[0]) && pattern === EN_STREET && found[0].split(' ').length < 3) continue;
+      findings.push(withTail(reading, found.index, found.index + found[0].length));
+    }
+  }
+  for (const pattern of [UK_POSTCODE, US_CITY_ZIP, NL_POSTCODE_CITY]) {
+    for (const found of reading.text.matchAll(pattern)) {
+      findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.6, tier: 'mask', why: 'shape' });
+    }
+  }
+  return findings;
+}
+
+/** Turkish addresses: from the first word before the first part to the last part, code or town, over at most two lines. */
+function findTurkish(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  const parts = Array.from(reading.folded.matchAll(TR_PART), (found) => ({ start: found.index, end: found.index + found[0].length }));
+  for (let i = 0; i < parts.length; ) {
+    let k = i;
+    while (k + 1 < parts.length && belongTogether(reading, parts[k] as Line, parts[k + 1] as Line)) k++;
+    const first = parts[i] as Line;
+    const last = parts[k] as Line;
+    const text = reading.folded.slice(first.start, last.end);
+    if (k > i && TR_STRONG.test(text)) findings.push(turkishSpan(reading, first.start, last.end));
+    else if (TR_STRONG.test(text) && hasNumberAndTown(reading, first)) findings.push(turkishSpan(reading, first.start, last.end));
+    i = k + 1;
+  }
+  return findings;
+}
+
+function belongTogether({ text }: Reading, a: Line, b: Line): boolean {
+  const between = text.slice(a.end, b.start);
+  return between.length <= 45 && (between.match(/\n/g) ?? []).length <= 1 && !/[!?;]|\.\s+\p{Lu}\p{L}+ \p{Ll}/u.test(between);
+}
+
+/** "Bağdat Caddesi 214 Kadıköy": one part alone needs a house number behind it. */
+function hasNumberAndTown(reading: Reading, part: Line): boolean {
+  return /^[.:]?,? ?(?:no[:. ]{0,2})?\d{1,4}(?:[/-]\w{1,4})?(?:[ ,/]|$)/m.test(reading.folded.slice(part.end, part.end + 16));
+}
+
+const CAPITALISED_BEFORE = /(?:(?:[\p{Lu}\d][\p{L}\d'’.]*|\d{1,4}\.)[ ]{1,2}){1,4}$/u;
+
+function turkishSpan(reading: Reading, partStart: number, partEnd: number): Finding {
+  const { text, folded, lines } = reading;
+  const line = lines[lineAt(lines, partStart)] as Line;
+  const before = CAPITALISED_BEFORE.exec(text.slice(Math.max(line.start, partStart - 60), partStart));
+  const label = reading.labels.filter((one) => one.kind === 'address' && one.end <= partStart && one.end >= line.start).at(-1);
+  const start = Math.max(partStart - (before?.[0].length ?? 0), label ? label.end : 0);
+  // Numbers, code, district and town behind the last part; a town may stand on the next line.
+  const rest = /^[.:]?[ ]?\d{0,4}(?:[/-]\w{1,4})?/.exec(folded.slice(partEnd))?.[0].length ?? 0;
+  let end = partEnd + rest;
+  const window = folded.slice(end, end + 90);
+  const stop = /\n[^\n]*[\n]|[!?;]|\. [a-z]+ [a-z]+ /.exec(window)?.index ?? window.length;
+  const lineBreak = window.indexOf('\n');
+  let reach = 0;
+  for (const town of window.slice(0, stop).matchAll(TR_CITY)) reach = town.index + town[0].length;
+  const code = /^[ ,/-]*\d{5}(?!\d)/.exec(window.slice(reach));
+  if (code) reach += code[0].length;
+  if (reach === 0) {
+    const district = /^[ ,/-]{1,3}(?:\d{5}[ ,]{1,2})?(?:\p{Lu}[\p{L}]+[ ]?[/,-]?[ ]?){1,3}/u.exec(
+      text.slice(end, lineBreak === -1 ? end + 60 : end + lineBreak),
+    );
+    reach = district?.[0].trimEnd().replace(/[,/-]+$/, '').length ?? 0;
+  }
+  end += reach;
+  const lead = /^[ :]+/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + lead, end, confidence: 0.9, tier: 'mask', why: 'shape' };
+}
+
+/** Beside "Address": the whole line, and the next lines while they go on like an address. */
+function besideLabel(reading: Reading, slot: Slot): Finding[] {
+  const { text, folded, lines } = reading;
+  const value = text.slice(slot.start, slot.end);
+  if (slot.joint === 'space' && !/\d/.test(value)) return [];
+  if (!looksLikeAddress(value, slot.joint === 'sign')) return [];
+  let end = slot.start + value.trimEnd().length;
+  for (let k = lineAt(lines, slot.start) + 1, more = 0; k < lines.length && more < 3; k++, more++) {
+    const line = lines[k] as Line;
+    if (
+      slot.end < (lines[k - 1] as Line).end ||
+      reading.labels.some((label) => label.start >= line.start && label.start < line.start + 3 && label.kind !== 'addressPart')
+    )
+      break;
+    if (!continuesAddress(text.slice(line.start, line.end), folded.slice(line.start, line.end))) break;
+    end = line.start + text.slice(line.start, line.end).trimEnd().length;
+  }
+  return [{ start: slot.start, end, confidence: 0.8, tier: 'mask', why: 'label' }];
+}
+
+function looksLikeAddress(value: string, hasSign: boolean): boolean {
+  if (/@|https?:|www\.|^\s*(?:[0-9a-f]{1,4}[:.]){3,}/i.test(value)) return false;
+  const words = value.trim().split(/\s+/).length;
+  return words >= 2 && (/\d/.test(value) || (hasSign && /[,/]|\p{Lu}\p{L}+ \p{Lu}/u.test(value)));
+}
+
+function continuesAddress(line: string, folded: string): boolean {
+  if (line.trim().length === 0 || /[:@]/.test(line) || line.length > 80) return false;
+  TR_CITY.lastIndex = 0;
+  return (
+    (/(?<!\d)\d{4,5}(?!\d)/.test(line) && /\p{Lu}/u.test(line) && line.trim().split(/\s+/).length <= 6 && !/[₺$€]|TL|[.:]\d/.test(line)) ||
+    TR_CITY.test(folded) ||
+    UK_POSTCODE_ONCE.test(line) ||
+    /(?<![a-z])(?:mah|cad|sok|sk|no|daire|kat|apt|suite|floor)[.: ]/.test(folded)
+  );
+}
+const UK_POSTCODE_ONCE = new RegExp(UK_POSTCODE.source, 'u');
+
+/** "Postal code: 34710", "İlçe: Kadıköy" as fields of an address form. Towns alone tell little: only codes are covered, the rest is offered. */
+function findParts(reading: Reading): Finding[] {
+  return reading.slots('addressPart').flatMap((slot): Finding[] => {
+    if (slot.joint === 'space' && !/^\d/.test(reading.text.slice(slot.start))) return [];
+    const found =
+      /^(?:[A-Z]{1,2}-?)?\d{2,6}(?:[- ]?\d{3,4})?(?![\p{L}\p{N}.,:])|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|^\d{4} ?[A-Z]{2}|^[A-Z]\d[A-Z] ?\d[A-Z]\d/u.exec(
+        reading.text.slice(slot.start, slot.end),
+      );
+    if (found) return [{ start: slot.start, end: slot.start + found[0].length, confidence: 0.6, tier: 'mask', why: 'label' }];
+    const town = /^\p{Lu}[\p{L}'’. /-]{2,40}/u.exec(reading.text.slice(slot.start, slot.end));
+    if (!town || slot.joint !== 'sign') return [];
+    return [{ start: slot.start, end: slot.start + town[0].trimEnd().length, confidence: 0.4, tier: 'suggest', why: 'label' }];
+  });
+}
+
+export const postalAddressDetector = defineDetector({
+  id: 'postal-address',
+  entity: 'POSTAL_ADDRESS',
+  find: (reading) => [
+    ...findTurkish(reading),
+    ...findStreets(reading),
+    ...reading.slots('address').flatMap((slot) => besideLabel(reading, slot)),
+    ...findParts(reading),
+  ],
+  examples: {
+    match: [
+      {
+        text: 'Teslimat: Caferağa Mah. Moda Cad. No: 12 D: 5 Kadıköy / İstanbul',
+        found: 'Caferağa Mah. Moda Cad. No: 12 D: 5 Kadıköy / İstanbul',
+      },
+      { text: 'at 221B Baker Street, London NW1 6XE today', found: '221B Baker Street, London NW1 6XE' },
+      { text: 'Ship to 1600 Pennsylvania Ave NW, Washington, DC 20500', found: '1600 Pennsylvania Ave NW, Washington, DC 20500' },
+      { text: 'Lindenstraße 12, 10969 Berlin', found: 'Lindenstraße 12, 10969 Berlin' },
+      { text: '12 rue de la Paix', found: '12 rue de la Paix' },
+      { text: 'Adres: Yeni evler arkası 7/3, Bolu', found: 'Yeni evler arkası 7/3, Bolu' },
+      { text: 'Postal code: 34710', found: '34710' },
+    ],
+    noMatch: [
+      'IP address: see below',
+      'E-posta adresi gerekli',
+      'Web address https://shop.test',
+      '2 items in cart',
+      'Error 404 Page Not Found',
+      '3 min. ago',
+      'No: 48213',
+      'Kat 2',
+    ],
+  },
+});

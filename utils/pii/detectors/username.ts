@@ -1,0 +1,97 @@
+import { defineDetector, type Finding } from '../define-detector';
+import type { Slot } from '../labels/slots';
+import { nameWordsAt } from '../names/name-words';
+import type { Reading } from '../reading';
+
+const VALUE = /^@?[\p{L}\p{N}][\p{L}\p{N}._@+#\\-]{1,63}/u;
+/** What stands beside "user" in messages without naming one. Folded. */
+const NOBODY =
+  /^(?:null|undefined|none|unknown|anonymous|guest|misafir|anonim|bilinmiyor|yok|not|is|was|has|does|did|could|cannot|can|must|may|will|with|without|from|and|or|to|the|a|an|in|on|at|of|for|no|required|error|agent|interface|experience|manual|guide|settings|account|accounts|hesabi|hesap|adi|ve|veya|ile|icin|bulunamadi|degil|zorunlu|girisi|kaydi|sozlesmesi|deneyimi|yorumlari|puani|sayisi|failed|successful|found|name|denied|page|form|button|here|now|support|center|community|reviews?|post|video|profile|official)$/;
+
+function judge(reading: Reading, slot: Slot): Finding | null {
+  const place = reading.text.slice(slot.start, slot.end);
+  const indent = place.length - place.trimStart().length;
+  const start = slot.start + indent;
+  const found = VALUE.exec(reading.text.slice(start, slot.end));
+  if (!found) return null;
+  const value = found[0].replace(/[.\\-]+$/, '');
+  if (value.length < 2 || NOBODY.test(reading.folded.slice(start, start + value.length))) return null;
+  const words = nameWordsAt(reading.text, reading.folded, start, slot.end, 'cased', reading.detection.source);
+  const nameEnd = words.length > 1 ? (words.at(-1) as { end: number }).end : 0;
+  const end = Math.max(start + value.length, nameEnd);
+  const isAlone = reading.text.slice(end, slot.end).trim().length === 0;
+  const isTelling = /[\d_.@]/.test(value);
+  const isPlainLabel = /^(?:user|kullanici|login|member|usuario|benutzer|utilisateur|utente)$/.test(
+    reading.folded.slice(slot.label.start, slot.label.end),
+  );
+  if (slot.joint === 'space' && isPlainLabel && !isTelling) return null;
+  if (slot.joint === 'below' && isPlainLabel && !isAlone && !isTelling) return null;
+  return { start, end, confidence: isTelling || isAlone ? 0.9 : 0.75, tier: 'mask', why: 'label' };
+}
+
+/** Folders and prompts of a person: `C:\\Users\\ayse\\…`, `/home/ayse/…`, `ayse@laptop:~$`. */
+const IN_PATHS =
+  /(?:[a-z]:[\\/]{1,2}(?:users|documents and settings)[\\/]{1,2}|(?<![\w/])\/(?:home|users)\/)([\p{L}\p{N}._ -]{2,40}?)(?=[\\/"'\s:]|$)/giu;
+const PROMPT = /(?<![\w@])([a-z_][\w.-]{1,31})@[\w.-]{2,40}:(?:~|\/(?!\/))/giu;
+const SYSTEM_USERS =
+  /^(?:public|default|all users|default user|shared|root|runner|node|www-data|ubuntu|user|username|admin|administrator|app|git)$/i;
+
+function inPaths(reading: Reading): Finding[] {
+  return [...reading.text.matchAll(IN_PATHS), ...reading.text.matchAll(PROMPT)]
+    .filter((found) => !SYSTEM_USERS.test(found[1] as string))
+    .map((found) => {
+      const start = found.index + found[0].indexOf(found[1] as string, found[0].includes('@') ? 0 : 3);
+      return { start, end: start + (found[1] as string).length, confidence: 0.85, tier: 'mask', why: 'context' };
+    });
+}
+
+/** `@ayse_kaya` as people are named in chats. Not packages (`@scope/name`), not CSS rules, not decorators. */
+const HANDLE = /(?<![\p{L}\p{N}_.@/+%-])@[\p{L}_][\p{L}\p{N}_.]{2,29}(?![\p{L}\p{N}_@/(-])/gu;
+const CODE_WORDS =
+  /^@(?:media|import|charset|keyframes|font|supports|layer|page|namespace|container|property|include|mixin|extend|use|forward|if|else|for|each|return|param|returns|type|see|deprecated|override|author|version|since|throws|example|todo|here|everyone|channel|all|me|ts|eslint|jest|vitest|types|babel|angular|vue|react|component|injectable|input|output|test|autowired|bean|service)/i;
+/** Profiles on social networks. */
+const PROFILE =
+  /(?:instagram\.com|facebook\.com|fb\.com|twitter\.com|x\.com|t\.me|tiktok\.com\/@|linkedin\.com\/in|snapchat\.com\/add|vk\.com|medium\.com\/@|youtube\.com\/@|threads\.net\/@)\/?([\p{L}\p{N}_.-]{3,40})/giu;
+const PAGES =
+  /^(?:share|sharer|intent|login|home|explore|about|help|hashtag|search|i|tr|en|pages|groups|watch|policy|privacy|legal|settings|p|reel|stories)$/i;
+
+function handles(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const found of reading.text.matchAll(HANDLE)) {
+    const value = found[0].replace(/\.+$/, '');
+    if (CODE_WORDS.test(value)) continue;
+    findings.push({ start: found.index, end: found.index + value.length, confidence: 0.7, tier: 'mask', why: 'shape' });
+  }
+  for (const found of reading.text.matchAll(PROFILE)) {
+    if (PAGES.test(found[1] as string)) continue;
+    const end = found.index + found[0].length;
+    findings.push({ start: end - (found[1] as string).length, end, confidence: 0.6, tier: 'mask', why: 'context' });
+  }
+  return findings;
+}
+
+export const usernameDetector = defineDetector({
+  id: 'username',
+  entity: 'USERNAME',
+  find: (reading) => [...reading.slots('username').flatMap((slot) => judge(reading, slot) ?? []), ...inPaths(reading), ...handles(reading)],
+  examples: {
+    match: [
+      { text: 'Username: isil_o92', found: 'isil_o92' },
+      { text: 'Kullanıcı adı\nkedisever', found: 'kedisever' },
+      { text: 'Signed in as nightowl7', found: 'nightowl7' },
+      { text: 'C:\\Users\\isil\\Desktop', found: 'isil' },
+      { text: 'thanks @night_owl!', found: '@night_owl' },
+      { text: 'instagram.com/night.owl', found: 'night.owl' },
+    ],
+    noMatch: [
+      'User not found',
+      'User agent: Chrome',
+      'Kullanıcı bulunamadı',
+      '@media print',
+      '@scope/package',
+      '/home/runner/work',
+      'user: null',
+      'User Experience',
+    ],
+  },
+});

@@ -1,0 +1,95 @@
+import type { TextSource } from '../define-detector';
+import { fold } from '../fold';
+import { skeleton } from '../ocr-noise';
+import { AMBIGUOUS_NAMES, GIVEN_NAMES } from './given-names';
+import { NOT_NAMES } from './not-names';
+import { SURNAME_ENDING, SURNAMES } from './surnames';
+
+export interface NameWord {
+  start: number;
+  end: number;
+  folded: string;
+}
+
+/** `cased`: every word begins with a capital, as in running text. `any`: a label vouches, so people may have typed small letters. */
+export type NameStyle = 'cased' | 'any';
+
+const CASED: Readonly<Record<TextSource, RegExp>> = {
+  page: /\p{Lu}(?:\p{L}*(?:['’-]\p{Lu}\p{L}*)*)(?:(?<=\b\p{Lu})\.)?/uy,
+  ocr: /[\p{Lu}0|](?:[\p{L}01|!]*(?:['’-]\p{Lu}\p{L}*)*)(?:(?<=\b\p{Lu})\.)?/uy,
+};
+const ANY = /\p{L}+(?:['’-]\p{L}{2,})*\.?/uy;
+const PARTICLE = /(?:de|da|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|das|di|ter|ten|bint|ben|abu|e|y)(?= )/y;
+const TITLE =
+  /(?:(?:sayin|sn|mr|mrs|ms|miss|mx|dr|prof|doc|av|herr|frau|madame|mme|mlle|monsieur|senora?|sra?|signora?|dhr|mevr|uzm|op|ogr|gor|yrd)\.? ?)+(?=\S)/y;
+
+const MOST_WORDS = 5;
+
+function match(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** Where a name begins when titles stand before it. */
+export function skipTitles(folded: string, at: number): number {
+  const title = match(TITLE, folded, at);
+  return title === null ? at : at + title.length;
+}
+
+export function isNameStop(folded: string): boolean {
+  return NOT_NAMES.has(folded) && !AMBIGUOUS_NAMES.has(folded) && !GIVEN_NAMES.has(folded);
+}
+
+/** The words of a name that begins at `at`, up to the first that cannot be part of one. Empty where no name begins. */
+export function nameWordsAt(text: string, folded: string, at: number, limit: number, style: NameStyle, source: TextSource): NameWord[] {
+  const words: NameWord[] = [];
+  let position = at;
+  while (words.length < MOST_WORDS && position < limit) {
+    const particle = words.length > 0 ? match(PARTICLE, folded, position) : null;
+    const word = match(CASED[source], text, position) ?? particle ?? (style === 'any' ? match(ANY, text, position) : null);
+    if (!word || position + word.length > limit) break;
+    const end = position + word.length;
+    if (/[\p{L}\d_@]/u.test(text[end] ?? '') || (source === 'page' && /\d/.test(word))) break;
+    const foldedWord = folded.slice(position, end).replace(/[.'’]/g, '');
+    if (isNameStop(foldedWord)) break;
+    words.push({ start: position, end, folded: foldedWord });
+    const joint = match(source === 'ocr' ? / {1,2}/y : / /y, folded, end);
+    if (joint === null) break;
+    position = end + joint.length;
+  }
+  while (
+    words.length > 0 &&
+    /^(?:de|da|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|das|di|ter|ten|bint|ben|abu|e|y)$/.test((words.at(-1) as NameWord).folded)
+  )
+    words.pop();
+  return words;
+}
+
+const skeletons = { given: null as Set<string> | null, family: null as Set<string> | null };
+
+function known(set: ReadonlySet<string>, key: 'given' | 'family', word: string, source: TextSource): boolean {
+  if (set.has(word)) return true;
+  if (source === 'page' || word.length < 4) return false;
+  skeletons[key] ??= new Set([...set].filter((name) => name.length >= 4).map(skeleton));
+  return skeletons[key].has(skeleton(word));
+}
+
+export function isGivenName(word: string, source: TextSource): boolean {
+  return word.split(/['’-]/).some((part) => known(GIVEN_NAMES, 'given', part, source));
+}
+
+export function isSurname(word: string, source: TextSource): boolean {
+  return (
+    word.split(/['’-]/).some((part) => known(SURNAMES, 'family', part, source)) ||
+    (word.length >= 6 && SURNAME_ENDING.test(word) && !NOT_NAMES.has(word))
+  );
+}
+
+export function isAmbiguousName(word: string): boolean {
+  return AMBIGUOUS_NAMES.has(word) || NOT_NAMES.has(word);
+}
+
+/** A glued name, `AhmetYılmaz`, as OCR leaves it. */
+export function splitGlued(word: string): string[] {
+  return word.split(/(?<=\p{Ll})(?=\p{Lu})/u).map(fold);
+}
