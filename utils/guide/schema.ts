@@ -5,30 +5,45 @@ import { z } from '@/utils/foundation/zod';
 export const GUIDE_STEPS = ['baseline', 'private-access', 'open-private', 'check-private', 'ask-user', 'result'] as const;
 export type GuideStep = (typeof GUIDE_STEPS)[number];
 
+/** What the person is waited for, where the status says so. */
+export const GUIDE_WAITS = ['hosts', 'private-access', 'reopen', 'answer', 'retry'] as const;
+export type GuideWait = (typeof GUIDE_WAITS)[number];
+
 /** What of the user's world is changed right now; written before the change is made, cleared after it is undone. */
 export const journalEntrySchema = z.object({
   id: z.string(),
   kind: z.enum(['private-window', 'content-scripts', 'site-permission']),
-  /** Window id, registration id or origin pattern. */
+  /** Window id, registration id or origin pattern; empty while the browser has not told it yet. */
   target: z.string(),
   changedAt: z.iso.datetime({ offset: true }),
+  /** The browser's run in which it was changed: windows and registrations do not outlive it, and ids are given again. */
+  bootId: z.string(),
+  /** By which a window can be known again whose id was lost in a crash between opening and noting it. */
+  window: z.object({ url: z.string(), before: z.array(z.number()), tabId: z.number().nullable() }).nullable(),
 });
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
 
 export const guideStateSchema = z.object({
   version: z.literal(1),
   id: z.string(),
+  /** The browser's run it was last alive in. */
+  bootId: z.string(),
   /** Full address of the page under test; never leaves this machine. */
   pageUrl: z.string(),
   tabId: z.number().nullable(),
   step: z.enum(GUIDE_STEPS),
   status: z.enum(['running', 'waiting-for-user', 'paused', 'done', 'cancelled', 'failed']),
+  waitingFor: z.enum(GUIDE_WAITS).nullable(),
+  /** Counts every move. An answer to an older turn comes too late and is not heard. */
+  turn: z.number(),
+  timeoutMs: z.number(),
   /** Session id of the check in the normal and in the private window. */
   normalCheckId: z.string().nullable(),
   privateCheckId: z.string().nullable(),
   privateWindowId: z.number().nullable(),
   privateTabId: z.number().nullable(),
   comparison: evidenceSchemas['incognito-comparison'].nullable(),
+  /** What went wrong last, or why the person is waited for. Gone as soon as the guide moves on. */
   error: z.object({ code: z.string(), message: z.string() }).nullable(),
   startedAt: z.iso.datetime({ offset: true }),
   updatedAt: z.iso.datetime({ offset: true }),

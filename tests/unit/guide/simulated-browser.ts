@@ -1,0 +1,200 @@
+import type { CheckOutcome, Comparison } from '@/utils/guide/define-step';
+import type { GuidePorts } from '@/utils/guide/guide-ports';
+import { createGuideService, type GuideService } from '@/utils/guide/guide-service';
+import { createJournal, type Journal, type JournalOptions } from '@/utils/guide/journal/journal';
+import { undoPrivateWindow } from '@/utils/guide/journal/undo-private-window';
+
+interface SimWindow {
+  id: number;
+  isPrivate: boolean;
+  tabs: { id: number; url: string; openerTabId: number | null }[];
+}
+
+export const PAGE = 'https://shop.test/help';
+
+export const COMPARISON: Comparison = {
+  normal: 'broken',
+  private: 'working',
+  differences: ['extensions'],
+  reading: 'works-there',
+  privateFailure: null,
+  by: 'probes',
+};
+
+/**
+ * A browser in memory, as far as the guide can touch it: windows, tabs, registrations, granted hosts, what is stored on disk and what
+ * only while it runs. `background()` starts a background that dies after a number of steps: from then on none of its calls returns.
+ */
+export class SimulatedBrowser {
+  windows: SimWindow[] = [];
+  registrations = new Set<string>();
+  grantedHosts = new Set<string>();
+  comparisons: { checkId: string; comparison: Comparison }[] = [];
+  access: 'allowed' | 'missing' | 'impossible' = 'allowed';
+  refusesWindows = false;
+  failChecks = false;
+  /** Turns of the event loop that the browser takes before a window is there. */
+  windowDelay = 0;
+  clock = 0;
+  disk = new Map<string, unknown>();
+  private checks = new Map<string, { tabId: number }>();
+  private nextId = 1;
+  private boot = 1;
+
+  constructor() {
+    this.openWindow(false, PAGE);
+  }
+
+  openWindow(isPrivate: boolean, url: string): SimWindow {
+    const window = { id: this.nextId++, isPrivate, tabs: [{ id: this.nextId++, url, openerTabId: null }] };
+    this.windows.push(window);
+    return window;
+  }
+
+  closeWindow(id: number): void {
+    this.windows = this.windows.filter((window) => window.id !== id);
+  }
+
+  get normalTabId(): number | null {
+    return this.windows.find(({ isPrivate }) => !isPrivate)?.tabs[0]?.id ?? null;
+  }
+
+  /** Closes and starts the browser: private windows, registrations and checks are gone, and numbers are given anew. */
+  restart(): void {
+    this.boot += 1;
+    this.checks.clear();
+    this.registrations.clear();
+    this.nextId = 1;
+    this.windows = [];
+    this.openWindow(false, PAGE);
+  }
+
+  /** The world as the person sees it. Ids are not part of it. */
+  picture(): string {
+    const windows = this.windows.map(
+      ({ isPrivate, tabs }) => `${isPrivate ? 'private' : 'normal'}:${tabs.map(({ url }) => url).join(',')}`,
+    );
+    return JSON.stringify({ windows: windows.sort(), registrations: [...this.registrations], hosts: [...this.grantedHosts] });
+  }
+
+  /** `onStep` is called before every step, so that things can happen while others are under way. */
+  background(
+    lifetime = Number.POSITIVE_INFINITY,
+    onStep: (count: number) => void = () => {},
+  ): { guide: GuideService; journal: Journal; isDead(): boolean; kill(): void } {
+    let left = lifetime;
+    let count = 0;
+    const forever = new Promise<never>(() => {});
+    // Death may come before the browser does something, or after it did and before the background learns of it.
+    const step = async <T>(act: () => T): Promise<T> => {
+      if (left <= 0) return forever;
+      count += 1;
+      onStep(count);
+      left -= 1;
+      if (left <= 0) return forever;
+      const result = act();
+      left -= 1;
+      return left <= 0 ? forever : result;
+    };
+    const journalOptions: JournalOptions = {
+      store: {
+        get: () => step(() => structuredClone(this.disk.get('journal'))),
+        set: (entries) => step(() => void this.disk.set('journal', structuredClone(entries))),
+      },
+      newId: () => `j${this.nextId++}`,
+      now: () => this.now(),
+      bootId: () => step(() => `boot-${this.boot}`),
+      undo: {
+        'private-window': (entry) =>
+          undoPrivateWindow(entry, {
+            bootId: () => step(() => `boot-${this.boot}`),
+            list: () => step(() => structuredClone(this.windows)),
+            closeWindow: (id) => step(() => this.closeWindow(id)),
+            closeTab: (id) => step(() => this.closeTab(id)),
+          }),
+        'content-scripts': (entry) => step(() => void this.registrations.delete(entry.target)),
+        'site-permission': (entry) => step(() => void this.grantedHosts.delete(entry.target)),
+      },
+    };
+    const journal = createJournal(journalOptions);
+    const guide = createGuideService(this.ports(step, journal), journal);
+    return {
+      guide,
+      journal,
+      isDead: () => left <= 0,
+      kill: () => {
+        left = 0;
+      },
+    };
+  }
+
+  private now(): string {
+    this.clock += 1_000;
+    return new Date(Date.UTC(2026, 10, 22) + this.clock).toISOString();
+  }
+
+  private closeTab(id: number): void {
+    for (const window of this.windows) window.tabs = window.tabs.filter((tab) => tab.id !== id);
+    this.windows = this.windows.filter(({ tabs }) => tabs.length > 0);
+  }
+
+  private hasTab(id: number | null): id is number {
+    return this.windows.some(({ tabs }) => tabs.some((tab) => tab.id === id));
+  }
+
+  private ports(step: <T>(act: () => T) => Promise<T>, journal: Journal): GuidePorts {
+    return {
+      now: () => this.now(),
+      newId: () => `g${this.nextId++}`,
+      bootId: () => step(() => `boot-${this.boot}`),
+      store: {
+        get: () => step(() => structuredClone(this.disk.get('guide'))),
+        set: (state) => step(() => void this.disk.set('guide', structuredClone(state))),
+      },
+      checks: {
+        run: ({ tabId }) => this.check(tabId, step, journal),
+        stop: () => step(() => undefined),
+        isKept: (id) => step(() => this.checks.has(id)),
+        compare: () => step(() => COMPARISON),
+        compareByAnswer: (_, works) =>
+          step(() => ({ ...COMPARISON, by: 'user' as const, private: works === 'yes' ? ('working' as const) : ('broken' as const) })),
+        addComparison: (checkId, comparison) => step(() => void this.comparisons.push({ checkId, comparison })),
+      },
+      tabs: {
+        find: (tabId) => step(() => (this.hasTab(tabId) ? tabId : this.normalTabId)),
+        open: (url) => step(() => this.openWindow(false, url).tabs[0]?.id ?? null),
+        loaded: () => step(() => undefined),
+      },
+      privateWindows: {
+        access: () => step(() => this.access),
+        list: () => step(() => structuredClone(this.windows)),
+        open: async (url) => {
+          for (let turn = 0; turn < this.windowDelay; turn += 1) await step(() => undefined);
+          return step(() => {
+            if (this.refusesWindows) return null;
+            const window = this.openWindow(true, url);
+            return { windowId: window.id, tabId: window.tabs[0]?.id ?? 0 };
+          });
+        },
+      },
+    };
+  }
+
+  /** A check that registers a recorder and takes a granted host, as the real one does. */
+  private async check(tabId: number, step: <T>(act: () => T) => Promise<T>, journal: Journal): Promise<CheckOutcome> {
+    const registration = `recorder-${this.nextId++}`;
+    const noted = await journal.begin({ kind: 'content-scripts', target: registration });
+    await step(() => void this.registrations.add(registration));
+    const isThere = await step(() => this.hasTab(tabId));
+    await journal.undo(({ id }) => id === noted.id);
+    if (!isThere || this.failChecks) {
+      const code = isThere ? 'unexpected' : 'check/tab-closed';
+      return { status: 'failed', checkId: null, missingOrigins: [], error: { code, message: 'The check failed.' } };
+    }
+    const checkId = `check-${this.nextId++}`;
+    return step(() => {
+      this.checks.set(checkId, { tabId });
+      return { status: 'done' as const, checkId };
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import type { CheckOutcome, Comparison } from './define-step';
+import type { OpenWindow } from './journal/undo-private-window';
+
+/** Everything the guide does in the world. The background gives the real ones, tests a simulated browser. */
+export interface GuidePorts {
+  now(): string;
+  newId(): string;
+  bootId(): Promise<string>;
+  store: { get(): Promise<unknown>; set(state: unknown): Promise<void> };
+  checks: {
+    /** A thorough check of the tab, finished. A finished one of the same page that is younger than `reuseMs` is taken instead. */
+    run(request: { tabId: number; timeoutMs: number; reuseMs: number }): Promise<CheckOutcome>;
+    /** Stops whatever check runs in the tab. */
+    stop(tabId: number): Promise<void>;
+    isKept(checkId: string): Promise<boolean>;
+    compare(normalCheckId: string, privateCheckId: string): Promise<Comparison>;
+    compareByAnswer(normalCheckId: string, works: 'yes' | 'no' | 'unsure'): Promise<Comparison>;
+    /** Adds the comparison to the check as evidence and judges it again. */
+    addComparison(checkId: string, comparison: Comparison): Promise<void>;
+  };
+  tabs: {
+    /** The tab if it is still there, else another normal one with the same page, else `null`. */
+    find(tabId: number | null, pageUrl: string): Promise<number | null>;
+    open(pageUrl: string): Promise<number | null>;
+    /** Resolves when the tab has loaded, or has had enough time to. */
+    loaded(tabId: number): Promise<void>;
+  };
+  privateWindows: {
+    access(): Promise<'allowed' | 'missing' | 'impossible'>;
+    list(): Promise<readonly OpenWindow[]>;
+    /** `null` where the browser opened none. */
+    open(url: string): Promise<{ windowId: number; tabId: number } | null>;
+  };
+}
