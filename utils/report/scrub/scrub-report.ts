@@ -55,6 +55,18 @@ function refuse(message: string, context: Record<string, string | number> = {}):
   throw new CodedError('report/not-valid', message, { context });
 }
 
+/** The same words come again and again: hosts, paths, sentences with the same address. */
+function remembered(scrub: WordScrubber): WordScrubber {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const after = scrub(text);
+    known.set(text, after);
+    return after;
+  };
+}
+
 /** Builds the only minter of `SafeReport` around the detectors of `utils/pii`; the product's own is in `safe-report.ts`. */
 export function createReportScrubber(makeScrubber: (knownTexts: readonly string[]) => WordScrubber) {
   /**
@@ -64,7 +76,7 @@ export function createReportScrubber(makeScrubber: (knownTexts: readonly string[
   return function scrubReport(report: Report, { knownTexts = [] }: ScrubOptions = {}): SafeReport {
     const parsed = reportSchema.safeParse(report);
     if (!parsed.success) refuse('The report does not fit its schema.', { path: parsed.error.issues[0]?.path.join('.') ?? '' });
-    const scrub = makeScrubber(knownTexts);
+    const scrub = remembered(makeScrubber(knownTexts));
     const words = (text: string) => scrubWords(text, scrub, knownTexts);
     const scrubbed = reportSchema.safeParse(
       mapLeaves(reportSchema, parsed.data, (leaf) => scrubLeaf(leaf, words, (text) => words(text) !== text)),
