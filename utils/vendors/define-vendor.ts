@@ -26,6 +26,8 @@ export interface Vendor {
   /** Elements that are there only while nobody is on duty. */
   offlineSelectors: readonly string[];
   socketHosts: readonly string[];
+  /** Regular expression sources for the path of its sockets, where the site chooses the host. */
+  socketPaths: readonly string[];
   /** `cookie:name`, `local:name`; `*` at the end is a prefix. */
   storageKeys: readonly string[];
   /** Selectors of scripts that a consent manager holds back. */
@@ -59,6 +61,7 @@ export function defineVendor(vendor: Pick<Vendor, 'id' | 'name' | 'confidence' |
     frameSelectors: [],
     offlineSelectors: [],
     socketHosts: [],
+    socketPaths: [],
     storageKeys: [],
     consentSelectors: [],
     blockedBy: [],

@@ -16,7 +16,6 @@ export const crispVendor = defineVendor({
   blockedBy: [
     { list: 'AdGuard Widgets', text: '||client.crisp.chat^$third-party' },
     { list: 'EasyList – Chat Widgets', text: '||crisp.chat^$~image,third-party' },
-    { list: 'AdGuard Widgets', text: '##.crisp-client' },
   ],
   cspDocsUrl: 'https://docs.crisp.chat/guides/others/whitelisting-our-systems/crisp-domain-names',
   statusPageUrl: 'https://status.crisp.chat/',

@@ -5,6 +5,7 @@ export const deepChatVendor = defineVendor({
   name: 'Deep Chat',
   loaderScripts: ['/deep-chat(?:@[^/]+)?/', String.raw`/deepChat(?:\.bundle)?\.js`],
   frameSelectors: ['deep-chat'],
+  socketPaths: ['/'],
   confidence: 'high',
   sources: ['https://www.npmjs.com/package/deep-chat', 'https://deepchat.dev/'],
 });

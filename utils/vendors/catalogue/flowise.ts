@@ -7,6 +7,7 @@ export const flowiseVendor = defineVendor({
   bootRequests: ['/api/v1/(?:public-chatbotConfig|prediction)/'],
   launcherSelectors: ['flowise-chatbot'],
   frameSelectors: ['flowise-chatbot', 'flowise-fullchatbot'],
+  blockedBy: [{ list: 'AdGuard Widgets', text: '||cdn.jsdelivr.net/npm/flowise-embed/dist/web.js' }],
   confidence: 'medium',
   sources: ['https://www.npmjs.com/package/flowise-embed', 'https://docs.flowiseai.com/using-flowise/embed'],
 });

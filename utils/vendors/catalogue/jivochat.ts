@@ -12,6 +12,7 @@ export const jivochatVendor = defineVendor({
   frameSelectors: ['iframe#jivo_container'],
   socketHosts: ['*.jivosite.com', '*.jivo.ru'],
   blockedBy: [
+    { list: 'AdGuard Widgets', text: '||code.jivo.ru/widget/$third-party' },
     { list: 'AdGuard Widgets', text: '||jivosite.com^$third-party,domain=~jivosite.ru|~jivo.chat' },
     { list: 'EasyList – Chat Widgets', text: '||jivosite.com^$third-party' },
   ],

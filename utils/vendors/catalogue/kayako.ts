@@ -7,6 +7,7 @@ export const kayakoVendor = defineVendor({
   loaderScripts: [String.raw`^[^/]*kayako[a-z]*\.com/messenger`],
   globals: ['kayako'],
   launcherSelectors: ['#kayako-messenger'],
+  blockedBy: [{ list: 'AdGuard Widgets', text: '||assets.kayako.com/messenger/' }],
   confidence: 'low',
   sources: ['https://github.com/LinuxLowell/chat-annoyances'],
 });

@@ -12,6 +12,8 @@ export const tidioVendor = defineVendor({
   frameSelectors: ['#tidio-chat-iframe'],
   socketHosts: ['socket.tidio.co', '*.tidio.co'],
   blockedBy: [
+    { list: 'AdGuard Widgets', text: '||widget-v*.tidiochat.com^$third-party' },
+    { list: 'AdGuard Widgets', text: '||tidiochat.com^$third-party' },
     { list: 'AdGuard Widgets', text: '||code.tidio.co^$third-party' },
     { list: 'EasyList – Chat Widgets', text: '||tidio.co^$third-party' },
   ],

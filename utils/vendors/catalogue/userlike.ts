@@ -9,7 +9,10 @@ export const userlikeVendor = defineVendor({
   launcherSelectors: ['#userlikeCustomTab', '[id^="userlike"]'],
   frameSelectors: ['iframe[id^="userlike"]'],
   socketHosts: ['*.userlike.com'],
-  blockedBy: [{ list: 'EasyList – Chat Widgets', text: '||userlike-cdn-widgets.*.amazonaws.com^' }],
+  blockedBy: [
+    { list: 'AdGuard Widgets', text: '||userlike.com^$third-party' },
+    { list: 'EasyList – Chat Widgets', text: '||userlike-cdn-widgets.*.amazonaws.com^' },
+  ],
   confidence: 'medium',
   sources: [
     'https://docs.userlike.com/',

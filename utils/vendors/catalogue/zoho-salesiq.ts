@@ -20,6 +20,8 @@ export const zohoSalesiqVendor = defineVendor({
   socketHosts: ['*.zoho.com', '*.zohopublic.com', '*.zohopublic.eu'],
   storageKeys: ['cookie:siquid', 'cookie:siqvisitor', 'cookie:uesign'],
   blockedBy: [
+    { list: 'AdGuard Widgets', text: '||salesiq.zoho.in^$third-party' },
+    { list: 'AdGuard Widgets', text: '||salesiq.zohopublic.eu/widget' },
     { list: 'AdGuard Widgets', text: '||salesiq.zoho.com/widget' },
     { list: 'EasyList – Chat Widgets', text: '||salesiq.zoho.com^$third-party' },
     { list: 'AdGuard Widgets', text: '||salesiq.zohopublic.com^$third-party' },

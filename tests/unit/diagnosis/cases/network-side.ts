@@ -1,0 +1,326 @@
+import * as chats from '../chats';
+import {
+  answered,
+  environment,
+  event,
+  failed,
+  frame,
+  hanging,
+  pageDocument,
+  panel,
+  refetch,
+  request,
+  script,
+  thorough,
+} from '../evidence-factory';
+import type { Cases } from './case';
+import { refusedSocketCases } from './user-side';
+
+const { crisp, crispStub, CRISP_LOADER, CRISP_SETTINGS, CRISP_SOCKET } = chats;
+const { rocket, ROCKET_CONFIG, ROCKET_FRAME, ROCKET_SOCKET } = chats;
+
+const RASA = 'https://bot.test/rasa-webchat/index.js';
+const POLL = 'https://bot.test/socket.io/';
+const rasaTop = frame({ scripts: [script(RASA)], panels: [panel({ vendorId: 'rasa_webchat' })] });
+const rocketWithout = (...dropped: string[]) => rocket().requests.filter(({ url }) => !dropped.includes(url));
+const close = (url: string, atMs: number) => event('socket-close', url, { atMs, code: 1006, wasClean: false, frameId: 7 });
+const created = (url: string, atMs: number) => event('socket-created', url, { atMs, frameId: 7 });
+const opened = (url: string, atMs: number) => event('socket-open', url, { atMs, frameId: 7 });
+
+export const networkSideCases: Record<string, Cases> = {
+  'websocket-blocked': {
+    fires: [
+      ...refusedSocketCases.fires,
+      {
+        name: 'the name of the socket’s host alone does not resolve',
+        evidence: thorough({
+          ...crisp(),
+          requests: [request(CRISP_LOADER, 'script'), request(CRISP_SETTINGS, 'fetch'), failed(CRISP_SOCKET, 'socket', 'unclear')],
+          events: [created(CRISP_SOCKET, 300), event('socket-error', CRISP_SOCKET), close(CRISP_SOCKET, 320)],
+          refetches: [refetch(CRISP_SOCKET, 'socket', 'dns', 'dns')],
+        }),
+        status: 'broken',
+        side: 'network',
+        vendor: 'crisp',
+      },
+      {
+        name: 'the handshake is turned away on a host whose other answers are fine',
+        evidence: thorough({
+          ...rocket(),
+          requests: [...rocketWithout(ROCKET_SOCKET), answered(ROCKET_SOCKET, 'socket', 403, { frameId: 7 })],
+          events: [created(ROCKET_SOCKET, 300), close(ROCKET_SOCKET, 320)],
+        }),
+        status: 'broken',
+        side: 'network',
+      },
+      {
+        name: 'Chromium gives no reason at all',
+        evidence: thorough({
+          ...rocket(),
+          requests: [...rocketWithout(ROCKET_SOCKET), failed(ROCKET_SOCKET, 'socket', 'unclear', { frameId: 7 })],
+          events: [created(ROCKET_SOCKET, 300), close(ROCKET_SOCKET, 320)],
+          refetches: [refetch(ROCKET_SOCKET, 'socket', 'ok', 'ok')],
+        }),
+        status: 'broken',
+        side: 'network',
+      },
+    ],
+    holdsBack: [
+      ...refusedSocketCases.holdsBack,
+      {
+        name: 'the socket fails and long polling carries the chat',
+        evidence: thorough({
+          frames: [rasaTop],
+          requests: [
+            request(RASA, 'script'),
+            failed('wss://bot.test/socket.io/', 'socket', 'unclear'),
+            request(POLL, 'fetch', { startMs: 300 }),
+            request(POLL, 'fetch', { startMs: 500 }),
+          ],
+        }),
+        status: 'working',
+      },
+      {
+        name: 'a price ticker’s socket fails beside a chat that needs none',
+        evidence: thorough({
+          ...crisp(),
+          requests: [...crisp().requests, failed('wss://ticker.test/prices', 'socket', 'unclear')],
+        }),
+        status: 'working',
+      },
+      {
+        name: 'the page’s policy refuses the connection',
+        evidence: thorough({
+          ...crisp(),
+          requests: [request(CRISP_LOADER, 'script'), request(CRISP_SETTINGS, 'fetch')],
+          events: [created(CRISP_SOCKET, 300), event('csp-violation', CRISP_SOCKET, { detail: 'connect-src', isEnforced: true })],
+        }),
+        status: 'broken',
+      },
+    ],
+  },
+  'websocket-dropped': {
+    fires: [
+      {
+        name: 'it opens and is cut again and again',
+        evidence: thorough({
+          ...rocket(),
+          events: [
+            created(ROCKET_SOCKET, 300),
+            opened(ROCKET_SOCKET, 320),
+            close(ROCKET_SOCKET, 900),
+            created(ROCKET_SOCKET, 1_000),
+            opened(ROCKET_SOCKET, 1_020),
+            close(ROCKET_SOCKET, 1_600),
+          ],
+        }),
+        status: 'broken',
+        side: 'network',
+      },
+    ],
+    holdsBack: [
+      {
+        name: 'one hiccup, and the next connection stands',
+        evidence: thorough({
+          ...rocket(),
+          events: [
+            created(ROCKET_SOCKET, 300),
+            opened(ROCKET_SOCKET, 320),
+            close(ROCKET_SOCKET, 900),
+            created(ROCKET_SOCKET, 1_000),
+            opened(ROCKET_SOCKET, 1_020),
+          ],
+        }),
+        status: 'working',
+      },
+      {
+        name: 'the chat itself closes its socket in good order',
+        evidence: thorough({
+          ...rocket(),
+          events: [
+            created(ROCKET_SOCKET, 300),
+            opened(ROCKET_SOCKET, 320),
+            event('socket-close', ROCKET_SOCKET, { atMs: 900, code: 1000, wasClean: true, frameId: 7 }),
+          ],
+        }),
+        status: 'working',
+      },
+      {
+        name: 'it never opened',
+        evidence: thorough({
+          ...rocket(),
+          requests: [...rocketWithout(ROCKET_SOCKET), failed(ROCKET_SOCKET, 'socket', 'unclear', { frameId: 7 })],
+          events: [created(ROCKET_SOCKET, 300), close(ROCKET_SOCKET, 320)],
+        }),
+      },
+    ],
+  },
+  'host-unreachable': {
+    fires: [
+      {
+        name: 'the loader’s host does not resolve, from the page and from us',
+        evidence: thorough({
+          frames: [crispStub()],
+          requests: [failed(CRISP_LOADER, 'script', 'dns')],
+          refetches: [refetch(CRISP_LOADER, 'script', 'dns', 'dns')],
+        }),
+        status: 'broken',
+        side: 'network',
+        vendor: 'crisp',
+      },
+      {
+        name: 'the configuration’s host refuses the connection',
+        evidence: thorough({
+          frames: [crispStub()],
+          requests: [request(CRISP_LOADER, 'script'), failed(CRISP_SETTINGS, 'fetch', 'refused')],
+        }),
+        status: 'broken',
+      },
+    ],
+    holdsBack: [
+      {
+        name: 'only the socket’s host fails',
+        evidence: thorough({
+          ...crisp(),
+          requests: [request(CRISP_LOADER, 'script'), request(CRISP_SETTINGS, 'fetch'), failed(CRISP_SOCKET, 'socket', 'dns')],
+          events: [created(CRISP_SOCKET, 300)],
+        }),
+        status: 'broken',
+      },
+      {
+        name: 'the device is offline',
+        evidence: thorough({
+          frames: [crispStub()],
+          requests: [failed(CRISP_LOADER, 'script', 'dns')],
+          environment: environment({ isOnline: false }),
+        }),
+        status: 'broken',
+      },
+      {
+        name: 'a picture of the vendor’s is missing from a working chat',
+        evidence: thorough({ ...crisp(), requests: [...crisp().requests, failed('https://image.crisp.chat/avatar.png', 'image', 'dns')] }),
+        status: 'working',
+      },
+    ],
+  },
+  'offline-or-slow': {
+    fires: [
+      {
+        name: 'there is no connection',
+        evidence: thorough({
+          frames: [crispStub()],
+          requests: [failed(CRISP_LOADER, 'script', 'offline')],
+          environment: environment({ isOnline: false }),
+        }),
+        status: 'broken',
+        side: 'network',
+      },
+      {
+        name: 'every other host hangs and the browser reports a slow line',
+        evidence: thorough({
+          frames: [crispStub()],
+          requests: [hanging(CRISP_LOADER, 'script'), hanging('https://cdn.test/app.js', 'script')],
+          environment: environment({ effectiveType: 'slow-2g' }),
+          settledAfterMs: 15_000,
+        }),
+        status: 'broken',
+      },
+    ],
+    holdsBack: [
+      {
+        name: 'the vendor alone hangs on a good line',
+        evidence: thorough({
+          frames: [crispStub()],
+          requests: [hanging(CRISP_LOADER, 'script'), request('https://cdn.test/app.js', 'script')],
+          settledAfterMs: 15_000,
+        }),
+      },
+      {
+        name: 'the line is slow and the chat came all the same',
+        evidence: thorough({ ...crisp(), environment: environment({ effectiveType: '2g' }) }),
+        status: 'working',
+      },
+    ],
+  },
+  'certificate-error': {
+    fires: [
+      {
+        name: 'the vendor’s certificate is not trusted',
+        evidence: thorough({ frames: [crispStub()], requests: [failed(CRISP_LOADER, 'script', 'tls')] }),
+        status: 'broken',
+        side: 'network',
+      },
+      {
+        name: 'it expired, and the device’s clock is right',
+        evidence: thorough({
+          frames: [crispStub()],
+          requests: [pageDocument({ clockOffsetMs: 500 }), failed(CRISP_LOADER, 'script', 'tls-date')],
+        }),
+        status: 'broken',
+      },
+    ],
+    holdsBack: [
+      {
+        name: 'the device’s clock is days off',
+        evidence: thorough({
+          frames: [crispStub()],
+          requests: [pageDocument({ clockOffsetMs: -90_000_000 }), failed(CRISP_LOADER, 'script', 'tls-date')],
+        }),
+        status: 'broken',
+      },
+    ],
+  },
+  'vendor-outage': {
+    fires: [
+      {
+        name: 'the loader answers 503, to us as well',
+        evidence: thorough({
+          frames: [crispStub()],
+          requests: [answered(CRISP_LOADER, 'script', 503)],
+          events: [event('resource-error', CRISP_LOADER)],
+        }),
+        status: 'broken',
+        side: 'vendor',
+      },
+      {
+        name: 'the configuration answers 500 inside the chat’s frame',
+        evidence: thorough({
+          ...rocket(),
+          frames: [rocket().frames[0] ?? frame(), frame({ frameId: 7, parentFrameId: 0, url: ROCKET_FRAME, isTop: false, isBlank: true })],
+          requests: [...rocketWithout(ROCKET_CONFIG, ROCKET_SOCKET), answered(ROCKET_CONFIG, 'fetch', 500, { frameId: 7 })],
+          events: [],
+        }),
+        status: 'broken',
+      },
+      {
+        name: 'the vendor alone never answers',
+        evidence: thorough({
+          frames: [crispStub()],
+          requests: [hanging(CRISP_LOADER, 'script'), request('https://cdn.test/app.js', 'script')],
+          settledAfterMs: 15_000,
+        }),
+        status: 'broken',
+      },
+    ],
+    holdsBack: [
+      {
+        name: 'a loader that has been waiting for two seconds is slow, not broken',
+        evidence: thorough({
+          frames: [crispStub()],
+          requests: [hanging(CRISP_LOADER, 'script', { startMs: 1_000 })],
+          settledAfterMs: 3_000,
+        }),
+        status: 'inconclusive',
+      },
+      {
+        name: 'the vendor’s statistics answer 500 beside a working chat',
+        evidence: thorough({ ...crisp(), requests: [...crisp().requests, answered('https://client.crisp.chat/stats', 'ping', 500)] }),
+        status: 'working',
+      },
+      {
+        name: 'an extension refused it before any server was asked',
+        evidence: thorough({ frames: [crispStub()], requests: [failed(CRISP_LOADER, 'script', 'blocked-by-extension')] }),
+      },
+    ],
+  },
+};

@@ -1,0 +1,39 @@
+import { cite, forTroubled } from '../citing';
+import { defineCause } from '../define-cause';
+
+/** The chat waits for an answer to the cookie banner. */
+export const consentNotGivenCause = defineCause({
+  id: 'consent-not-given',
+  side: 'site',
+  requires: ['page-survey'],
+  optional: ['network-log'],
+  remedies: ['answer-cookie-banner'],
+  assess(_evidence, scene) {
+    return forTroubled(scene, (vendor) => {
+      const wasAsked = vendor.parts.some(
+        ({ role, fate }) => (role === 'loader' || role === 'frame') && fate !== 'not-asked' && fate !== 'unknown',
+      );
+      if (wasAsked || vendor.isReady) return null;
+      const manager = scene.consent.manager ?? '';
+      if (vendor.gatedScripts > 0) {
+        return {
+          assessment: 'supported',
+          confidence: scene.consent.isWaiting ? 0.94 : 0.88,
+          vendorId: vendor.id,
+          because: [
+            cite('page-survey', 'scriptHeldBack', { count: vendor.gatedScripts }),
+            ...(scene.consent.isWaiting ? [cite('page-survey', 'consentWaits', { manager })] : []),
+          ],
+        };
+      }
+      if (!scene.consent.isWaiting) return null;
+      return {
+        assessment: 'supported',
+        confidence: scene.sawNetwork ? 0.8 : 0.62,
+        vendorId: vendor.id,
+        because: [cite('page-survey', 'consentWaits', { manager }), cite('page-survey', 'pointsToChat', { vendor: vendor.name })],
+        wouldHelp: scene.sawNetwork ? [] : ['network-log'],
+      };
+    });
+  },
+});

@@ -1,0 +1,45 @@
+import { cite, citeParts, confidenceOf, forTroubled } from '../citing';
+import { defineCause } from '../define-cause';
+import { CODE_ROLES, isPuzzling, partsWith } from '../failures';
+
+/** An extension refused the loader or any script, style or frame of the widget. */
+export const contentBlockerCause = defineCause({
+  id: 'content-blocker',
+  side: 'user',
+  requires: ['network-log'],
+  optional: ['refetch', 'page-events', 'incognito-comparison'],
+  remedies: ['allow-site-in-blocker', 'run-private-window-test', 'report-to-filter-list'],
+  assess({ 'incognito-comparison': comparison }, scene, lookUp) {
+    const worksInPrivate = comparison?.reading === 'works-there' && comparison.differences.includes('extensions');
+    return forTroubled(scene, (vendor) => {
+      const hits = partsWith(vendor, ['refused-by-extension'], true).filter(({ role }) => CODE_ROLES.has(role));
+      if (hits.length > 0) {
+        const rules = hits.flatMap(({ url, type }) => lookUp.ruleFor({ url, type, pageUrl: scene.pageUrl }) ?? []);
+        const raise = worksInPrivate ? 0.03 : 0;
+        return {
+          assessment: 'supported',
+          confidence: Math.min(0.98, confidenceOf(hits) + raise),
+          vendorId: vendor.id,
+          rule: rules[0] ?? null,
+          because: [...citeParts(hits), ...(worksInPrivate ? [cite('incognito-comparison', 'worksInPrivate')] : [])],
+          wouldHelp: hits.some(({ certainty }) => certainty === 'weak') ? ['refetch', 'incognito-comparison'] : [],
+        };
+      }
+      if (worksInPrivate && !vendor.parts.some(({ fate }) => fate === 'refused-by-policy')) {
+        // Brave hides its own blocks from webRequest, and cosmetic filters make no request at all, so silence rules nothing out.
+        return {
+          assessment: 'supported',
+          confidence: 0.65,
+          vendorId: vendor.id,
+          because: [cite('incognito-comparison', 'worksInPrivateOtherExtensions')],
+          wouldHelp: ['extensions'],
+        };
+      }
+      if (!isPuzzling(vendor)) return null;
+      const puzzling = vendor.parts.filter(({ fate, role }) => fate === 'unclear' && CODE_ROLES.has(role));
+      return puzzling.length === 0
+        ? null
+        : { assessment: 'undecided', vendorId: vendor.id, because: citeParts(puzzling), wouldHelp: ['refetch', 'incognito-comparison'] };
+    });
+  },
+});

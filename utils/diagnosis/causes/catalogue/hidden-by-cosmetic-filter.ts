@@ -1,0 +1,34 @@
+import { knownCosmeticRuleFor } from '@/utils/filters/known-rules';
+import { cite, forTroubled } from '../citing';
+import { defineCause } from '../define-cause';
+import { hindranceOf, isUsable } from '../scene/visibility';
+
+/** The launcher is in the page, but a style that the page does not own hides it. */
+export const hiddenByCosmeticFilterCause = defineCause({
+  id: 'hidden-by-cosmetic-filter',
+  side: 'user',
+  requires: ['page-survey'],
+  optional: ['extensions', 'incognito-comparison'],
+  remedies: ['show-launcher-again', 'allow-site-in-blocker', 'run-private-window-test'],
+  assess({ 'incognito-comparison': comparison }, scene) {
+    return forTroubled(scene, (vendor) => {
+      const pieces = [...vendor.launchers, ...vendor.iframes];
+      const hidden = pieces.filter(({ visibility }) => hindranceOf(visibility) === 'user-style');
+      const first = hidden[0];
+      if (!first || pieces.some(isUsable)) return null;
+      const rule = hidden.map(({ selector }) => knownCosmeticRuleFor(vendor.id, selector)).find((one) => one !== null) ?? null;
+      const worksInPrivate = comparison?.reading === 'works-there' && comparison.differences.includes('extensions');
+      return {
+        assessment: 'supported',
+        confidence: rule || worksInPrivate ? 0.92 : 0.82,
+        vendorId: vendor.id,
+        rule,
+        because: [
+          cite('page-survey', 'hiddenByForeignStyle', { selector: first.selector }),
+          ...(worksInPrivate ? [cite('incognito-comparison', 'worksInPrivate')] : []),
+        ],
+        wouldHelp: ['incognito-comparison'],
+      };
+    });
+  },
+});

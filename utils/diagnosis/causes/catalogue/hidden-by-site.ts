@@ -1,0 +1,57 @@
+import { cite, forTroubled } from '../citing';
+import { type Answer, defineCause } from '../define-cause';
+import { hasOkLoader, isExplained, isPuzzling } from '../failures';
+import type { SceneVendor } from '../scene/scene';
+import { hindranceOf, isUsable } from '../scene/visibility';
+
+/** The page or the chat's own rules keep it away: hours, country, audience, page targeting. */
+export const hiddenBySiteCause = defineCause({
+  id: 'hidden-by-site',
+  side: 'site',
+  requires: ['page-survey', 'network-log'],
+  optional: ['page-events', 'chat-opening', 'frame-storage'],
+  remedies: ['contact-otherwise', 'tell-site-owner', 'look-on-contact-page'],
+  assess({ 'page-events': heard }, scene) {
+    return forTroubled(scene, (vendor): Answer | null => {
+      if (isExplained(vendor) || isPuzzling(vendor) || !hasCode(vendor)) return null;
+      const pieces = [...vendor.launchers, ...vendor.iframes];
+      if (pieces.some(isUsable)) return null;
+      const off = pieces.find(({ visibility }) => hindranceOf(visibility) === 'turned-off');
+      if (off) {
+        // Where the style's owner could not be read, a filter of the browser's is as likely.
+        const isKnown = off.visibility.hiddenBy !== 'unknown' && off.visibility.hiddenBy !== null;
+        return {
+          assessment: 'supported',
+          confidence: isKnown ? 0.85 : 0.6,
+          vendorId: vendor.id,
+          because: [cite('page-survey', 'turnedOffByPage', { selector: off.selector })],
+          wouldHelp: isKnown ? [] : ['incognito-comparison'],
+        };
+      }
+      if (
+        pieces.length > 0 ||
+        vendor.elements.some(({ isVisible }) => isVisible) ||
+        vendor.storage.some(({ localStorage }) => localStorage === 'denied')
+      ) {
+        return null;
+      }
+      // Code that threw before it was ready was not told to stay away.
+      if (vendor.scriptErrors.length > 0 && !vendor.isReady) return null;
+      const isHeard = heard !== undefined;
+      return {
+        assessment: 'supported',
+        confidence: isHeard ? 0.7 : 0.55,
+        vendorId: vendor.id,
+        because: [cite('network-log', 'everythingArrived'), cite('page-survey', 'neverDrawn')],
+        wouldHelp: isHeard ? ['incognito-comparison'] : ['page-events', 'incognito-comparison'],
+      };
+    });
+  },
+});
+
+const hasCode = (vendor: SceneVendor): boolean =>
+  hasOkLoader(vendor) || vendor.parts.some(({ role, fate }) => role === 'frame' && fate === 'ok') || isOwnCode(vendor);
+
+/** A chat built into the page has no loader of its own: its button in the page is all there is. */
+const isOwnCode = ({ parts, launchers, isStub }: SceneVendor): boolean =>
+  launchers.length > 0 && !isStub && !parts.some(({ role }) => role === 'loader');

@@ -1,0 +1,49 @@
+import { cite, forTroubled } from '../citing';
+import { defineCause } from '../define-cause';
+import { partsWith } from '../failures';
+import { isFailed } from '../scene/parts';
+
+const SLOW_TYPES: ReadonlySet<string> = new Set(['slow-2g', '2g']);
+
+/** No connection, or one so slow that everything hangs alike. */
+export const offlineOrSlowCause = defineCause({
+  id: 'offline-or-slow',
+  side: 'network',
+  requires: ['browser-environment'],
+  optional: ['network-log'],
+  remedies: ['check-connection', 'try-other-network', 'wait-and-retry'],
+  assess({ 'browser-environment': environment }, scene) {
+    const type = environment.effectiveType ?? '';
+    const isSlow =
+      SLOW_TYPES.has(type) || (environment.downlinkMbps !== null && environment.downlinkMbps > 0 && environment.downlinkMbps < 0.1);
+    return forTroubled(scene, (vendor) => {
+      const offline = partsWith(vendor, ['offline']);
+      if (!environment.isOnline || offline.length > 0) {
+        const isBoth = !environment.isOnline && offline.length > 0;
+        return {
+          assessment: 'supported',
+          confidence: isBoth ? 0.97 : 0.9,
+          vendorId: vendor.id,
+          because: [cite('browser-environment', 'deviceOffline')],
+        };
+      }
+      const hanging = partsWith(vendor, ['hanging']).filter(isFailed);
+      if (hanging.length === 0) return null;
+      const { hosts, slowHosts } = scene.elsewhere;
+      const isEverythingSlow = hosts > 0 && slowHosts === hosts;
+      if (!isEverythingSlow) return null;
+      const because = [cite('network-log', 'everythingSlow', { count: slowHosts })];
+      if (isSlow) {
+        return {
+          assessment: 'supported',
+          confidence: 0.85,
+          vendorId: vendor.id,
+          because: [...because, cite('browser-environment', 'slowConnection', { type })],
+        };
+      }
+      if (hosts >= 2)
+        return { assessment: 'supported', confidence: 0.65, vendorId: vendor.id, because, wouldHelp: ['incognito-comparison'] };
+      return null;
+    });
+  },
+});

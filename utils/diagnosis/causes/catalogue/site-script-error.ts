@@ -1,0 +1,58 @@
+import { cite, citeParts, forTroubled } from '../citing';
+import { type Answer, defineCause } from '../define-cause';
+import { isExplained, isPuzzling, partsWith, TALK_ROLES } from '../failures';
+import type { Part, Scene, SceneVendor } from '../scene/scene';
+
+/** Answers that mean "there is no such thing here": a wrong address or key in the snippet. */
+const WRONG_KEY: ReadonlySet<number> = new Set([400, 401, 402, 404, 405, 410, 422]);
+
+const isWrongKey = ({ fate, statusCode }: Part): boolean => fate === 'http-error' && WRONG_KEY.has(statusCode ?? 0);
+
+/** The chat's code on this page is wrong: not found, no script, changed on the way, put in twice, or it throws. */
+export const siteScriptErrorCause = defineCause({
+  id: 'site-script-error',
+  side: 'site',
+  requires: ['page-survey', 'network-log'],
+  optional: ['page-events'],
+  remedies: ['reload-page', 'tell-site-owner', 'contact-otherwise'],
+  assess(_evidence, scene) {
+    return forTroubled(scene, (vendor) => fromAnswers(vendor) ?? fromPage(vendor, scene));
+  },
+});
+
+function fromAnswers(vendor: SceneVendor): Answer | null {
+  const wrong = vendor.parts.filter((part) => part.role !== 'socket' && part.role !== 'other' && isWrongKey(part));
+  const isTalkDead = vendor.parts.filter(({ role }) => TALK_ROLES.has(role)).every((part) => isWrongKey(part));
+  const missing = wrong.filter(({ role }) => !TALK_ROLES.has(role) || role === 'boot' || isTalkDead);
+  if (missing.length > 0) {
+    const isCode = missing.some(({ role }) => role === 'loader' || role === 'script' || role === 'frame');
+    return { assessment: 'supported', confidence: isCode ? 0.92 : 0.8, vendorId: vendor.id, because: citeParts(missing) };
+  }
+  const unusable = partsWith(vendor, ['unusable', 'response-blocked'], true).filter(({ role }) => role === 'loader' || role === 'script');
+  if (unusable.length === 0) return null;
+  const isSure = unusable.some(({ certainty }) => certainty !== 'weak');
+  return { assessment: 'supported', confidence: isSure ? 0.9 : 0.7, vendorId: vendor.id, because: citeParts(unusable) };
+}
+
+function fromPage(vendor: SceneVendor, scene: Scene): Answer | null {
+  if (isExplained(vendor) || isPuzzling(vendor) || (vendor.state === 'hidden' && vendor.isStateCertain)) return null;
+  const error = vendor.scriptErrors[0];
+  if (error && !vendor.isReady && /\S/.test(error.detail)) {
+    return {
+      assessment: 'supported',
+      confidence: 0.75,
+      vendorId: vendor.id,
+      because: [cite('page-events', 'scriptThrew', { message: error.detail.slice(0, 200) })],
+    };
+  }
+  const doubled = Math.max(vendor.snippets, vendor.loaderElements);
+  if (doubled > 1 && scene.heardPage) {
+    return {
+      assessment: 'supported',
+      confidence: 0.65,
+      vendorId: vendor.id,
+      because: [cite('page-survey', 'snippetDoubled', { count: doubled })],
+    };
+  }
+  return null;
+}

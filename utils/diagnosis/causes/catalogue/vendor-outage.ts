@@ -1,0 +1,53 @@
+import { cite, citeParts, confidenceOf, forTroubled } from '../citing';
+import { type Answer, defineCause } from '../define-cause';
+import { isNeeded } from '../failures';
+import { isFailed } from '../scene/parts';
+import type { Part, Scene, SceneVendor } from '../scene/scene';
+
+const isServerError = ({ fate, statusCode }: Part): boolean => fate === 'http-error' && (statusCode ?? 0) >= 500;
+
+/** The vendor's own servers answer with errors, or not at all while others do. */
+export const vendorOutageCause = defineCause({
+  id: 'vendor-outage',
+  side: 'vendor',
+  requires: ['network-log'],
+  optional: ['refetch', 'browser-environment'],
+  remedies: ['check-status-page', 'wait-and-retry', 'contact-otherwise'],
+  assess({ 'browser-environment': environment }, scene) {
+    if (environment?.isOnline === false) return { assessment: 'not-applicable' };
+    const isSlow = /2g/.test(environment?.effectiveType ?? '');
+    return forTroubled(scene, (vendor) => {
+      const needed = vendor.parts.filter((part) => isNeeded(part) && part.role !== 'socket');
+      const errors = needed.filter(isServerError);
+      if (errors.length > 0) {
+        const isAlsoForUs = errors.some(({ refetch }) => (refetch?.fromExtension.statusCode ?? 0) >= 500);
+        return {
+          assessment: 'supported',
+          confidence: isAlsoForUs ? 0.95 : confidenceOf(errors),
+          vendorId: vendor.id,
+          because: citeParts(errors),
+        };
+      }
+      return fromSilence(vendor, needed, scene, isSlow);
+    });
+  },
+});
+
+function fromSilence(vendor: SceneVendor, needed: readonly Part[], { elsewhere }: Scene, isSlow: boolean): Answer | null {
+  const hanging = needed.filter((part) => part.fate === 'hanging');
+  if (hanging.length === 0) return null;
+  const because = citeParts(hanging);
+  const ownHosts = new Set(hanging.map(({ host }) => host)).size;
+  const isAlone = elsewhere.slowHosts <= ownHosts;
+  // Not yet long enough, or everything is slow alike: nothing against the vendor.
+  if (!hanging.some(isFailed) || (!isAlone && elsewhere.slowHosts === elsewhere.hosts) || isSlow) {
+    return { assessment: 'undecided', vendorId: vendor.id, because, wouldHelp: ['network-log'] };
+  }
+  const isAlsoForUs = hanging.some(({ refetch }) => refetch?.fromExtension.failure === 'timeout');
+  return {
+    assessment: 'supported',
+    confidence: isAlsoForUs ? 0.9 : 0.78,
+    vendorId: vendor.id,
+    because: [...because, ...(elsewhere.hosts > ownHosts ? [cite('network-log', 'otherHostsFine')] : [])],
+  };
+}

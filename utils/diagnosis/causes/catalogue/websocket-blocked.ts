@@ -1,0 +1,64 @@
+import { cite, citeParts, confidenceOf, forTroubled } from '../citing';
+import { type Answer, defineCause } from '../define-cause';
+import { CODE_ROLES, isNeeded } from '../failures';
+import { isFailed } from '../scene/parts';
+import type { Fate, SceneVendor } from '../scene/scene';
+
+/** Fates that have a cause of their own. */
+const ELSEWHERE: ReadonlySet<Fate> = new Set(['refused-by-policy', 'mixed-content', 'offline', 'tls', 'tls-date', 'not-asked']);
+
+/** The live connection cannot be opened at all, and nothing stands in for it. */
+export const websocketBlockedCause = defineCause({
+  id: 'websocket-blocked',
+  side: 'network',
+  requires: ['network-log'],
+  optional: ['page-events', 'refetch', 'page-survey'],
+  remedies: ['try-other-network', 'turn-off-vpn', 'ask-network-admin'],
+  assess(_evidence, scene, lookUp) {
+    return forTroubled(scene, (vendor) => {
+      const { sockets } = vendor;
+      if (sockets.attempted === 0 || sockets.opened > 0 || sockets.hasFallback) return null;
+      const failed = sockets.parts.filter(({ fate }) => fate !== 'ok' && fate !== 'unknown' && !ELSEWHERE.has(fate));
+      if (failed.length === 0 || vendor.parts.some((part) => CODE_ROLES.has(part.role) && isFailed(part))) return null;
+      const because = [...citeParts(failed), cite('network-log', 'noFallback'), ...heardClose(vendor)];
+      const refused = failed.filter(({ fate }) => fate === 'refused-by-extension');
+      if (refused.length > 0) {
+        const rules = refused.flatMap(({ url, type }) => lookUp.ruleFor({ url, type, pageUrl: scene.pageUrl }) ?? []);
+        return {
+          assessment: 'supported',
+          side: 'user',
+          confidence: confidenceOf(refused),
+          vendorId: vendor.id,
+          rule: rules[0] ?? null,
+          because,
+        };
+      }
+      return fromNetwork(vendor, failed, because);
+    });
+  },
+});
+
+function heardClose({ sockets }: SceneVendor) {
+  return sockets.parts.some(({ request }) => request === null)
+    ? [cite('page-events', 'socketNeverOpened', { count: sockets.attempted })]
+    : [];
+}
+
+function fromNetwork(
+  vendor: SceneVendor,
+  failed: SceneVendor['parts'],
+  because: Extract<Answer, { assessment: 'supported' }>['because'],
+): Answer {
+  const isHttpFine = vendor.parts.some((part) => isNeeded(part) && part.role !== 'socket' && part.fate === 'ok');
+  const isNamed = failed.some(({ fate }) => fate === 'unreachable' || fate === 'http-error');
+  const isSeen = failed.some(({ request }) => request !== null);
+  // Chromium gives sockets no reason, so a bare failure beside working requests is all that there is to see.
+  const confidence = !isSeen ? 0.6 : isNamed ? 0.9 : isHttpFine ? 0.82 : 0.65;
+  return {
+    assessment: 'supported',
+    confidence,
+    vendorId: vendor.id,
+    because: [...because, ...(isHttpFine ? [cite('network-log', 'otherRequestsFine')] : [])],
+    wouldHelp: isNamed ? [] : ['refetch', 'incognito-comparison'],
+  };
+}

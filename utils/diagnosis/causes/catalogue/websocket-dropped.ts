@@ -1,0 +1,32 @@
+import { cite, forTroubled } from '../citing';
+import { defineCause } from '../define-cause';
+import { isConnectionCut } from '../scene/vendor-state';
+
+/** The live connection opens and is then cut without a close frame. Close code 1006 alone names no cause, so the side is the network's only. */
+export const websocketDroppedCause = defineCause({
+  id: 'websocket-dropped',
+  side: 'network',
+  requires: ['page-events'],
+  optional: ['network-log'],
+  remedies: ['try-other-network', 'turn-off-vpn', 'ask-network-admin'],
+  assess({ 'network-log': network }, scene) {
+    return forTroubled(scene, (vendor) => {
+      if (vendor.sockets.opened === 0 || !isConnectionCut(vendor)) return null;
+      const { dropped } = vendor.sockets;
+      const wasSeenOpen = network?.requests.some(
+        ({ type, statusCode, outcome }) => type === 'socket' && (statusCode === 101 || outcome === 'completed'),
+      );
+      const host = vendor.sockets.parts[0]?.host ?? '';
+      return {
+        assessment: 'supported',
+        confidence: wasSeenOpen ? (dropped > 1 ? 0.9 : 0.85) : 0.6,
+        vendorId: vendor.id,
+        because: [
+          ...(wasSeenOpen ? [cite('network-log', 'socketOpened', { host })] : []),
+          cite('page-events', 'socketCut', { host, count: dropped }),
+        ],
+        wouldHelp: ['incognito-comparison'],
+      };
+    });
+  },
+});

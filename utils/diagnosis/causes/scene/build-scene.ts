@@ -1,0 +1,70 @@
+import { hostOf, siteOf } from '@/utils/foundation/url';
+import { tagManagerOfUrl } from '@/utils/vendors/tag-managers';
+import type { Evidence } from '../../evidence/schema';
+import { attribute } from './attribution';
+import { measureClock } from './clock';
+import { type Collected, pagePolicies, readCollected } from './collected';
+import { HANGING_AFTER_MS, listMentions, type Mention, mayHaveFailed, type PartContext, toPart } from './parts';
+import { findVendors } from './recognise';
+import type { Scene, SceneVendor } from './scene';
+
+/** Address of the page: what the survey says, or the document that the network saw. */
+function pageUrlOf({ survey, network }: Collected): string {
+  return survey?.pageUrl ?? network?.requests.findLast(({ type }) => type === 'document')?.url ?? '';
+}
+
+function tellElsewhere({ network }: Collected, pageHost: string): Scene['elsewhere'] {
+  const slowest = new Map<string, boolean>();
+  for (const { url, outcome, startMs, endMs, failure, type } of network?.requests ?? []) {
+    const host = hostOf(url);
+    const isOther = host !== '' && siteOf(host.replace(/:\d+$/, '')) !== siteOf(pageHost.replace(/:\d+$/, ''));
+    // A refusal comes at once, and a socket stays open; neither says how fast the line is.
+    if (!isOther || type === 'socket' || outcome === 'redirected' || failure === 'blocked-by-extension') continue;
+    const isSlow = outcome === 'pending' || failure === 'timeout' || (endMs !== null && endMs - startMs >= HANGING_AFTER_MS);
+    slowest.set(host, (slowest.get(host) ?? true) && isSlow);
+  }
+  return { hosts: slowest.size, slowHosts: [...slowest.values()].filter(Boolean).length };
+}
+
+function findTagManagers(mentions: readonly Mention[], context: PartContext): Scene['tagManagers'] {
+  return mentions.flatMap((mention) => {
+    const manager = mention.type === 'script' ? tagManagerOfUrl(mention.url) : null;
+    return manager ? [{ id: manager.id, name: manager.name, part: toPart(mention, manager.id, context) }] : [];
+  });
+}
+
+const isGlobalOnly = ({ want, parts, elements, launchers, hints, snippets, gatedScripts }: SceneVendor): boolean =>
+  want === 'pointed' && parts.length + elements.length + launchers.length + hints.length + snippets + gatedScripts === 0;
+
+/** What every rule needs to know of the page, derived once from whatever was collected. */
+export function buildScene(evidence: Evidence): Scene {
+  const collected = readCollected(evidence);
+  const pageUrl = pageUrlOf(collected);
+  const pageHost = hostOf(pageUrl);
+  const sawNetwork = collected.network !== null && !collected.network.truncated;
+  const context: PartContext = { collected, pageUrl, policies: pagePolicies(collected), sawNetwork };
+  const mentions = listMentions(collected);
+  const attribution = attribute(collected, pageHost);
+  const tagManagers = findTagManagers(mentions, context);
+  const consents = (collected.survey?.frames ?? []).map(({ consent }) => consent);
+  const consent = {
+    isWaiting: consents.some(({ isWaiting }) => isWaiting),
+    manager: consents.find(({ manager }) => manager !== null)?.manager ?? null,
+  };
+  // A global alone may be a lie or a left-over; it counts where something held back what would have filled it, or nobody could look.
+  const isHeldBack = consent.isWaiting || tagManagers.some(({ part }) => mayHaveFailed(part));
+  const vendors = findVendors(mentions, attribution, context).filter((vendor) => isHeldBack || !sawNetwork || !isGlobalOnly(vendor));
+  return {
+    pageUrl,
+    pageHost,
+    vendors,
+    troubled: vendors.filter(({ state }) => state !== 'working'),
+    tagManagers,
+    consent,
+    clock: measureClock(collected, pageHost),
+    elsewhere: tellElsewhere(collected, pageHost),
+    sawNetwork,
+    sawPage: collected.survey !== null,
+    heardPage: collected.heardPage,
+  };
+}

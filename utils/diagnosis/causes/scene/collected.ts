@@ -1,0 +1,49 @@
+import type { Evidence, EvidenceId, EvidenceMap, NetworkRequest, PageEvent, Refetch } from '../../evidence/schema';
+
+/** What was collected, without the outcomes; the scene never needs to know why something is missing. */
+export interface Collected {
+  survey: EvidenceMap['page-survey'] | null;
+  network: EvidenceMap['network-log'] | null;
+  events: readonly PageEvent[];
+  heardPage: boolean;
+  refetches: readonly Refetch[];
+  storage: EvidenceMap['frame-storage'] | null;
+  environment: EvidenceMap['browser-environment'] | null;
+  opening: EvidenceMap['chat-opening'] | null;
+}
+
+function itemOf<Id extends EvidenceId>(evidence: Evidence, id: Id): EvidenceMap[Id] | null {
+  const outcome = evidence[id];
+  return outcome?.status === 'collected' ? (outcome.value as EvidenceMap[Id]) : null;
+}
+
+export function readCollected(evidence: Evidence): Collected {
+  const heard = itemOf(evidence, 'page-events');
+  return {
+    survey: itemOf(evidence, 'page-survey'),
+    network: itemOf(evidence, 'network-log'),
+    // The same violation may be heard live and remembered late; rules count kinds, not copies.
+    events: [...(heard?.events ?? []), ...(itemOf(evidence, 'late-violations')?.events ?? [])],
+    heardPage: heard !== null,
+    refetches: itemOf(evidence, 'refetch')?.results ?? [],
+    storage: itemOf(evidence, 'frame-storage'),
+    environment: itemOf(evidence, 'browser-environment'),
+    opening: itemOf(evidence, 'chat-opening'),
+  };
+}
+
+/** Address without scheme and query: how the same thing is found again in another kind of evidence. */
+export function addressOf(url: string): string {
+  const match = /^[a-z]+:\/\/([^?#]*)/i.exec(url);
+  return (match?.[1] ?? url).replace(/\/$/, '');
+}
+
+/** The policies that the page itself carries: headers of its main document and its `meta` elements. */
+export function pagePolicies({ network, survey }: Collected): string[] {
+  const documents = (network?.requests ?? []).filter(({ type, outcome }) => type === 'document' && outcome === 'completed');
+  const header = documents.at(-1)?.headers.csp;
+  const meta = survey?.frames.find(({ isTop }) => isTop)?.cspMeta ?? [];
+  return [...(header ? [header] : []), ...meta];
+}
+
+export const isRequestDone = ({ outcome }: NetworkRequest): boolean => outcome === 'completed' || outcome === 'failed';

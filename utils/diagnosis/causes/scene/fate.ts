@@ -1,0 +1,139 @@
+import { parseUrl } from '@/utils/foundation/url';
+import type { NetworkRequest, PageEvent, Refetch } from '../../evidence/schema';
+import type { Fate, Part } from './scene';
+
+/** What decides about one part. */
+export interface FateInput {
+  request: NetworkRequest | null;
+  refetch: Refetch | null;
+  events: readonly PageEvent[];
+  isScript: boolean;
+  isFrame: boolean;
+  isSocket: boolean;
+  hasIntegrity: boolean;
+  /** Answer of `isFramingForbidden` for a frame's response. */
+  forbidsFraming: boolean;
+  isPageSecure: boolean;
+  url: string;
+  /** Whether requests were watched from the start, so that a missing one was never made. */
+  sawNetwork: boolean;
+}
+
+export type Judged = Pick<Part, 'fate' | 'certainty'>;
+const certain = (fate: Fate): Judged => ({ fate, certainty: 'certain' });
+const strong = (fate: Fate): Judged => ({ fate, certainty: 'strong' });
+const weak = (fate: Fate): Judged => ({ fate, certainty: 'weak' });
+
+const UNREACHABLE: ReadonlySet<string> = new Set(['dns', 'refused', 'reset', 'timeout']);
+const isUnreachable = (failure: string | null | undefined): boolean =>
+  failure !== null && failure !== undefined && UNREACHABLE.has(failure);
+
+/** Contents that no browser runs as a script when the server forbids sniffing, and that are none when it does not. */
+const NOT_A_SCRIPT = /^\s*(?:text\/html|application\/json|text\/css|image\/|application\/xml|text\/xml)/i;
+
+/** What the second look says: both asked the same URL, other extensions only meet the first. */
+function refetchFate(refetch: Refetch | null): Fate | null {
+  if (!refetch || refetch.fromPage.status === 'not-run' || refetch.fromExtension.status === 'not-run') return null;
+  const { fromPage, fromExtension } = refetch;
+  if (fromPage.status === 'ok' && fromExtension.status === 'ok') return 'ok';
+  if (fromPage.failure === 'blocked-by-extension') return 'refused-by-extension';
+  if (fromPage.failure === 'blocked-by-browser') return 'refused-by-browser';
+  // The network treats both alike, so a difference is made inside this browser.
+  if (fromPage.status === 'failed' && fromExtension.status === 'ok') {
+    return isUnreachable(fromPage.failure) ? 'unreachable' : 'refused-by-extension';
+  }
+  if (fromPage.status === 'failed') {
+    const failure = [fromPage.failure, fromExtension.failure].find((one) => one !== null && one !== 'unclear' && one !== 'aborted');
+    if (isUnreachable(failure)) return 'unreachable';
+    if (failure === 'tls' || failure === 'tls-date' || failure === 'offline') return failure;
+  }
+  return null;
+}
+
+function completedFate(input: FateInput, request: NetworkRequest): Judged {
+  const status = request.statusCode ?? 200;
+  if (input.isSocket) return status === 101 || request.statusCode === null ? certain('ok') : certain('http-error');
+  if (status >= 400) return certain('http-error');
+  if (input.isFrame && input.forbidsFraming) return certain('framing');
+  const hasError = input.events.some(({ kind }) => kind === 'resource-error');
+  if (input.isScript) {
+    const isWrongType = request.contentType !== null && NOT_A_SCRIPT.test(request.contentType);
+    // A script that arrives whole and still errs was refused after the fact: integrity, forbidden sniffing, or a wrong type.
+    if (hasError) return strong('unusable');
+    if (isWrongType) return weak('unusable');
+  }
+  return certain('ok');
+}
+
+function failedFate(input: FateInput, request: NetworkRequest): Judged {
+  const again = refetchFate(input.refetch);
+  switch (request.failure) {
+    case 'blocked-by-extension':
+      return certain('refused-by-extension');
+    case 'blocked-by-browser':
+      return certain('refused-by-browser');
+    case 'dns':
+    case 'refused':
+    case 'reset':
+    case 'timeout':
+      return again === 'unreachable' ? strong('unreachable') : certain('unreachable');
+    case 'tls':
+      return certain('tls');
+    case 'tls-date':
+      return certain('tls-date');
+    case 'offline':
+      return certain('offline');
+    case 'framing':
+      return certain('framing');
+    case 'mixed-content':
+      return certain('mixed-content');
+    case 'response-blocked':
+      return input.isFrame ? strong('framing') : strong('response-blocked');
+    default:
+      return ambiguousFate(input, again);
+  }
+}
+
+/**
+ * Firefox says "aborted" for other extensions, for navigations and for the page's own cancelling; Chromium says "failed" for sockets
+ * and CORS. The second look tells them apart; without it, or where it is silent, nothing is claimed.
+ */
+function ambiguousFate(input: FateInput, again: Fate | null): Judged {
+  if (again === 'ok') {
+    // A rule for one type of request (`$script`) lets the re-fetch pass. A script element that errs on an abort was refused by somebody.
+    const isRefusedScript =
+      input.isScript && input.request?.failure === 'aborted' && input.events.some(({ kind }) => kind === 'resource-error');
+    return isRefusedScript ? weak('refused-by-extension') : weak('unclear');
+  }
+  return again === null ? weak('unclear') : strong(again);
+}
+
+function isInsecure(input: FateInput): boolean {
+  const url = parseUrl(input.url);
+  if (!url || !input.isPageSecure) return false;
+  // Loopback is trustworthy whatever its scheme (W3C Secure Contexts §3.1).
+  const isLoopback = /^(localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+  return (url.protocol === 'http:' || url.protocol === 'ws:') && !isLoopback;
+}
+
+/** What became of one thing, by everything that was seen of it. */
+export function judgeFate(input: FateInput): Judged {
+  const { request } = input;
+  const violation = input.events.find(({ kind, isEnforced }) => kind === 'csp-violation' && isEnforced !== false);
+  if (request?.outcome === 'completed') return completedFate(input, request);
+  if (request?.outcome === 'failed') {
+    return violation && request.failure !== 'blocked-by-extension' ? strong('refused-by-policy') : failedFate(input, request);
+  }
+  if (request?.outcome === 'redirected') {
+    const isOwnResource = /^(?:data:|chrome-extension:|moz-extension:)/.test(request.redirectUrl ?? '');
+    return isOwnResource ? certain('refused-by-extension') : certain('ok');
+  }
+  if (request?.outcome === 'pending') return certain('hanging');
+  // A policy refuses before a request exists.
+  if (violation) return strong('refused-by-policy');
+  if (isInsecure(input)) return strong('mixed-content');
+  if (input.sawNetwork) return certain('not-asked');
+  const again = refetchFate(input.refetch);
+  if (again !== null && again !== 'ok') return strong(again);
+  return weak('unknown');
+}

@@ -1,0 +1,186 @@
+import { hostOf, parseUrl } from '@/utils/foundation/url';
+import { isBootRequestOf, isLoaderOf, vendorById } from '@/utils/vendors/vendor-of-url';
+import type { NetworkRequest, PageEvent, ResourceType } from '../../evidence/schema';
+import { httpHost } from './attribution';
+import { addressOf, type Collected } from './collected';
+import { askPolicies, isFramingForbidden, type PolicyKind } from './csp';
+import { judgeFate } from './fate';
+import type { Part, Role } from './scene';
+
+/** Fates that say for sure that the thing did not arrive. A hanging one counts once it has hung for long. */
+const FAILED: ReadonlySet<Part['fate']> = new Set([
+  'http-error',
+  'refused-by-extension',
+  'refused-by-browser',
+  'refused-by-policy',
+  'mixed-content',
+  'unreachable',
+  'tls',
+  'tls-date',
+  'offline',
+  'framing',
+  'response-blocked',
+  'unusable',
+]);
+
+/** A slow answer is not a missing one: only after this long does waiting count as failing. */
+export const HANGING_AFTER_MS = 8_000;
+
+export const isFailed = (part: Part): boolean =>
+  (FAILED.has(part.fate) && part.certainty !== 'weak') || (part.fate === 'hanging' && part.waitedMs >= HANGING_AFTER_MS);
+
+/** Failed, or at least looks so by one sign. */
+export const mayHaveFailed = (part: Part): boolean => isFailed(part) || FAILED.has(part.fate);
+
+/** What is known of one address before it is judged. */
+export interface Mention {
+  url: string;
+  type: ResourceType;
+  frameId: number;
+  request: NetworkRequest | null;
+  hasIntegrity: boolean;
+}
+
+const POLICY_KINDS: Partial<Record<ResourceType, PolicyKind>> = {
+  script: 'script',
+  style: 'style',
+  frame: 'frame',
+  fetch: 'connect',
+  socket: 'connect',
+  ping: 'connect',
+};
+
+function typeOfDirective(directive: string, url: string): ResourceType {
+  if (/^(frame|child)-src/.test(directive)) return 'frame';
+  if (/^connect-src/.test(directive)) return /^ws/i.test(url) ? 'socket' : 'fetch';
+  if (/^(script|worker)-src/.test(directive)) return 'script';
+  if (/^style-src/.test(directive)) return 'style';
+  return /^default-src/.test(directive) ? 'script' : 'other';
+}
+
+/** An answer replaces a failure of the same address: the chat tried again and got it. */
+function isBetter(next: NetworkRequest, before: NetworkRequest | null): boolean {
+  if (!before) return true;
+  const isGood = (one: NetworkRequest): boolean => one.outcome === 'completed' && (one.statusCode ?? 200) < 400;
+  return isGood(next) || !isGood(before);
+}
+
+/** Every address that any evidence mentions, once per type; sockets once per connection. */
+export function listMentions(collected: Collected): Mention[] {
+  const mentions = new Map<string, Mention>();
+  const keyOf = (url: string, type: ResourceType): string => `${type}|${addressOf(url)}`;
+  const add = (url: string, type: ResourceType, frameId: number, hasIntegrity = false): Mention => {
+    const key = keyOf(url, type);
+    const known = mentions.get(key);
+    if (known) {
+      known.hasIntegrity ||= hasIntegrity;
+      return known;
+    }
+    const mention = { url, type, frameId, request: null, hasIntegrity };
+    mentions.set(key, mention);
+    return mention;
+  };
+  for (const request of collected.network?.requests ?? []) {
+    if (request.type === 'document') continue;
+    const mention = add(request.url, request.type, request.frameId);
+    if (isBetter(request, mention.request)) mention.request = request;
+  }
+  for (const frame of collected.survey?.frames ?? []) {
+    for (const script of frame.scripts) {
+      if (script.url !== '' && !script.isConsentGated) add(script.url, 'script', frame.frameId, script.hasIntegrity);
+    }
+    for (const { url } of frame.iframes) if (hostOf(url) !== '') add(url, 'frame', frame.frameId);
+  }
+  for (const event of collected.events) {
+    // A violation may name the origin alone; then it belongs to what is already mentioned there.
+    if (event.kind === 'csp-violation' && hasPath(event.url)) add(event.url, typeOfDirective(event.detail, event.url), event.frameId);
+    if (event.kind === 'socket-created' && hostOf(event.url) !== '') add(event.url, 'socket', event.frameId);
+  }
+  for (const { url, type } of collected.refetches) add(url, type, 0);
+  return [...mentions.values()];
+}
+
+function hasPath(url: string): boolean {
+  const parsed = parseUrl(url);
+  return parsed !== null && parsed.host !== '';
+}
+
+function eventsOf(mention: Mention, events: readonly PageEvent[]): PageEvent[] {
+  const address = addressOf(mention.url);
+  const host = httpHost(mention.url);
+  return events.filter((event) => {
+    if (event.kind !== 'csp-violation' && event.kind !== 'resource-error') return false;
+    if (addressOf(event.url) === address) {
+      return event.kind === 'resource-error' || isSameKind(typeOfDirective(event.detail, event.url), mention.type);
+    }
+    const isOriginOnly = event.kind === 'csp-violation' && addressOf(event.url) === host;
+    return isOriginOnly && isSameKind(typeOfDirective(event.detail, event.url), mention.type);
+  });
+}
+
+const isSameKind = (a: ResourceType, b: ResourceType): boolean => POLICY_KINDS[a] === POLICY_KINDS[b] && POLICY_KINDS[a] !== undefined;
+
+function roleOf({ type, url }: Mention, vendorId: string): Role {
+  const vendor = vendorById(vendorId);
+  if (type === 'script') return vendor && isLoaderOf(vendor, url) ? 'loader' : 'script';
+  if (type === 'fetch') return vendor && isBootRequestOf(vendor, url) ? 'boot' : 'api';
+  if (type === 'style' || type === 'frame' || type === 'socket' || type === 'ping') return type;
+  return 'other';
+}
+
+/** Context that every part of one check shares. */
+export interface PartContext {
+  collected: Collected;
+  pageUrl: string;
+  policies: readonly string[];
+  sawNetwork: boolean;
+}
+
+/** Judges one address as a part of a chat. */
+export function toPart(mention: Mention, vendorId: string, context: PartContext): Part {
+  const { collected, pageUrl, policies, sawNetwork } = context;
+  const { request, type, url } = mention;
+  const refetch = collected.refetches.find((one) => addressOf(one.url) === addressOf(url)) ?? null;
+  const events = eventsOf(mention, collected.events);
+  const kind = POLICY_KINDS[type];
+  const isOfPage = (request?.frameId ?? mention.frameId) === 0 || type === 'frame';
+  let judged = judgeFate({
+    request,
+    refetch,
+    events,
+    url,
+    sawNetwork,
+    isScript: type === 'script',
+    isFrame: type === 'frame',
+    isSocket: type === 'socket',
+    hasIntegrity: mention.hasIntegrity,
+    forbidsFraming: type === 'frame' && request !== null && isFramingForbidden(request.headers, url, pageUrl) !== null,
+    isPageSecure: pageUrl.startsWith('https:'),
+  });
+  if (kind && isOfPage && (judged.fate === 'not-asked' || judged.fate === 'unknown' || judged.fate === 'refused-by-policy')) {
+    const policy = askPolicies(policies, kind, url, pageUrl);
+    // The header agrees with the event, or speaks alone where nobody listened.
+    if (policy.answer === 'refused') judged = { fate: 'refused-by-policy', certainty: events.length > 0 ? 'certain' : 'strong' };
+  }
+  return {
+    ...judged,
+    role: roleOf(mention, vendorId),
+    type,
+    url,
+    host: httpHost(url),
+    failure: request?.failure ?? null,
+    error: request?.error ?? null,
+    statusCode: request?.statusCode ?? null,
+    contentType: request?.contentType ?? null,
+    waitedMs: request?.outcome === 'pending' ? Math.max(0, lastMomentMs(collected) - request.startMs) : 0,
+    request,
+    refetch,
+    events,
+  };
+}
+
+/** The latest moment that any evidence speaks of, in the clock of the check. */
+function lastMomentMs({ network, survey }: Collected): number {
+  const ends = (network?.requests ?? []).map(({ endMs, startMs }) => endMs ?? startMs);
+  return Math.max(survey?.settledAfterMs ?? 0, 0, ...ends);
+}

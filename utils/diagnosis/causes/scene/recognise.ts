@@ -1,0 +1,116 @@
+import { isSharedLoaderOf, vendorById } from '@/utils/vendors/vendor-of-url';
+import type { Launcher, Panel } from '../../evidence/schema';
+import type { Attribution } from './attribution';
+import type { Collected } from './collected';
+import { GENERIC_ID, isChatLauncher, LOOSE_ID, nameOf } from './names';
+import { isFailed, type Mention, type PartContext } from './parts';
+import type { SceneVendor } from './scene';
+import { emptySigns, type Signs, sortSigns } from './signs';
+import { tellSockets } from './sockets';
+import { judgeState } from './vendor-state';
+
+/** How much the page wants a chat of the catalogue; `null` where it is only mentioned. */
+function wantOf(signs: Signs): SceneVendor['want'] | null {
+  const vendor = vendorById(signs.id);
+  if (!vendor) return null;
+  const loaders = signs.parts.filter(({ role }) => role === 'loader');
+  const isAsked = loaders.some(({ url }) => !isSharedLoaderOf(vendor, url));
+  const hasFrame = signs.parts.some(({ role }) => role === 'frame');
+  if (isAsked || hasFrame) return 'strong';
+  const isDrawn = signs.elements.length > 0 || signs.launchers.length > 0 || signs.panels.length > 0;
+  // A selector alone may be anybody's; with code of the vendor behind it, it is the vendor's.
+  if (isDrawn && (signs.parts.length > 0 || signs.isReady || signs.isStub)) return 'strong';
+  if (signs.panels.length > 0) return 'strong';
+  const isPointed =
+    signs.gatedScripts > 0 ||
+    signs.snippets > 0 ||
+    signs.hints.length > 0 ||
+    signs.isReady ||
+    signs.isStub ||
+    signs.hasSettings ||
+    isDrawn ||
+    loaders.some(isFailed);
+  return isPointed ? 'pointed' : null;
+}
+
+/** Puts one chat together and judges how it is doing. */
+function complete(signs: Signs, want: SceneVendor['want'], { collected }: PartContext): SceneVendor {
+  const { hasSettings: _, ...rest } = signs;
+  const sockets = tellSockets(
+    signs.parts.filter(({ role }) => role === 'socket'),
+    signs.parts,
+    collected,
+  );
+  const draft = { ...rest, name: nameOf(signs.id), want, sockets, opening: openingOf(signs, collected) };
+  return { ...draft, ...judgeState(draft) };
+}
+
+/** The opening that concerns this chat: its own launcher was pressed, or it was the only one there. */
+function openingOf({ id, launchers }: Signs, { opening }: Collected): SceneVendor['opening'] {
+  if (!opening || opening.status === 'not-tried' || opening.status === 'no-launcher') return null;
+  const pressed = opening.launcher;
+  if (pressed === null) return opening;
+  if (pressed.vendorId !== null) return pressed.vendorId === id ? opening : null;
+  return launchers.some(({ selector }) => selector === pressed.selector) ? opening : null;
+}
+
+/** Sockets that no address explains belong to the chat that is known to speak through such paths on a host of the site's choice. */
+function adoptSockets(chats: readonly Signs[], strays: readonly Signs[]): void {
+  for (const signs of chats) {
+    const patterns = (vendorById(signs.id)?.socketPaths ?? []).map((source) => new RegExp(source));
+    if (patterns.length === 0 || wantOf(signs) !== 'strong') continue;
+    for (const stray of strays) {
+      const mine = stray.parts.filter(({ url, role }) => role === 'socket' && patterns.some((pattern) => pattern.test(url)));
+      signs.parts = [...signs.parts, ...mine];
+      stray.parts = stray.parts.filter((part) => !mine.includes(part));
+    }
+  }
+}
+
+/** Sockets on the hosts that serve a chat's code are the chat's. */
+function adoptByHost(signs: Signs, stray: Signs): void {
+  const hosts = new Set(signs.parts.map(({ host }) => host));
+  signs.parts = [...signs.parts, ...stray.parts.filter(({ host }) => hosts.has(host))];
+}
+
+const hasLost = (signs: Signs): boolean => signs.parts.some((part) => (part.role === 'loader' || part.role === 'frame') && isFailed(part));
+
+/** Unlabelled buttons and panels belong to the only chat there is; an open panel cannot be that of a chat which never came. */
+function shareLoose(chats: readonly Signs[], generic: Signs, launchers: readonly Launcher[], panels: readonly Panel[]): void {
+  const candidates = chats.filter((signs) => wantOf(signs) !== null);
+  const only = candidates.length === 1 ? candidates[0] : undefined;
+  const chatLaunchers = launchers.filter(isChatLauncher);
+  if (only) only.launchers = [...only.launchers, ...chatLaunchers];
+  else generic.launchers = [...generic.launchers, ...chatLaunchers];
+  const isOwnPanel = only !== undefined && only.panels.length === 0 && !hasLost(only) && wantOf(only) === 'strong';
+  const taker = isOwnPanel ? only : generic;
+  taker.panels = [...taker.panels, ...panels];
+}
+
+/** A chat that no catalogue knows: an open panel, a chat's button with code behind it, or a failed script that is named like a chat. */
+function wantOfGeneric({ parts, panels, launchers }: Signs): SceneVendor['want'] | null {
+  const isOpen = panels.some(({ isVisible, hasComposer }) => isVisible && hasComposer);
+  const hasCode = parts.some(({ role }) => role === 'script' || role === 'frame' || role === 'socket');
+  if (isOpen || (launchers.length > 0 && hasCode)) return 'strong';
+  const hasLostCode = parts.some((part) => (part.role === 'script' || part.role === 'frame') && isFailed(part));
+  return hasLostCode || launchers.length > 0 ? 'pointed' : null;
+}
+
+/** Every chat that the page wants or shows. */
+export function findVendors(mentions: readonly Mention[], attribution: Attribution, context: PartContext): SceneVendor[] {
+  const { byVendor, looseLaunchers, loosePanels } = sortSigns(mentions, attribution, context);
+  const generic = byVendor.get(GENERIC_ID) ?? emptySigns(GENERIC_ID);
+  const stray = byVendor.get(LOOSE_ID) ?? emptySigns(LOOSE_ID);
+  byVendor.delete(GENERIC_ID);
+  byVendor.delete(LOOSE_ID);
+  const chats = [...byVendor.values()];
+  adoptSockets(chats, [generic, stray]);
+  shareLoose(chats, generic, looseLaunchers, loosePanels);
+  adoptByHost(generic, stray);
+  const vendors = chats.flatMap((signs) => {
+    const want = wantOf(signs);
+    return want ? [complete(signs, want, context)] : [];
+  });
+  const want = wantOfGeneric(generic);
+  return want ? [...vendors, complete(generic, want, context)] : vendors;
+}

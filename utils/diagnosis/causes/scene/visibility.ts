@@ -1,0 +1,28 @@
+import type { Launcher, Visibility } from '../../evidence/schema';
+
+/** Why a person cannot use an element that is in the page; `null` where nothing speaks against it. */
+export type Hindrance =
+  /** `display` or `visibility` by a style that the page does not own. */
+  | 'user-style'
+  /** Turned off by the page or the widget itself. */
+  | 'turned-off'
+  | 'transparent'
+  | 'zero-sized'
+  | 'off-screen'
+  | 'covered';
+
+const isTurnedOff = ({ display, visibility }: Visibility): boolean =>
+  display === 'none' || visibility === 'hidden' || visibility === 'collapse';
+
+/** The first thing that keeps a person from an element. Turned off comes first: what is not laid out has no place to be covered. */
+export function hindranceOf(visibility: Visibility): Hindrance | null {
+  if (visibility.hiddenBy === 'user-style') return 'user-style';
+  if (isTurnedOff(visibility)) return 'turned-off';
+  if (visibility.opacity < 0.05) return 'transparent';
+  if (!visibility.hasSize) return 'zero-sized';
+  if (!visibility.inViewport) return 'off-screen';
+  if (!visibility.isHittable && visibility.coveredBy !== null) return 'covered';
+  return visibility.isVisible ? null : 'turned-off';
+}
+
+export const isUsable = ({ visibility }: Pick<Launcher, 'visibility'>): boolean => hindranceOf(visibility) === null;

@@ -1,0 +1,77 @@
+import { knownRuleFor } from '@/utils/filters/known-rules';
+import type { KnownRule } from '@/utils/vendors/define-vendor';
+import type { LookUp } from '../causes/define-cause';
+import { CAUSES } from '../causes/registry';
+import { buildScene } from '../causes/scene/build-scene';
+import type { Scene } from '../causes/scene/scene';
+import { EVIDENCE_IDS, type Evidence } from '../evidence/schema';
+import { isBreaking, rankCauses } from './rank';
+import { runCause } from './run-cause';
+import type { JudgedCause, Verdict } from './schema';
+
+/** What a judgement may know beyond the evidence. */
+export interface JudgeContext {
+  /** Rules of imported lists, found beforehand by `findInLists` for the addresses of the network log. */
+  importedRules?: readonly { url: string; rule: KnownRule }[];
+}
+
+function toLookUp({ importedRules = [] }: JudgeContext): LookUp {
+  const imported = new Map(importedRules.map(({ url, rule }) => [url, rule]));
+  // A list that the person uses is nearer than one that many people use.
+  return { ruleFor: (request) => imported.get(request.url) ?? knownRuleFor(request) };
+}
+
+/** Can this person use a chat here now? */
+function statusOf(scene: Scene, causes: readonly JudgedCause[]): Verdict['status'] {
+  if (scene.vendors.some(({ state }) => state === 'working')) return 'working';
+  if (scene.vendors.length === 0) return scene.sawPage ? 'no-widget' : 'inconclusive';
+  if (causes.some((cause) => isBreaking(cause) && cause.confidence >= 0.6)) return 'broken';
+  const isSeenBroken = scene.vendors.some(({ want, state, isStateCertain }) => want === 'strong' && isStateCertain && state !== 'stub');
+  return isSeenBroken ? 'broken' : 'inconclusive';
+}
+
+/** What could not be seen, as far as a cause that is still open or claimed would have looked there. */
+function unknownsOf(evidence: Evidence, causes: readonly JudgedCause[]): Verdict['unknowns'] {
+  const open = new Set(causes.filter(({ assessment }) => assessment !== 'not-applicable').map(({ id }) => id));
+  const wanted = new Set(CAUSES.filter(({ id }) => open.has(id)).flatMap(({ requires, optional }) => [...requires, ...optional]));
+  return EVIDENCE_IDS.flatMap((id): Verdict['unknowns'] => {
+    const outcome = evidence[id];
+    if (!wanted.has(id) || outcome === undefined || outcome.status === 'collected') return [];
+    if (outcome.status === 'failed') return [{ evidence: id, reason: 'failed' }];
+    return outcome.reason === 'not-asked' ? [] : [{ evidence: id, reason: outcome.reason }];
+  });
+}
+
+/** A chat that is in trouble for a reason of its own is broken, whatever the page's furniture looks like. */
+function vendorsOf(scene: Scene, causes: readonly JudgedCause[]): Verdict['vendors'] {
+  return scene.vendors.map(({ id, name, state, isStateCertain }) => {
+    const isClaimed = causes.some((cause) => isBreaking(cause) && cause.vendorId === id && !KEEPS_STATE.has(cause.id));
+    return { id, name, state: isClaimed && !isStateCertain ? 'broken' : state };
+  });
+}
+
+/** Causes that say why a placeholder or a hidden launcher stays what it is. */
+const KEEPS_STATE: ReadonlySet<string> = new Set([
+  'tag-manager-blocked',
+  'consent-not-given',
+  'facade-not-hydrated',
+  'hidden-by-site',
+  'hidden-by-cosmetic-filter',
+  'covered-by-page',
+]);
+
+/**
+ * The verdict on one check: pure, and never throws on evidence that its schema accepts. Missing evidence makes causes inconclusive; it
+ * never rules one out.
+ */
+export function judge(evidence: Evidence, context: JudgeContext = {}): Verdict {
+  const scene = buildScene(evidence);
+  const lookUp = toLookUp(context);
+  const causes = rankCauses(CAUSES.flatMap((cause) => runCause(cause, evidence, scene, lookUp)));
+  return {
+    status: statusOf(scene, causes),
+    vendors: vendorsOf(scene, causes),
+    causes,
+    unknowns: unknownsOf(evidence, causes),
+  };
+}
