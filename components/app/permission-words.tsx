@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Checkbox } from '@/components/ui/field';
+import { browserSentence } from './browser-sentence';
 import styles from './permission-words.module.css';
 import { useServices } from './services-context';
 
@@ -17,13 +18,6 @@ export interface PermissionWordsProps {
   onAsk?: () => void;
 }
 
-const EVERYWHERE: ReadonlySet<string> = new Set(['<all_urls>', '*://*/*', 'http://*/*', 'https://*/*']);
-
-/** Site names of origin patterns as the browser's own question names them. */
-function namesOf(origins: readonly string[]): string[] {
-  return [...new Set(origins.map((origin) => origin.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '')))];
-}
-
 /**
  * Our words before the browser's question: what, for which site, why, how long, and the sentence the browser will show. Saying no is as easy
  * as saying yes, and what is still possible without it stands beside it.
@@ -33,8 +27,6 @@ export function PermissionWords({ site, origins, onAnswer, onLater, onAsk }: Per
   const { browser, permissions } = useServices();
   const [isKept, setKept] = useState(false);
   const titleId = useId();
-  const isEverywhere = origins.some((origin) => EVERYWHERE.has(origin));
-  const names = namesOf(origins);
   const allow = () => {
     onAsk?.();
     // The browser answers only to a call made inside the click itself, so nothing may be awaited before it.
@@ -52,11 +44,8 @@ export function PermissionWords({ site, origins, onAnswer, onLater, onAsk }: Per
       <p>{t('permission.howLong')}</p>
       <div>
         <p className={styles.term}>{t('permission.willSayTerm')}</p>
-        <p className={styles.quote}>
-          {isEverywhere
-            ? t(`permission.willSay.${browser.kind}Everywhere`)
-            : t(`permission.willSay.${browser.kind}`, { count: names.length, sites: names.join(', ') })}
-        </p>
+        <p className={styles.quote}>{t('permission.willSay', { sentence: browserSentence(browser.kind, origins) })}</p>
+        {origins.length > 1 && <p className={styles.term}>{t('permission.onlyHere')}</p>}
       </div>
       <Checkbox label={t('permission.keep')} checked={isKept} onChange={(event) => setKept(event.currentTarget.checked)} />
       <div className={styles.actions}>

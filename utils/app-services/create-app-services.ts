@@ -67,7 +67,8 @@ function createPlaces(afterOpening: () => void): AppServices['places'] {
 
 function createPermissions(): AppServices['permissions'] {
   return {
-    requestHosts: (origins) => requestPermissions({ origins }),
+    // Without webRequest a site's permission shows nothing of what is stopped; browsers ask no extra question for it.
+    requestHosts: (origins) => requestPermissions({ permissions: ['webRequest'], origins }),
     listHosts: async () => (await grantedPermissions()).origins,
     listAbilities: async () => {
       const required = new Set(requiredPermissions());

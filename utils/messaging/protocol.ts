@@ -45,6 +45,8 @@ export const protocol = {
       z.object({ type: z.literal('back') }),
       z.object({ type: z.literal('pause') }),
       z.object({ type: z.literal('cancel') }),
+      /** Goes on without the browser's leave for private windows: the person opens one and looks. */
+      z.object({ type: z.literal('by-hand') }),
       z.object({ type: z.literal('answer'), works: z.enum(['yes', 'no', 'unsure']) }),
     ]),
     response: z.object({ state: guideStateSchema.nullable() }),

@@ -1,8 +1,15 @@
 import type { ReactNode } from 'react';
+import { GuideScreen } from '@/components/guide/guide-screen';
+import { OptionsScreen } from '@/components/options/options-screen';
+import { PanelScreen, type PanelStep } from '@/components/panel/panel-screen';
 import { PopupScreen } from '@/components/popup/popup-screen';
+import { PracticeScreen } from '@/components/practice/practice-screen';
+import { ReportScreen } from '@/components/report/report-screen';
+import { WelcomeScreen } from '@/components/welcome/welcome-screen';
 import { CodedError } from '@/utils/foundation/coded-error';
+import type { GuideState } from '@/utils/guide/schema';
 import { EMPTY_WORLD, type FakeWorld, SHOP_TAB } from './fake-services';
-import { aSession, aWorld, VERDICTS } from './worlds';
+import { aChange, aGuide, aReport, aSession, aWorld, VERDICTS } from './worlds';
 
 export interface Scene {
   /** Width of the window in CSS pixels. */
@@ -19,7 +26,35 @@ const popup = (changes: Partial<FakeWorld>, press?: string): Scene => ({
   screen: <PopupScreen />,
   ...(press ? { press } : {}),
 });
+const panel = (changes: Partial<FakeWorld>, firstStep: PanelStep | null = null, press?: string): Scene => ({
+  width: 400,
+  world: aWorld(changes),
+  screen: (
+    <PanelScreen
+      firstStep={firstStep}
+      renderTest={({ guide }) => <GuideScreen guide={guide} onCheckAgain={() => undefined} onReport={() => undefined} />}
+      renderMessage={({ check, guide }) => <ReportScreen session={check.session} guide={guide.state ?? null} onCheck={() => undefined} />}
+    />
+  ),
+  ...(press ? { press } : {}),
+});
+const page = (screen: ReactNode, changes: Partial<FakeWorld> = {}, press?: string): Scene => ({
+  width: 900,
+  world: aWorld(changes),
+  screen,
+  ...(press ? { press } : {}),
+});
+const done = (verdict: keyof typeof VERDICTS, depth: 'quick' | 'thorough' = 'thorough') => ({
+  session: aSession({ verdict: VERDICTS[verdict], depth }),
+});
+const guided = (changes: Parameters<typeof aGuide>[0], others: Partial<FakeWorld> = {}) =>
+  panel({ guide: aGuide(changes), ...done('blocker'), ...others }, 'test');
+const compared = (reading: GuideState['comparison']) => guided({ step: 'result', status: 'done', comparison: reading });
+const FIREFOX: Partial<FakeWorld> = { browser: { kind: 'firefox', isMobile: false } };
+
 const at = (url: string) => ({ tab: { ...SHOP_TAB, url } });
+
+const JOURNAL = [aChange('private-window', '3'), aChange('site-permission', '*://*.shop.example/*')];
 
 /** Every screen in every state that somebody can meet. */
 export const SCENES: Record<string, Scene> = {
@@ -41,6 +76,78 @@ export const SCENES: Record<string, Scene> = {
   'popup-pdf': popup(at('https://shop.example/terms.pdf')),
   'popup-blank': popup(at('about:blank')),
   'popup-no-tab': popup({ tab: null }),
-};
 
-export { EMPTY_WORLD };
+  'panel-empty': panel({}),
+  'panel-running': panel({ session: aSession({ status: 'running', phase: 'watching', finishedAt: null }), journal: JOURNAL }),
+  'panel-blocker': panel({ ...done('blocker'), report: aReport() }),
+  'panel-blocker-details': panel(
+    { ...done('blocker'), report: aReport() },
+    null,
+    'Why do we think so?|What we could not see|Other possible causes|What happened, in order',
+  ),
+  'panel-storage': panel(done('storage')),
+  'panel-socket': panel(done('socket')),
+  'panel-site-side': panel(done('policy')),
+  'panel-working': panel(done('working')),
+  'panel-unsure': panel(done('unsure', 'quick')),
+  'panel-permission': panel(done('unsure', 'quick'), null, 'Look closer'),
+  'panel-permission-firefox': panel({ ...done('unsure', 'quick'), ...FIREFOX }, null, 'Look closer'),
+  'panel-refused': panel(done('unsure', 'quick'), null, 'Look closer|Allow and check'),
+  'panel-error': panel({ session: aSession({ status: 'failed', error: { code: 'check/timeout', message: 'Too slow.' } }) }),
+  'panel-browser-page': panel(at('about:addons')),
+  'panel-unseen-page': panel(at('')),
+  'panel-no-tab': panel({ tab: null }),
+  'guide-intro': panel(done('blocker'), 'test'),
+  'guide-running': guided({ step: 'check-private', status: 'running', privateWindowId: 3 }, { journal: JOURNAL }),
+  'guide-access': guided({ step: 'private-access', status: 'waiting-for-user', waitingFor: 'private-access' }),
+  'guide-access-tried': guided({
+    step: 'private-access',
+    status: 'waiting-for-user',
+    waitingFor: 'private-access',
+    error: { code: 'guide/private-access-missing', message: 'Not yet.' },
+  }),
+  'guide-access-firefox': guided({ step: 'private-access', status: 'waiting-for-user', waitingFor: 'private-access' }, FIREFOX),
+  'guide-hosts': guided({ step: 'baseline', status: 'waiting-for-user', waitingFor: 'hosts' }),
+  'guide-by-hand': guided({ step: 'ask-user', status: 'waiting-for-user', waitingFor: 'answer' }),
+  'guide-reopen': guided({ step: 'check-private', status: 'waiting-for-user', waitingFor: 'reopen' }),
+  'guide-paused': guided({ step: 'open-private', status: 'paused' }),
+  'guide-cancelled': guided({ status: 'cancelled' }),
+  'guide-works-there': compared({
+    normal: 'broken',
+    private: 'working',
+    differences: ['extensions', 'login', 'cache'],
+    reading: 'works-there',
+    privateFailure: null,
+    by: 'probes',
+  }),
+  'guide-fails-there': compared({
+    normal: 'broken',
+    private: 'broken',
+    differences: ['extensions'],
+    reading: 'fails-there',
+    privateFailure: 'network',
+    by: 'probes',
+  }),
+  'guide-by-answer': compared({
+    normal: 'broken',
+    private: 'inconclusive',
+    differences: [],
+    reading: 'not-comparable',
+    privateFailure: null,
+    by: 'user',
+  }),
+  'screenshot-step': panel(done('blocker'), 'screenshot'),
+  'report-ready': panel({ ...done('blocker'), report: aReport() }, 'message'),
+  'report-inside': panel({ ...done('blocker'), report: aReport() }, 'message', 'Exactly what is in it'),
+  'report-empty': panel({}, 'message'),
+  'options-fresh': page(<OptionsScreen />),
+  'options-used': page(<OptionsScreen />, {
+    settings: { ...EMPTY_WORLD.settings, ownWords: ['Ayşe Yılmaz', 'ayse.yilmaz88', 'Menekşe Sokak'] },
+    hosts: ['*://*.shop.example/*', '*://*.intercom.io/*'],
+    abilities: ['webRequest', 'management'],
+  }),
+  'options-word-refused': page(<OptionsScreen />, {}, 'Add'),
+  'options-deleted': page(<OptionsScreen />, {}, 'Delete everything'),
+  welcome: page(<WelcomeScreen />),
+  practice: page(<PracticeScreen onFault={() => undefined} />),
+};

@@ -1,5 +1,10 @@
 import type { JudgedCause, Verdict } from '@/utils/diagnosis/verdict/schema';
+import type { GuideState, JournalEntry } from '@/utils/guide/schema';
+import { buildReport } from '@/utils/report/build/build-report';
+import type { SafeReport } from '@/utils/report/schema';
+import { scrubReport } from '@/utils/report/scrub/safe-report';
 import type { CheckSession } from '@/utils/session/schema';
+import { createTexts } from '@/utils/texts/texts';
 import { EMPTY_WORLD, type FakeWorld } from './fake-services';
 
 export function aCause(changes: Partial<JudgedCause> & Pick<JudgedCause, 'id'>): JudgedCause {
@@ -69,3 +74,71 @@ export const VERDICTS = {
 } satisfies Record<string, Verdict>;
 
 export const aWorld = (changes: Partial<FakeWorld>): FakeWorld => ({ ...EMPTY_WORLD, ...changes });
+
+export function aGuide(changes: Partial<GuideState>): GuideState {
+  return {
+    version: 1,
+    id: 'guide-1',
+    bootId: 'boot-1',
+    pageUrl: 'https://shop.example/help',
+    tabId: 7,
+    step: 'baseline',
+    status: 'running',
+    waitingFor: null,
+    turn: 1,
+    timeoutMs: 30_000,
+    normalCheckId: 'check-1',
+    privateCheckId: null,
+    privateWindowId: null,
+    privateTabId: null,
+    comparison: null,
+    error: null,
+    startedAt: '2026-11-22T10:16:00+03:00',
+    updatedAt: '2026-11-22T10:16:30+03:00',
+    ...changes,
+  };
+}
+
+export function aChange(kind: JournalEntry['kind'], target: string): JournalEntry {
+  return { id: `${kind} ${target}`, kind, target, changedAt: '2026-11-22T10:16:00+03:00', bootId: 'boot-1', window: null };
+}
+
+const REQUEST = {
+  method: 'GET',
+  frameId: 0,
+  initiatorHost: 'shop.example',
+  contentType: null,
+  fromCache: false,
+  headers: { csp: null, xFrameOptions: null, clockOffsetMs: null, accessControlAllowOrigin: null },
+};
+
+/** A report as a check makes it, scrubbed by the real scrubber. */
+export function aReport(): SafeReport {
+  const session = aSession({
+    verdict: VERDICTS.blocker,
+    evidence: {
+      'network-log': {
+        status: 'collected',
+        value: {
+          mainFrameStatus: 200,
+          truncated: false,
+          requests: [
+            {
+              ...REQUEST,
+              url: 'https://widget.intercom.io/widget/abc',
+              type: 'script',
+              startMs: 412,
+              endMs: 414,
+              outcome: 'failed',
+              failure: 'blocked-by-extension',
+              error: 'net::ERR_BLOCKED_BY_CLIENT',
+              statusCode: null,
+            },
+          ],
+        },
+      },
+    },
+  });
+  const product = { name: 'Chat Medic', version: '0.1.0' };
+  return scrubReport(buildReport({ session, guide: null, product, now: '2026-11-22T10:18:00+03:00', texts: createTexts('en') }));
+}

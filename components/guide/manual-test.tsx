@@ -1,0 +1,52 @@
+import { CircleHelp, ThumbsDown, ThumbsUp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useServices } from '@/components/app/services-context';
+import type { GuideControl } from '@/components/app/use-guide';
+import { Button } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
+import styles from './guide.module.css';
+import { GuideControls } from './guide-controls';
+
+export interface ManualTestProps {
+  pageUrl: string;
+  guide: GuideControl;
+}
+
+/** The test by question: the person looks, we read the answer. */
+export function ManualTest({ pageUrl, guide }: ManualTestProps) {
+  const { t } = useTranslation('guide');
+  const { browser, copyText } = useServices();
+  const answer = (works: 'yes' | 'no' | 'unsure') => () => void guide.tell({ type: 'answer', works });
+  return (
+    <div className={styles.question}>
+      <h2 className={styles.title}>{t('manual.title')}</h2>
+      <ol className={styles.steps}>
+        <li>{t(`manual.open.${browser.kind}`)}</li>
+        <li>
+          {t('manual.goTo')}
+          <p className={styles.address} translate="no">
+            {pageUrl}
+          </p>
+          <CopyButton variant="link" copy={() => copyText(pageUrl)}>
+            {t('manual.copyAddress')}
+          </CopyButton>
+        </li>
+        <li>{t('manual.press')}</li>
+      </ol>
+      <h2 className={styles.title}>{t('ask.title')}</h2>
+      <p className={styles.quiet}>{t('ask.hint')}</p>
+      <div className={styles.answers}>
+        <Button icon={ThumbsUp} onClick={answer('yes')}>
+          {t('ask.yes')}
+        </Button>
+        <Button icon={ThumbsDown} onClick={answer('no')}>
+          {t('ask.no')}
+        </Button>
+        <Button icon={CircleHelp} onClick={answer('unsure')}>
+          {t('ask.unsure')}
+        </Button>
+      </div>
+      <GuideControls guide={guide} />
+    </div>
+  );
+}
