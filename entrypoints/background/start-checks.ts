@@ -2,6 +2,9 @@ import type { EvidenceMap } from '@/utils/diagnosis/evidence/schema';
 import type { GatherTools } from '@/utils/diagnosis/probes/gather';
 import { neededOrigins, originPatternOf } from '@/utils/diagnosis/probes/needed-origins';
 import { gatherQuick } from '@/utils/diagnosis/probes/quick-check';
+import { sweepRecorders } from '@/utils/diagnosis/probes/thorough/recorder-registration';
+import { gatherThorough } from '@/utils/diagnosis/probes/thorough-check';
+import { sleep } from '@/utils/foundation/abort';
 import { CodedError } from '@/utils/foundation/coded-error';
 import { hostnameOf, isCheckableUrl } from '@/utils/foundation/url';
 import type { MessageReceiver } from '@/utils/messaging/receiver';
@@ -20,6 +23,19 @@ export interface Checks {
 }
 
 const SURVEY_TIMEOUT_MS = 3_000;
+const ORIGINS_FRESH_MS = 3_000;
+const COMMIT_WAIT_MS = 2_000;
+
+/** A tab that has only just been opened has no address yet; it gets a moment. */
+async function committedTab({ tabs }: Platform, tabId: number) {
+  const untilMs = performance.now() + COMMIT_WAIT_MS;
+  let tab = await tabs.getTab(tabId);
+  while (tab?.isLoading && !isCheckableUrl(tab.url) && performance.now() < untilMs) {
+    await sleep(100);
+    tab = await tabs.getTab(tabId);
+  }
+  return tab;
+}
 
 /** Wires probes, judge and session together, and answers the `check/*` messages. */
 export function startChecks(platform: Platform, receiver: MessageReceiver): Checks {
@@ -42,13 +58,22 @@ export function startChecks(platform: Platform, receiver: MessageReceiver): Chec
     const survey = evidence?.['page-survey'];
     return survey?.status === 'collected' ? survey.value : null;
   };
-  const originsFor = async (tabId: number, pageUrl: string): Promise<string[]> =>
+  const computeOrigins = async (tabId: number, pageUrl: string): Promise<string[]> =>
     neededOrigins(pageUrl, await surveyOf(tabId, pageUrl), VENDORS, tools.vendorOfUrl);
+  let last: { tabId: number; pageUrl: string; atMs: number; origins: Promise<string[]> } | null = null;
+  /** Asked for twice within one check; the page is looked at once. */
+  const originsFor = (tabId: number, pageUrl: string): Promise<string[]> => {
+    const isFresh = last?.tabId === tabId && last.pageUrl === pageUrl && performance.now() - last.atMs < ORIGINS_FRESH_MS;
+    if (!last || !isFresh) last = { tabId, pageUrl, atMs: performance.now(), origins: computeOrigins(tabId, pageUrl) };
+    return last.origins;
+  };
+  // What a killed background left registered goes before anything new is registered.
+  const swept = sweepRecorders(platform).catch(() => undefined);
 
   const service = createCheckService({
     store,
     lastVerdicts,
-    getTab: platform.tabs.getTab,
+    getTab: (tabId) => committedTab(platform, tabId),
     missingOrigins: async (tabId, pageUrl) => {
       if (await platform.permissions.hasPermissions({ origins: ['<all_urls>'] })) return [];
       return platform.permissions.missingOrigins(await originsFor(tabId, pageUrl));
@@ -57,7 +82,14 @@ export function startChecks(platform: Platform, receiver: MessageReceiver): Chec
       const origin = originPatternOf(hostnameOf(pageUrl));
       return platform.permissions.hasPermissions({ permissions: ['webRequest'], origins: origin ? [origin] : [] });
     },
-    gather: ({ tabId, openChat }, page, run) => gatherQuick({ tabId, page, openChat, ...run }, tools),
+    gather: async ({ tabId, openChat, depth }, page, run) => {
+      const request = { tabId, page, openChat, ...run };
+      if (depth === 'quick') return gatherQuick(request, tools);
+      await swept;
+      const wanted = await originsFor(tabId, page.url);
+      const missing = await platform.permissions.missingOrigins(wanted);
+      return gatherThorough({ ...request, origins: wanted.filter((origin) => !missing.includes(origin)) }, tools);
+    },
     judge: () => ({ status: 'inconclusive', vendors: [], causes: [], unknowns: [] }),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),

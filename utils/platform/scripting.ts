@@ -77,6 +77,12 @@ export async function registerPageScript(script: PageScript): Promise<void> {
   ]);
 }
 
+/** Changes the pages for which a registered script runs. */
+export async function setPageScriptMatches(id: string, matches: readonly string[]): Promise<void> {
+  // The types want every field again; the browsers change only what is given.
+  await browser.scripting.updateContentScripts([{ id, matches: [...matches] } as never]);
+}
+
 /** Ids of registered scripts that start with `prefix`. */
 export async function registeredPageScripts(prefix: string): Promise<string[]> {
   const scripts = await browser.scripting.getRegisteredContentScripts();

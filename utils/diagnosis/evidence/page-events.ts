@@ -1,7 +1,7 @@
 import { redactUrl } from '@/utils/foundation/url';
 import { z } from '@/utils/foundation/zod';
 import { cutText } from './bounds';
-import { type EvidenceMap, MAX_ITEMS, PAGE_EVENT_KINDS, type PageEvent } from './schema';
+import { type EvidenceMap, MAX_ITEMS, PAGE_EVENT_KINDS, type PageEvent, type ResourceType } from './schema';
 
 /** What a recorder claims. The page shares its world and may have written all of it. */
 const handoverSchema = z.object({
@@ -56,4 +56,36 @@ export function readPageEvents(handovers: readonly { frameId: number; result: un
   }
   events.sort((a, b) => a.atMs - b.atMs);
   return { events: events.slice(0, MAX_ITEMS), framesHeard, truncated: truncated || events.length > MAX_ITEMS };
+}
+
+export interface LostUrl {
+  /** In full; it stays in the background. */
+  url: string;
+  type: ResourceType;
+  frameId: number;
+}
+
+/** Elements and directives by the kind of thing that they wanted. */
+const LOST_TYPES: readonly [RegExp, ResourceType][] = [
+  [/^script/, 'script'],
+  [/^(iframe|frame|child)/, 'frame'],
+  [/^(link|style)/, 'style'],
+  [/^connect/, 'fetch'],
+];
+
+/** Addresses that the page says it did not get. Policies and mixed content stop a request before any log can see it. */
+export function lostUrls(handovers: readonly { frameId: number; result: unknown }[]): LostUrl[] {
+  const lost: LostUrl[] = [];
+  for (const { frameId, result } of handovers) {
+    const handover = handoverSchema.safeParse(result);
+    for (const raw of handover.success ? handover.data.events.slice(0, MAX_ITEMS) : []) {
+      const event = eventSchema.safeParse(raw);
+      if (!event.success || !/^(resource-error|csp-violation|socket-error|fetch-error)$/.test(event.data.kind)) continue;
+      const { kind, detail, url } = event.data;
+      const known = LOST_TYPES.find(([pattern]) => pattern.test(detail))?.[1];
+      const type = kind === 'socket-error' ? 'socket' : kind === 'fetch-error' ? 'fetch' : known;
+      if (type && /^(https?|wss?):/.test(url)) lost.push({ url: cutText(url), type, frameId });
+    }
+  }
+  return lost;
 }

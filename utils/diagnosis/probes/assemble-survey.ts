@@ -171,19 +171,19 @@ export function assembleStorage(
       localStorage: storage.localStorage,
       sessionStorage: storage.sessionStorage,
       indexedDb: storage.indexedDb,
-      cookies: cookieAccess(storage, isFirefox),
+      cookies: cookieAccess(storage, third, isFirefox),
       hasStorageAccess: storage.hasStorageAccess,
     };
   });
   return { frames: frames.filter((frame) => frameStorageSchema.safeParse(frame).success) };
 }
 
-function cookieAccess(storage: RawFrameReport['storage'], isFirefox: boolean): 'ok' | 'denied' | 'unknown' {
+function cookieAccess(storage: RawFrameReport['storage'], isThird: boolean, isFirefox: boolean): 'ok' | 'denied' | 'unknown' {
   if (storage.hasCookies) return 'ok';
   if (storage.localStorage === 'denied') return 'denied';
   // Firefox keeps partitioned cookies for frames to which it denies "storage access".
-  if (storage.hasStorageAccess === false) return isFirefox ? 'ok' : 'denied';
-  return storage.hasStorageAccess === true ? 'ok' : 'unknown';
+  if (isThird && !isFirefox && storage.hasStorageAccess === false) return 'denied';
+  return storage.localStorage === 'ok' ? 'ok' : 'unknown';
 }
 
 /** Policy violations that the browser remembered; `null` where no frame's browser keeps any. */

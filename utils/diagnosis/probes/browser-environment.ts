@@ -20,7 +20,7 @@ const NAMES: readonly [RegExp, string][] = [
   [/\bEdg(?:A|iOS)?\/([\d.]+)/, 'Edge'],
   [/\bOPR\/([\d.]+)/, 'Opera'],
   [/\bFirefox\/([\d.]+)/, 'Firefox'],
-  [/\bChrome\/([\d.]+)/, 'Chromium'],
+  [/\b(?:Headless)?Chrome\/([\d.]+)/, 'Chromium'],
   [/\bVersion\/([\d.]+).*Safari\//, 'Safari'],
 ];
 

@@ -10,14 +10,21 @@ const NOT_A_PAGE = /^(application\/pdf|image\/|video\/|audio\/)/;
  * Throws where there is nothing to check: the tab is gone, the browser refuses its page to every extension, or it shows a file. Other
  * failures of the first look are left to the probes, each of which says that it could not look.
  */
-export async function catchNotCheckable(reports: Promise<PageReports>, platform: Pick<Platform, 'tabs'>, tabId: number): Promise<void> {
+export async function catchNotCheckable(
+  reports: Promise<PageReports>,
+  platform: Pick<Platform, 'tabs'>,
+  tabId: number,
+  // A page that did not load shows an error page, which no extension may read either; its requests tell why.
+  { mayBeUnreachable = false } = {},
+): Promise<void> {
   try {
     const top = (await reports).frames.find(({ report }) => report.survey.path === '');
     if (top && NOT_A_PAGE.test(top.report.survey.contentType)) throw notCheckable('The tab shows a file, not a page.');
   } catch (error) {
     if (error instanceof CodedError) throw error;
     if ((await platform.tabs.getTab(tabId)) === null) throw new CodedError('check/tab-closed', 'The tab was closed.', { cause: error });
-    if (reachFailureOf(error) === 'page-not-reachable') throw notCheckable('The browser lets no extension look at this page.', error);
+    if (!mayBeUnreachable && reachFailureOf(error) === 'page-not-reachable')
+      throw notCheckable('The browser lets no extension look at this page.', error);
   }
 }
 

@@ -1,7 +1,7 @@
 import { defineProbe } from './define-probe';
 import { Unavailable } from './unavailable';
 
-/** What the recorder heard in the page's own world, and its removal from the page. */
+/** What the recorder heard in the page's own world. */
 export const pageEventsProbe = defineProbe({
   id: 'page-events',
   depth: 'thorough',
@@ -9,6 +9,7 @@ export const pageEventsProbe = defineProbe({
   timeoutMs: 3_000,
   async collect({ recording }) {
     if (!recording) throw new Unavailable('not-in-quick-check');
-    return recording.readPageEvents({ isLast: true });
+    if (!recording.pageEvents) throw new Unavailable('timed-out');
+    return recording.pageEvents;
   },
 });

@@ -26,7 +26,8 @@ async function indexedDbAccess(): Promise<Access> {
 
 async function hasStorageAccess(): Promise<boolean | null> {
   try {
-    return typeof document.hasStorageAccess === 'function' ? await document.hasStorageAccess() : null;
+    // On http pages the answer is always "no", whatever the frame may keep.
+    return isSecureContext && typeof document.hasStorageAccess === 'function' ? await document.hasStorageAccess() : null;
   } catch {
     return null;
   }

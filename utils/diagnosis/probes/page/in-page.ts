@@ -32,7 +32,12 @@ export async function teachAndCallAgent(
 /** The recorder's events; `isLast` takes the recorder out of the page. Main world: the page may have forged all of it. */
 export function takeRecording(isLast: boolean): unknown {
   const recorder = (globalThis as unknown as Record<symbol, unknown>)[Symbol.for('chat-medic.recorder')];
-  return typeof recorder === 'function' ? recorder(isLast) : null;
+  try {
+    return typeof recorder === 'function' ? recorder(isLast) : null;
+  } catch {
+    // A function that the page put there: its error must not look like one of the page's scripts.
+    return null;
+  }
 }
 
 /** Globals of the catalogue that exist in the page's own world. Getters are not run; what the page put there may lie. */
@@ -69,14 +74,22 @@ export function readGlobals(vendors: readonly Pick<PageVendor, 'id' | 'globals' 
     return hasQueue || isEmptyFunction;
   };
   const globals: RawGlobal[] = [];
-  for (const { id: vendorId, globals: paths, readyGlobal: ready, stubGlobal: stub } of vendors) {
-    const readyValue = ready === null ? null : find(ready);
+  const look = ({ id: vendorId, globals: paths, readyGlobal: ready, stubGlobal: stub }: (typeof vendors)[number]) => {
+    // Chromium leaves `null` out of arguments.
+    const readyValue = ready ? find(ready) : null;
     const isReady = readyValue?.exists === true && readyValue.value !== false;
     for (const path of paths) {
       const { exists, value } = find(path);
       if (!exists) continue;
-      const looksLikeStub = stub !== null && find(stub).exists ? !isReady : isQueue(value);
-      globals.push({ vendorId, path, isStub: !isReady && looksLikeStub, isReady: ready === null ? !looksLikeStub : isReady });
+      const looksLikeStub = stub && find(stub).exists ? !isReady : isQueue(value);
+      globals.push({ vendorId, path, isStub: !isReady && looksLikeStub, isReady: ready ? isReady : !looksLikeStub });
+    }
+  };
+  for (const vendor of vendors) {
+    try {
+      look(vendor);
+    } catch {
+      // A page that broke the built-ins we need; an error of ours must not look like one of its own.
     }
   }
   return globals;

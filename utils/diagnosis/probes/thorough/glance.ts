@@ -1,0 +1,101 @@
+import type { Launcher, Panel } from '../../evidence/schema';
+import { namesChat, offersChat } from '../page/chat-words';
+import type { RawGlance, RawIframe } from '../page/raw';
+
+export interface FrameGlance {
+  frameId: number;
+  glance: RawGlance;
+}
+
+export interface LauncherCandidate {
+  frameId: number;
+  key: number;
+  score: number;
+  launcher: Launcher;
+}
+
+/** What one look through all frames shows of a chat. */
+export interface ChatView {
+  isInteractive: boolean;
+  isLoaded: boolean;
+  mutations: number;
+  /** Best thing to press, or `null`. */
+  launcher: LauncherCandidate | null;
+  /** Chats on screen that can be written in. */
+  openChats: number;
+  /** Boxes of a chat on screen, with a field or without. */
+  panels: number;
+  panelTextLength: number;
+  /** Something of a vendor of the catalogue is in the page, seen or not. */
+  hasVendorParts: boolean;
+}
+
+const VENDOR = 50;
+const IN_CHAT_FRAME = 40;
+const CORNER = 30;
+const NAMED = 25;
+const BUTTON = 5;
+/** Below this a candidate is a guess: something unnamed in the corner. */
+export const SURE_SCORE = 50;
+
+/** Frames above this one, with the element that holds each; `null` elements could not be matched. */
+function holders(frame: FrameGlance, byPath: ReadonlyMap<string, FrameGlance>): (RawIframe | null)[] {
+  const parts = frame.glance.path === '' ? [] : frame.glance.path.split('.');
+  return parts.map((part, depth) => {
+    const parent = byPath.get(parts.slice(0, depth).join('.'));
+    return parent?.glance.iframes.find((iframe) => String(iframe.index) === part) ?? null;
+  });
+}
+
+const isOnScreen = (panel: Panel): boolean => panel.isVisible && panel.rect.width > 0 && panel.rect.height > 0;
+
+function scoreOf(launcher: Launcher, holder: RawIframe | null, isTop: boolean): number {
+  const { visibility, tag, vendorId, looksLikeLauncher, label } = launcher;
+  if (!visibility.isVisible || !visibility.isHittable || tag === 'iframe') return 0;
+  const isNamed = namesChat(label) || offersChat(label);
+  const isInChatFrame = !isTop && (holder?.looksLikeChat === true || vendorId !== null);
+  if (vendorId === null && !looksLikeLauncher && !isNamed) return 0;
+  return (
+    (vendorId === null ? 0 : VENDOR) +
+    (isInChatFrame ? IN_CHAT_FRAME : 0) +
+    (looksLikeLauncher ? CORNER : 0) +
+    (isNamed ? NAMED : 0) +
+    (tag === 'button' ? BUTTON : 0)
+  );
+}
+
+/** Puts the frames' glances together: a frame that is hidden above counts as hidden. */
+export function viewChat(frames: readonly FrameGlance[]): ChatView {
+  const byPath = new Map(frames.map((frame) => [frame.glance.path, frame]));
+  const top = byPath.get('')?.glance;
+  const view: ChatView = {
+    isInteractive: top !== undefined && top.readyState !== 'loading',
+    isLoaded: top?.readyState === 'complete',
+    mutations: 0,
+    launcher: null,
+    openChats: 0,
+    panels: 0,
+    panelTextLength: 0,
+    hasVendorParts: false,
+  };
+  for (const frame of frames) {
+    const { glance, frameId } = frame;
+    view.mutations += glance.mutations;
+    view.hasVendorParts ||= glance.vendorElements.length > 0;
+    const above = holders(frame, byPath);
+    if (above.some((holder) => holder !== null && !holder.visibility.isVisible)) continue;
+    const holder = above.at(-1) ?? null;
+    const isTop = glance.path === '';
+    for (const panel of glance.panels.filter(isOnScreen)) {
+      if (!isTop && panel.vendorId === null && !panel.hasComposer && holder?.looksLikeChat !== true) continue;
+      view.panels++;
+      view.panelTextLength += panel.textLength;
+      if (panel.hasComposer) view.openChats++;
+    }
+    for (const { key, ...launcher } of glance.launchers) {
+      const score = scoreOf(launcher, holder, isTop);
+      if (score > (view.launcher?.score ?? 0)) view.launcher = { frameId, key, score, launcher };
+    }
+  }
+  return view;
+}

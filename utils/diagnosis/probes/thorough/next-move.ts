@@ -1,0 +1,85 @@
+import type { ChatTraffic } from './chat-traffic';
+import { type ChatView, SURE_SCORE } from './glance';
+
+/** Everything that decides what to do next; times in milliseconds. */
+export interface WatchFacts {
+  view: ChatView;
+  traffic: ChatTraffic;
+  sinceReloadMs: number;
+  /** `null` until the page has loaded. */
+  sinceLoadMs: number | null;
+  /** Since the last request or DOM change. */
+  quietMs: number;
+  /** Since the same launcher was first seen in the same place. */
+  launcherStableMs: number;
+  /** Since a chat was first seen open. */
+  openForMs: number;
+  /** Since the first socket opened, where one did. */
+  socketOpenForMs: number | null;
+  /** Since the launcher was pressed; `null` before. */
+  sincePressMs: number | null;
+  windowAnswer: 'refused' | 'opened' | null;
+  mayPress: boolean;
+}
+
+export type Move = 'wait' | 'press' | 'end';
+
+/** A page that still loads after this long is judged as it is: one hanging request would hold up everything. */
+const LONG_LOAD_MS = 10_000;
+/** Widgets that inject themselves some seconds after load still count. */
+const LATE_WIDGET_MS = 5_500;
+/** A page that points to a chat is given longer. */
+const WANTED_WIDGET_MS = 7_500;
+/** What failed does not come any more; but another chat may. */
+const FAILED_WIDGET_MS = 3_000;
+/** A page that never falls silent. */
+const NEVER_QUIET_MS = 9_000;
+/** A socket that is cut shortly after it opened is a finding; one that holds this long with messages counts as holding. */
+const SOCKET_HOLDS_MS = 1_200;
+/** Chats that lost their socket try another transport. */
+const FALLBACK_MS = 2_500;
+const OPENING_LIMIT_MS = 6_000;
+
+/** What the watch does next. Ends early once everything is clear, late while something of a chat may still come. */
+export function nextMove(facts: WatchFacts): Move {
+  if (facts.view.openChats > 0) return isOpenChatClear(facts) ? 'end' : 'wait';
+  if (facts.sincePressMs !== null) return isOpeningOver(facts, facts.sincePressMs) ? 'end' : 'wait';
+  if (facts.view.launcher && facts.mayPress) return isTimeToPress(facts) ? 'press' : 'wait';
+  return isSearchOver(facts) ? 'end' : 'wait';
+}
+
+function isOpenChatClear({ traffic, openForMs, quietMs, socketOpenForMs, sincePressMs, sinceLoadMs, sinceReloadMs }: WatchFacts): boolean {
+  if (sinceLoadMs === null && sinceReloadMs < LONG_LOAD_MS) return false;
+  const { sockets } = traffic;
+  if (openForMs > OPENING_LIMIT_MS || (sincePressMs ?? 0) > OPENING_LIMIT_MS) return true;
+  if (sockets.created === 0) return openForMs >= 300 && (traffic.pending === 0 || openForMs > 2_000);
+  if (sockets.closed > 0) return openForMs >= FALLBACK_MS;
+  if (sockets.open === 0) return openForMs >= FALLBACK_MS;
+  return (socketOpenForMs ?? 0) >= SOCKET_HOLDS_MS && openForMs >= 150 && (sockets.messages > 0 || quietMs > 300);
+}
+
+function isOpeningOver({ view, traffic, quietMs, windowAnswer }: WatchFacts, sincePressMs: number): boolean {
+  if (windowAnswer !== null) return sincePressMs >= 400;
+  if (sincePressMs >= OPENING_LIMIT_MS) return true;
+  if (traffic.pending > 0 || quietMs < 800) return false;
+  return view.panels > 0 && view.panelTextLength > 0 ? sincePressMs >= 2_000 : sincePressMs >= 3_000;
+}
+
+function isTimeToPress({ view, sinceLoadMs, sinceReloadMs, quietMs, launcherStableMs }: WatchFacts): boolean {
+  if (launcherStableMs < 150) return false;
+  const isSure = (view.launcher?.score ?? 0) >= SURE_SCORE;
+  if (sinceLoadMs === null) return sinceReloadMs >= (isSure ? LONG_LOAD_MS / 2 : LONG_LOAD_MS);
+  // An unnamed thing in the corner is pressed only when nothing better came.
+  if (!isSure) return sinceLoadMs >= FAILED_WIDGET_MS;
+  return quietMs >= 150 || sinceLoadMs >= 1_500;
+}
+
+function isSearchOver({ view, traffic, sinceLoadMs, sinceReloadMs, quietMs, mayPress }: WatchFacts): boolean {
+  if (sinceLoadMs === null) return sinceReloadMs >= LONG_LOAD_MS && (traffic.pending === 0 || sinceReloadMs >= LONG_LOAD_MS * 1.2);
+  if (!mayPress && view.launcher) return quietMs >= 400 && sinceLoadMs >= 400;
+  if (sinceLoadMs >= NEVER_QUIET_MS) return true;
+  if (quietMs < 700 || traffic.pending > 0) return false;
+  const isWanted = traffic.wantsChat || view.hasVendorParts;
+  const limitMs = traffic.hasFailed ? FAILED_WIDGET_MS : isWanted ? WANTED_WIDGET_MS : LATE_WIDGET_MS;
+  return sinceLoadMs >= limitMs;
+}

@@ -1,0 +1,151 @@
+import { sleep } from '@/utils/foundation/abort';
+import type { EvidenceMap, NetworkRequest, PageEvent } from '../../evidence/schema';
+import type { PageFrames } from '../page/page-frames';
+import { type ChatTraffic, readTraffic } from './chat-traffic';
+import { type ChatView, type LauncherCandidate, viewChat } from './glance';
+import { type Move, nextMove, type WatchFacts } from './next-move';
+import type { PageWatch } from './page-watch';
+
+const POLL_MS = 120;
+const GLANCE_TIMEOUT_MS = 2_500;
+
+export interface OpeningRequest {
+  watch: PageWatch;
+  frames: PageFrames;
+  openChat: boolean;
+  /** The watch ends by then, in `performance.now()` time. */
+  untilMs: number;
+  signal: AbortSignal;
+  isOfInterest(request: NetworkRequest): boolean;
+  onPress(): void;
+}
+
+export interface Opening {
+  opening: EvidenceMap['chat-opening'];
+  settledAfterMs: number;
+  /** Whether a chat stood open at the end with nothing against it. */
+  isClear: boolean;
+}
+
+/** What is remembered from one look to the next. */
+interface Memory {
+  mutations: number;
+  changedAtMs: number;
+  launcherId: string;
+  launcherSinceMs: number;
+  openSinceMs: number | null;
+  socketOpenSinceMs: number | null;
+  pressed: { launcher: LauncherCandidate; atMs: number; tabsBefore: number } | null;
+  wasOpenBefore: boolean;
+}
+
+/** Watches the page until it is clear what becomes of its chat, and presses the launcher once on the way where that is wanted. */
+export async function openChat(request: OpeningRequest): Promise<Opening> {
+  const { watch, signal, untilMs } = request;
+  const memory: Memory = {
+    mutations: -1,
+    changedAtMs: performance.now(),
+    launcherId: '',
+    launcherSinceMs: 0,
+    openSinceMs: null,
+    socketOpenSinceMs: null,
+    pressed: null,
+    wasOpenBefore: false,
+  };
+  let facts: WatchFacts | null = null;
+  while (performance.now() < untilMs) {
+    signal.throwIfAborted();
+    watch.throwIfOver();
+    const looked = await look(request, memory);
+    facts = looked.facts;
+    const move: Move = nextMove(facts);
+    if (move === 'end') break;
+    if (move === 'press' && facts.view.launcher) await pressOnce(request, memory, facts.view.launcher);
+    await sleep(Math.max(0, Math.min(POLL_MS, untilMs - performance.now())), signal);
+  }
+  watch.throwIfOver();
+  return conclude(request, memory, facts);
+}
+
+async function look(request: OpeningRequest, memory: Memory): Promise<{ facts: WatchFacts }> {
+  const { watch, openChat: isWanted, untilMs } = request;
+  const timeoutMs = Math.max(200, Math.min(GLANCE_TIMEOUT_MS, untilMs - performance.now()));
+  const [glances, events] = await Promise.all([watch.glance(timeoutMs), watch.peekEvents()]);
+  const view = viewChat(glances);
+  const traffic = readTraffic(watch.network.read().requests, events, request.isOfInterest);
+  const now = performance.now();
+  remember(memory, view, traffic, now);
+  const { pressed } = memory;
+  return {
+    facts: {
+      view,
+      traffic,
+      sinceReloadMs: watch.sinceReloadMs,
+      sinceLoadMs: watch.sinceLoadMs,
+      quietMs: Math.min(watch.networkQuietMs, now - memory.changedAtMs),
+      launcherStableMs: view.launcher ? now - memory.launcherSinceMs : 0,
+      openForMs: memory.openSinceMs === null ? 0 : now - memory.openSinceMs,
+      socketOpenForMs: memory.socketOpenSinceMs === null ? null : now - memory.socketOpenSinceMs,
+      sincePressMs: pressed && now - pressed.atMs,
+      windowAnswer: pressed && windowAnswer(watch, pressed, events?.events ?? []),
+      mayPress: isWanted,
+    },
+  };
+}
+
+function remember(memory: Memory, view: ChatView, traffic: ChatTraffic, now: number): void {
+  if (view.mutations !== memory.mutations) {
+    memory.mutations = view.mutations;
+    memory.changedAtMs = now;
+  }
+  const rect = view.launcher?.launcher.rect;
+  const id = view.launcher ? `${view.launcher.frameId} ${view.launcher.launcher.selector} ${rect?.x} ${rect?.y}` : '';
+  if (id !== memory.launcherId) {
+    memory.launcherId = id;
+    memory.launcherSinceMs = now;
+  }
+  if (view.openChats === 0) memory.openSinceMs = null;
+  else memory.openSinceMs ??= now;
+  if (view.openChats > 0 && !memory.pressed) memory.wasOpenBefore = true;
+  if (traffic.sockets.open > 0) memory.socketOpenSinceMs ??= now;
+}
+
+/** The recorder's word on a window counts here: the page gains nothing by forging it, and nobody is blamed for it alone. */
+function windowAnswer(
+  watch: PageWatch,
+  pressed: NonNullable<Memory['pressed']>,
+  events: readonly PageEvent[],
+): 'refused' | 'opened' | null {
+  if (watch.openedTabs > pressed.tabsBefore) return 'opened';
+  if (events.some(({ kind }) => kind === 'window-open-refused')) return 'refused';
+  return null;
+}
+
+async function pressOnce({ watch, frames, onPress }: OpeningRequest, memory: Memory, launcher: LauncherCandidate): Promise<void> {
+  onPress();
+  memory.pressed = { launcher, atMs: performance.now(), tabsBefore: watch.openedTabs };
+  await frames.askFrame<boolean>(launcher.frameId, 'press', [launcher.key], 1_500);
+}
+
+function conclude({ watch, openChat: isWanted }: OpeningRequest, memory: Memory, facts: WatchFacts | null): Opening {
+  const { pressed } = memory;
+  const isOpen = (facts?.view.openChats ?? 0) > 0;
+  const launcher = pressed?.launcher.launcher ?? facts?.view.launcher?.launcher ?? null;
+  const status = (): EvidenceMap['chat-opening']['status'] => {
+    if (isOpen) return memory.wasOpenBefore || !pressed ? 'already-open' : 'opened';
+    if (!pressed) return !isWanted ? 'not-tried' : 'no-launcher';
+    if (facts?.windowAnswer) return facts.windowAnswer === 'refused' ? 'window-refused' : 'window-opened';
+    return (facts?.view.panels ?? 0) > 0 && (facts?.view.panelTextLength ?? 0) > 0 ? 'opened' : 'nothing-happened';
+  };
+  const { sockets, hasFailed } = facts?.traffic ?? { sockets: { closed: 0 }, hasFailed: false };
+  return {
+    opening: {
+      status: status(),
+      launcher,
+      by: pressed ? 'extension' : 'nobody',
+      waitedMs: pressed ? Math.round(performance.now() - pressed.atMs) : 0,
+    },
+    settledAfterMs: watch.sinceReloadMs,
+    isClear: isOpen && !hasFailed && sockets.closed === 0,
+  };
+}
