@@ -103,6 +103,8 @@ export function createGuideService(ports: GuidePorts, journal: Journal): GuideSe
 
   const wake = async (): Promise<void> => {
     const state = await load();
+    // Most backgrounds wake up for something else; they need not look at anybody's windows.
+    if ((state === null || isOver(state)) && (await journal.list()).length === 0) return;
     const bootId = await ports.bootId();
     const windows = new Set((await ports.privateWindows.list()).map(({ id }) => id));
     const isNewBoot = state !== null && state.bootId !== bootId;

@@ -55,3 +55,15 @@ export function onPermissionsChanged(listener: () => void): () => void {
     browser.permissions.onRemoved.removeListener(listener);
   };
 }
+
+/** Calls back with the origin patterns that were granted or taken away, until the returned function is called. */
+export function onHostsChanged(listener: (change: { granted: readonly string[]; removed: readonly string[] }) => void): () => void {
+  const onAdded = ({ origins = [] }: Browser.permissions.Permissions) => listener({ granted: origins, removed: [] });
+  const onRemoved = ({ origins = [] }: Browser.permissions.Permissions) => listener({ granted: [], removed: origins });
+  browser.permissions.onAdded.addListener(onAdded);
+  browser.permissions.onRemoved.addListener(onRemoved);
+  return () => {
+    browser.permissions.onAdded.removeListener(onAdded);
+    browser.permissions.onRemoved.removeListener(onRemoved);
+  };
+}

@@ -1,4 +1,4 @@
-import type { Evidence } from '@/utils/diagnosis/evidence/schema';
+import type { Evidence, EvidenceId, EvidenceMap } from '@/utils/diagnosis/evidence/schema';
 import type { Verdict } from '@/utils/diagnosis/verdict/schema';
 import { CodedError, toErrorRecord } from '@/utils/foundation/coded-error';
 import { isCheckableUrl } from '@/utils/foundation/url';
@@ -38,6 +38,8 @@ export interface CheckService {
   cancel(checkId: string): Promise<void>;
   /** Ends what a background that died left running. To be called once, when the background starts. */
   recover(): Promise<void>;
+  /** Adds an item that came after the check, such as the private-window comparison, and judges again. `null` where the check is gone. */
+  addEvidence<Id extends EvidenceId>(checkId: string, id: Id, value: EvidenceMap[Id]): Promise<CheckSession | null>;
   /** Resolves with the session once it is over. */
   finished(checkId: string): Promise<CheckSession | null>;
 }
@@ -172,6 +174,14 @@ export function createCheckService(parts: CheckParts): CheckService {
           failed(session, new CodedError('check/interrupted', 'The browser paused the extension in the middle of the check.')),
         );
       }
+    },
+    async addEvidence(checkId, id, value) {
+      const session = await parts.store.byId(checkId);
+      if (!session) return null;
+      const evidence: Evidence = { ...session.evidence, [id]: { status: 'collected', value } };
+      const judged = { ...session, evidence, verdict: await parts.judge(evidence, session.pageUrl) };
+      await finish(judged);
+      return judged;
     },
     async finished(checkId) {
       const one = running.get(checkId);

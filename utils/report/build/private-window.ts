@@ -17,6 +17,8 @@ const STATUS_OF: Readonly<Record<Comparison['reading'], PrivateWindow['status']>
 
 /** The row of the truth table (`docs/report.md`) as a message key below `text.privateWindow.`. */
 function rowOf(comparison: Comparison): string {
+  // Refused cookies alone make the two windows incomparable, which is worth more words than that.
+  if (comparison.reading === 'not-comparable' && comparison.privateFailure === 'storage') return 'fails-there-storage';
   if (comparison.reading === 'fails-there' && comparison.privateFailure) return `fails-there-${comparison.privateFailure}`;
   return comparison.reading;
 }

@@ -1,0 +1,74 @@
+import type { EvidenceMap } from '@/utils/diagnosis/evidence/schema';
+import { compareWindows } from '@/utils/diagnosis/verdict/compare-windows';
+import type { Verdict } from '@/utils/diagnosis/verdict/schema';
+import { CodedError, isErrorCode } from '@/utils/foundation/coded-error';
+import type { CheckOutcome } from '@/utils/guide/define-step';
+import type { GuidePorts } from '@/utils/guide/guide-ports';
+import { windowDifferences } from '@/utils/guide/window-differences';
+import type { CheckSession } from '@/utils/session/schema';
+import type { Checks } from './start-checks';
+
+type Comparison = EvidenceMap['incognito-comparison'];
+
+function outcomeOf(session: CheckSession): CheckOutcome {
+  if (session.status === 'done' && session.verdict) return { status: 'done', checkId: session.id };
+  const code = session.error && isErrorCode(session.error.code) ? session.error.code : 'unexpected';
+  const error = { code, message: session.error?.message ?? 'The check ended without a verdict.' };
+  const isRefused = code === 'check/permission-refused';
+  return { status: 'failed', checkId: session.id, missingOrigins: isRefused ? session.missingOrigins : [], error };
+}
+
+function isFresh(session: CheckSession, pageUrl: string, reuseMs: number): boolean {
+  if (session.depth !== 'thorough' || session.isPrivateWindow || session.pageUrl !== pageUrl) return false;
+  if (session.status === 'running') return reuseMs > 0;
+  return session.status === 'done' && session.finishedAt !== null && Date.now() - Date.parse(session.finishedAt) < reuseMs;
+}
+
+/** What the person saw, as far as one word tells. */
+const STATUS_OF_ANSWER: Readonly<Record<'yes' | 'no' | 'unsure', Verdict['status']>> = {
+  yes: 'working',
+  no: 'broken',
+  unsure: 'inconclusive',
+};
+
+/** The checks as the guide needs them: run to the end, compare, add the comparison. */
+export function createGuideChecks({ service, store }: Checks, pageUrlOf: (tabId: number) => Promise<string | null>): GuidePorts['checks'] {
+  const judged = async (checkId: string): Promise<CheckSession & { verdict: Verdict }> => {
+    const session = await store.byId(checkId);
+    if (!session?.verdict) throw new CodedError('report/nothing-to-report', 'The check is not kept any more.');
+    return { ...session, verdict: session.verdict };
+  };
+  return {
+    async run({ tabId, timeoutMs, reuseMs }) {
+      const newest = await store.newestOfTab(tabId);
+      if (newest && isFresh(newest, (await pageUrlOf(tabId)) ?? '', reuseMs)) {
+        const session = await service.finished(newest.id);
+        if (session?.status === 'done') return outcomeOf(session);
+      }
+      const begun = await service.start({ tabId, depth: 'thorough', openChat: true, timeoutMs });
+      return outcomeOf((await service.finished(begun.id)) ?? begun);
+    },
+    async stop(tabId) {
+      const newest = await store.newestOfTab(tabId);
+      if (newest?.status === 'running') await service.cancel(newest.id);
+    },
+    isKept: async (checkId) => (await store.byId(checkId))?.status === 'done',
+    async compare(normalCheckId, privateCheckId): Promise<Comparison> {
+      const [normal, other] = await Promise.all([judged(normalCheckId), judged(privateCheckId)]);
+      return compareWindows(normal.verdict, other.verdict, {
+        differences: windowDifferences(normal.evidence, other.evidence),
+        by: 'probes',
+      });
+    },
+    async compareByAnswer(normalCheckId, works): Promise<Comparison> {
+      const normal = await judged(normalCheckId);
+      const seen = { status: STATUS_OF_ANSWER[works], causes: [] };
+      return compareWindows(normal.verdict, seen, { differences: windowDifferences(normal.evidence, {}), by: 'user' });
+    },
+    async addComparison(checkId, comparison) {
+      if (!(await service.addEvidence(checkId, 'incognito-comparison', comparison))) {
+        throw new CodedError('report/nothing-to-report', 'The check is not kept any more.');
+      }
+    },
+  };
+}

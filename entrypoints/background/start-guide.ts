@@ -1,0 +1,134 @@
+import { sleep } from '@/utils/foundation/abort';
+import { CodedError } from '@/utils/foundation/coded-error';
+import { isCheckableUrl } from '@/utils/foundation/url';
+import type { GuidePorts } from '@/utils/guide/guide-ports';
+import { createGuideService, type GuideService } from '@/utils/guide/guide-service';
+import { createJournal, type Journal } from '@/utils/guide/journal/journal';
+import { undoPrivateWindow } from '@/utils/guide/journal/undo-private-window';
+import type { MessageReceiver } from '@/utils/messaging/receiver';
+import type { Platform } from '@/utils/platform/platform';
+import { toLocalIso } from '@/utils/session/check-service';
+import { readSettings } from '@/utils/settings/migrate';
+import { createGuideChecks } from './guide-checks';
+import type { Checks } from './start-checks';
+
+const STATE_KEY = 'guide';
+const JOURNAL_KEY = 'journal';
+const BOOT_KEY = 'boot-id';
+/** Pages that load longer are checked as they are; the check reloads them anyway. */
+const LOAD_LIMIT_MS = 10_000;
+const POLL_MS = 100;
+
+const now = () => toLocalIso(new Date());
+
+/** The same address but for the fragment: pages that move inside one document are still the page under test. */
+function isSamePage(a: string, b: string): boolean {
+  return a.split('#')[0] === b.split('#')[0];
+}
+
+/** One name for each run of the browser: what is only in memory begins anew with it. */
+function createBootId({ sessionStorage }: Platform): () => Promise<string> {
+  let known: Promise<string> | null = null;
+  const read = async (): Promise<string> => {
+    const stored = await sessionStorage.get(BOOT_KEY);
+    if (typeof stored === 'string') return stored;
+    const fresh = crypto.randomUUID();
+    await sessionStorage.set(BOOT_KEY, fresh);
+    return fresh;
+  };
+  return () => {
+    known ??= read();
+    return known;
+  };
+}
+
+function createBrowserJournal(platform: Platform, bootId: () => Promise<string>): Journal {
+  const { windows, tabs, scripting, permissions, localStorage } = platform;
+  return createJournal({
+    store: { get: () => localStorage.get(JOURNAL_KEY), set: (entries) => localStorage.set(JOURNAL_KEY, entries) },
+    newId: () => crypto.randomUUID(),
+    now,
+    bootId,
+    undo: {
+      'private-window': (entry) =>
+        undoPrivateWindow(entry, { bootId, list: windows.listWindows, closeWindow: windows.closeWindow, closeTab: tabs.closeTab }),
+      'content-scripts': ({ target }) => scripting.unregisterPageScripts([target]),
+      'site-permission': async ({ target }) => {
+        await permissions.removePermissions({ origins: [target] });
+      },
+    },
+  });
+}
+
+function createPorts(platform: Platform, checks: Checks, bootId: () => Promise<string>): GuidePorts {
+  const { windows, tabs, incognito, localStorage } = platform;
+  const pageUrlOf = async (tabId: number) => (await tabs.getTab(tabId))?.url ?? null;
+  return {
+    now,
+    newId: () => crypto.randomUUID(),
+    bootId,
+    store: { get: () => localStorage.get(STATE_KEY), set: (state) => localStorage.set(STATE_KEY, state) },
+    checks: createGuideChecks(checks, pageUrlOf),
+    tabs: {
+      async find(tabId, pageUrl) {
+        const known = tabId === null ? null : await tabs.getTab(tabId);
+        if (known && !known.isPrivate && isSamePage(known.url, pageUrl)) return known.id;
+        const normal = (await windows.listWindows()).filter(({ isPrivate }) => !isPrivate).flatMap((window) => window.tabs);
+        return normal.find(({ url }) => isSamePage(url, pageUrl))?.id ?? null;
+      },
+      open: async (pageUrl) => (await tabs.createTab(pageUrl, { active: true }))?.id ?? null,
+      async loaded(tabId) {
+        const limit = performance.now() + LOAD_LIMIT_MS;
+        let tab = await tabs.getTab(tabId);
+        while (tab && (tab.isLoading || !isCheckableUrl(tab.url)) && performance.now() < limit) {
+          await sleep(POLL_MS);
+          tab = await tabs.getTab(tabId);
+        }
+      },
+    },
+    privateWindows: {
+      async access() {
+        if (!windows.hasWindows()) return 'impossible';
+        return (await incognito.isAllowedInPrivateWindows()) ? 'allowed' : 'missing';
+      },
+      list: windows.listWindows,
+      open: windows.openPrivateWindow,
+    },
+  };
+}
+
+/** Sites that were granted for a check are noted, so that they can be given back; not where the person said that they may stay. */
+function noteGrantedHosts({ permissions, localStorage }: Platform, journal: Journal): void {
+  permissions.onHostsChanged(async ({ granted, removed }) => {
+    const noted = await journal.list();
+    for (const entry of noted) {
+      if (entry.kind === 'site-permission' && removed.includes(entry.target)) await journal.forget(entry.id);
+    }
+    if (granted.length === 0 || readSettings(await localStorage.get('settings')).keepsPermissions) return;
+    for (const target of granted) await journal.begin({ kind: 'site-permission', target });
+  });
+}
+
+/** Wires the private-window test and its journal, answers `guide/*` and `journal/*`, and puts back what a killed run left. */
+export function startGuide(platform: Platform, receiver: MessageReceiver, checks: Checks): GuideService {
+  const bootId = createBootId(platform);
+  const journal = createBrowserJournal(platform, bootId);
+  const guide = createGuideService(createPorts(platform, checks, bootId), journal);
+
+  platform.windows.onWindowClosed((windowId) => void guide.privateWindowClosed(windowId));
+  noteGrantedHosts(platform, journal);
+  receiver.handle('guide/start', async ({ tabId, timeoutMs }) => {
+    const tab = await platform.tabs.getTab(tabId);
+    if (!tab) throw new CodedError('check/no-tab', 'There is no such tab.');
+    if (!isCheckableUrl(tab.url)) throw new CodedError('check/page-not-checkable', 'The browser lets no extension look at this page.');
+    return guide.start({ tabId, pageUrl: tab.url, timeoutMs });
+  });
+  receiver.handle('guide/state', async () => ({ state: await guide.state() }));
+  receiver.handle('guide/event', async (event) => ({ state: await guide.send(event) }));
+  receiver.handle('journal/list', async () => ({ entries: await guide.changes() }));
+  receiver.handle('journal/undo-all', () => guide.undoAll());
+
+  // Asked for now, so that no message that woke this background is answered before it.
+  void guide.wake();
+  return guide;
+}
