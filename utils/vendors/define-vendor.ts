@@ -2,6 +2,7 @@
 export interface Vendor {
   /** As in the public report; never renamed once released. */
   id: string;
+  /** As a person would say it before the word "chat". */
   name: string;
   /** `*.example.com` stands for every subdomain and the domain itself. Empty for purely self-hosted products. */
   hosts: readonly string[];

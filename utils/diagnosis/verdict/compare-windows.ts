@@ -69,7 +69,7 @@ export function compareWindows(
   };
 }
 
-/** What to do next, by the reading; ids of texts below `verdict.next.`. */
+/** What to do next, by the reading. The guide puts it into words. */
 export type NextStep =
   | 'clear-site-data-first'
   | 'find-extension'

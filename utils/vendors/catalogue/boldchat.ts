@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const boldchatVendor = defineVendor({
   id: 'boldchat',
-  name: 'Bold Chat / Genesys DX',
+  name: 'Bold Chat',
   hosts: ['*.boldchat.com'],
   loaderScripts: [String.raw`^vmss\.boldchat\.com/aid/\d+/bc\.vms4/vms\.js`],
   globals: ['_bcvma'],

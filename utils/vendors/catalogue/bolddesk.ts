@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const bolddeskVendor = defineVendor({
   id: 'bolddesk',
-  name: 'BoldDesk live chat',
+  name: 'BoldDesk',
   hosts: ['*.bolddesk.com'],
   loaderScripts: [String.raw`^[^/]+\.bolddesk\.com/chatwidget/`, String.raw`^cdn\.bolddesk\.com/[^?]*chat`],
   cspDocsUrl: 'https://support.bolddesk.com/kb/article/19807',

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const botframeworkWebchatVendor = defineVendor({
   id: 'botframework_webchat',
-  name: 'Bot Framework Web Chat',
+  name: 'Bot Framework',
   hosts: ['cdn.botframework.com', 'directline.botframework.com', 'webchat.botframework.com'],
   loaderScripts: [String.raw`^cdn\.botframework\.com/botframework-webchat/`, '/botframework-webchat(?:@[^/]+)?/'],
   bootRequests: [String.raw`^directline\.botframework\.com/v3/`],

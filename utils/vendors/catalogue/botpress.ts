@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const botpressVendor = defineVendor({
   id: 'botpress',
-  name: 'Botpress Webchat',
+  name: 'Botpress',
   hosts: ['cdn.botpress.cloud', 'webchat.botpress.cloud', 'mediafiles.botpress.cloud', '*.bpcontent.cloud', 'files.bpcontent.cloud'],
   loaderScripts: [String.raw`^cdn\.botpress\.cloud/webchat/`, '/@botpress/webchat'],
   bootRequests: [String.raw`^webchat\.botpress\.cloud/`],

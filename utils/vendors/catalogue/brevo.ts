@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const brevoVendor = defineVendor({
   id: 'brevo',
-  name: 'Brevo (Sendinblue) Conversations',
+  name: 'Brevo',
   hosts: ['conversations-widget.brevo.com', 'conversations-widget.sendinblue.com', 'conversations.brevo.com'],
   loaderScripts: [String.raw`^conversations-widget\.(?:brevo|sendinblue)\.com/`],
   globals: ['BrevoConversations', 'BrevoConversationsID'],

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const dotdigitalVendor = defineVendor({
   id: 'dotdigital',
-  name: 'Dotdigital chat',
+  name: 'Dotdigital',
   hosts: ['webchat.dotdigital.com', '*.comapi.com'],
   loaderScripts: [String.raw`^webchat\.dotdigital\.com/widget/bootstrap\.js`],
   bootRequests: [String.raw`^api\.comapi\.com/`],

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const driftVendor = defineVendor({
   id: 'drift',
-  name: 'Drift (Salesloft)',
+  name: 'Drift',
   hosts: ['*.driftt.com', '*.drift.com', '*.driftapi.com'],
   loaderScripts: [String.raw`^js\.driftt\.com/(?:include|core|conductor|deploy)`],
   bootRequests: [

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const fbCustomerchatVendor = defineVendor({
   id: 'fb_customerchat',
-  name: 'Facebook customer chat plugin (retired product; legacy sites)',
+  name: 'Facebook Messenger',
   loaderScripts: [String.raw`^connect\.facebook\.net/[^?]+customerchat\.js`],
   ownPaths: [String.raw`^www\.facebook\.com/(?:v[\d.]+/)?plugins/customerchat`],
   globals: ['facebookChatSettings'],

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const flowiseVendor = defineVendor({
   id: 'flowise',
-  name: 'Flowise Chat Embed',
+  name: 'Flowise',
   loaderScripts: ['/flowise-embed(?:@[^/]+)?/'],
   bootRequests: ['/api/v1/(?:public-chatbotConfig|prediction)/'],
   launcherSelectors: ['flowise-chatbot'],

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const freescoutVendor = defineVendor({
   id: 'freescout',
-  name: 'FreeScout Chat module',
+  name: 'FreeScout',
   loaderScripts: ['/modules/chat/js/', String.raw`/modules/enduserportal/js/widget\.js`],
   ownPaths: ['/chat/widget/', '/modules/chat/'],
   globals: ['FreeScoutW'],

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const freshchatVendor = defineVendor({
   id: 'freshchat',
-  name: 'Freshchat / Freshworks Web Messenger',
+  name: 'Freshchat',
   hosts: ['*.freshchat.com', 'fw-cdn.com'],
   loaderScripts: [String.raw`^wchat\.(?:eu\.|in\.|au\.)?freshchat\.com/js/widget\.js`, String.raw`^[^/]*fw-cdn\.com/\d+/\d+\.js`],
   sharedLoaders: [String.raw`^[^/]*fw-cdn\.com/`],

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const frontVendor = defineVendor({
   id: 'front',
-  name: 'Front Chat',
+  name: 'Front',
   hosts: [
     'chat-assets.frontapp.com',
     'chat.frontapp.com',

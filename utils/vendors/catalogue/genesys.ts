@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const genesysVendor = defineVendor({
   id: 'genesys',
-  name: 'Genesys Cloud Messenger / Widgets',
+  name: 'Genesys Cloud',
   hosts: ['*.mypurecloud.com', '*.mypurecloud.de', '*.mypurecloud.ie', '*.mypurecloud.jp', '*.mypurecloud.com.au', '*.pure.cloud'],
   loaderScripts: [String.raw`^apps\.(?:mypurecloud\.[a-z.]+|[^/]+\.pure\.cloud)/(?:genesys-bootstrap|widgets|webchat)`],
   bootRequests: [String.raw`^api-cdn\.[^/]+/webdeployments/`, String.raw`^api\.[^/]+/api/v2/webdeployments/`],

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const gladlyVendor = defineVendor({
   id: 'gladly',
-  name: 'Gladly (Glad App)',
+  name: 'Gladly',
   hosts: ['cdn.gladly.com', '*.gladly.com'],
   loaderScripts: [String.raw`^cdn\.gladly\.com/(?:chat-sdk|gladly-web-sdk)`],
   globals: ['Gladly', 'gladlyConfig'],

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const gorgiasVendor = defineVendor({
   id: 'gorgias',
-  name: 'Gorgias Chat',
+  name: 'Gorgias',
   hosts: ['*.gorgias.chat', 'assets.gorgias.io'],
   loaderScripts: [String.raw`^config\.gorgias\.chat/(?:gorgias-chat-)?bundle-loader`],
   bootRequests: [String.raw`^config\.gorgias\.(?:chat|io)/(?:applications|configuration)`],

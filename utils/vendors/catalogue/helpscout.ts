@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const helpscoutVendor = defineVendor({
   id: 'helpscout',
-  name: 'Help Scout Beacon',
+  name: 'Help Scout',
   hosts: ['*.helpscout.net'],
   loaderScripts: [String.raw`^beacon-v2\.helpscout\.net/`],
   bootRequests: [String.raw`^(?:beaconapi|d3hb14vkzrxvla)\.(?:helpscout|cloudfront)\.net/`],

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const highlevelVendor = defineVendor({
   id: 'highlevel',
-  name: 'HighLevel / LeadConnector live chat',
+  name: 'HighLevel',
   hosts: ['widgets.leadconnectorhq.com', 'services.leadconnectorhq.com'],
   loaderScripts: [String.raw`^widgets\.leadconnectorhq\.com/(?:loader|chat-widget)`],
   globals: ['leadConnector.chatWidget'],

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const hubspotVendor = defineVendor({
   id: 'hubspot',
-  name: 'HubSpot live chat',
+  name: 'HubSpot',
   hosts: ['js.usemessages.com', 'js.hs-scripts.com', '*.hubspot.com', '*.hubapi.com', 'static.hsappstatic.net'],
   loaderScripts: [String.raw`^js\.usemessages\.com/conversations-embed\.js`, String.raw`^js(?:-[a-z0-9]+)?\.hs-scripts\.com/\d+\.js`],
   sharedLoaders: [String.raw`^js(?:-[a-z0-9]+)?\.hs-scripts\.com/`],

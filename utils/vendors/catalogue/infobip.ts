@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const infobipVendor = defineVendor({
   id: 'infobip',
-  name: 'Infobip Live Chat',
+  name: 'Infobip',
   hosts: ['livechat.infobip.com', '*.livechat.infobip.com'],
   loaderScripts: [String.raw`^livechat\.infobip\.com/widget\.js`],
   globals: ['IbLiveChatWidget'],

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const kayakoVendor = defineVendor({
   id: 'kayako',
-  name: 'Kayako Messenger',
+  name: 'Kayako',
   hosts: ['*.kayako.com', '*.kayakocdn.com'],
   loaderScripts: [String.raw`^[^/]*kayako[a-z]*\.com/messenger`],
   globals: ['kayako'],

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const liveagentVendor = defineVendor({
   id: 'liveagent',
-  name: 'LiveAgent (QualityUnit)',
+  name: 'LiveAgent',
   hosts: ['*.ladesk.com'],
   loaderScripts: [String.raw`^[^/]*\.ladesk\.com/scripts/(?:track|trackjs)`, String.raw`/scripts/track\.js\?`],
   globals: ['LiveAgent', 'LiveAgentTracker'],

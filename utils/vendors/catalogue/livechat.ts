@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const livechatVendor = defineVendor({
   id: 'livechat',
-  name: 'LiveChat (Text)',
+  name: 'LiveChat',
   hosts: ['*.livechatinc.com', '*.livechat-static.com'],
   loaderScripts: [String.raw`^cdn\.livechatinc\.com/(?:tracking|widget|staging).*\.js`],
   bootRequests: [String.raw`^api(?:-fra)?\.livechatinc\.com/v[\d.]+/customer/`, String.raw`^secure(?:-fra)?\.livechatinc\.com/`],

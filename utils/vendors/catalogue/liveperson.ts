@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const livepersonVendor = defineVendor({
   id: 'liveperson',
-  name: 'LivePerson (Conversational Cloud)',
+  name: 'LivePerson',
   hosts: ['*.liveperson.net', '*.lpsnmedia.net', '*.liveperson.com'],
   loaderScripts: [String.raw`^lptag\.liveperson\.net/tag/tag\.js`, String.raw`^lptag\.liveperson\.net/lptag/`],
   bootRequests: [String.raw`^[^/]+\.v\.liveperson\.net/`, String.raw`^accdn\.lpsnmedia\.net/api/account/`],

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const msOmnichannelVendor = defineVendor({
   id: 'ms_omnichannel',
-  name: 'Microsoft Dynamics 365 Omnichannel (LCW)',
+  name: 'Dynamics 365 Omnichannel',
   hosts: [
     'oc-cdn-ocprod.azureedge.net',
     'oc-cdn-public.azureedge.net',

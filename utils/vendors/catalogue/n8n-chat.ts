@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const n8nChatVendor = defineVendor({
   id: 'n8n_chat',
-  name: 'n8n Chat',
+  name: 'n8n',
   loaderScripts: ['/@?n8n/chat(?:@[^/]+)?/', String.raw`/n8n-chat[a-z.]*\.js`],
   bootRequests: ['/webhook/[^/]+/chat$'],
   launcherSelectors: ['.chat-window-toggle'],

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const oncehubVendor = defineVendor({
   id: 'oncehub',
-  name: 'OnceHub live chat',
+  name: 'OnceHub',
   hosts: ['cdn.oncehub.com'],
   loaderScripts: [String.raw`^cdn\.oncehub\.com/(?:chatbot|co)/widget\.js`],
   launcherSelectors: ['#ochub-chatbot', '[id^="oncehub"]'],

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const rasaWebchatVendor = defineVendor({
   id: 'rasa_webchat',
-  name: 'Rasa Webchat',
+  name: 'Rasa',
   loaderScripts: [String.raw`/rasa-webchat(?:@[^/]+)?(?:/|\.|-)`, String.raw`/webchat-latest\.js`],
   globals: ['WebChat', 'RasaWebchat'],
   launcherSelectors: ['.rw-launcher'],

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const ringcentralEngageVendor = defineVendor({
   id: 'ringcentral_engage',
-  name: 'RingCentral Engage web messaging',
+  name: 'RingCentral',
   hosts: ['*.engagement.dimelo.com', '*.digital.ringcentral.com'],
   loaderScripts: [
     String.raw`^[^/]+\.(?:chat|messaging)\.(?:engagement\.dimelo|digital\.ringcentral)\.com/(?:chat|messaging)/[^/]+/loader\.js`,

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const rocketchatVendor = defineVendor({
   id: 'rocketchat',
-  name: 'Rocket.Chat Livechat',
+  name: 'Rocket.Chat',
   loaderScripts: [String.raw`/rocketchat-livechat(?:\.min)?\.js`],
   ownPaths: ['/livechat/?$', '/livechat/', '/api/v1/livechat/'],
   bootRequests: ['/api/v1/livechat/config'],

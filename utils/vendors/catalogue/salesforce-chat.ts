@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const salesforceChatVendor = defineVendor({
   id: 'salesforce_chat',
-  name: 'Salesforce Embedded Service / Live Agent (legacy)',
+  name: 'Salesforce Live Agent',
   hosts: ['service.force.com', '*.salesforceliveagent.com'],
   loaderScripts: [
     String.raw`^service\.force\.com/embeddedservice/[\d.]+/esw(?:\.min)?\.js`,

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const salesforceMiawVendor = defineVendor({
   id: 'salesforce_miaw',
-  name: 'Salesforce Messaging for In-App and Web',
+  name: 'Salesforce',
   hosts: ['*.my.site.com', '*.my.salesforce-scrt.com'],
   loaderScripts: [String.raw`^[^/]+\.my\.site\.com/ESW\w+/assets/js/bootstrap(?:\.min)?\.js`],
   bootRequests: [String.raw`^[^/]+\.my\.salesforce-scrt\.com/`],

@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const twilioFlexWebchatVendor = defineVendor({
   id: 'twilio_flex_webchat',
-  name: 'Twilio Flex Webchat 2 (EOL)',
+  name: 'Twilio Flex',
   hosts: ['media.twiliocdn.com', 'flex-api.twilio.com'],
   loaderScripts: [
     String.raw`^(?:media|assets)\.(?:twiliocdn|flex\.twilio)\.com/.*(?:flex-)?webchat`,

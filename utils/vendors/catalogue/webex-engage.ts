@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const webexEngageVendor = defineVendor({
   id: 'webex_engage',
-  name: 'Webex Engage (imimobile) Livechat',
+  name: 'Webex Engage',
   hosts: ['media.imi.chat', '*.imi.chat', '*.imiengage.io'],
   loaderScripts: [String.raw`^(?:[^/]+\.)?imi(?:engage)?\.(?:chat|io)/[^?]*widget`],
   globals: ['ICWidget', 'imichatwidget'],

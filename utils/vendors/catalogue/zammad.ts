@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const zammadVendor = defineVendor({
   id: 'zammad',
-  name: 'Zammad Chat',
+  name: 'Zammad',
   loaderScripts: [String.raw`/assets/chat/chat(?:-no-jquery)?(?:\.min)?\.js`],
   globals: ['ZammadChat'],
   launcherSelectors: ['.open-zammad-chat', '.zammad-chat'],

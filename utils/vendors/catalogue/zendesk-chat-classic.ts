@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const zendeskChatClassicVendor = defineVendor({
   id: 'zendesk_chat_classic',
-  name: 'Zendesk Chat (Zopim / Web Widget Classic)',
+  name: 'Zendesk Classic',
   hosts: ['*.zopim.com', 'v2assets.zopim.io'],
   loaderScripts: [String.raw`^(?:[^/]*\.)?zopim\.com/`],
   bootRequests: [String.raw`^widget-mediator\.zopim\.com/`],

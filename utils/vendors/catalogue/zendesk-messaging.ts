@@ -2,7 +2,7 @@ import { defineVendor } from '../define-vendor';
 
 export const zendeskMessagingVendor = defineVendor({
   id: 'zendesk_messaging',
-  name: 'Zendesk Web Widget / Messaging',
+  name: 'Zendesk',
   hosts: [
     'static.zdassets.com',
     'ekr.zdassets.com',
