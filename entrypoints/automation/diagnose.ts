@@ -1,5 +1,6 @@
 import { sleep } from '@/utils/foundation/abort';
 import { CodedError, toErrorRecord } from '@/utils/foundation/coded-error';
+import { localTimestamp } from '@/utils/foundation/local-timestamp';
 import { isCheckableUrl } from '@/utils/foundation/url';
 import { z } from '@/utils/foundation/zod';
 import type { GuideState } from '@/utils/guide/schema';
@@ -86,12 +87,4 @@ function makeReport(session: CheckSession, guide: GuideState | null) {
     text: exporter.export(report, { texts }),
   }));
   return { report, files };
-}
-
-/** ISO 8601 with the machine's own offset, as in `2026-11-22T10:15:00+03:00`. */
-function localTimestamp(date: Date): string {
-  const offset = -date.getTimezoneOffset();
-  const two = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
-  const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19);
-  return `${local}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
 }

@@ -1,5 +1,6 @@
 import { sleep } from '@/utils/foundation/abort';
 import { CodedError } from '@/utils/foundation/coded-error';
+import { localTimestamp } from '@/utils/foundation/local-timestamp';
 import { isCheckableUrl } from '@/utils/foundation/url';
 import type { GuidePorts } from '@/utils/guide/guide-ports';
 import { createGuideService, type GuideService } from '@/utils/guide/guide-service';
@@ -7,7 +8,6 @@ import { createJournal, type Journal } from '@/utils/guide/journal/journal';
 import { undoPrivateWindow } from '@/utils/guide/journal/undo-private-window';
 import type { MessageReceiver } from '@/utils/messaging/receiver';
 import type { Platform } from '@/utils/platform/platform';
-import { toLocalIso } from '@/utils/session/check-service';
 import { readSettings } from '@/utils/settings/migrate';
 import { createGuideChecks } from './guide-checks';
 import type { Checks } from './start-checks';
@@ -19,7 +19,7 @@ const BOOT_KEY = 'boot-id';
 const LOAD_LIMIT_MS = 10_000;
 const POLL_MS = 100;
 
-const now = () => toLocalIso(new Date());
+const now = () => localTimestamp(new Date());
 
 /** The same address but for the fragment: pages that move inside one document are still the page under test. */
 function isSamePage(a: string, b: string): boolean {

@@ -1,3 +1,4 @@
+import { localTimestamp } from '@/utils/foundation/local-timestamp';
 import { createMessageClient } from '@/utils/messaging/client';
 import {
   browserLanguages,
@@ -19,7 +20,6 @@ import { scrubReport } from '@/utils/report/scrub/safe-report';
 import { createSettingsStore } from '@/utils/settings/store';
 import { createTexts } from '@/utils/texts/texts';
 import type { AppServices } from './app-services';
-import { localTimestamp } from './local-timestamp';
 
 const SETTINGS_KEY = 'settings';
 const AREAS = [localStorageArea, sessionStorageArea] as const;

@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceId, EvidenceMap } from '@/utils/diagnosis/evidence/schema';
 import type { Verdict } from '@/utils/diagnosis/verdict/schema';
 import { CodedError, toErrorRecord } from '@/utils/foundation/coded-error';
+import { localTimestamp } from '@/utils/foundation/local-timestamp';
 import { isCheckableUrl } from '@/utils/foundation/url';
 import type { LastVerdicts } from './last-verdicts';
 import type { CheckPhase, CheckSession } from './schema';
@@ -55,17 +56,9 @@ interface Running {
   end: Promise<CheckSession>;
 }
 
-/** Local time with its offset, as the schemas want it. */
-export function toLocalIso(date: Date): string {
-  const offset = -date.getTimezoneOffset();
-  const pad = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
-  const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19);
-  return `${local}${offset < 0 ? '-' : '+'}${pad(offset / 60)}:${pad(offset % 60)}`;
-}
-
 export function createCheckService(parts: CheckParts): CheckService {
   const running = new Map<string, Running>();
-  const stamp = () => toLocalIso(parts.now());
+  const stamp = () => localTimestamp(parts.now());
 
   const stopOthers = async (tabId: number): Promise<void> => {
     const others = [...running.values()].filter(({ session }) => session.tabId === tabId);
