@@ -4,6 +4,7 @@ import { neededOrigins, originPatternOf } from '@/utils/diagnosis/probes/needed-
 import { gatherQuick } from '@/utils/diagnosis/probes/quick-check';
 import { sweepRecorders } from '@/utils/diagnosis/probes/thorough/recorder-registration';
 import { gatherThorough } from '@/utils/diagnosis/probes/thorough-check';
+import { judge } from '@/utils/diagnosis/verdict/judge';
 import { sleep } from '@/utils/foundation/abort';
 import { CodedError } from '@/utils/foundation/coded-error';
 import { hostnameOf, isCheckableUrl } from '@/utils/foundation/url';
@@ -90,7 +91,7 @@ export function startChecks(platform: Platform, receiver: MessageReceiver): Chec
       const missing = await platform.permissions.missingOrigins(wanted);
       return gatherThorough({ ...request, origins: wanted.filter((origin) => !missing.includes(origin)) }, tools);
     },
-    judge: () => ({ status: 'inconclusive', vendors: [], causes: [], unknowns: [] }),
+    judge: (evidence) => judge(evidence),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
   });
