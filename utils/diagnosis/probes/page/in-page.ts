@@ -70,8 +70,11 @@ export function readGlobals(vendors: readonly Pick<PageVendor, 'id' | 'globals' 
         Array.isArray(Object.getOwnPropertyDescriptor(Object(value), name)?.value),
     );
     const ownNames = names.filter((name) => !['length', 'name', 'prototype', 'arguments', 'caller'].includes(name));
+    // Settings that wait for a loader, such as `Tawk_API = {}`.
+    const isPlain =
+      typeof value === 'object' && names.every((name) => typeof Object.getOwnPropertyDescriptor(Object(value), name)?.value !== 'function');
     const isEmptyFunction = typeof value === 'function' && ownNames.length === 0 && Function.prototype.toString.call(value).length < 200;
-    return hasQueue || isEmptyFunction;
+    return hasQueue || isPlain || isEmptyFunction;
   };
   const globals: RawGlobal[] = [];
   const look = ({ id: vendorId, globals: paths, readyGlobal: ready, stubGlobal: stub }: (typeof vendors)[number]) => {
@@ -82,7 +85,8 @@ export function readGlobals(vendors: readonly Pick<PageVendor, 'id' | 'globals' 
       const { exists, value } = find(path);
       if (!exists) continue;
       const looksLikeStub = stub && find(stub).exists ? !isReady : isQueue(value);
-      globals.push({ vendorId, path, isStub: !isReady && looksLikeStub, isReady: ready ? isReady : !looksLikeStub });
+      // Where the real code is known by a path that is not there, whatever is there waits for it.
+      globals.push({ vendorId, path, isStub: ready ? !isReady : Boolean(looksLikeStub), isReady: ready ? isReady : !looksLikeStub });
     }
   };
   for (const vendor of vendors) {

@@ -5,6 +5,8 @@ import { callAgent, teachAndCallAgent } from './in-page';
 
 /** Packaged file of `entrypoints/page-agent.ts`. */
 export const PAGE_AGENT_FILE = '/page-agent.js';
+/** Injections into one frame before it is left alone. */
+const MAX_FAILURES = 10;
 /** Frames asked one by one when asking all at once took too long. */
 const MAX_SINGLE_FRAMES = 40;
 
@@ -12,7 +14,8 @@ export class PageTimeout extends Error {}
 
 /** The frames of one tab, as far as our page script may go. Injects the script where it is missing. */
 export class PageFrames {
-  #hopeless = new Set<number>();
+  /** How often a frame could not be taught. A frame keeps its id while its document changes, so one failure says little. */
+  #failures = new Map<number, number>();
   #known = new Set<number>([0]);
   /** A page with thousands of frames, or one frame that hangs, holds up the call for all: then each is asked by itself. */
   #oneByOne = false;
@@ -30,7 +33,7 @@ export class PageFrames {
 
   /** A new document came: what was known of frames is void. */
   forget(): void {
-    this.#hopeless.clear();
+    this.#failures.clear();
     this.#known = new Set([0]);
     this.#oneByOne = false;
   }
@@ -60,14 +63,18 @@ export class PageFrames {
     return answers[0]?.answer ?? null;
   }
 
+  #isHopeless(frameId: number): boolean {
+    return (this.#failures.get(frameId) ?? 0) >= MAX_FAILURES;
+  }
+
   async #askFrames<T>(frameIds: readonly number[] | undefined, method: string, args: readonly unknown[], timeoutMs: number) {
     const target = { tabId: this.tabId, ...(frameIds && { frameIds }) };
     const work = async (): Promise<FrameResult<{ answer: unknown } | null>[]> => {
       const first = await this.scripting.runFunction(target, callAgent, [method, args]);
-      if (first.every(({ frameId, result }) => result !== null || this.#hopeless.has(frameId))) return first;
+      if (first.every(({ frameId, result }) => result !== null || this.#isHopeless(frameId))) return first;
       await this.scripting.runFiles(target, [PAGE_AGENT_FILE]);
       const second = await this.scripting.runFunction(target, teachAndCallAgent, [this.vendors, method, args]);
-      for (const { frameId, result } of second) if (result === null) this.#hopeless.add(frameId);
+      for (const { frameId, result } of second) if (result === null) this.#failures.set(frameId, (this.#failures.get(frameId) ?? 0) + 1);
       return second;
     };
     const results = await withTimeout(work(), timeoutMs);
