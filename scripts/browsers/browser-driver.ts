@@ -14,7 +14,10 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Firefox: preference name → value. Chromium: dotted path in the profile's `Preferences` → value. They win over our own. */
   readonly prefs?: Readonly<Record<string, unknown>>;
-  /** Left out: allowed in Chromium (whose Debian build would block them in a fresh profile), the browser's own default in Firefox. */
+  /**
+   * Cookies and storage of third parties. Left out: allowed in Chromium (whose Debian build would block cookies in a fresh profile), the
+   * browser's own default in Firefox.
+   */
   readonly thirdPartyCookies?: 'allow' | 'block';
   /** Added to this process's environment; `HOME` and the rest pass through. */
   readonly env?: Readonly<Record<string, string>>;

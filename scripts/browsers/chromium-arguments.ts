@@ -1,6 +1,15 @@
 import type { LaunchOptions } from './browser-driver.ts';
 
 /**
+ * Chromium lets a third party keep partitioned storage although its cookies are blocked. `block` means both here: without partitioning the
+ * frame's storage is refused as well, which is what browsers without it and stricter settings do.
+ */
+function disabledFeatures(options: LaunchOptions): string[] {
+  const quiet = ['Translate', 'MediaRouter', 'OptimizationHints'];
+  return options.thirdPartyCookies === 'block' ? [...quiet, 'ThirdPartyStoragePartitioning'] : quiet;
+}
+
+/**
  * The whole command line, written here instead of taken from Puppeteer: its defaults would switch pop-up blocking and extensions off, and
  * would merge the caller's feature lists into its own.
  *
@@ -41,7 +50,7 @@ export function chromiumArguments(options: LaunchOptions, profileDirectory: stri
     '--force-color-profile=srgb',
     '--password-store=basic',
     '--use-mock-keychain',
-    '--disable-features=Translate,MediaRouter,OptimizationHints',
+    `--disable-features=${disabledFeatures(options).join()}`,
   ];
   if (options.headless ?? true) own.push('--headless=new', '--hide-scrollbars', '--mute-audio');
   if (options.locale) own.push(`--lang=${options.locale}`);

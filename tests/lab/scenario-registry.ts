@@ -13,6 +13,7 @@ import { hostUnreachableRefusedScenario } from './scenarios/host-unreachable-ref
 import { hostUnreachableUnresolvedScenario } from './scenarios/host-unreachable-unresolved.ts';
 import { hostUnreachableVendorScenario } from './scenarios/host-unreachable-vendor.ts';
 import { thirdPartyStorageBlockedChatwootScenario } from './scenarios/third-party-storage-blocked-chatwoot.ts';
+import { thirdPartyStorageBlockedCookiesScenario } from './scenarios/third-party-storage-blocked-cookies.ts';
 import { thirdPartyStorageBlockedRocketchatScenario } from './scenarios/third-party-storage-blocked-rocketchat.ts';
 import { vendorApiBlockedScenario } from './scenarios/vendor-api-blocked.ts';
 import { vendorOutageApiScenario } from './scenarios/vendor-outage-api.ts';
@@ -57,6 +58,7 @@ export const SCENARIOS: readonly Scenario[] = [
   hostUnreachableUnresolvedScenario,
   hostUnreachableVendorScenario,
   thirdPartyStorageBlockedChatwootScenario,
+  thirdPartyStorageBlockedCookiesScenario,
   thirdPartyStorageBlockedRocketchatScenario,
   vendorApiBlockedScenario,
   vendorOutageApiScenario,

@@ -30,9 +30,11 @@ function chromiumArguments(lab: Lab, { unresolved = [], refused = [] }: Unreacha
   return [`--host-resolver-rules=${rules.join(',')}`, `--ignore-certificate-errors-spki-list=${lab.certificates.goodSpki}`];
 }
 
-function firefoxPreferences(lab: Lab, hosts: readonly string[]): Record<string, unknown> {
+function firefoxPreferences(lab: Lab, hosts: readonly string[], { unresolved = [], refused = [] }: Unreachable): Record<string, unknown> {
+  // A name in this list is local whatever an override says, so those that must fail stay out.
+  const local = [...hosts, ...VENDOR_HOSTS].filter((host) => !unresolved.includes(host) && !refused.includes(host));
   return {
-    'network.dns.localDomains': [...hosts, ...VENDOR_HOSTS].join(','),
+    'network.dns.localDomains': local.join(','),
     'network.socket.forcePort': `443=${lab.httpsPort};80=${lab.httpPort}`,
     'network.dns.disableIPv6': true,
     // `.test` and vendors alike are https here; nothing may be upgraded or reported elsewhere.
@@ -47,13 +49,7 @@ function firefoxPreferences(lab: Lab, hosts: readonly string[]): Record<string, 
  */
 export function labLaunchOptions(lab: Lab, browser: BrowserName, hosts: readonly string[], unreachable: Unreachable = {}): LaunchOptions {
   if (browser === 'chromium') return { args: chromiumArguments(lab, unreachable) };
-  const missing = new Set(unreachable.unresolved ?? []);
-  return {
-    prefs: firefoxPreferences(
-      lab,
-      hosts.filter((host) => !missing.has(host)),
-    ),
-  };
+  return { prefs: firefoxPreferences(lab, hosts, unreachable) };
 }
 
 /** What Firefox learns only after its start: the lab's authority, and which hosts are unreachable. Nothing to do in Chromium. */

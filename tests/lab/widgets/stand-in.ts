@@ -47,7 +47,8 @@ export interface StandIn {
  */
 const REMEMBER_VISITOR = `
   localStorage.setItem('visitor', localStorage.getItem('visitor') || 'v' + Math.random());
-  document.cookie = 'visitor=1; SameSite=None; Secure; Path=/';`;
+  document.cookie = 'visitor=1; SameSite=None; Secure; Path=/';
+  if (!document.cookie.includes('visitor=1')) throw new Error('This chat needs cookies.');`;
 
 /** A vendor's shape (hosts, paths, globals, elements) around a small chat that works. */
 export function defineStandIn(standIn: StandIn): Widget {
