@@ -1,3 +1,4 @@
+import { redactUrl } from '@/utils/foundation/url';
 import type { Effect, GuideEvent, Move } from './define-step';
 import type { GuideState } from './schema';
 import { steps } from './steps/registry';
@@ -46,6 +47,11 @@ export function newGuide(start: {
   };
 }
 
+/** Once it is over, nobody needs what the address carried beside the page. */
+function forgetAddress(state: GuideState): GuideState {
+  return { ...state, pageUrl: redactUrl(state.pageUrl) };
+}
+
 /** Whether a move ends what is being done. Noting that a window is gone does not: its answer is still awaited. */
 function isNewTurn({ patch, effects = [], goTo }: Move): boolean {
   return goTo !== undefined || effects.length > 0 || patch?.status !== undefined;
@@ -59,7 +65,7 @@ function follow(state: GuideState, first: Move, now: string): Reduction {
   for (let count = 0; move !== null && count < MAX_MOVES; count += 1) {
     current = { ...current, ...move.patch };
     effects.push(...(move.effects ?? []));
-    if (move.goTo === undefined) return { state: current, effects };
+    if (move.goTo === undefined) return { state: isOver(current) ? forgetAddress(current) : current, effects };
     current = { ...current, step: move.goTo };
     move = steps[move.goTo].enter(current);
   }

@@ -118,6 +118,15 @@ describe('the guide', () => {
     expect(play({ type: 'back' }).state.step).toBe('baseline');
   });
 
+  it('forgets what the address carried as soon as it is over', () => {
+    const begun = enterGuide(
+      newGuide({ id: 'g1', bootId: 'b1', pageUrl: 'https://shop.test/help?token=secret#me', tabId: 7, timeoutMs: 30_000, now: NOW }),
+      NOW,
+    );
+    expect(begun.state.pageUrl).toContain('secret');
+    expect(reduceGuide(begun.state, { type: 'cancel' }, NOW).state.pageUrl).toBe('https://shop.test/help?token=');
+  });
+
   it('does not hear answers that come too late', () => {
     const { state } = play(normalDone, { type: 'pause' });
     expect(reduceGuide(state, { ...allowed, turn: state.turn - 1 } as GuideEvent, NOW)).toEqual({ state, effects: [] });
