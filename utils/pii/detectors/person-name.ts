@@ -9,8 +9,7 @@ function finding(words: readonly NameWord[], confidence: number, why: Finding['w
 }
 
 function lineRest(reading: Reading, from: number): string {
-  const end = reading.folded.indexOf('\n', from);
-  return reading.folded.slice(from, Math.min(end === -1 ? reading.folded.length : end, from + 80));
+  return reading.folded.slice(from, from + 80).split('\n', 1)[0] as string;
 }
 
 /** Beside a label: what begins at the value's place and reads like a name. */

@@ -29,6 +29,8 @@ const SPACE = /[ ]{0,40}["'`]?/y;
 
 /** How many lines below a row of labels can belong to it as a table. */
 const TABLE_ROWS = 40;
+/** No value is longer; keeps lines of megabytes from being looked at once per label. */
+const LONGEST_PLACE = 600;
 /** More labels on one line are a list of words, not the head of a table. */
 const MOST_COLUMNS = 12;
 
@@ -112,7 +114,7 @@ function slotsAfter(source: Source, layout: Layout, i: number): Slot[] {
   const label = source.labels[i] as Label;
   const lineIndex = layout.lineOf[i] as number;
   const start = layout.valueStart[i] as number;
-  const end = layout.boundary[i] as number;
+  const end = Math.min(layout.boundary[i] as number, start + LONGEST_PLACE);
   const base = { kind: label.kind, label };
   const sign = layout.hasSign[i] as boolean;
   if (start < end && source.text.slice(start, end).trim().length > 0) return [{ ...base, joint: sign ? 'sign' : 'space', start, end }];
@@ -135,12 +137,13 @@ function placesBelow({ text, lines }: Source, layout: Layout, lineIndex: number,
   let empty = 0;
   for (let k = lineIndex + 1; k < lines.length && places.length < most; k++) {
     const line = lines[k] as Line;
-    if (text.slice(line.start, line.end).trim().length === 0) {
+    const end = Math.min(line.end, line.start + LONGEST_PLACE);
+    if (text.slice(line.start, end).trim().length === 0) {
       if (++empty > 1 || places.length > 0) break;
       continue;
     }
     if (layout.labelRows.has(k)) break;
-    places.push(line);
+    places.push({ start: line.start, end });
   }
   return places;
 }
