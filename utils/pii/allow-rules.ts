@@ -26,6 +26,10 @@ const UNMISTAKABLE: ReadonlySet<Entity> = new Set<Entity>(['IBAN']);
 /** A prefix that makes a number an id: `#48213`, `INV-2026-000123`, `ORD/…`. */
 const ID_HEAD = /(?:#[ ]?|[A-Z]{2,6}[-_/][A-Z\d-]{0,12})$/;
 
+/** The name behind the number: "48213 numaralı siparişiniz", "48213 nolu talep". Folded. */
+const REFERENCE_BEHIND =
+  /^['’]?(?:[ ]?(?:no['’]?lu|numarali|nolu|no|id['’]?li|referansli|kodlu|sayili))[ ](?:\w{1,14} ){0,2}?(?:siparis|talep|talebin|talebi|islem|fatura|basvuru|kayit|kaydi|gonderi(?!l)|kargo|bilet|ticket|case|dosya|sikayet|rezervasyon|dekont|odeme|iade|cagri|ariza|urun|paket|destek|servis|konu|vaka|evrak|takip|randevu|police|sozlesme)/;
+
 /** Marks of an earlier scrubbing hold nothing any more. */
 const MARK = /\[(?:[A-Z]+_)*[A-Z]+\]/g;
 
@@ -43,7 +47,7 @@ export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
     if (isOnlyMarks(reading.text.slice(Math.max(0, span.start - 1), span.end + 1))) return [];
     if (!NUMERIC.has(span.entity) || !BY_ITSELF.has(span.why)) return [span];
     if (ID_HEAD.test(reading.text.slice(Math.max(0, span.start - 20), span.start)) && !UNMISTAKABLE.has(span.entity)) return [];
-    if (!reference.has(span.start, span.end)) return [span];
+    if (!reference.has(span.start, span.end) && !REFERENCE_BEHIND.test(reading.folded.slice(span.end, span.end + 50))) return [span];
     if (UNMISTAKABLE.has(span.entity)) return [span];
     return span.entity === 'PAYMENT_CARD' && /[ -]/.test(reading.text.slice(span.start, span.end))
       ? [{ ...span, tier: 'suggest', confidence: 0.4 }]

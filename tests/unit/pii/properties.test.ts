@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Detection, Span } from '@/utils/pii/define-detector';
 import { detect } from '@/utils/pii/detect';
 import { mergeSpans } from '@/utils/pii/merge-spans';
-import { detectors } from '@/utils/pii/registry';
 import { scrubText } from '@/utils/pii/scrub-text';
 
 const detection = (source: Detection['source'], knownTexts: string[] = []): Detection => ({ source, knownTexts, languages: ['en', 'tr'] });
@@ -72,7 +71,11 @@ describe('mergeSpans', () => {
   );
 
   it('changes nothing the second time', () => {
-    fc.assert(fc.property(spans, (given) => expect(mergeSpans(mergeSpans(given))).toEqual(mergeSpans(given))));
+    fc.assert(
+      fc.property(spans, (given) => {
+        expect(mergeSpans(mergeSpans(given))).toEqual(mergeSpans(given));
+      }),
+    );
   });
 
   it('uncovers nothing that a mask covered', () => {
@@ -93,7 +96,9 @@ describe('mergeSpans', () => {
 describe('scrubText', () => {
   it('never throws', () => {
     fc.assert(
-      fc.property(texts, (text) => expect(typeof scrubText(text)).toBe('string')),
+      fc.property(texts, (text) => {
+        expect(typeof scrubText(text)).toBe('string');
+      }),
       { numRuns: 200 },
     );
   });
@@ -166,7 +171,6 @@ describe('time', () => {
     (piece) => {
       const text = `${piece.repeat(Math.ceil(100_000 / piece.length))}!`;
       for (const source of ['page', 'ocr'] as const) {
-        for (const detector of detectors) expect(detector.id).toBeTruthy();
         const started = performance.now();
         detect(text, detection(source, ['Işıl Öztürk']));
         expect(performance.now() - started).toBeLessThan(12_000);

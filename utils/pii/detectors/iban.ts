@@ -28,8 +28,8 @@ const MISREAD: Readonly<Record<string, string>> = {
 };
 
 const HEAD: Readonly<Record<'page' | 'ocr', RegExp>> = {
-  page: /(?<![\p{L}\p{N}_])([A-Za-z]{2})[ ]?(\d[ ]?\d)/gu,
-  ocr: /(?<![\p{N}_])(?<![\p{L}]{2})([A-Za-z0-9]{2})[ ]?([0-9OoQDlIiSsBZzGg][ ]?[0-9OoQDlIiSsBZzGg])/gu,
+  page: /(?<![\p{L}\p{N}_])([A-Za-z]{2})(?=[ ]?\d[ ]?\d)/gu,
+  ocr: /(?:(?<![\p{N}_])(?<!\p{L}{2})|(?<=[Bb][Aa][Nn]))([A-Za-z0-9]{2})(?=[ ]?[0-9OoQDlIiSsBZzGg][ ]?[0-9OoQDlIiSsBZzGg])/gu,
 };
 
 interface Taken {
@@ -89,7 +89,7 @@ function judge(reading: Reading, start: number, head: string, isLabelled: boolea
     if (passesMod97(upper) && digits >= 8) return { ...range, confidence: 1, tier: 'mask', why: 'checksum' };
     if ((isOcr || isLabelled) && passesMod97(repaired(country, taken.value)) && digits >= 8)
       return { ...range, confidence: 0.95, tier: 'mask', why: 'checksum' };
-    if (digits < length * 0.5) return null;
+    if (digits < length * 0.5 || /\n/.test(reading.text.slice(start, taken.end))) return null;
     if (isLabelled || taken.isGrouped || isOcr) return { ...range, confidence: 0.7, tier: 'mask', why: isLabelled ? 'label' : 'shape' };
     return { ...range, confidence: 0.4, tier: 'suggest', why: 'shape' };
   }
@@ -101,7 +101,13 @@ function misreadLength(reading: Reading, start: number, country: string, isLabel
   const length = LENGTHS[country] as number;
   for (const other of [length + 1, length - 1, length + 2, length - 2, length - 3]) {
     const taken = take(reading.text, start, other);
-    if (taken && /\d{2}/.test(taken.value) && (isLabelled || country === 'TR') && (taken.value.match(/\d/g) ?? []).length >= 14) {
+    if (
+      taken &&
+      !/\n/.test(reading.text.slice(start, taken.end)) &&
+      /\d{2}/.test(taken.value) &&
+      (isLabelled || country === 'TR') &&
+      (taken.value.match(/\d/g) ?? []).length >= 14
+    ) {
       return { start, end: taken.end, confidence: 0.6, tier: 'mask', why: isLabelled ? 'label' : 'shape' };
     }
   }

@@ -1,12 +1,12 @@
 import { defineDetector, type Finding } from '../define-detector';
 import type { Slot } from '../labels/slots';
-import type { Reading } from '../reading';
+import { lineAt, type Reading } from '../reading';
 
 /** `123456`, `123 456`, `12-34-56`, `G-123456`, `A1B2-C3D4`. */
 const CODE =
-  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:\d{4,8}|\d{3}[ -]\d{3,4}|\d{4}[ -]\d{4}|\d{2}[ -]\d{2}[ -]\d{2}(?:[ -]\d{2})?|(?:\d ){3,7}\d|(?=[A-Z]{0,7}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,6})?)(?![\p{L}\d]|[.,:/-]\d)/gu;
+  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:\d{4,8}|\d{3}[ -]\d{3,4}|\d{4}[ -]\d{4}|\d{2}[ -]\d{2}[ -]\d{2}(?:[ -]\d{2})?|(?:\d ){3,7}\d|(?=[A-Z]{0,7}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,6})?|(?=[a-z]{0,5}\d)[a-z0-9]{4,6}-[a-z0-9]{4,6}|[a-z]{4,6}-\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/gu;
 const CODE_OCR =
-  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:[0-9OolISBZ]{4,8}|[0-9OolISBZ]{3}[ -][0-9OolISBZ]{3,4}|(?:[0-9OolI] ){3,7}[0-9OolI]|(?=[A-Z]{0,7}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,6})?)(?![\p{L}\d]|[.,:/-]\d)/gu;
+  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:[0-9OolISBZ]{4,8}|[0-9OolISBZ]{3}[ -][0-9OolISBZ]{3,4}|(?:[0-9OolI] ){3,7}[0-9OolI]|(?=[A-Z]{0,7}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,6})?|(?=[a-z]{0,5}\d)[a-z0-9]{4,6}-[a-z0-9]{4,6}|[a-z]{4,6}-\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/gu;
 
 function isYearOrAmount(reading: Reading, start: number, end: number): boolean {
   const value = reading.text.slice(start, end);
@@ -32,61 +32,91 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   return code && { ...code, confidence: 0.9, tier: 'mask', why: 'label' };
 }
 
-/** "Code: 482913" alone: six digits are a one-time code by custom, other lengths may be an error code. */
+/** Near a bare "code": somebody sent it or asks for it, or something went wrong. Folded. */
+const SENT =
+  /(?<![a-z])(?:sms|sent|send|gonder\w*|gelen|ilet\w*|text|enter|digit|haneli|basamakli|verif\w*|dogrula\w*|onay\w*|confirm\w*|giris|login|log in|sign ?in|signin|authenticat\w*|expires|valid for|gecerli\w*|share|paylas\w*|telefon\w*|mail\w*|e posta\w*|eposta\w*|one time|tek kullanimlik|otp|2fa|aktivasyon|activat\w*|sifre\w*|password|unlock)(?![a-z])/;
+const WENT_WRONG =
+  /(?<![a-z])(?:error|err|hata\w*|sorun\w*|problem\w*|fail\w*|wrong|went|exception|crash\w*|status|http|socket|ws|basarisiz\w*|olustu|declined|reddedil\w*|closed|exit|stop)(?![a-z])/;
+
+/** "Code: 482913" alone: six digits are a one-time code by custom; other lengths need a word of sending nearby, and a word of failure speaks against all. */
 function judgeBare(reading: Reading, slot: Slot): Finding | null {
   const code = firstCode(reading, slot.start, Math.min(slot.end, slot.start + 24));
   if (!code) return null;
   const digits = reading.text.slice(code.start, code.end).replace(/\D/g, '');
-  if (digits.length === 6) return { ...code, confidence: 0.7, tier: 'mask', why: 'label' };
+  const around =
+    reading.folded.slice(Math.max(0, slot.label.start - 90), code.start) + reading.folded.slice(code.end, code.end + 60).split('\n', 1)[0];
+  const line = around.slice(around.lastIndexOf('\n', Math.min(90, slot.label.start)) + 1);
+  if (WENT_WRONG.test(line)) return digits.length === 6 ? { ...code, confidence: 0.3, tier: 'suggest', why: 'label' } : null;
+  if (digits.length === 6 || SENT.test(around)) return { ...code, confidence: 0.7, tier: 'mask', why: 'label' };
   return digits.length >= 4 ? { ...code, confidence: 0.3, tier: 'suggest', why: 'label' } : null;
 }
 
-/** The code before its name: "482913 is your code", "482913 doğrulama kodunuz". */
-const BEFORE_LABEL =
-  /(?<![\p{L}\d#.,:/-])((?:[a-z]-)?(?:\d{4,8}|\d{3}[ -]\d{3}))[ ]{1,2}(?:(?:is|as)[ ]your|nolu|numarali|ile|kullanarak)?[^\n.]{0,40}?(?:code|kodu?n?u?z?|sifre|otp|passcode|pin)\b/gu;
+const SPLIT_CODE = '(?:[a-z]-)?(?:\\d{4,8}|\\d{3}[ -]\\d{3}|\\d{4}[ -]\\d{4})';
+/** The code before its name: "482913 is your code", "482913 doğrulama kodunuz", "482913 koduyla". */
+const BEFORE_LABEL = new RegExp(
+  `(?<![\\p{L}\\d#.,:/-])(${SPLIT_CODE})[ ]{1,2}(?:(?:is|as)[ ]your|nolu|numarali|ile|kullanarak|-|:)?[^\\n.\\d]{0,40}?(?<![a-z])(?:codes?|kod\\w{0,9}|sifre\\w{0,6}|parola\\w{0,6}|otp|passcode|pin)(?![a-z])`,
+  'gu',
+);
+/** A code in the middle of an order: "Use 482913 to sign in", "Giriş için 482913 girin". */
+const IN_ORDER = new RegExp(
+  `(?<![a-z])(?:use|enter|type|input|provide|text|kullan\\w*|icin|girmek)[: ]{1,2}(${SPLIT_CODE})(?=[ ]{1,2}(?:to (?:sign|log|verify|confirm|complete|continue|access|reset|authenticate|finish|approve)|as your|for (?:your|verification|login)|when|on the|girin\\w*|giriniz|yazin\\w*|kullanin\\w*|kodu\\w*|ile giris))`,
+  'gu',
+);
+const OTHER_CODES =
+  /(?<![a-z])(?:hata|error|posta|kupon|promo\w*|status|durum|zip|postal|indirim|ulke|country|area|alan|urun|product|stok|siparis|order|takip|tracking|referans|reference|davet|referral|banka|sube|swift|kart|card|hat\w*|telefon\w*|numara\w*)(?![a-z])/;
 
-function findBefore(reading: Reading): Finding[] {
-  return Array.from(reading.folded.matchAll(BEFORE_LABEL), (found) => ({
-    start: found.index,
-    end: found.index + (found[1] as string).length,
-    word: found[0],
-  }))
-    .filter(
-      ({ start, end, word }) =>
-        !isYearOrAmount(reading, start, end) && !/(?:hata|error|posta|kupon|promo|status|durum|zip|postal|indirim)/.test(word),
-    )
-    .map(({ start, end }) => ({ start, end, confidence: 0.8, tier: 'mask', why: 'context' }));
-}
-
-const BACKUP_CODE =
-  /(?<![\p{L}\d])(?:[A-Za-z0-9]{4,6}[- ][A-Za-z0-9]{4,6}(?:-[A-Za-z0-9]{4,6}){0,3}|\d{8}|\d{4}[ ]\d{4}|[A-Za-z0-9]{6,12})(?![\p{L}\d])/gu;
-/** A set of backup codes fills some lines below its heading. */
-const BACKUP_LINES = 14;
-
-function findBackupCodes(reading: Reading): Finding[] {
+function inSentences(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  for (const label of reading.labels.filter(({ kind }) => kind === 'backupCodes')) {
-    let offset = label.end;
-    let linesWithout = 0;
-    for (let k = 0; k < BACKUP_LINES && linesWithout < 2 && offset < reading.text.length; k++) {
-      const lineEnd = reading.text.indexOf('\n', offset);
-      const end = lineEnd === -1 ? reading.text.length : lineEnd;
-      const codes = Array.from(reading.text.slice(offset, end).matchAll(BACKUP_CODE)).filter(
-        (found) => (found[0].match(/\d/g) ?? []).length >= 2,
-      );
-      for (const found of codes)
-        findings.push({
-          start: offset + found.index,
-          end: offset + found.index + found[0].length,
-          confidence: 0.8,
-          tier: 'mask',
-          why: 'label',
-        });
-      linesWithout = codes.length > 0 || k === 0 ? 0 : linesWithout + 1;
-      offset = end + 1;
+  for (const pattern of [BEFORE_LABEL, IN_ORDER]) {
+    for (const found of reading.folded.matchAll(pattern)) {
+      const start = found.index + found[0].lastIndexOf(found[1] as string);
+      const end = start + (found[1] as string).length;
+      const lead = reading.folded.slice(Math.max(0, start - 16), start);
+      if (isYearOrAmount(reading, start, end) || OTHER_CODES.test(found[0]) || /(?:hata|error|no|kodu|code|siparis|order)[: ]*$/.test(lead))
+        continue;
+      findings.push({ start, end, confidence: 0.8, tier: 'mask', why: 'context' });
     }
   }
   return findings;
+}
+
+const LINE_OF_CODES =
+  /^[ ]*(?:(?:\d{1,2}[.)]|[-•*·–▪☐□])[ ]+)?(?:[a-z0-9]{4,6}(?:[ -][a-z0-9]{4,6}){0,3}|[a-z0-9]{6,16})(?:[ |,;]{1,6}(?:(?:\d{1,2}[.)]|[-•*·–▪☐□])[ ]+)?(?:[a-z0-9]{4,6}(?:[ -][a-z0-9]{4,6}){0,3}|[a-z0-9]{6,16})){0,7}[ ]*$/;
+/** Backup codes fill the lines below their heading, alone; a sentence of explanation may stand between. */
+const BACKUP_LINES = 16;
+
+function isLineOfCodes(line: string): boolean {
+  if (!LINE_OF_CODES.test(line)) return false;
+  const words = line
+    .trim()
+    .split(/[ |,;-]+/)
+    .filter((word) => !/^(?:\d{1,2}[.)]|[-•*·–▪☐□])$/.test(word));
+  return words.filter((word) => /\d/.test(word)).length * 2 >= words.length && words.some((word) => word.length >= 4);
+}
+
+function findBackupCodes(reading: Reading): Finding[] {
+  return reading.labels
+    .filter(({ kind }) => kind === 'backupCodes')
+    .flatMap((label) => {
+      const findings: Finding[] = [];
+      const heading = lineAt(reading.lines, label.start);
+      let isStarted = false;
+      for (let k = heading; k < reading.lines.length && k <= heading + BACKUP_LINES; k++) {
+        const { start: lineStart, end } = reading.lines[k] as { start: number; end: number };
+        const start =
+          k === heading ? Math.min(end, label.end + (/^[ :=-]*/.exec(reading.folded.slice(label.end, end))?.[0].length ?? 0)) : lineStart;
+        if (end - start > 200) break;
+        if (isLineOfCodes(reading.folded.slice(start, end))) {
+          isStarted = true;
+          findings.push({ start: start + indentOf(reading, start, end), end, confidence: 0.85, tier: 'mask', why: 'label' });
+        } else if (isStarted || k > heading + 2) break;
+      }
+      return findings;
+    });
+}
+
+function indentOf(reading: Reading, start: number, end: number): number {
+  return /^[ ]*/.exec(reading.text.slice(start, end))?.[0].length ?? 0;
 }
 
 export const oneTimeCodeDetector = defineDetector({
@@ -95,7 +125,7 @@ export const oneTimeCodeDetector = defineDetector({
   find: (reading) => [
     ...reading.slots('otp').flatMap((slot) => judge(reading, slot) ?? []),
     ...reading.slots('bareCode').flatMap((slot) => judgeBare(reading, slot) ?? []),
-    ...findBefore(reading),
+    ...inSentences(reading),
     ...findBackupCodes(reading),
   ],
   examples: {
@@ -104,6 +134,8 @@ export const oneTimeCodeDetector = defineDetector({
       { text: 'Doğrulama kodunuz: 482 913', found: '482 913' },
       { text: 'G-482913 is your Google code', found: 'G-482913' },
       { text: 'SMS kodu\n4829', found: '4829' },
+      { text: 'Use 4829 to sign in.', found: '4829' },
+      { text: 'Telefonunuza gelen kod: 4829', found: '4829' },
       { text: 'Backup codes\nx7k2-9qpl\nm3n4-5r6s', found: 'm3n4-5r6s' },
     ],
     noMatch: [
@@ -113,6 +145,8 @@ export const oneTimeCodeDetector = defineDetector({
       'Code: ERR_FAILED',
       'Kupon kodu: YAZ2026',
       'close code 1006',
+      'Bir sorun oluştu. Kod: 1006',
+      'Order 482913 was placed with promo code',
       'code expires in 2026',
     ],
   },

@@ -54,14 +54,27 @@ function find(reading: Reading): Finding[] {
   return findings;
 }
 
+/** A number wrapped by the layout: only whole fours before the break, and the check digit must prove it. */
+function isFairlyWrapped(run: DigitRun, verdict: Pick<Finding, 'why'>): boolean {
+  const breakAt = run.groups.findIndex((group) => group.joint?.includes('\n'));
+  return (
+    breakAt === -1 ||
+    (verdict.why === 'checksum' && run.groups.slice(0, breakAt).every((group) => group.digits.length === 4 || group.digits.length === 6))
+  );
+}
+
 function bestRun(reading: Reading, from: number, isOcr: boolean, isLabelled: (start: number, end: number) => boolean) {
+  let best: { finding: Finding; groups: number } | null = null;
   for (const run of runsFrom(reading.digitGroups, from, 19)) {
     if (run.digits.length < 12) break;
     if (!isMostlyDigits(reading.text, run) || startsWithDate(run) || /[()/]/.test(run.joints)) continue;
     const verdict = judge(run, isLabelled(run.start, run.end), isOcr);
-    if (verdict) return { finding: { start: run.start, end: run.end, ...verdict }, groups: run.groups.length };
+    if (!verdict || !isFairlyWrapped(run, verdict)) continue;
+    const hit = { finding: { start: run.start, end: run.end, ...verdict }, groups: run.groups.length };
+    if (verdict.why === 'checksum') return hit;
+    best ??= hit;
   }
-  return null;
+  return best;
 }
 
 export const paymentCardDetector = defineDetector({

@@ -82,7 +82,12 @@ function afterGreeting(reading: Reading): Finding[] {
     if (words.length === 0 || FIRM_WORDS.test(lineRest(reading, at).slice(0, 40).split(/[,.!]/)[0] ?? '')) continue;
     const isWeak = WEAK.test(found[0].replace(/[.,!: ]+$/, ''));
     const isKnown = hasKnownName(words, reading.detection.source);
-    if (isKnown || !isWeak) findings.push(finding(words.slice(0, 4), isKnown ? 0.9 : 0.7, 'context'));
+    // "Welcome back, Beatrix!": nobody greets a thing so.
+    const isCalled =
+      words.length <= 3 &&
+      /^[!.,]?[ ]*(?:\n|$|[!,])/.test(reading.text.slice((words.at(-1) as NameWord).end, (words.at(-1) as NameWord).end + 4)) &&
+      /[, ]$/.test(found[0]);
+    if (isKnown || !isWeak || isCalled) findings.push(finding(words.slice(0, 4), isKnown ? 0.9 : 0.7, 'context'));
     else if (words.length <= 2) findings.push(finding(words, 0.3, 'context', 'suggest'));
   }
   return findings;

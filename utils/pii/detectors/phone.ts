@@ -104,11 +104,20 @@ function find(reading: Reading): Finding[] {
   return findings;
 }
 
+/** A number wrapped by the layout has more than the area code before the break and is complete behind it; two numbers below each other are not one. */
+function isFairlyWrapped(run: DigitRun): boolean {
+  const breakAt = run.groups.findIndex((group) => group.joint?.includes('\n'));
+  if (breakAt === -1) return true;
+  const before = run.groups.slice(0, breakAt).reduce((sum, group) => sum + group.digits.length, 0);
+  const after = run.digits.length - before;
+  return run.digits.length >= 10 && run.digits.length <= 12 && before >= 3 && before <= 9 && after <= 7 && /^(?:0|90|5)/.test(run.digits);
+}
+
 function bestRun(reading: Reading, from: number, isLabelled: (start: number, end: number) => boolean) {
   let best: { finding: Finding; groups: number } | null = null;
   for (const run of runsFrom(reading.digitGroups, from, 17)) {
     if (run.digits.length < 7) break;
-    if (!isMostlyDigits(reading.text, run) || (/\n/.test(run.joints) && run.digits.length < 10)) continue;
+    if (!isMostlyDigits(reading.text, run) || !isFairlyWrapped(run)) continue;
     const lead = leadIn(reading, run.start);
     const inLabel = isLabelled(run.start, run.end);
     if ((lead.isBlocked || isCutOff(reading.text, run.end)) && !inLabel) continue;

@@ -22,7 +22,7 @@ const OTHER_STREETS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}.-]*[ -]){0,3}\p{Lu}?\p{L}*(?:stra(?:ß|ss)e|str\.|gasse|platz|allee|ufer|damm|ring|weg|straat|laan|plein|gracht|kade|dijk|steeg|gatan|gata|vägen|vej|gade|veien|katu|tie)[ ]?\d{1,4} ?[a-zA-Z]?(?:[-/]\d{1,4})?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])\p{Lu}\p{L}+ (?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Straat|Laan|Plein) \d{1,4} ?[a-z]?(?![\p{L}\p{N}])/gu,
   // French.
-  /(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av\.|boulevard|bd|place|chemin|allée|impasse|quai|cours|route|square|passage)(?: (?:de|du|des|la|le|les|d['’]|l['’]|saint|sainte|[\p{L}\d'’.-]+)){1,6}/giu,
+  /(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage)(?: (?:de|du|des|la|le|les|en|sur|aux?)(?!\p{L})| (?:[dl]['’])?\p{Lu}[\p{L}'’.-]*){1,6}/gu,
   // Italian, Spanish, Portuguese: kind of street, name, number.
   /(?<![\p{L}\p{N}])(?:via|viale|piazza|corso|largo|vicolo|calle|c\/|avenida|avda\.?|paseo|plaza|carrer|ronda|rua|travessa|praça|ul\.|ulica|aleja|al\.)(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|[\p{Lu}\d][\p{L}\d'’.-]*)){1,6},? ?(?:n[º°.]? ?)?\d{1,4} ?[a-zA-Z]?(?:[-/ ]\d{1,3})?(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])(?:P\.? ?O\.? ?Box|Postfach|Apartado|PK) ?:? ?\d{2,6}(?![\p{L}\p{N}])/giu,

@@ -53,8 +53,15 @@ function buildPhraseBook(key: (word: string) => string): PhraseBook {
 
 const books: Partial<Record<TextSource, PhraseBook>> = {};
 
+/** Words are compared by their skeleton in OCR text; short ones and numbers exactly, or "11" would be "il". */
+function wordKey(word: string, source: TextSource): string {
+  if (source === 'page') return word;
+  const letters = word.replace(/[^a-z]/g, '').length;
+  return letters < 3 || letters * 2 < word.length ? word : skeleton(word);
+}
+
 function phraseBook(source: TextSource): PhraseBook {
-  books[source] ??= buildPhraseBook(source === 'ocr' ? skeleton : (word) => word);
+  books[source] ??= buildPhraseBook((word) => wordKey(word, source));
   return books[source];
 }
 
@@ -97,9 +104,8 @@ function candidates(book: PhraseBook, word: string): Phrase[] {
 /** All labels of a text, left to right, not overlapping; of several that begin at the same word the longest. */
 export function findLabels(text: string, folded: string, source: TextSource): Label[] {
   const book = phraseBook(source);
-  const key = source === 'ocr' ? skeleton : (word: string) => word;
   const words = wordsOf(text, folded, source);
-  const keys = words.map((word) => key(folded.slice(word.start, word.end)));
+  const keys = words.map((word) => wordKey(folded.slice(word.start, word.end), source));
   const labels: Label[] = [];
   for (let i = 0; i < words.length; ) {
     const match = longestAt(book, words, keys, folded, i);

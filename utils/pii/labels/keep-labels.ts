@@ -7,30 +7,30 @@ import { phrases } from './phrases';
 export const keepLabels = {
   reference: phrases(`
     order; order no; order number; order id; order nr; order num; order ref; order reference; order code; orderid; orderno; purchase order;
-    po number; po no; purchase id; siparis; siparis no; siparis numara*; siparis kodu; siparis id; siparis numarasi; siparisno; sip no;
+    po number; po no; purchase id; siparis; siparisi*; siparisim*; siparisin*; siparisle*; siparis no; siparis numara*; siparis kodu; siparis id; siparis numarasi; siparisno; sip no;
     ticket; ticket no; ticket number; ticket id; ticket nr; case; case no; case number; case id; issue; issue no; issue number; incident;
-    incident no; incident number; incident id; talep; talep no; talep numara*; talep id; talep kodu; destek talebi; destek talep no; destek
-    no; destek kaydi; destek kayit no; kayit no; kayit numara*; kayit id; basvuru no; basvuru numara*; basvuru takip no; sikayet no; sikayet
+    incident no; incident number; incident id; talep; talebi*; talebim*; talebin*; talep numarasi; talep no; talep numara*; talep id; talep kodu; destek talebi*; destek talebin*; destek talep no; destek
+    no; destek kaydi*; destek kaydin*; destek kayit no; kayit no; kayit numara*; kayit id; basvuru no; basvuru numara*; basvuru takip no; sikayet no; sikayet
     numara*; sikayet kodu; vaka no; vaka numara*; olay no; olay kodu; bilet no; bilet numara*; dosya no; dosya numara*; evrak no; cagri no;
     is emri no; is emri; servis no; servis kayit no; ariza no; ariza kayit no; reference; reference no; reference number; reference id;
-    reference code; ref; ref no; ref number; ref id; ref code; ref kodu; your reference; our reference; referans; referans no; referans
+    reference code; ref; ref no; ref number; ref id; ref code; ref kodu; your reference; our reference; referans; referansi*; referans no; referans
     numara*; referans kodu; referans id; transaction; transaction no; transaction number; transaction id; transaction ref; transaction
     reference; transaction hash; tx hash; txid; tx id; txn; txn id; txn no; trx; trx id; trx no; islem; islem no; islem numara*; islem id;
-    islem kodu; islem referans no; islem referansi; islem ref; islem ref no; payment id; payment no; payment reference; payment ref;
+    islem kodu*; islem kimligi*; islem kimlik no; islem referans no; islem referansi; islem ref; islem ref no; payment id; payment no; payment reference; payment ref;
     paymentid; payment number; odeme no; odeme id; odeme referans no; odeme referansi; odeme kodu; odeme numara*; charge id; refund id;
-    refund no; iade no; iade kodu; iade talep no; iade numara*; invoice; invoice no; invoice number; invoice id; inv no; fatura; fatura no;
-    fatura numara*; fatura seri no; receipt; receipt no; receipt number; fis no; dekont; dekont no; dekont numara*; makbuz no; tracking;
+    refund no; iade no; iade kodu; iade talep no; iade numara*; invoice; invoice no; invoice number; invoice id; inv no; fatura; faturan*; fatura no;
+    fatura numara*; fatura seri no; receipt; receipt no; receipt number; fis no; dekont; dekontu*; dekont no; dekont numara*; makbuz no; tracking;
     tracking no; tracking number; tracking id; tracking code; track no; shipment; shipment no; shipment id; shipment number; awb; waybill;
-    waybill no; parcel; parcel no; parcel number; package no; consignment no; consignment number; kargo; kargo no; kargo takip; kargo takip
-    no; kargo takip numara*; kargo takip kodu; kargo kodu; takip; takip no; takip numara*; takip kodu; takip id; gonderi no; gonderi
+    waybill no; parcel; parcel no; parcel number; package no; consignment no; consignment number; kargo; kargonuz; kargom; kargo no; kargo takip; kargo takip
+    no; kargo takip numara*; kargo takip kodu*; kargo kodu; takip; takip no; takip numara*; takip kodu*; takip kodunuz; takip id; gonderi no; gonderi
     numara*; gonderi takip no; gonderi kodu; barkod; barkod no; barcode; irsaliye no; irsaliye; booking; booking no; booking id; booking
     number; booking reference; booking code; booking ref; reservation; reservation no; reservation number; reservation code; reservation id;
-    rezervasyon; rezervasyon no; rezervasyon kodu; rezervasyon numara*; confirmation number; confirmation no; confirmation id; confirmation
+    rezervasyon; rezervasyonun*; rezervasyon no; rezervasyon kodu; rezervasyon numara*; confirmation number; confirmation no; confirmation id; confirmation
     code; pnr; pnr no; pnr kodu; policy no; policy number; police no; police numara*; contract no; contract number; sozlesme no; sozlesme
     numara*; claim no; claim number; claim id; hasar no; hasar dosya no; request id; requestid; request no; request number; x request id;
     correlation id; correlationid; trace id; traceid; span id; log id; event id; error id; message id; conversation id; chat id; chat no;
     sohbet no; sohbet id; gorusme no; gorusme id; job id; build id; commit; commit hash; commit id; revision; rev; sha; sha1; sha256; md5;
-    checksum; hash; etag; cf ray; ray id; istek no; istek id; istek kimligi; hata id; hata kimligi; hata no; customer no; customer number;
+    checksum; hash; etag; cf ray; ray id; istek no; istek id; istek kimligi; hata id; hata kimligi; customer no; customer number;
     customer id; client no; client number; musteri no; musteri numara*; musteri id; musteri kodu; abone no; abone numara*; abonelik no;
     tesisat no; tesisat numara*; sozlesme hesap no; uye no; uyelik no; uye numara*; member no; member number; membership no; membership
     number; subscription id; abonelik id; subscriber no; sku; stok kodu; stok no; urun kodu; urun no; urun id; product code; product id;
@@ -39,7 +39,10 @@ export const keepLabels = {
     merchant id; merchant no; isyeri no; uye isyeri no; provizyon no; provizyon kodu; provizyon; batch id; slip no; rrn; stan; arn; bankref;
     order ref no; auth no; bestellnummer; bestellung; auftragsnummer; rechnungsnummer; sendungsnummer; vorgangsnummer; ticketnummer;
     kundennummer; numero de commande; commande; numero de facture; numero de suivi; numero de pedido; pedido; numero de factura; numero
-    ordine; ordine; bestelnummer; referenz; referencia
+    ordine; ordine; bestelnummer; referenz; referencia;
+    is emri numara*; kayit kimligi; talep kimligi; siparis kimligi; islem referans*; confirmation; islem numarasi; odeme kimligi; gonderi kimligi; ticket ref; ticket reference; case ref; case reference; order confirmation
+    number; order confirmation; job no; job number; work order; work order no; rma; rma no; rma number; return id; return no; return number; dispute id; dispute no; inquiry no; inquiry number; enquiry no; sr no; service request; service
+    request no; srn; utr; utr no; stan no; trace no; trace; trace number; authorization no; auth id; payment ref no; receipt id; deposit id; withdrawal id; yatirim no; cekim no; cekim id; yatirma no; bahis no; kupon no; oyun no; el no; tur no
   `),
   promo: phrases(`
     promo code; promo kod*; promosyon kod*; promotion code; coupon; coupon code; kupon; kupon kod*; indirim kod*; discount code; voucher;

@@ -121,7 +121,7 @@ export const personalLabels = {
   password: phrases(`
     password*; pass word; passwort; passwd; pwd; pw; pass; psw; pswd; pass phrase; passphrase*; passkey; user password; account password;
     login password; email password; new password; old password; current password; confirm password; repeat password; temporary password;
-    temp password; temp pass; default password; initial password; one time password; wifi password; wi fi password; wireless password;
+    temp password; temp pass; default password; initial password; wifi password; wi fi password; wireless password;
     router password; admin password; root password; master password; db password; database password; app password; sudo password; ssh
     password; zip password; pdf password; teamviewer password; anydesk password; sifre; sifresi; sifreniz; sifrem; sifren; sifremiz;
     sifreyi; sifreler; yeni sifre*; eski sifre*; mevcut sifre*; gecici sifre*; giris sifre*; kullanici sifre*; hesap sifre*; wifi sifre*; wi
@@ -185,7 +185,7 @@ export const personalLabels = {
   /** Roles: sentences use them too, so the joint must be plain. */
   role: phrases(`
     customer; client; passenger; guest; patient; student; employee; insured; policyholder; attention; attn; contact; author; member;
-    subscriber; traveller; traveler; driver; doctor; manager; participant; host; organizer; organiser; owner; agent; representative;
+    subscriber; traveller; traveler; driver; doctor; manager; participant; organizer; organiser; owner; agent; representative;
     recipient; receiver; sender; beneficiary; payee; payer; requester; reporter; assignee; named; musteri; alici; gonderen; gonderici;
     yetkili; temsilci; basvuran; olusturan; atanan; sikayetci; yolcu; misafir; hasta; ogrenci; personel; calisan; sigortali; uye; abone;
     veli; sahibi; imza; imzalayan; yazan; ekleyen; duzenleyen; onaylayan; muhatap; lehdar; lehtar; kisi; surucu; kurye; danisman; doktor;

@@ -57,6 +57,8 @@ interface Layout {
   /** Where the next label that ends this one's place begins. */
   boundary: readonly number[];
   labelsOn: ReadonlyMap<number, number>;
+  /** Lines that begin with a label and its sign: they speak for themselves. */
+  ownLines: ReadonlySet<number>;
   /** Lines that hold labels and nothing else, as the head of a table does. */
   labelRows: ReadonlySet<number>;
 }
@@ -82,7 +84,10 @@ function measureLayout({ text, folded, lines, labels }: Source): Layout {
     if (!next || next.start >= end) boundary[i] = end;
     else boundary[i] = endsPlaceBefore(text, next, hasSign[i + 1] as boolean) ? next.start : (boundary[i + 1] as number);
   }
-  return { lineOf, valueStart, hasSign, boundary, ...labelRows({ text, folded, lines, labels }, lineOf) };
+  const ownLines = new Set(
+    lineOf.filter((line, i) => hasSign[i] && !/[\p{L}\d]/u.test(text.slice((lines[line] as Line).start, (labels[i] as Label).start))),
+  );
+  return { lineOf, valueStart, hasSign, boundary, ownLines, ...labelRows({ text, folded, lines, labels }, lineOf) };
 }
 
 /** A label ends the place of the one before by its own sign or by a clear gap before it. */
@@ -142,7 +147,7 @@ function placesBelow({ text, lines }: Source, layout: Layout, lineIndex: number,
       if (++empty > 1 || places.length > 0) break;
       continue;
     }
-    if (layout.labelRows.has(k)) break;
+    if (layout.labelRows.has(k) || layout.ownLines.has(k)) break;
     places.push({ start: line.start, end });
   }
   return places;

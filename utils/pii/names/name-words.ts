@@ -16,7 +16,7 @@ export type NameStyle = 'cased' | 'any';
 
 const CASED: Readonly<Record<TextSource, RegExp>> = {
   page: /\p{Lu}(?:\p{L}*(?:['’-]\p{Lu}\p{L}*)*)(?:(?<=\b\p{Lu})\.)?/uy,
-  ocr: /[\p{Lu}0|](?:[\p{L}01|!]*(?:['’-]\p{Lu}\p{L}*)*)(?:(?<=\b\p{Lu})\.)?/uy,
+  ocr: /[\p{Lu}0|5](?:[\p{L}01|58]*(?:['’-]\p{Lu}\p{L}*)*)(?:(?<=\b\p{Lu})\.)?/uy,
 };
 const ANY = /\p{L}+(?:['’-]\p{L}{2,})*\.?/uy;
 const PARTICLE = /(?:de|da|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|das|di|ter|ten|bint|ben|abu|e|y)(?= )/y;
@@ -49,7 +49,7 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
     const word = match(CASED[source], text, position) ?? particle ?? (style === 'any' ? match(ANY, text, position) : null);
     if (!word || position + word.length > limit) break;
     const end = position + word.length;
-    if (/[\p{L}\d_@]/u.test(text[end] ?? '') || (source === 'page' && /\d/.test(word))) break;
+    if (/[\p{L}\d_@]/u.test(text[end] ?? '') || (word.match(/\d/g) ?? []).length * 3 > word.length) break;
     const foldedWord = folded.slice(position, end).replace(/[.'’]/g, '');
     if (isNameStop(foldedWord)) break;
     words.push({ start: position, end, folded: foldedWord });
