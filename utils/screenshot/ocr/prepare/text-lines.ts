@@ -32,20 +32,33 @@ export function groupLines(components: readonly Component[], rules: LineRules): 
   for (const component of components) {
     const height = boxHeight(component);
     const width = boxWidth(component);
-    if (height > rules.maxHeight || isFrame(component)) continue;
+    if (height > rules.maxHeight || isFrame(component) || isRule(component)) continue;
     if (height >= rules.minHeight && width <= height * 40) letters.push(component);
     else if (width <= rules.maxHeight * 2) marks.push(component);
   }
   const groups = linkLetters(letters, rules.gap);
-  adoptMarks(groups, marks);
-  return groups.map(toLine);
+  // Dots and dashes of large type are as high as small letters: in a group of their own they are still marks.
+  const lines = groups.filter((group) => group.length > MOST_MARKS);
+  const strays = groups.filter((group) => group.length <= MOST_MARKS);
+  const homeless = adoptMarks(lines, strays.flat());
+  adoptMarks(lines, marks);
+  const left = new Set(homeless);
+  return [...lines, ...strays.map((group) => group.filter((component) => left.has(component))).filter((group) => group.length > 0)].map(toLine);
 }
+
+/** A group of so few components next to a line of much larger ones is its punctuation. */
+const MOST_MARKS = 2;
 
 /** A hollow rectangle: the border of a field or card. Its ink is little more than its outline. */
 function isFrame(component: Component): boolean {
   const width = boxWidth(component);
   const height = boxHeight(component);
   return width > 40 && height > 16 && component.pixels < (width + height) * 4.5 && component.pixels < width * height * 0.12;
+}
+
+/** What is left of a vertical line; no letter is that slim. */
+function isRule(component: Component): boolean {
+  return boxHeight(component) > 24 && boxHeight(component) > boxWidth(component) * 9;
 }
 
 function linkLetters(letters: Component[], maxGap: number): Component[][] {
@@ -93,33 +106,33 @@ function linkLetters(letters: Component[], maxGap: number): Component[][] {
   return [...members.values()];
 }
 
-/** Marks (dots, commas, dashes, underscores, accents) go to the nearest line within reach; the rest are specks. */
-function adoptMarks(groups: Component[][], marks: readonly Component[]): void {
-  const boxes = groups.map((group) => {
-    const box: Box = { left: Number.POSITIVE_INFINITY, top: Number.POSITIVE_INFINITY, right: 0, bottom: 0 };
-    for (const letter of group) include(box, letter);
-    return box;
-  });
+/**
+ * Gives marks (dots, commas, dashes, underscores, accents) to the nearest line within reach that is written at least twice as high.
+ *
+ * @returns those that belong to no line.
+ */
+function adoptMarks(groups: Component[][], marks: readonly Component[]): Component[] {
+  const lines = groups.map(toLine);
   const buckets = new Map<number, number[]>();
-  boxes.forEach((box, index) => {
-    const reach = Math.ceil(boxHeight(box) * 0.4);
+  lines.forEach(({ box, letterHeight }, index) => {
+    const reach = Math.ceil(letterHeight * 0.5);
     for (let key = Math.floor((box.top - reach) / BUCKET); key <= Math.floor((box.bottom + reach) / BUCKET); key++) {
       const bucket = buckets.get(key);
       if (bucket) bucket.push(index);
       else buckets.set(key, [index]);
     }
   });
+  const homeless: Component[] = [];
   for (const mark of marks) {
     const middle = (mark.top + mark.bottom) / 2;
     let best = -1;
     let bestDistance = Number.POSITIVE_INFINITY;
     for (const index of buckets.get(Math.floor(middle / BUCKET)) ?? []) {
-      const box = boxes[index] as Box;
-      const height = boxHeight(box);
-      if (boxWidth(mark) > height * 2) continue;
+      const { box, letterHeight } = lines[index] as TextLine;
+      if (boxHeight(mark) > letterHeight * 0.55 || boxWidth(mark) > letterHeight * 2.5) continue;
       const dy = Math.max(0, box.top - middle, middle - box.bottom);
       const dx = Math.max(0, box.left - mark.right, mark.left - box.right);
-      if (dy > height * 0.4 || dx > height * 0.8) continue;
+      if (dy > letterHeight * 0.45 || dx > letterHeight * 0.8) continue;
       const distance = dx + dy * 2;
       if (distance < bestDistance) {
         bestDistance = distance;
@@ -127,7 +140,9 @@ function adoptMarks(groups: Component[][], marks: readonly Component[]): void {
       }
     }
     if (best >= 0) (groups[best] as Component[]).push(mark);
+    else homeless.push(mark);
   }
+  return homeless;
 }
 
 function toLine(group: readonly Component[]): TextLine {
