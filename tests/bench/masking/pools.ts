@@ -23,10 +23,19 @@ export const pools: Readonly<Record<SetName, ValuePool>> = {
     tokenPrefixes: ['AKIA', 'glpat-', 'sk-proj-'],
   },
   final: {
-    firstNames: { en: ['Beatrice', 'Malcolm', 'Fiona', 'Clarence', 'Imogen', 'Edgar'], tr: ['Serhat', 'Gülşen', 'Yiğit', 'Özge', 'Ülkü', 'Tarık'] },
-    lastNames: { en: ['Hollingsworth', 'Kingsley', 'Ravenscroft', 'Muir', 'Baxter'], tr: ['Aksoy', 'Türkmen', 'Doğruöz', 'Şimşek', 'Uğurlu'] },
+    firstNames: {
+      en: ['Beatrice', 'Malcolm', 'Fiona', 'Clarence', 'Imogen', 'Edgar'],
+      tr: ['Serhat', 'Gülşen', 'Yiğit', 'Özge', 'Ülkü', 'Tarık'],
+    },
+    lastNames: {
+      en: ['Hollingsworth', 'Kingsley', 'Ravenscroft', 'Muir', 'Baxter'],
+      tr: ['Aksoy', 'Türkmen', 'Doğruöz', 'Şimşek', 'Uğurlu'],
+    },
     mailHosts: ['letters.example.com', 'my-example-host.net', 'eposta.example.com.tr', 'example.io'],
-    streets: { en: ['Chestnut Drive', 'Queen Victoria Street', 'Riverside Blvd'], tr: ['Menekşe Sokak', 'İnönü Caddesi', 'Çınar Mahallesi 12. Sokak'] },
+    streets: {
+      en: ['Chestnut Drive', 'Queen Victoria Street', 'Riverside Blvd'],
+      tr: ['Menekşe Sokak', 'İnönü Caddesi', 'Çınar Mahallesi 12. Sokak'],
+    },
     cities: { en: ['Portland, OR 97204', 'Glasgow G1 2FF'], tr: ['07100 Muratpaşa/Antalya', '27010 Şahinbey/Gaziantep'] },
     words: ['Lantern', 'Kardelen', 'Mosaic', 'Fırtına'],
     tokenPrefixes: ['github_pat_', 'sk_test_', 'xoxp-', 'npm_'],

@@ -22,6 +22,7 @@ export function createRandom(seed: number): Random {
   };
   const between = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
   const pick = <T>(from: readonly T[]): T => from[between(0, from.length - 1)] as T;
-  const signs = (alphabet: string, count: number) => Array.from({ length: count }, () => alphabet[between(0, alphabet.length - 1)]).join('');
+  const signs = (alphabet: string, count: number) =>
+    Array.from({ length: count }, () => alphabet[between(0, alphabet.length - 1)]).join('');
   return { next, between, pick, chance: (part) => next() < part, digits: (count) => signs('0123456789', count), signs };
 }

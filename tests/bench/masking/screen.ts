@@ -52,7 +52,10 @@ export function mark(kind: 'pii' | 'keep', label: string, text: string): string 
 }
 
 /** Colours of a theme: page, card, text, quiet text, line. */
-export function palette(theme: Theme, random: Random): { page: string; card: string; text: string; quiet: string; line: string; accent: string } {
+export function palette(
+  theme: Theme,
+  random: Random,
+): { page: string; card: string; text: string; quiet: string; line: string; accent: string } {
   switch (theme) {
     case 'light':
       return random.pick([
@@ -66,9 +69,23 @@ export function palette(theme: Theme, random: Random): { page: string; card: str
         { page: '#1e1e2e', card: '#27273a', text: '#cdd6f4', quiet: '#8087a2', line: '#3b3b55', accent: '#f5c2e7' },
       ]);
     case 'gradient':
-      return { page: `linear-gradient(${random.between(20, 160)}deg,#5b2a86,#1e88e5)`, card: 'rgba(255,255,255,.08)', text: '#ffffff', quiet: '#dfe6ff', line: 'rgba(255,255,255,.25)', accent: '#ffe082' };
+      return {
+        page: `linear-gradient(${random.between(20, 160)}deg,#5b2a86,#1e88e5)`,
+        card: 'rgba(255,255,255,.08)',
+        text: '#ffffff',
+        quiet: '#dfe6ff',
+        line: 'rgba(255,255,255,.25)',
+        accent: '#ffe082',
+      };
     case 'photo':
-      return { page: photoBackground(random), card: 'rgba(0,0,0,.28)', text: '#ffffff', quiet: '#f1f1f1', line: 'rgba(255,255,255,.3)', accent: '#ffffff' };
+      return {
+        page: photoBackground(random),
+        card: 'rgba(0,0,0,.28)',
+        text: '#ffffff',
+        quiet: '#f1f1f1',
+        line: 'rgba(255,255,255,.3)',
+        accent: '#ffffff',
+      };
   }
 }
 

@@ -23,7 +23,11 @@ const ASCII: Readonly<Record<string, string>> = { ç: 'c', ğ: 'g', ı: 'i', ö:
 const LOWER_AND_DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const MIXED = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-const ascii = (text: string) => [...text.toLocaleLowerCase('tr')].map((sign) => ASCII[sign] ?? sign).join('').replace(/[^a-z]/g, '');
+const ascii = (text: string) =>
+  [...text.toLocaleLowerCase('tr')]
+    .map((sign) => ASCII[sign] ?? sign)
+    .join('')
+    .replace(/[^a-z]/g, '');
 
 export function createValues(random: Random, pool: ValuePool, language: 'en' | 'tr') {
   const values = {
@@ -32,18 +36,30 @@ export function createValues(random: Random, pool: ValuePool, language: 'en' | '
       const last = random.pick(pool.lastNames[language]);
       const a = ascii(first);
       const b = ascii(last);
-      const user = random.pick([`${a}.${b}`, `${a}_${b}`, `${a}${random.between(2, 99)}`, `${a[0]}${b}`, `${a}-${b}${random.between(60, 99)}`]);
+      const user = random.pick([
+        `${a}.${b}`,
+        `${a}_${b}`,
+        `${a}${random.between(2, 99)}`,
+        `${a[0]}${b}`,
+        `${a}-${b}${random.between(60, 99)}`,
+      ]);
       return { first, last, name: `${first} ${last}`, email: `${user}@${random.pick(pool.mailHosts)}`, user };
     },
     phone(): string {
       const tr = ['5', random.pick(['30', '32', '35', '41', '44', '52', '55'])].join('');
       const rest = random.digits(7);
       const [x, y, z] = [rest.slice(0, 3), rest.slice(3, 5), rest.slice(5)];
-      if (language === 'tr') return random.pick([`+90 ${tr} ${x} ${y} ${z}`, `0${tr} ${x} ${y} ${z}`, `0(${tr}) ${x}-${y}-${z}`, `+90${tr}${rest}`]);
+      if (language === 'tr')
+        return random.pick([`+90 ${tr} ${x} ${y} ${z}`, `0${tr} ${x} ${y} ${z}`, `0(${tr}) ${x}-${y}-${z}`, `+90${tr}${rest}`]);
       const area = random.pick(['212', '415', '312', '617', '206']);
       const exchange = `${random.between(2, 9)}${random.digits(2)}`;
       const line = random.digits(4);
-      return random.pick([`(${area}) ${exchange}-${line}`, `+1 ${area} ${exchange} ${line}`, `+44 20 7${random.digits(3)} ${line}`, `${area}-${exchange}-${line}`]);
+      return random.pick([
+        `(${area}) ${exchange}-${line}`,
+        `+1 ${area} ${exchange} ${line}`,
+        `+44 20 7${random.digits(3)} ${line}`,
+        `${area}-${exchange}-${line}`,
+      ]);
     },
     card(): string {
       const start = random.pick(['4', '51', '53', '55', '4']);
@@ -66,7 +82,8 @@ export function createValues(random: Random, pool: ValuePool, language: 'en' | '
       return [...nine, tenth, (nine.reduce((sum, n) => sum + n, 0) + tenth) % 10].join('');
     },
     ip(): string {
-      if (random.chance(0.15)) return `2001:db8:${random.signs('0123456789abcdef', 4)}::${random.signs('123456789abcdef', 2)}:${random.signs('123456789abcdef', 4)}`;
+      if (random.chance(0.15))
+        return `2001:db8:${random.signs('0123456789abcdef', 4)}::${random.signs('123456789abcdef', 2)}:${random.signs('123456789abcdef', 4)}`;
       return `${random.pick([31, 78, 88, 176, 185, 203])}.${random.between(2, 254)}.${random.between(2, 254)}.${random.between(2, 254)}`;
     },
     token(): string {
@@ -87,17 +104,30 @@ export function createValues(random: Random, pool: ValuePool, language: 'en' | '
         : `${random.between(1, 980)} ${street}, ${city}`;
     },
     birthDate(): string {
-      const [d, m, y] = [String(random.between(1, 28)).padStart(2, '0'), String(random.between(1, 12)).padStart(2, '0'), random.between(1952, 2004)];
+      const [d, m, y] = [
+        String(random.between(1, 28)).padStart(2, '0'),
+        String(random.between(1, 12)).padStart(2, '0'),
+        random.between(1952, 2004),
+      ];
       return language === 'tr' ? `${d}.${m}.${y}` : random.pick([`${m}/${d}/${y}`, `${y}-${m}-${d}`]);
     },
     // What support needs and what must therefore stay readable.
-    order: () => random.pick([`ORD-${random.digits(6)}`, `#${random.digits(5)}`, `SO${random.digits(8)}`, `${random.digits(3)}-${random.digits(7)}`]),
+    order: () =>
+      random.pick([`ORD-${random.digits(6)}`, `#${random.digits(5)}`, `SO${random.digits(8)}`, `${random.digits(3)}-${random.digits(7)}`]),
     ticket: () => random.pick([`#${random.digits(5)}`, `TCK-${random.digits(4)}`, `INC00${random.digits(5)}`]),
-    amount: () => (language === 'tr' ? `${random.between(1, 9)}.${random.digits(3)},${random.digits(2)} TL` : `$${random.between(1, 9)},${random.digits(3)}.${random.digits(2)}`),
+    amount: () =>
+      language === 'tr'
+        ? `${random.between(1, 9)}.${random.digits(3)},${random.digits(2)} TL`
+        : `$${random.between(1, 9)},${random.digits(3)}.${random.digits(2)}`,
     time: () => `${String(random.between(0, 23)).padStart(2, '0')}:${String(random.between(0, 59)).padStart(2, '0')}`,
     date: () => (language === 'tr' ? `${random.between(10, 28)}.11.2026` : `Nov ${random.between(1, 28)}, 2026`),
     version: () => `${random.between(1, 24)}.${random.between(0, 30)}.${random.between(0, 9)}`,
-    error: () => random.pick([`ERR_${random.pick(['TIMEOUT', 'CONNECTION_RESET', 'BLOCKED_BY_CLIENT'])}`, `E-${random.digits(4)}`, `HTTP ${random.pick([403, 404, 500, 502])}`]),
+    error: () =>
+      random.pick([
+        `ERR_${random.pick(['TIMEOUT', 'CONNECTION_RESET', 'BLOCKED_BY_CLIENT'])}`,
+        `E-${random.digits(4)}`,
+        `HTTP ${random.pick([403, 404, 500, 502])}`,
+      ]),
     id: () => random.signs(LOWER_AND_DIGITS, 8),
   };
   return values;

@@ -7,7 +7,7 @@ import type { Mask } from './mask';
 import { mergeMasks } from './merge-masks';
 import { readPage } from './page-reading';
 import type { PageTexts } from './page-texts';
-import { blocksView, rowsView, type Segment, type TextView, tableView, toSegment } from './text-layout';
+import { blocksView, findTables, rowsView, type Segment, type TextView, toSegment } from './text-layout';
 
 export interface FindMasksInput {
   width: number;
@@ -49,7 +49,8 @@ export function findMasks(input: FindMasksInput): Mask[] {
 
 function masksOfText(segments: readonly Segment[], detection: Detection, bounds: { width: number; height: number }): Mask[] {
   const masks: Mask[] = [];
-  for (const view of [rowsView(segments), blocksView(segments), tableView(segments)]) {
+  const tables = findTables(segments);
+  for (const view of [rowsView(segments, tables), blocksView(segments, tables)]) {
     for (const span of detect(view.text, detection)) masks.push(...masksOfSpan(span, view, segments, bounds));
   }
   return masks;

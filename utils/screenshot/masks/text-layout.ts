@@ -65,48 +65,50 @@ class ViewBuilder {
   }
 }
 
-/** Every visual row from left to right, columns apart: label left, value right. */
-export function rowsView(segments: readonly Segment[]): TextView {
+/**
+ * Every visual row from left to right, columns apart: label left, value right. Cells of a table carry the head of their column (`Order: 4711`),
+ * because the head itself is far from the last row, and rows of a table mean nothing without it. Heads come last, on their own.
+ */
+export function rowsView(segments: readonly Segment[], tables: readonly TableColumn[]): TextView {
   const builder = new ViewBuilder();
+  const headOf = headsByCell(tables);
+  const heads = new Set(tables.map(({ head }) => head));
   let previousBottom = Number.NEGATIVE_INFINITY;
   for (const row of groupRows(segments)) {
-    const top = Math.min(...row.map((index) => (segments[index] as Segment).rect.y));
-    const height = (segments[row[0] as number] as Segment).rect.height;
-    if (previousBottom !== Number.NEGATIVE_INFINITY) builder.gap(top - previousBottom > height * 2.5 ? '\n\n' : '\n');
-    addRow(builder, row, segments);
-    previousBottom = Math.max(...row.map((index) => (segments[index] as Segment).rect.y + (segments[index] as Segment).rect.height));
+    const wanted = row.filter((index) => !heads.has(index));
+    if (wanted.length === 0) continue;
+    const rects = wanted.map((index) => (segments[index] as Segment).rect);
+    const top = Math.min(...rects.map((r) => r.y));
+    if (previousBottom !== Number.NEGATIVE_INFINITY) builder.gap(top - previousBottom > (rects[0]?.height ?? 0) * 2.5 ? '\n\n' : '\n');
+    addRow(builder, wanted, segments, headOf);
+    previousBottom = Math.max(...rects.map((r) => r.y + r.height));
+  }
+  for (const head of heads) {
+    builder.gap('\n\n');
+    builder.segment(head, segments[head] as Segment);
   }
   return builder.build();
 }
 
-/** Every column block from top to bottom: wrapped lines beside another column, a label above its value. */
-export function blocksView(segments: readonly Segment[]): TextView {
+/** Every column block from top to bottom: wrapped lines beside another column, a label above its value. Tables are left to `rowsView`. */
+export function blocksView(segments: readonly Segment[], tables: readonly TableColumn[]): TextView {
   const builder = new ViewBuilder();
-  groupBlocks(segments).forEach((block, index) => {
+  const inTable = new Set(tables.flatMap(({ head, cells }) => [head, ...cells]));
+  groupBlocks(segments, inTable).forEach((block, index) => {
     if (index > 0) builder.gap('\n\n');
     block.forEach((row, at) => {
       if (at > 0) builder.gap('\n');
-      addRow(builder, row, segments);
+      addRow(builder, row, segments, new Map());
     });
   });
   return builder.build();
 }
 
-/** `head: cell` for each cell of a table, because a head is far from the last row of its column. */
-export function tableView(segments: readonly Segment[]): TextView {
-  const builder = new ViewBuilder();
-  for (const { head, cells } of groupTables(segments)) {
-    for (const cell of cells) {
-      builder.segment(head, segments[head] as Segment);
-      builder.gap(': ');
-      builder.segment(cell, segments[cell] as Segment);
-      builder.gap('\n');
-    }
-  }
-  return builder.build();
+function headsByCell(tables: readonly TableColumn[]): ReadonlyMap<number, number> {
+  return new Map(tables.flatMap(({ head, cells }) => cells.map((cell) => [cell, head] as const)));
 }
 
-function addRow(builder: ViewBuilder, row: readonly number[], segments: readonly Segment[]): void {
+function addRow(builder: ViewBuilder, row: readonly number[], segments: readonly Segment[], headOf: ReadonlyMap<number, number>): void {
   let previous: Segment | undefined;
   for (const index of row) {
     const segment = segments[index] as Segment;
@@ -115,9 +117,16 @@ function addRow(builder: ViewBuilder, row: readonly number[], segments: readonly
       const isNear = gap < Math.max(segment.rect.height, previous.rect.height) * SENTENCE_GAP;
       builder.gap(isNear ? ' ' : COLUMN_GAP);
     }
+    const head = headOf.get(index);
+    // The head's own letters are not part of this cell: nothing found in them is to be covered here.
+    if (head !== undefined) builder.gap(`${textOf(segments[head] as Segment)}: `);
     builder.segment(index, segment);
     previous = segment;
   }
+}
+
+function textOf(segment: Segment): string {
+  return segment.symbols.map((symbol, at) => (segment.wordStarts.has(at) ? ` ${symbol.text}` : symbol.text)).join('');
 }
 
 function middleY(segment: Segment): number {
@@ -171,10 +180,11 @@ interface BlockLine {
 }
 
 /** Blocks of lines that stand under one another with common left edges or overlap and without a big gap. */
-function groupBlocks(segments: readonly Segment[]): number[][][] {
+function groupBlocks(segments: readonly Segment[], without: ReadonlySet<number>): number[][][] {
   const blocks: BlockLine[][] = [];
   for (const row of groupRows(segments)) {
-    for (const indices of joinSentences(row, segments)) {
+    const wanted = row.filter((index) => !without.has(index));
+    for (const indices of joinSentences(wanted, segments)) {
       const line = toBlockLine(indices, segments);
       const home = blocks.findLast((block) => continuesBlock(block.at(-1) as BlockLine, line));
       if (home) home.push(line);
@@ -204,13 +214,24 @@ function continuesBlock(above: BlockLine, line: BlockLine): boolean {
   return overlap > Math.min(above.right - above.left, line.right - line.left) * 0.6;
 }
 
-/** Columns under a row of at least two heads: rows below whose segments begin or end where a head does. */
-function groupTables(segments: readonly Segment[]): { head: number; cells: number[] }[] {
+/** A column of a table: the segment of its head and those of its cells. */
+export interface TableColumn {
+  head: number;
+  cells: number[];
+}
+
+/** Fewer columns are a list of labels and values. */
+const FEWEST_COLUMNS = 3;
+const FEWEST_ROWS = 2;
+const LONGEST_HEAD = 28;
+
+/** Columns under a row of heads: rows below whose segments begin or end where a head does. */
+export function findTables(segments: readonly Segment[]): TableColumn[] {
   const rows = groupRows(segments).map((row) => joinSentences(row, segments).map((part) => part[0] as number));
-  const columns: { head: number; cells: number[] }[] = [];
+  const columns: TableColumn[] = [];
   for (let at = 0; at < rows.length; at++) {
     const heads = rows[at] as number[];
-    if (heads.length < 2) continue;
+    if (heads.length < FEWEST_COLUMNS || !heads.every((head) => looksLikeHead(segments[head] as Segment))) continue;
     const found = heads.map((head) => ({ head, cells: [] as number[] }));
     let misses = 0;
     let end = at;
@@ -221,7 +242,7 @@ function groupTables(segments: readonly Segment[]): { head: number; cells: numbe
         end = below;
       } else misses++;
     }
-    if (end < at + 2) continue;
+    if (end < at + FEWEST_ROWS) continue;
     columns.push(...found.filter(({ cells }) => cells.length > 0));
     // The rows of this table are no heads themselves.
     at = end;
@@ -229,11 +250,16 @@ function groupTables(segments: readonly Segment[]): { head: number; cells: numbe
   return columns;
 }
 
-function addToColumn(columns: { head: number; cells: number[] }[], cell: number, segments: readonly Segment[]): boolean {
+function looksLikeHead(segment: Segment): boolean {
+  const text = textOf(segment);
+  return text.length <= LONGEST_HEAD && !/[\d@:]/.test(text) && /\p{L}/u.test(text);
+}
+
+function addToColumn(columns: readonly TableColumn[], cell: number, segments: readonly Segment[]): boolean {
   const { rect } = segments[cell] as Segment;
   const column = columns.find(({ head }) => {
     const other = (segments[head] as Segment).rect;
-    const slack = Math.max(4, rect.height * 0.4);
+    const slack = Math.max(5, rect.height * 0.5);
     return Math.abs(other.x - rect.x) < slack || Math.abs(other.x + other.width - rect.x - rect.width) < slack;
   });
   column?.cells.push(cell);

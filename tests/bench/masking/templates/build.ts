@@ -26,17 +26,38 @@ export const chatTranscript: Template = {
     const { values, pii, keep, t, random } = kit;
     const p = values.person();
     const lines = [
-      t(`Hello, I cannot log in. My e-mail is ${pii('EMAIL', p.email)}.`, `Merhaba, giriş yapamıyorum. E-posta adresim ${pii('EMAIL', p.email)}.`),
-      t(`Thanks! Which error do you see? Your ticket is ${keep('ticket', values.ticket())}.`, `Teşekkürler! Hangi hatayı görüyorsunuz? Talep numaranız ${keep('ticket', values.ticket())}.`),
-      t(`It says ${keep('error', values.error())} since ${keep('time', values.time())}.`, `${keep('time', values.time())} saatinden beri ${keep('error', values.error())} yazıyor.`),
-      t(`You can call me at ${pii('PHONE', values.phone())} any time.`, `Beni ${pii('PHONE', values.phone())} numarasından arayabilirsiniz.`),
-      t(`My card ${pii('PAYMENT_CARD', values.card())} was charged ${keep('amount', values.amount())} twice.`, `${pii('PAYMENT_CARD', values.card())} numaralı kartımdan iki kez ${keep('amount', values.amount())} çekildi.`),
-      t(`The code from the SMS is ${pii('ONE_TIME_CODE', values.code())}`, `SMS ile gelen doğrulama kodu ${pii('ONE_TIME_CODE', values.code())}`),
+      t(
+        `Hello, I cannot log in. My e-mail is ${pii('EMAIL', p.email)}.`,
+        `Merhaba, giriş yapamıyorum. E-posta adresim ${pii('EMAIL', p.email)}.`,
+      ),
+      t(
+        `Thanks! Which error do you see? Your ticket is ${keep('ticket', values.ticket())}.`,
+        `Teşekkürler! Hangi hatayı görüyorsunuz? Talep numaranız ${keep('ticket', values.ticket())}.`,
+      ),
+      t(
+        `It says ${keep('error', values.error())} since ${keep('time', values.time())}.`,
+        `${keep('time', values.time())} saatinden beri ${keep('error', values.error())} yazıyor.`,
+      ),
+      t(
+        `You can call me at ${pii('PHONE', values.phone())} any time.`,
+        `Beni ${pii('PHONE', values.phone())} numarasından arayabilirsiniz.`,
+      ),
+      t(
+        `My card ${pii('PAYMENT_CARD', values.card())} was charged ${keep('amount', values.amount())} twice.`,
+        `${pii('PAYMENT_CARD', values.card())} numaralı kartımdan iki kez ${keep('amount', values.amount())} çekildi.`,
+      ),
+      t(
+        `The code from the SMS is ${pii('ONE_TIME_CODE', values.code())}`,
+        `SMS ile gelen doğrulama kodu ${pii('ONE_TIME_CODE', values.code())}`,
+      ),
     ];
     return page(
       kit,
       `<div style="max-width:760px;margin:20px auto"><h2>${t('Support chat', 'Destek sohbeti')}</h2>${lines
-        .map((line, i) => `<div class="card" style="width:${random.between(60, 80)}%;margin-left:${i % 2 ? '20%' : '0'}"><div class="quiet" style="font-size:.85em">${i % 2 ? t('Agent', 'Temsilci') : t('You', 'Siz')} · ${keep('time', values.time())}</div>${line}</div>`)
+        .map(
+          (line, i) =>
+            `<div class="card" style="width:${random.between(60, 80)}%;margin-left:${i % 2 ? '20%' : '0'}"><div class="quiet" style="font-size:.85em">${i % 2 ? t('Agent', 'Temsilci') : t('You', 'Siz')} · ${keep('time', values.time())}</div>${line}</div>`,
+        )
         .join('')}</div>`,
     );
   },
@@ -72,7 +93,10 @@ export const terminal: Template = {
       `[${keep('time', values.time())}:12] INFO  client ${pii('IP_ADDRESS', values.ip())} connected`,
       `[${keep('time', values.time())}:40] WARN  retry 3/5 ${keep('error', values.error())}`,
     ];
-    return page({ ...kit, font: '"DejaVu Sans Mono"' }, `<pre style="font:inherit;padding:24px;margin:0;white-space:pre-wrap">${lines.join('\n\n')}</pre>`);
+    return page(
+      { ...kit, font: '"DejaVu Sans Mono"' },
+      `<pre style="font:inherit;padding:24px;margin:0;white-space:pre-wrap">${lines.join('\n\n')}</pre>`,
+    );
   },
 };
 

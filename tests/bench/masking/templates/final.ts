@@ -15,7 +15,9 @@ const bankStatement: Template = {
         { length: 9 },
         (_, i) =>
           `<tr><td>${keep('date', values.date())}</td><td>${i % 3 === 0 ? `${t('Transfer to', 'Havale')} ${pii('IBAN', values.iban())}` : t('Card payment', 'Kart ödemesi')}</td><td>${keep('order', values.order())}</td><td>${keep('amount', values.amount())}</td></tr>`,
-      ).join('')}</table></div><p class="quiet">${t('Customer number ends with', 'Müşteri no')} ****${kit.random.digits(3)} · ${keep('time', values.time())}</p></div>`,
+      ).join(
+        '',
+      )}</table></div><p class="quiet">${t('Customer number ends with', 'Müşteri no')} ****${kit.random.digits(3)} · ${keep('time', values.time())}</p></div>`,
     );
   },
 };
@@ -41,7 +43,8 @@ const settingsForm: Template = {
   html: (kit) => {
     const { values, pii, keep, t } = kit;
     const p = values.person();
-    const row = (label: string, value: string) => `<label style="display:grid;grid-template-columns:200px 1fr;align-items:center"><span>${label}</span><div class="field">${value}</div></label>`;
+    const row = (label: string, value: string) =>
+      `<label style="display:grid;grid-template-columns:200px 1fr;align-items:center"><span>${label}</span><div class="field">${value}</div></label>`;
     return page(
       kit,
       `<div style="max-width:860px;margin:26px auto"><h1>${t('Profile settings', 'Profil ayarları')}</h1><div class="card">${row(t('First name', 'Adınız'), pii('PERSON_NAME', p.first))}${row(t('Surname', 'Soyadınız'), pii('PERSON_NAME', p.last))}${row(t('User name', 'Kullanıcı adı'), pii('USERNAME', p.user))}${row(t('E-mail address', 'E-posta adresi'), pii('EMAIL', p.email))}${row(t('Birthday', 'Doğum tarihi'), pii('DATE_OF_BIRTH', values.birthDate()))}${row(t('Phone number', 'Telefon numarası'), pii('PHONE', values.phone()))}</div><span class="btn">${t('Save changes', 'Değişiklikleri kaydet')}</span><p class="quiet">${t('Last saved', 'Son kayıt')} ${keep('date', values.date())} ${keep('time', values.time())}</p></div>`,

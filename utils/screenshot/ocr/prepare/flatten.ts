@@ -23,29 +23,53 @@ export function flattenLine(image: Pixels, box: Box, letterHeight: number): Gray
     // Half a window of overlap on both sides keeps a window that is full of ink from taking the ink for the ground.
     grounds.push(groundOf(image, box, Math.max(0, from - (windowWidth >> 1)), Math.min(width, to + (windowWidth >> 1))));
   }
-  const distances = new Uint8Array(width * height);
+  const distances = new Int16Array(width * height);
   const histogram = new Uint32Array(256);
   for (let x = 0; x < width; x++) {
     const ground = grounds[Math.min(count - 1, Math.floor((x * count) / width))] as Ground;
     for (let y = 0; y < height; y++) {
       const source = ((box.top + y) * image.width + box.left + x) * 4;
-      const distance = Math.max(
-        Math.abs((image.data[source] as number) - ground.r),
-        Math.abs((image.data[source + 1] as number) - ground.g),
-        Math.abs((image.data[source + 2] as number) - ground.b),
-      );
-      distances[y * width + x] = distance;
-      histogram[distance] = (histogram[distance] as number) + 1;
+      const r = (image.data[source] as number) - ground.r;
+      const g = (image.data[source + 1] as number) - ground.g;
+      const b = (image.data[source + 2] as number) - ground.b;
+      const distance = Math.max(Math.abs(r), Math.abs(g), Math.abs(b));
+      distances[y * width + x] = 77 * r + 150 * g + 29 * b < 0 ? -distance : distance;
+      histogram[distance | 0] = (histogram[distance | 0] as number) + 1;
     }
   }
-  const contrast = Math.max(MIN_CONTRAST, upperLevel(histogram, Math.max(4, Math.round(width * height * 0.02))));
-  const floor = Math.min(12, contrast * 0.15);
+  return { data: toInk(distances, histogram), width, height };
+}
+
+/** Most of a line's box is ground: this part of its pixels. */
+const GROUND_SHARE = 0.6;
+/** A ground whose own pixels differ more than this is a picture; text on it has one polarity, and noise of the other is no ink. */
+const TEXTURE_NOISE = 9;
+
+function toInk(distances: Int16Array, histogram: Uint32Array): Uint8Array<ArrayBuffer> {
+  const total = distances.length;
+  const contrast = Math.max(MIN_CONTRAST, upperLevel(histogram, Math.max(4, Math.round(total * 0.02))));
+  const noise = upperLevel(histogram, Math.round(total * (1 - GROUND_SHARE)));
+  const isTextured = noise > TEXTURE_NOISE;
+  const floor = isTextured ? Math.min(noise * 1.7, contrast * 0.55) : Math.min(12, contrast * 0.15);
   const gain = 255 / Math.max(1, contrast * 0.92 - floor);
-  for (let i = 0; i < out.length; i++) {
-    const ink = ((distances[i] as number) - floor) * gain;
+  const sign = isTextured ? polarity(distances, contrast * 0.7) : 0;
+  const out = new Uint8Array(total);
+  for (let i = 0; i < total; i++) {
+    const distance = distances[i] as number;
+    const ink = ((sign === 0 ? Math.abs(distance) : distance * sign) - floor) * gain;
     out[i] = ink <= 0 ? 255 : ink >= 255 ? 0 : 255 - Math.round(ink);
   }
-  return { data: out, width, height };
+  return out;
+}
+
+/** Whether the strongest pixels are brighter (1) or darker (-1) than the ground. */
+function polarity(distances: Int16Array, strong: number): 1 | -1 {
+  let balance = 0;
+  for (const distance of distances) {
+    if (distance > strong) balance++;
+    else if (distance < -strong) balance--;
+  }
+  return balance >= 0 ? 1 : -1;
 }
 
 interface Ground {

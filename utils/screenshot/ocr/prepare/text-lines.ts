@@ -43,7 +43,24 @@ export function groupLines(components: readonly Component[], rules: LineRules): 
   const homeless = adoptMarks(lines, strays.flat());
   adoptMarks(lines, marks);
   const left = new Set(homeless);
-  return [...lines, ...strays.map((group) => group.filter((component) => left.has(component))).filter((group) => group.length > 0)].map(toLine);
+  const rest = strays.map((group) => group.filter((component) => left.has(component))).filter((group) => group.length > 0);
+  return [...lines, ...dropLoneShapes(rest)].map(toLine);
+}
+
+/** Single signs in separate boxes, as codes are typed, come at least so many in a row. */
+const FEWEST_BOXED_SIGNS = 3;
+
+/**
+ * A single shape of about one letter's width, far from everything, is a round corner, an arrow or an icon, unless it is one of several in a
+ * row.
+ */
+function dropLoneShapes(groups: readonly Component[][]): Component[][] {
+  const isLone = (group: readonly Component[]) =>
+    group.length === 1 && boxWidth(group[0] as Component) < boxHeight(group[0] as Component) * 1.6;
+  const lone = groups.filter(isLone).map((group) => group[0] as Component);
+  const inRow = (shape: Component) =>
+    lone.filter((other) => Math.abs(other.bottom - shape.bottom) <= 2 && Math.abs(boxHeight(other) - boxHeight(shape)) <= 2).length;
+  return groups.filter((group) => !isLone(group) || inRow(group[0] as Component) >= FEWEST_BOXED_SIGNS);
 }
 
 /** A group of so few components next to a line of much larger ones is its punctuation. */
