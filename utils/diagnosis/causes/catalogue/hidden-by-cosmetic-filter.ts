@@ -16,7 +16,8 @@ export const hiddenByCosmeticFilterCause = defineCause({
       const hidden = pieces.filter(({ visibility }) => hindranceOf(visibility) === 'user-style');
       const first = hidden[0];
       if (!first || pieces.some(isUsable)) return null;
-      const rule = hidden.map(({ selector }) => knownCosmeticRuleFor(vendor.id, selector)).find((one) => one !== null) ?? null;
+      const names = [...hidden, ...vendor.elements.filter(({ isVisible }) => !isVisible)].map(({ selector }) => selector);
+      const rule = names.map((selector) => knownCosmeticRuleFor(vendor.id, selector)).find((one) => one !== null) ?? null;
       const worksInPrivate = comparison?.reading === 'works-there' && comparison.differences.includes('extensions');
       return {
         assessment: 'supported',

@@ -83,14 +83,15 @@ export function judgeState(vendor: Draft): State {
   const seen = stateWithPanel(vendor) ?? stateWithOpening(vendor);
   if (seen) return seen;
   if (isBroken(vendor)) return certain('broken');
-  const shown = vendor.launchers.filter(isUsable);
-  const isShown = shown.length > 0 || vendor.elements.some(({ isVisible }) => isVisible) || vendor.iframes.some(isUsable);
+  const pieces = [...vendor.launchers, ...vendor.iframes];
+  // Elements are told without what lies over them, so they count only where nothing better is known.
+  const isShown = pieces.some(isUsable) || (pieces.length === 0 && vendor.elements.some(({ isVisible }) => isVisible));
   if (isShown) {
     if (isBlank(vendor)) return guessed('broken');
     if (vendor.opening?.status === 'opened' || vendor.opening?.status === 'already-open') return certain('working');
     if (isAlive(vendor)) return vendor.isStub && !vendor.isReady ? guessed('stub') : guessed('working');
     return vendor.isStub || vendor.want === 'pointed' ? guessed('stub') : guessed('broken');
   }
-  if (vendor.launchers.length > 0 || vendor.elements.length > 0 || vendor.iframes.length > 0) return certain('hidden');
+  if (pieces.length > 0 || vendor.elements.length > 0) return certain('hidden');
   return isAlive(vendor) ? guessed('hidden') : guessed('stub');
 }

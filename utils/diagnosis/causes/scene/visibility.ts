@@ -20,7 +20,8 @@ export function hindranceOf(visibility: Visibility): Hindrance | null {
   if (isTurnedOff(visibility)) return 'turned-off';
   if (visibility.opacity < 0.05) return 'transparent';
   if (!visibility.hasSize) return 'zero-sized';
-  if (!visibility.inViewport) return 'off-screen';
+  // What is visible outside the window can be scrolled to.
+  if (!visibility.inViewport) return visibility.isVisible ? null : 'off-screen';
   if (!visibility.isHittable && visibility.coveredBy !== null) return 'covered';
   return visibility.isVisible ? null : 'turned-off';
 }
