@@ -11,30 +11,20 @@ export interface PermissionWordsProps {
   /** Host of the page, as the person knows it. */
   site: string;
   origins: readonly string[];
-  /** The browser has asked and the person has answered. */
-  onAnswer(isAllowed: boolean, isKept: boolean): void;
+  /** Pressed. Must call the browser's question at once: it is shown only in answer to the click itself. */
+  onAllow(isKept: boolean): void;
   onLater(): void;
-  /** Runs before the browser asks, in the same click: the answer may come when this screen is already gone. */
-  onAsk?: () => void;
 }
 
 /**
  * Our words before the browser's question: what, for which site, why, how long, and the sentence the browser will show. Saying no is as easy
  * as saying yes, and what is still possible without it stands beside it.
  */
-export function PermissionWords({ site, origins, onAnswer, onLater, onAsk }: PermissionWordsProps) {
+export function PermissionWords({ site, origins, onAllow, onLater }: PermissionWordsProps) {
   const { t } = useTranslation('common');
-  const { browser, permissions } = useServices();
+  const { browser } = useServices();
   const [isKept, setKept] = useState(false);
   const titleId = useId();
-  const allow = () => {
-    onAsk?.();
-    // The browser answers only to a call made inside the click itself, so nothing may be awaited before it.
-    permissions.requestHosts(origins).then(
-      (isAllowed) => onAnswer(isAllowed, isKept),
-      () => onAnswer(false, false),
-    );
-  };
   return (
     <Card tone="accent" aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.title}>
@@ -49,7 +39,7 @@ export function PermissionWords({ site, origins, onAnswer, onLater, onAsk }: Per
       </div>
       <Checkbox label={t('permission.keep')} checked={isKept} onChange={(event) => setKept(event.currentTarget.checked)} />
       <div className={styles.actions}>
-        <Button variant="primary" onClick={allow}>
+        <Button variant="primary" onClick={() => onAllow(isKept)}>
           {t('permission.allow')}
         </Button>
         <Button onClick={onLater}>{t('permission.later')}</Button>

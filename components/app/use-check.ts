@@ -17,6 +17,8 @@ export interface CheckControl {
   /** Why a check could not even be started. */
   error: ErrorRecord | null;
   start(depth: CheckDepth): Promise<void>;
+  /** Shows a check that was begun in another way. */
+  adopt(begun: Promise<{ session: CheckSession | null }>): Promise<void>;
   cancel(): Promise<void>;
   /** Shows a failure of something that leads to a check. */
   fail(error: ErrorRecord): void;
@@ -60,6 +62,13 @@ export function useCheck(tabId: number | null): CheckControl {
       setStartError(toErrorRecord(error));
     }
   };
+  const adopt = async (begun: Promise<{ session: CheckSession | null }>) => {
+    setStartError(null);
+    setBefore(session?.verdict ?? null);
+    const { session: next } = await begun;
+    // Where the background was faster, its session arrives by itself.
+    if (next) put(next);
+  };
   const cancel = async () => {
     if (session?.status !== 'running') return;
     try {
@@ -68,5 +77,5 @@ export function useCheck(tabId: number | null): CheckControl {
       setStartError(toErrorRecord(error));
     }
   };
-  return { session, before, error: startError ?? fetchError, start, cancel, fail: setStartError };
+  return { session, before, error: startError ?? fetchError, start, adopt, cancel, fail: setStartError };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { TargetTab } from '@/utils/app-services/app-services';
 import { toErrorRecord } from '@/utils/foundation/coded-error';
 import type { PermissionWordsProps } from './permission-words';
@@ -14,43 +14,39 @@ export interface CloserLook {
   look(): void;
 }
 
-/** The way from "look closer" through the permission to the thorough check, and giving the permission back once it is over. */
+/** The way from "look closer" through the permission to the thorough check. The background gives back what was only lent. */
 export function useCloserLook(tab: TargetTab, check: CheckControl): CloserLook {
-  const { send, permissions, settings } = useServices();
+  const { send, permissions } = useServices();
   const [origins, setOrigins] = useState<readonly string[] | null>(null);
   const [isRefused, setRefused] = useState(false);
-  const toGiveBack = useRef<readonly string[]>([]);
-  const isOver = check.session?.depth === 'thorough' && check.session.status !== 'running';
+  /** What the person has allowed on this screen before. He has read our words; the browser may still ask. */
+  const agreed = useRef<{ origins: readonly string[]; isKept: boolean } | null>(null);
 
-  useEffect(() => {
-    if (!isOver || toGiveBack.current.length === 0) return;
-    const given = toGiveBack.current;
-    toGiveBack.current = [];
-    void permissions.giveBackHosts(given);
-  }, [isOver, permissions]);
-
+  const ask = (wanted: readonly string[], isKept: boolean) => {
+    // Noted first, because the browser's question may close the popup that asks it. Not awaited, because the request must be made in the click.
+    void send('grant/intend', { tabId: tab.id, origins: [...wanted], isKept, purpose: 'check' });
+    return permissions.requestHosts(wanted).then(async (isAllowed) => {
+      setOrigins(null);
+      setRefused(!isAllowed);
+      if (!isAllowed) return;
+      agreed.current = { origins: wanted, isKept };
+      await check.adopt(send('grant/begin', {}));
+    });
+  };
+  const fail = (error: unknown) => check.fail(toErrorRecord(error));
   const look = async () => {
     setRefused(false);
     const needed = await send('check/needed-origins', { tabId: tab.id });
     if (needed.alreadyGranted) await check.start('thorough');
     else setOrigins(needed.origins);
   };
-  const answer = async (isAllowed: boolean, isKept: boolean) => {
-    const asked = origins ?? [];
-    setOrigins(null);
-    if (!isAllowed) {
-      setRefused(true);
-      return;
-    }
-    const { keepsPermissions } = await settings.get();
-    if (!isKept && !keepsPermissions) toGiveBack.current = asked;
-    await check.start('thorough');
-  };
   return {
-    asks: origins && { origins, onAnswer: (isAllowed, isKept) => void answer(isAllowed, isKept), onLater: () => setOrigins(null) },
+    asks: origins && { origins, onAllow: (isKept) => void ask(origins, isKept).catch(fail), onLater: () => setOrigins(null) },
     isRefused,
     look: () => {
-      look().catch((error: unknown) => check.fail(toErrorRecord(error)));
+      const before = agreed.current;
+      if (before) ask(before.origins, before.isKept).catch(fail);
+      else look().catch(fail);
     },
   };
 }

@@ -21,7 +21,7 @@ interface WaitingProps {
 /** The thorough check before the test needs the site's permission. */
 function WaitingForHosts({ state, guide }: WaitingProps) {
   const { t } = useTranslation('common');
-  const { send } = useServices();
+  const { send, permissions } = useServices();
   const [origins, setOrigins] = useState<readonly string[] | null>(null);
   const [isRefused, setRefused] = useState(false);
   const { tabId } = state;
@@ -54,9 +54,14 @@ function WaitingForHosts({ state, guide }: WaitingProps) {
     <PermissionWords
       site={hostOf(state.pageUrl)}
       origins={origins}
-      onAnswer={(isAllowed) => {
-        if (isAllowed) void guide.tell({ type: 'continue' });
-        else setRefused(true);
+      onAllow={(isKept) => {
+        if (tabId !== null) void send('grant/intend', { tabId, origins: [...origins], isKept, purpose: 'guide' });
+        void permissions.requestHosts(origins).then(async (isAllowed) => {
+          setRefused(!isAllowed);
+          if (!isAllowed) return;
+          await send('grant/begin', {});
+          await guide.tell({ type: 'continue' });
+        });
       }}
       onLater={() => void guide.tell({ type: 'cancel' })}
     />

@@ -56,6 +56,8 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
     };
     return <CheckProgress session={session} title={t('popup:checking', { site })} isCancelling={isCancelling} onCancel={cancel} />;
   }
+  // A thorough check needs its permission again, which the last one has given back.
+  const checkAgain = () => (session?.depth === 'thorough' ? closer.look() : void check.start('quick'));
   const problem = error ?? (session?.status === 'failed' ? session.error : null);
   const start = (label: string) => (
     <Button variant="primary" onClick={() => void check.start('quick')}>
@@ -73,7 +75,7 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
             session={session}
             isRefused={closer.isRefused}
             onLookCloser={closer.look}
-            onCheckAgain={() => void check.start(session.depth)}
+            onCheckAgain={checkAgain}
             onGoTo={onGoTo}
           />
         </VerdictCard>

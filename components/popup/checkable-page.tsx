@@ -39,6 +39,8 @@ export function CheckablePage({ tab, site, check }: CheckablePageProps) {
     };
     return <CheckProgress session={session} title={t('checking', { site })} isCancelling={isCancelling} onCancel={cancel} />;
   }
+  // A thorough check needs its permission again, which the last one has given back.
+  const checkAgain = () => (session?.depth === 'thorough' ? closer.look() : void check.start('quick'));
   const problem = error ?? (session?.status === 'failed' ? session.error : null);
   const quick = () => void check.start('quick');
   return (
@@ -62,13 +64,7 @@ export function CheckablePage({ tab, site, check }: CheckablePageProps) {
           hasBadge={session.verdict.vendors.length === 0}
           age={sayAge(session.finishedAt ?? session.startedAt, now, i18n.language)}
           actions={
-            <PopupAction
-              tab={tab}
-              session={session}
-              isRefused={closer.isRefused}
-              onLookCloser={closer.look}
-              onCheckAgain={() => void check.start(session.depth)}
-            />
+            <PopupAction tab={tab} session={session} isRefused={closer.isRefused} onLookCloser={closer.look} onCheckAgain={checkAgain} />
           }
         >
           {before && <Comparison before={before} after={session.verdict} />}

@@ -1,5 +1,5 @@
 import { Stethoscope } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageFrame } from '@/components/app/page-frame';
 import { useServices } from '@/components/app/services-context';
@@ -16,7 +16,10 @@ export function PracticeScreen({ onFault }: { onFault(fault: PracticeFault): voi
   const { places } = useServices();
   const tab = useTargetTab();
   const [fault, setFault] = useState<PracticeFault>('blocker');
-  useEffect(() => onFault(fault), [fault, onFault]);
+  // The owner's function may be a new one at each drawing; only another choice is news.
+  const tell = useRef(onFault);
+  tell.current = onFault;
+  useEffect(() => tell.current(fault), [fault]);
   return (
     <>
       <PageFrame title={t('title')} lead={t('lead')}>

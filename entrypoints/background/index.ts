@@ -4,6 +4,7 @@ import { createMessageTransport } from '@/utils/platform/messages';
 import { browserPlatform } from '@/utils/platform/platform';
 import { startCapture } from './start-capture';
 import { startChecks } from './start-checks';
+import { startGrants } from './start-grants';
 import { startGuide } from './start-guide';
 
 export default defineBackground(() => {
@@ -12,7 +13,8 @@ export default defineBackground(() => {
   const checks = startChecks(browserPlatform, receiver);
   startCapture(browserPlatform, receiver);
 
-  startGuide(browserPlatform, receiver, checks);
+  const { guide, journal } = startGuide(browserPlatform, receiver, checks);
+  startGrants({ platform: browserPlatform, receiver, service: checks.service, journal, guide });
 
   void checks.service.recover();
 });

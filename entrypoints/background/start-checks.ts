@@ -9,9 +9,11 @@ import { sleep } from '@/utils/foundation/abort';
 import { CodedError } from '@/utils/foundation/coded-error';
 import { hostnameOf, isCheckableUrl } from '@/utils/foundation/url';
 import type { MessageReceiver } from '@/utils/messaging/receiver';
+import { pageUrl } from '@/utils/platform/browser-info';
 import type { Platform } from '@/utils/platform/platform';
 import { type CheckService, createCheckService } from '@/utils/session/check-service';
 import { createLastVerdicts } from '@/utils/session/last-verdicts';
+import { readPracticeEvidence } from '@/utils/session/practice-evidence';
 import { createSessionStore, type SessionStore } from '@/utils/session/session-store';
 import { catalogueForPage } from '@/utils/vendors/catalogue-for-page';
 import { VENDORS } from '@/utils/vendors/registry';
@@ -36,6 +38,15 @@ async function committedTab({ tabs }: Platform, tabId: number) {
     tab = await tabs.getTab(tabId);
   }
   return tab;
+}
+
+/** The packaged shop with the broken chat; it brings its own evidence. */
+function isPractice(url: string): boolean {
+  return url.startsWith(pageUrl('/practice.html'));
+}
+
+function isCheckable(url: string): boolean {
+  return isCheckableUrl(url) || isPractice(url);
 }
 
 /** Wires probes, judge and session together, and answers the `check/*` messages. */
@@ -75,15 +86,22 @@ export function startChecks(platform: Platform, receiver: MessageReceiver): Chec
     store,
     lastVerdicts,
     getTab: (tabId) => committedTab(platform, tabId),
+    isCheckable,
     missingOrigins: async (tabId, pageUrl) => {
+      if (isPractice(pageUrl)) return [];
       if (await platform.permissions.hasPermissions({ origins: ['<all_urls>'] })) return [];
       return platform.permissions.missingOrigins(await originsFor(tabId, pageUrl));
     },
-    mayWatch: (pageUrl) => {
+    mayWatch: async (pageUrl) => {
+      if (isPractice(pageUrl)) return true;
       const origin = originPatternOf(hostnameOf(pageUrl));
       return platform.permissions.hasPermissions({ permissions: ['webRequest'], origins: origin ? [origin] : [] });
     },
     gather: async ({ tabId, openChat, depth }, page, run) => {
+      if (isPractice(page.url)) {
+        run.onPhase('looking');
+        return readPracticeEvidence(platform.sessionStorage, tabId);
+      }
       const request = { tabId, page, openChat, ...run };
       if (depth === 'quick') return gatherQuick(request, tools);
       await swept;
@@ -110,9 +128,11 @@ export function startChecks(platform: Platform, receiver: MessageReceiver): Chec
   receiver.handle('check/needed-origins', async ({ tabId }) => {
     const tab = await platform.tabs.getTab(tabId);
     if (!tab) throw new CodedError('check/no-tab', 'There is no such tab.');
-    if (!isCheckableUrl(tab.url)) throw new CodedError('check/page-not-checkable', 'The browser lets no extension look at this page.');
+    if (!isCheckable(tab.url)) throw new CodedError('check/page-not-checkable', 'The browser lets no extension look at this page.');
+    if (isPractice(tab.url)) return { origins: [], alreadyGranted: true };
     const origins = await originsFor(tabId, tab.url);
-    return { origins, alreadyGranted: (await platform.permissions.missingOrigins(origins)).length === 0 };
+    const mayWatch = await platform.permissions.hasPermissions({ permissions: ['webRequest'] });
+    return { origins, alreadyGranted: mayWatch && (await platform.permissions.missingOrigins(origins)).length === 0 };
   });
   return { service, store };
 }

@@ -8,6 +8,7 @@ import { createJournal, type Journal } from '@/utils/guide/journal/journal';
 import { undoPrivateWindow } from '@/utils/guide/journal/undo-private-window';
 import type { MessageReceiver } from '@/utils/messaging/receiver';
 import type { Platform } from '@/utils/platform/platform';
+import { createKeptSites } from '@/utils/session/kept-sites';
 import { readSettings } from '@/utils/settings/migrate';
 import { createGuideChecks } from './guide-checks';
 import type { Checks } from './start-checks';
@@ -99,18 +100,20 @@ function createPorts(platform: Platform, checks: Checks, bootId: () => Promise<s
 
 /** Sites that were granted for a check are noted, so that they can be given back; not where the person said that they may stay. */
 function noteGrantedHosts({ permissions, localStorage }: Platform, journal: Journal): void {
+  const keptSites = createKeptSites(localStorage);
   permissions.onHostsChanged(async ({ granted, removed }) => {
     const noted = await journal.list();
     for (const entry of noted) {
       if (entry.kind === 'site-permission' && removed.includes(entry.target)) await journal.forget(entry.id);
     }
     if (granted.length === 0 || readSettings(await localStorage.get('settings')).keepsPermissions) return;
-    for (const target of granted) await journal.begin({ kind: 'site-permission', target });
+    const kept = await keptSites.list();
+    for (const target of granted) if (!kept.includes(target)) await journal.begin({ kind: 'site-permission', target });
   });
 }
 
 /** Wires the private-window test and its journal, answers `guide/*` and `journal/*`, and puts back what a killed run left. */
-export function startGuide(platform: Platform, receiver: MessageReceiver, checks: Checks): GuideService {
+export function startGuide(platform: Platform, receiver: MessageReceiver, checks: Checks): { guide: GuideService; journal: Journal } {
   const bootId = createBootId(platform);
   const journal = createBrowserJournal(platform, bootId);
   const guide = createGuideService(createPorts(platform, checks, bootId), journal);
@@ -130,5 +133,5 @@ export function startGuide(platform: Platform, receiver: MessageReceiver, checks
 
   // Asked for now, so that no message that woke this background is answered before it.
   void guide.wake();
-  return guide;
+  return { guide, journal };
 }

@@ -1,5 +1,6 @@
 import { z } from '@/utils/foundation/zod';
 import { guideStateSchema, journalEntrySchema } from '@/utils/guide/schema';
+import { intentSchema } from '@/utils/session/granted-checks';
 import { lastVerdictSchema } from '@/utils/session/last-verdicts';
 import { checkSessionSchema } from '@/utils/session/schema';
 
@@ -32,6 +33,11 @@ export const protocol = {
     request: z.object({ tabId: z.number() }),
     response: z.object({ origins: z.array(z.string()), alreadyGranted: z.boolean() }),
   },
+
+  /** Said before the browser's permission question is shown: what is to happen when the answer is yes. */
+  'grant/intend': { request: intentSchema, response: nothing },
+  /** Said after the answer was yes. `null` where the check has begun already, or where nothing was intended. */
+  'grant/begin': { request: nothing, response: z.object({ session: checkSessionSchema.nullable() }) },
 
   'guide/start': {
     request: z.object({ tabId: z.number(), timeoutMs: z.number().min(1_000).max(120_000).default(30_000) }),

@@ -100,8 +100,13 @@ export function onFrontTabChanged(listener: () => void): () => void {
   };
 }
 
-/** Brings the tab in which this page itself is shown to the front; a popup or panel has none. */
+/** The tab in which this page itself is shown; a popup or panel has none. */
+export async function ownTabId(): Promise<number | null> {
+  return (await browser.tabs.getCurrent())?.id ?? null;
+}
+
+/** Brings the tab in which this page itself is shown to the front. */
 export async function showOwnTab(): Promise<void> {
-  const own = await browser.tabs.getCurrent();
-  if (own?.id !== undefined) await browser.tabs.update(own.id, { active: true });
+  const own = await ownTabId();
+  if (own !== null) await browser.tabs.update(own, { active: true });
 }

@@ -2,7 +2,6 @@ import type { Evidence, EvidenceId, EvidenceMap } from '@/utils/diagnosis/eviden
 import type { Verdict } from '@/utils/diagnosis/verdict/schema';
 import { CodedError, toErrorRecord } from '@/utils/foundation/coded-error';
 import { localTimestamp } from '@/utils/foundation/local-timestamp';
-import { isCheckableUrl } from '@/utils/foundation/url';
 import type { LastVerdicts } from './last-verdicts';
 import type { CheckPhase, CheckSession } from './schema';
 import type { SessionStore } from './session-store';
@@ -19,6 +18,8 @@ export interface CheckParts {
   store: SessionStore;
   lastVerdicts: LastVerdicts;
   getTab(tabId: number): Promise<{ url: string; isPrivate: boolean } | null>;
+  /** Whether a check can look at pages of this address at all. */
+  isCheckable(pageUrl: string): boolean;
   /** Origin patterns that a thorough check of the page needs and that are not granted. */
   missingOrigins(tabId: number, pageUrl: string): Promise<string[]>;
   /** Whether the page's own site is granted: without it nothing can be watched. */
@@ -140,7 +141,7 @@ export function createCheckService(parts: CheckParts): CheckService {
         await parts.store.save(ended);
         return ended;
       };
-      if (!isCheckableUrl(tab.url))
+      if (!parts.isCheckable(tab.url))
         return reject(new CodedError('check/page-not-checkable', 'The browser lets no extension look at this page.'));
       if (request.depth === 'thorough') {
         session.missingOrigins = await parts.missingOrigins(request.tabId, tab.url);

@@ -1,5 +1,5 @@
 import { verdictSchema } from '@/utils/diagnosis/verdict/schema';
-import { siteOf } from '@/utils/foundation/url';
+import { hostnameOf, isCheckableUrl, siteOf } from '@/utils/foundation/url';
 import { z } from '@/utils/foundation/zod';
 import type { StorageArea } from '@/utils/platform/storage';
 import type { CheckSession } from './schema';
@@ -22,7 +22,8 @@ export interface LastVerdicts {
   ofPage(pageUrl: string): Promise<LastVerdict | null>;
 }
 
-const siteOfPage = (pageUrl: string): string | null => (URL.canParse(pageUrl) ? siteOf(new URL(pageUrl).hostname) : null);
+/** The packaged practice page is no site: what was found there helps nobody later. */
+const siteOfPage = (pageUrl: string): string | null => (isCheckableUrl(pageUrl) ? siteOf(hostnameOf(pageUrl)) : null);
 
 export function createLastVerdicts(area: StorageArea): LastVerdicts {
   const readAll = async (): Promise<LastVerdict[]> => {

@@ -10,7 +10,9 @@ export type NextAction =
   | { kind: 'nothing' };
 
 /** Remedies that are a message to somebody else, which the product writes. */
-const TELLING_REMEDIES: ReadonlySet<string> = new Set(['tell-site-owner', 'tell-the-site', 'report-to-site', 'contact-site-owner']);
+const TELLING_REMEDIES: ReadonlySet<string> = new Set(['tell-site-owner']);
+/** The remedy that is a screen of its own. */
+const PRIVATE_TEST = 'run-private-window-test';
 
 /** What the verdict card offers: look closer before anybody is asked to change something on a mere suspicion. */
 export function nextAction(session: CheckSession): NextAction {
@@ -27,5 +29,6 @@ export function nextAction(session: CheckSession): NextAction {
   const [remedyId] = claim.remedies;
   const isForOthers = claim.side === 'site' || claim.side === 'vendor';
   if (remedyId === undefined) return isForOthers ? { kind: 'tell-site' } : { kind: 'private-test' };
+  if (remedyId === PRIVATE_TEST) return { kind: 'private-test' };
   return TELLING_REMEDIES.has(remedyId) ? { kind: 'tell-site' } : { kind: 'remedy', remedyId };
 }

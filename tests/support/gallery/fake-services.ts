@@ -57,6 +57,8 @@ export function createFakeServices(world: FakeWorld): AppServices & { asked: str
     'check/of-tab': () => ({ session: world.session }),
     'check/by-id': () => ({ session: world.session }),
     'check/needed-origins': () => ({ origins: ['https://shop.example/*'], alreadyGranted: false }),
+    'grant/intend': () => ({}),
+    'grant/begin': () => ({ session: null }),
     'guide/start': () => world.guide,
     'guide/state': () => ({ state: world.guide }),
     'guide/event': () => ({ state: world.guide }),
