@@ -25,7 +25,7 @@ export interface Checks {
   store: SessionStore;
 }
 
-const SURVEY_TIMEOUT_MS = 3_000;
+const SURVEY_TIMEOUT_MS = 1_500;
 const ORIGINS_FRESH_MS = 3_000;
 const COMMIT_WAIT_MS = 2_000;
 
@@ -66,7 +66,9 @@ export function startChecks(platform: Platform, receiver: MessageReceiver): Chec
     if (item?.status === 'collected') return item.value;
     const request = { tabId, page: { url: pageUrl, isPrivate: false }, openChat: false, signal: AbortSignal.timeout(SURVEY_TIMEOUT_MS) };
     const deadlineMs = performance.now() + SURVEY_TIMEOUT_MS;
-    const evidence = await gatherQuick({ ...request, deadlineMs, onPhase: () => undefined }, tools).catch(() => null);
+    const evidence = await gatherQuick({ ...request, deadlineMs, onPhase: () => undefined, onEvidence: () => undefined }, tools).catch(
+      () => null,
+    );
     const survey = evidence?.['page-survey'];
     return survey?.status === 'collected' ? survey.value : null;
   };

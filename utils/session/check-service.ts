@@ -3,6 +3,7 @@ import type { Verdict } from '@/utils/diagnosis/verdict/schema';
 import { CodedError, toErrorRecord } from '@/utils/foundation/coded-error';
 import { localTimestamp } from '@/utils/foundation/local-timestamp';
 import type { LastVerdicts } from './last-verdicts';
+import { type EvidenceRun, gatherInTime } from './run-check';
 import type { CheckPhase, CheckSession } from './schema';
 import type { SessionStore } from './session-store';
 
@@ -27,7 +28,7 @@ export interface CheckParts {
   gather(
     request: CheckRequest,
     page: { url: string; isPrivate: boolean },
-    run: { deadlineMs: number; signal: AbortSignal; onPhase(phase: CheckPhase): void },
+    run: EvidenceRun & { onPhase(phase: CheckPhase): void },
   ): Promise<Evidence>;
   judge(evidence: Evidence, pageUrl: string): Verdict | Promise<Verdict>;
   now(): Date;
@@ -95,18 +96,16 @@ export function createCheckService(parts: CheckParts): CheckService {
     const deadlineMs = performance.now() + Math.max(500, limitMs - JUDGING_MS);
     const page = { url: one.session.pageUrl, isPrivate: one.session.isPrivateWindow };
     const setPhase = (phase: CheckPhase) => {
+      // A gathering that was cut off may still speak.
+      if (one.session.status !== 'running') return;
       one.session = { ...one.session, phase };
       void parts.store.save(one.session).catch(() => undefined);
     };
-    const cancelled = new Promise<never>((_, reject) => {
-      one.stop.signal.addEventListener('abort', () => reject(one.stop.signal.reason), { once: true });
-    });
     let ended: CheckSession;
     try {
-      const evidence = await Promise.race([
-        parts.gather(request, page, { deadlineMs, signal: one.stop.signal, onPhase: setPhase }),
-        cancelled,
-      ]);
+      const evidence = await gatherInTime(request.depth, deadlineMs, one.stop, (limits) =>
+        parts.gather(request, page, { ...limits, onPhase: setPhase }),
+      );
       setPhase('judging');
       const verdict = await parts.judge(evidence, page.url);
       ended = { ...one.session, status: 'done', evidence, verdict, finishedAt: stamp() };

@@ -13,6 +13,8 @@ export interface GatherRequest {
   deadlineMs: number;
   signal: AbortSignal;
   onPhase(phase: GatherPhase): void;
+  /** Called with every item as soon as it is there. */
+  onEvidence(part: Evidence): void;
 }
 
 export interface GatherTools {

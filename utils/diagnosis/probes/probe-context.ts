@@ -16,6 +16,8 @@ export interface ProbeContext {
   page: { url: string; isPrivate: boolean };
   /** One look through all frames, shared by the probes that read the page. */
   readPage(): Promise<PageReports>;
+  /** Hands every finished item on at once, so that a check which runs out of time keeps what it has. */
+  onEvidence(part: Evidence): void;
   /** What was watched since the reload; `null` in a quick check. */
   recording: Recording | null;
 }

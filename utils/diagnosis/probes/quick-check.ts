@@ -28,7 +28,7 @@ export const gatherQuick: Gather = async (request, tools) => {
   request.onPhase('looking');
   const frames = new PageFrames(tools.platform.scripting, tabId, tools.vendors);
   const timeoutMs = Math.max(500, deadlineMs - performance.now());
-  const reports = readPage(tools.platform, tabId, frames, tools.vendors, timeoutMs);
+  const reports = readPage(frames, tools.vendors, timeoutMs);
   const context: ProbeContext = {
     tabId,
     signal,
@@ -39,6 +39,7 @@ export const gatherQuick: Gather = async (request, tools) => {
     page,
     readPage: () => reports,
     recording: null,
+    onEvidence: request.onEvidence,
   };
   await catchNotCheckable(reports, tools.platform, tabId);
   const evidence = await runProbes(PROBES, context);

@@ -44,8 +44,12 @@ async function runProbe(probe: Probe, context: ProbeContext): Promise<EvidenceOu
 
 /** Runs probes side by side; each ends in an outcome, none stops the check. */
 export async function runProbes(probes: readonly Probe[], context: ProbeContext): Promise<Evidence> {
-  const outcomes = await Promise.all(probes.map(async (probe) => [probe.id, await runProbe(probe, context)] as const));
-  return Object.fromEntries(outcomes) as Evidence;
+  const runOne = async (probe: Probe) => {
+    const outcome = await runProbe(probe, context);
+    context.onEvidence({ [probe.id]: outcome });
+    return [probe.id, outcome] as const;
+  };
+  return Object.fromEntries(await Promise.all(probes.map(runOne))) as Evidence;
 }
 
 /** The same reason for several items that were not looked for. */

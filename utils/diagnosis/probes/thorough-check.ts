@@ -96,7 +96,7 @@ async function lookAndAskAgain(
 ): Promise<Evidence> {
   const { tabId, page, signal, deadlineMs } = request;
   const leftMs = () => Math.max(300, deadlineMs - performance.now());
-  const reports = readPage(tools.platform, tabId, frames, tools.vendors, Math.min(REPORT_TIMEOUT_MS, leftMs() * 0.5));
+  const reports = readPage(frames, tools.vendors, Math.min(REPORT_TIMEOUT_MS, leftMs() * 0.5));
   const [handover] = await Promise.all([watch.handOver(), catchNotCheckable(reports, tools.platform, tabId, { mayBeUnreachable: true })]);
   watch.throwIfOver();
   // What we ask again ourselves must not look like the page's own requests.
@@ -121,6 +121,7 @@ async function lookAndAskAgain(
     page,
     readPage: () => reports,
     recording,
+    onEvidence: request.onEvidence,
   };
   const looked = runProbes([...PAGE_PROBES, ...BROWSER_PROBES], context);
   request.onPhase('asking-again');

@@ -29,6 +29,21 @@ export async function teachAndCallAgent(
   return call ? { answer: await call(...args) } : null;
 }
 
+/** Frames below this one, at most `max`. Counting is allowed across origins. */
+export function countFrames(max: number): number {
+  let count = 0;
+  const queue: Window[] = [window];
+  for (let next = queue.pop(); next && count <= max; next = queue.pop()) {
+    const below = Math.min(next.length, max + 1 - count);
+    count += below;
+    for (let index = 0; index < below; index++) {
+      const frame = next[index];
+      if (frame) queue.push(frame);
+    }
+  }
+  return count;
+}
+
 /** The recorder's events; `isLast` takes the recorder out of the page. Main world: the page may have forged all of it. */
 export function takeRecording(isLast: boolean): unknown {
   const recorder = (globalThis as unknown as Record<symbol, unknown>)[Symbol.for('chat-medic.recorder')];

@@ -1,12 +1,14 @@
 import type { Platform } from '@/utils/platform/platform';
 import type { FrameResult } from '@/utils/platform/scripting';
 import type { PageVendor } from '@/utils/vendors/catalogue-for-page';
-import { callAgent, teachAndCallAgent } from './in-page';
+import { callAgent, countFrames, teachAndCallAgent } from './in-page';
 
 /** Packaged file of `entrypoints/page-agent.ts`. */
 export const PAGE_AGENT_FILE = '/page-agent.js';
 /** Injections into one frame before it is left alone. */
 const MAX_FAILURES = 10;
+/** More frames than this are not asked in one call. */
+const MAX_FRAMES_AT_ONCE = 200;
 /** Frames asked one by one when asking all at once took too long. */
 const MAX_SINGLE_FRAMES = 40;
 
@@ -17,7 +19,7 @@ export class PageFrames {
   /** How often a frame could not be taught. A frame keeps its id while its document changes, so one failure says little. */
   #failures = new Map<number, number>();
   #known = new Set<number>([0]);
-  /** A page with thousands of frames, or one frame that hangs, holds up the call for all: then each is asked by itself. */
+  /** One frame that hangs holds up the call for all: then each is asked by itself. */
   #oneByOne = false;
 
   constructor(
@@ -42,25 +44,45 @@ export class PageFrames {
    * Asks every frame. Frames that could not be asked are missing from the answer.
    * @throws PageTimeout when not even the top frame answered in time.
    */
-  async ask<T>(method: string, args: readonly unknown[], timeoutMs: number): Promise<{ frameId: number; answer: T }[]> {
-    if (!this.#oneByOne) {
-      try {
-        return await this.#askFrames<T>(undefined, method, args, timeoutMs * 0.6);
-      } catch (error) {
-        if (!(error instanceof PageTimeout)) throw error;
-        this.#oneByOne = true;
-      }
-    }
-    const each = await Promise.allSettled([...this.#known].map((id) => this.#askFrames<T>([id], method, args, timeoutMs * 0.4)));
-    const answers = each.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
-    if (answers.length === 0) throw new PageTimeout('No frame of the page answered in time.');
-    return answers;
+  ask<T>(method: string, args: readonly unknown[], timeoutMs: number): Promise<{ frameId: number; answer: T }[]> {
+    return this.#spread(timeoutMs, (frameIds, limitMs) => this.#askFrames<T>(frameIds, method, args, limitMs));
   }
 
   /** Asks one frame; `null` when it cannot be asked. */
   async askFrame<T>(frameId: number, method: string, args: readonly unknown[], timeoutMs: number): Promise<T | null> {
     const answers = await this.#askFrames<T>([frameId], method, args, timeoutMs).catch(() => []);
     return answers[0]?.answer ?? null;
+  }
+
+  /** Runs a self-contained function in the page's own world of every frame. What it gives back, the page may have forged. */
+  runInMainWorld<Args extends unknown[], T>(func: (...args: Args) => T, args: Args, timeoutMs: number): Promise<FrameResult<Awaited<T>>[]> {
+    return this.#spread(timeoutMs, (frameIds, limitMs) =>
+      withTimeout(this.scripting.runFunction({ tabId: this.tabId, ...(frameIds && { frameIds }), world: 'MAIN' }, func, args), limitMs),
+    );
+  }
+
+  /** All frames in one call, or, where they are too many or one hangs, those that matter one by one. */
+  async #spread<T>(timeoutMs: number, call: (frameIds: readonly number[] | undefined, limitMs: number) => Promise<T[]>): Promise<T[]> {
+    const endMs = performance.now() + timeoutMs;
+    try {
+      if (!this.#oneByOne && !(await this.#hasTooManyFrames(timeoutMs * 0.3))) return await call(undefined, timeoutMs * 0.6);
+    } catch (error) {
+      if (!(error instanceof PageTimeout)) throw error;
+      this.#oneByOne = true;
+    }
+    const limitMs = Math.max(100, endMs - performance.now());
+    const each = await Promise.allSettled([...this.#known].map((id) => call([id], limitMs)));
+    const answers = each.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+    if (answers.length > 0) return answers;
+    const failed = each.find((one) => one.status === 'rejected');
+    throw failed?.reason ?? new PageTimeout('No frame of the page answered in time.');
+  }
+
+  /** Ten thousand frames would keep the whole browser busy with one call; a page may also make them at any moment. */
+  async #hasTooManyFrames(limitMs: number): Promise<boolean> {
+    const top = { tabId: this.tabId, frameIds: [0] };
+    const [counted] = await withTimeout(this.scripting.runFunction(top, countFrames, [MAX_FRAMES_AT_ONCE]), limitMs);
+    return (counted?.result ?? 0) > MAX_FRAMES_AT_ONCE;
   }
 
   #isHopeless(frameId: number): boolean {

@@ -5,7 +5,7 @@ import { NetworkLog } from '../../evidence/network-log';
 import { type LostUrl, lostUrls, readPageEvents } from '../../evidence/page-events';
 import type { EvidenceMap } from '../../evidence/schema';
 import { takeRecording } from '../page/in-page';
-import { type PageFrames, withTimeout } from '../page/page-frames';
+import type { PageFrames } from '../page/page-frames';
 import type { RawGlance } from '../page/raw';
 import type { FrameGlance } from './glance';
 
@@ -35,7 +35,7 @@ export class PageWatch {
   readonly #stops: (() => void)[] = [];
 
   constructor(
-    private readonly tabId: number,
+    tabId: number,
     private readonly pageUrl: string,
     private readonly tools: WatchTools,
   ) {
@@ -122,8 +122,7 @@ export class PageWatch {
   }
 
   #takeRecordings(isLast: boolean) {
-    const call = this.tools.platform.scripting.runFunction({ tabId: this.tabId, world: 'MAIN' }, takeRecording, [isLast]);
-    return withTimeout(call, RECORDING_TIMEOUT_MS).catch(() => null);
+    return this.tools.frames.runInMainWorld(takeRecording, [isLast], RECORDING_TIMEOUT_MS).catch(() => null);
   }
 
   stop(): void {
