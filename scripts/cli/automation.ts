@@ -35,14 +35,15 @@ export async function openAutomation({ browser, launch = {}, allowPrivate = fals
   const driver = await launchBrowser(browser, launch);
   try {
     const extension = await driver.installExtension(folder, { allowPrivate });
-    return { driver, extension, openPage: () => openPage(driver, extension), close: () => driver.close() };
+    return { driver, extension, openPage: () => openAutomationPage(driver, extension), close: () => driver.close() };
   } catch (error) {
     await driver.close();
     throw error;
   }
 }
 
-async function openPage(driver: BrowserDriver, extension: InstalledExtension): Promise<AutomationPage> {
+/** Opens the page for programs of an installed automation build. */
+export async function openAutomationPage(driver: BrowserDriver, extension: InstalledExtension): Promise<AutomationPage> {
   const tab = await driver.openTab(driver.extensionPageUrl(extension, 'automation.html'));
   const call = async <Result>(name: string, argument: unknown, timeoutMs = CALL_TIMEOUT_MS): Promise<Result> =>
     (await tab.evaluateIn(

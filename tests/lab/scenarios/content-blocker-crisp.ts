@@ -10,5 +10,5 @@ export const contentBlockerCrispScenario = defineScenario({
   pages: (hosts) => ({ '/help': shopPage({ widgets: crispWidget.snippet(hosts) }) }),
   browser: { blocker: {} },
   proof: 'no-launcher',
-  expect: { status: 'broken', topCause: 'content-blocker', side: 'user', vendor: { id: 'crisp', state: 'stub' } },
+  expect: { status: 'broken', topCause: 'content-blocker', side: 'user', vendor: { id: 'crisp', state: 'broken' } },
 });

@@ -10,5 +10,5 @@ export const contentBlockerOwnRuleScenario = defineScenario({
   pages: (hosts) => ({ '/help': shopPage({ widgets: rocketchatWidget.snippet(hosts) }) }),
   browser: { blocker: { ownRules: ({ chat }) => [`||${chat}^`] } },
   proof: 'no-launcher',
-  expect: { status: 'broken', topCause: 'content-blocker', side: 'user', vendor: { id: 'rocketchat', state: 'stub' } },
+  expect: { status: 'broken', topCause: 'content-blocker', side: 'user', vendor: { id: 'rocketchat', state: 'broken' } },
 });

@@ -10,5 +10,5 @@ export const contentBlockerTawkScenario = defineScenario({
   pages: (hosts) => ({ '/help': shopPage({ widgets: tawkWidget.snippet(hosts) }) }),
   browser: { blocker: {} },
   proof: 'no-launcher',
-  expect: { status: 'broken', topCause: 'content-blocker', side: 'user', vendor: { id: 'tawk', state: 'stub' } },
+  expect: { status: 'broken', topCause: 'content-blocker', side: 'user', vendor: { id: 'tawk', state: 'broken' } },
 });

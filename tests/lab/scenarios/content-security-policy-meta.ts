@@ -16,5 +16,5 @@ export const contentSecurityPolicyMetaScenario = defineScenario({
   }),
   proof: 'no-launcher',
   healthyProof: 'no-launcher',
-  expect: { status: 'broken', topCause: 'content-security-policy', side: 'site', vendor: { id: 'tawk', state: 'stub' } },
+  expect: { status: 'broken', topCause: 'content-security-policy', side: 'site', vendor: { id: 'tawk', state: 'broken' } },
 });

@@ -10,5 +10,5 @@ export const contentSecurityPolicyScriptScenario = defineScenario({
   pages: (hosts) => ({ '/help': shopPage({ widgets: crispWidget.snippet(hosts) }) }),
   faults: [{ host: 'page', headers: { 'content-security-policy': "script-src 'self' 'unsafe-inline'" } }],
   proof: 'no-launcher',
-  expect: { status: 'broken', topCause: 'content-security-policy', side: 'site', vendor: { id: 'crisp', state: 'stub' } },
+  expect: { status: 'broken', topCause: 'content-security-policy', side: 'site', vendor: { id: 'crisp', state: 'broken' } },
 });

@@ -10,5 +10,5 @@ export const hostUnreachableApiScenario = defineScenario({
   pages: (hosts) => ({ '/help': shopPage({ widgets: intercomWidget.snippet(hosts) }) }),
   browser: { unresolved: () => ['api-iam.intercom.io'] },
   proof: 'no-launcher',
-  expect: { status: 'broken', topCause: 'host-unreachable', side: 'network', vendor: { id: 'intercom', state: 'stub' } },
+  expect: { status: 'broken', topCause: 'host-unreachable', side: 'network', vendor: { id: 'intercom', state: 'broken' } },
 });

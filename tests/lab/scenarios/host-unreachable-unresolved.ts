@@ -10,5 +10,5 @@ export const hostUnreachableUnresolvedScenario = defineScenario({
   pages: (hosts) => ({ '/help': shopPage({ widgets: rocketchatWidget.snippet(hosts) }) }),
   browser: { unresolved: ({ chat }) => [chat] },
   proof: 'no-launcher',
-  expect: { status: 'broken', topCause: 'host-unreachable', side: 'network', vendor: { id: 'rocketchat', state: 'stub' } },
+  expect: { status: 'broken', topCause: 'host-unreachable', side: 'network', vendor: { id: 'rocketchat', state: 'broken' } },
 });

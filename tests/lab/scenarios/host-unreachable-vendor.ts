@@ -10,5 +10,5 @@ export const hostUnreachableVendorScenario = defineScenario({
   pages: (hosts) => ({ '/help': shopPage({ widgets: tawkWidget.snippet(hosts) }) }),
   browser: { unresolved: () => ['embed.tawk.to', 'va.tawk.to', 'vsa1.tawk.to'] },
   proof: 'no-launcher',
-  expect: { status: 'broken', topCause: 'host-unreachable', side: 'network', vendor: { id: 'tawk', state: 'stub' } },
+  expect: { status: 'broken', topCause: 'host-unreachable', side: 'network', vendor: { id: 'tawk', state: 'broken' } },
 });

@@ -12,5 +12,5 @@ export const vendorApiBlockedScenario = defineScenario({
     blocker: { ownRules: () => ['@@||intercom.io^', '@@||intercomcdn.com^', '||api-iam.intercom.io/messenger/web/ping^$important'] },
   },
   proof: 'no-launcher',
-  expect: { status: 'broken', topCause: 'vendor-api-blocked', side: 'user', vendor: { id: 'intercom', state: 'stub' } },
+  expect: { status: 'broken', topCause: 'vendor-api-blocked', side: 'user', vendor: { id: 'intercom', state: 'broken' } },
 });

@@ -10,5 +10,5 @@ export const vendorOutageHangingScenario = defineScenario({
   pages: (hosts) => ({ '/help': shopPage({ widgets: tawkWidget.snippet(hosts) }) }),
   faults: [{ host: 'embed.tawk.to', isHanging: true }],
   proof: 'no-launcher',
-  expect: { status: 'broken', topCause: 'vendor-outage', side: 'vendor', vendor: { id: 'tawk', state: 'stub' } },
+  expect: { status: 'broken', topCause: 'vendor-outage', side: 'vendor', vendor: { id: 'tawk', state: 'broken' } },
 });

@@ -10,5 +10,5 @@ export const vendorOutageLoaderScenario = defineScenario({
   pages: (hosts) => ({ '/help': shopPage({ widgets: crispWidget.snippet(hosts) }) }),
   faults: [{ host: 'client.crisp.chat', status: 503 }],
   proof: 'no-launcher',
-  expect: { status: 'broken', topCause: 'vendor-outage', side: 'vendor', vendor: { id: 'crisp', state: 'stub' } },
+  expect: { status: 'broken', topCause: 'vendor-outage', side: 'vendor', vendor: { id: 'crisp', state: 'broken' } },
 });

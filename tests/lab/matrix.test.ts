@@ -1,0 +1,31 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES, type BrowserName } from '../../scripts/browsers/browser-driver.ts';
+import { accuracyTable, judgeScenario, type ScenarioResult } from '../support/judge-scenario.ts';
+import { runMatrix } from '../support/run-matrix.ts';
+import { SCENARIOS } from './scenario-registry.ts';
+
+/** Every scenario through the built extension in both browsers. `LAB_SCENARIO` chooses by a part of the id, `LAB_BROWSER` by the browser. */
+const chosen = SCENARIOS.filter((scenario) => scenario.id.includes(process.env.LAB_SCENARIO ?? ''));
+const browsers = BROWSER_NAMES.filter((browser) => browser.includes(process.env.LAB_BROWSER ?? ''));
+
+const results = new Map<string, ScenarioResult>();
+const keyOf = (browser: BrowserName, id: string) => `${browser} ${id}`;
+
+beforeAll(async () => {
+  // Two cores carry two browsers.
+  await Promise.all(
+    browsers.map((browser) =>
+      runMatrix(browser, chosen, (checked) => {
+        const result = judgeScenario(checked, browser);
+        results.set(keyOf(browser, result.id), result);
+      }),
+    ),
+  );
+  console.log(`\n${accuracyTable([...results.values()])}\n`);
+}, 25 * 60_000);
+
+describe.each(browsers)('the verdict in %s', (browser) => {
+  it.each(chosen.filter((scenario) => scenario.browsers.includes(browser)))('is right: $id', ({ id }) => {
+    expect(results.get(keyOf(browser, id))?.complaints).toEqual([]);
+  });
+});

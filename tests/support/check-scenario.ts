@@ -1,0 +1,55 @@
+import type { AutomationPage } from '../../scripts/cli/automation.ts';
+import type { Scenario } from '../lab/define-scenario.ts';
+import type { LabSession } from './lab-session.ts';
+
+/** The part of the diagnostic report that tests read. */
+export interface LabReport {
+  readonly vendors: readonly { id: string; state: string }[];
+  readonly verdict: {
+    readonly status: string;
+    readonly causes: readonly {
+      id: string;
+      assessment: string;
+      confidence: number;
+      side: string;
+      rule: { list: string; text: string } | null;
+      because: readonly unknown[];
+    }[];
+    readonly unknowns: readonly { evidence: string; reason: string }[];
+  };
+}
+
+export interface CheckedScenario {
+  readonly scenario: Scenario;
+  readonly report: LabReport | null;
+  readonly error: string | null;
+  readonly milliseconds: number;
+}
+
+/** Plays a scenario and lets the extension check its page, as the command line does: thoroughly, opening the chat. Never throws. */
+export async function checkScenario(
+  session: LabSession,
+  page: AutomationPage,
+  scenario: Scenario,
+  timeoutMs: number,
+): Promise<CheckedScenario> {
+  let milliseconds = 0;
+  try {
+    const url = await session.play(scenario);
+    const started = performance.now();
+    const request = { url, timeoutMs, openChat: true, privateTest: false };
+    const answer = await page.call<{ report?: LabReport; error?: { code: string; message: string } }>(
+      'diagnose',
+      request,
+      timeoutMs + 20_000,
+    );
+    milliseconds = Math.round(performance.now() - started);
+    if (!answer.report) throw new Error(`${answer.error?.code}: ${answer.error?.message}`);
+    return { scenario, report: answer.report, error: null, milliseconds };
+  } catch (error) {
+    return { scenario, report: null, error: error instanceof Error ? error.message : String(error), milliseconds };
+  } finally {
+    // The command leaves the page open; the next scenario must not share the screen with it.
+    for (const tab of await session.driver.tabs()) if ((await tab.url()).includes('.shop.test/')) await tab.close();
+  }
+}
