@@ -51,6 +51,10 @@ export default defineConfig({
         ? { host_permissions: ['<all_urls>'] }
         : { optional_permissions: optional, optional_host_permissions: ['<all_urls>'] }),
       action: { default_title: '__MSG_extName__' },
+      commands: {
+        _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+        screenshot: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandScreenshot__' },
+      },
       incognito: 'spanning',
       content_security_policy: {
         // `connect-src` is open here for one reason: the re-fetch probe in the background worker. Every extension page narrows it to

@@ -4,6 +4,7 @@ import { useAnnounce } from '@/components/ui/live-region';
 import type { CheckDepth } from '@/utils/app-services/app-services';
 import type { Verdict } from '@/utils/diagnosis/verdict/schema';
 import { type ErrorRecord, toErrorRecord } from '@/utils/foundation/coded-error';
+import type { LastVerdict } from '@/utils/session/last-verdicts';
 import type { CheckSession } from '@/utils/session/schema';
 import { useServices } from './services-context';
 import { useFresh } from './use-fresh';
@@ -12,6 +13,8 @@ import { sayVerdict } from './verdict/verdict-words';
 export interface CheckControl {
   /** The newest check of the tab; `undefined` until known. */
   session: CheckSession | null | undefined;
+  /** What the last check of the site found, perhaps days ago. */
+  lastOfSite: LastVerdict | null;
   /** The verdict before the one that is shown now, for the comparison after a fix. */
   before: Verdict | null;
   /** Why a check could not even be started. */
@@ -46,7 +49,13 @@ function useSpokenCheck(session: CheckSession | null | undefined) {
 /** The check of one tab: its newest session kept in step, and the two things one can do with it. */
 export function useCheck(tabId: number | null): CheckControl {
   const { send } = useServices();
-  const fetch = useCallback(async () => (tabId === null ? null : (await send('check/of-tab', { tabId })).session), [send, tabId]);
+  const [lastOfSite, setLastOfSite] = useState<LastVerdict | null>(null);
+  const fetch = useCallback(async () => {
+    if (tabId === null) return null;
+    const known = await send('check/of-tab', { tabId });
+    setLastOfSite(known.lastOfSite);
+    return known.session;
+  }, [send, tabId]);
   const { value: session, error: fetchError, put } = useFresh(fetch, isRunning);
   const [before, setBefore] = useState<Verdict | null>(null);
   const [startError, setStartError] = useState<ErrorRecord | null>(null);
@@ -77,5 +86,5 @@ export function useCheck(tabId: number | null): CheckControl {
       setStartError(toErrorRecord(error));
     }
   };
-  return { session, before, error: startError ?? fetchError, start, adopt, cancel, fail: setStartError };
+  return { session, lastOfSite, before, error: startError ?? fetchError, start, adopt, cancel, fail: setStartError };
 }

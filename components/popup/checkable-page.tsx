@@ -8,13 +8,28 @@ import type { CheckControl } from '@/components/app/use-check';
 import { useCloserLook } from '@/components/app/use-closer-look';
 import { useNow } from '@/components/app/use-now';
 import { Comparison } from '@/components/app/verdict/comparison';
-import { VerdictCard } from '@/components/app/verdict/verdict-card';
+import { STATUS_TONES, VerdictCard } from '@/components/app/verdict/verdict-card';
+import { sayVerdict } from '@/components/app/verdict/verdict-words';
 import { Button } from '@/components/ui/button';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import { Notice } from '@/components/ui/notice';
+import { StatusBadge } from '@/components/ui/status-badge';
 import type { TargetTab } from '@/utils/app-services/app-services';
+import type { LastVerdict } from '@/utils/session/last-verdicts';
 import styles from './checkable-page.module.css';
 import { PopupAction } from './popup-action';
+
+/** What was found on an earlier visit, in one quiet line. */
+function LastTime({ last, now }: { last: LastVerdict; now: Date }) {
+  const { t, i18n } = useTranslation(['popup', 'verdict']);
+  return (
+    <p className={styles.last}>
+      {t('lastTime', { age: sayAge(last.checkedAt, now, i18n.language) })}
+      <StatusBadge tone={STATUS_TONES[last.verdict.status]}>{t(`verdict:status.${last.verdict.status}.word`)}</StatusBadge>
+      <span>{sayVerdict(last.verdict, i18n).sentence}</span>
+    </p>
+  );
+}
 
 export interface CheckablePageProps {
   tab: TargetTab;
@@ -77,6 +92,7 @@ export function CheckablePage({ tab, site, check }: CheckablePageProps) {
               {t('common:checkPage')}
             </Button>
             {!session && <p className={styles.lead}>{t('lead')}</p>}
+            {!session && check.lastOfSite && <LastTime last={check.lastOfSite} now={now} />}
           </div>
         )
       )}

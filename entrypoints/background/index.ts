@@ -6,12 +6,14 @@ import { startCapture } from './start-capture';
 import { startChecks } from './start-checks';
 import { startGrants } from './start-grants';
 import { startGuide } from './start-guide';
+import { startWaysIn } from './start-ways-in';
 
 export default defineBackground(() => {
   // Every listener is registered here, synchronously: a background that wakes up must hear the event that woke it.
   const receiver = createMessageReceiver(createMessageTransport());
   const checks = startChecks(browserPlatform, receiver);
   startCapture(browserPlatform, receiver);
+  startWaysIn();
 
   const { guide, journal } = startGuide(browserPlatform, receiver, checks);
   startGrants({ platform: browserPlatform, receiver, service: checks.service, journal, guide });

@@ -3,6 +3,7 @@ import { hostnameOf } from '@/utils/foundation/url';
 import { createMessageClient } from '@/utils/messaging/client';
 import { pageUrl } from '@/utils/platform/browser-info';
 import { createMessageTransport } from '@/utils/platform/messages';
+import { showOwnTab } from '@/utils/platform/tabs';
 import { measurePicture } from '@/utils/screenshot/capture/measure-picture';
 import { blobFromDataUrl, pageTextsOf } from '@/utils/screenshot/capture/page-lines';
 import { createPackagedMasker } from '@/utils/screenshot/pipeline/packaged-masker';
@@ -13,7 +14,8 @@ import { settings } from './settings';
 const client = createMessageClient(createMessageTransport());
 
 async function capture(tabId: number): Promise<OpenedPicture> {
-  const answer = await client.send('capture/visible', { tabId });
+  // The page must be in front for its picture; then it is the editor's turn, also to show what went wrong.
+  const answer = await client.send('capture/visible', { tabId }).finally(showOwnTab);
   const blob = blobFromDataUrl(answer.dataUrl);
   return {
     blob,

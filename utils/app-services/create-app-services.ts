@@ -21,6 +21,7 @@ import { createSettingsStore } from '@/utils/settings/store';
 import { createTexts } from '@/utils/texts/texts';
 import type { AppServices } from './app-services';
 
+const PRACTICE_SITE = 'https://practice.example/order';
 const SETTINGS_KEY = 'settings';
 const AREAS = [localStorageArea, sessionStorageArea] as const;
 /** Storage reports a change per key; screens look once for all that come together. */
@@ -117,7 +118,9 @@ export function createAppServices({ tabId, afterOpening = () => undefined }: Pag
     async makeReport(session, guide) {
       const { ownWords } = await settings.get();
       const product = { name: 'Chat Medic', version: productVersion() };
-      const report = buildReport({ session, guide, product, now: localTimestamp(new Date()), texts: reportTexts });
+      // The packaged shop stands for a site; its own address would tell nobody anything.
+      const shown = session.pageUrl.startsWith(pageUrl('/practice.html')) ? { ...session, pageUrl: PRACTICE_SITE } : session;
+      const report = buildReport({ session: shown, guide, product, now: localTimestamp(new Date()), texts: reportTexts });
       return scrubReport(report, { knownTexts: ownWords });
     },
     data: {

@@ -4,6 +4,7 @@ import { CodedError } from '@/utils/foundation/coded-error';
 import type { GuideState, JournalEntry } from '@/utils/guide/schema';
 import type { MessageName } from '@/utils/messaging/protocol';
 import type { SafeReport } from '@/utils/report/schema';
+import type { LastVerdict } from '@/utils/session/last-verdicts';
 import type { CheckSession } from '@/utils/session/schema';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/schema';
 import { createSettingsStore } from '@/utils/settings/store';
@@ -11,6 +12,7 @@ import { createSettingsStore } from '@/utils/settings/store';
 export interface FakeWorld {
   tab: TargetTab | null;
   session: CheckSession | null;
+  lastOfSite: LastVerdict | null;
   guide: GuideState | null;
   journal: JournalEntry[];
   settings: Settings;
@@ -29,6 +31,7 @@ export const SHOP_TAB: TargetTab = { id: 7, url: 'https://shop.example/help', ti
 export const EMPTY_WORLD: FakeWorld = {
   tab: SHOP_TAB,
   session: null,
+  lastOfSite: null,
   guide: null,
   journal: [],
   settings: DEFAULT_SETTINGS,
@@ -54,7 +57,7 @@ export function createFakeServices(world: FakeWorld): AppServices & { asked: str
   const answers: Record<string, () => unknown> = {
     'check/start': () => world.session,
     'check/cancel': () => ({}),
-    'check/of-tab': () => ({ session: world.session }),
+    'check/of-tab': () => ({ session: world.session, lastOfSite: world.lastOfSite }),
     'check/by-id': () => ({ session: world.session }),
     'check/needed-origins': () => ({ origins: ['https://shop.example/*'], alreadyGranted: false }),
     'grant/intend': () => ({}),

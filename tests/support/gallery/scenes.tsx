@@ -59,6 +59,9 @@ const JOURNAL = [aChange('private-window', '3'), aChange('site-permission', '*:/
 /** Every screen in every state that somebody can meet. */
 export const SCENES: Record<string, Scene> = {
   'popup-idle': popup({}),
+  'popup-seen-before': popup({
+    lastOfSite: { site: 'shop.example', checkedAt: '2026-11-20T21:00:00+03:00', depth: 'quick', verdict: VERDICTS.blocker },
+  }),
   'popup-checking': popup({ session: aSession({ status: 'running', phase: 'asking-again', finishedAt: null }) }),
   'popup-checking-quick': popup({ session: aSession({ status: 'running', depth: 'quick', phase: 'looking', finishedAt: null }) }),
   'popup-blocker': popup({ session: aSession({ verdict: VERDICTS.blocker }) }),
