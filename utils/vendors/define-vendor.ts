@@ -35,6 +35,8 @@ export interface Vendor {
   consentSelectors: readonly string[];
   /** Public rules that are known to block or hide this vendor; facts with their list (November 2026), never a copied list. */
   blockedBy: readonly KnownRule[];
+  /** A library that sites build their own chat from: known by its code, but reported as `generic`, because the site runs it. */
+  isLibrary?: boolean;
   attachment?: { perFileMegabytes?: number; totalMegabytes?: number; files?: number; types?: string };
   cspDocsUrl?: string;
   statusPageUrl?: string;

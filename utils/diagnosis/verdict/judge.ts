@@ -1,8 +1,10 @@
 import { knownRuleFor } from '@/utils/filters/known-rules';
 import type { KnownRule } from '@/utils/vendors/define-vendor';
+import { vendorById } from '@/utils/vendors/vendor-of-url';
 import type { LookUp } from '../causes/define-cause';
 import { CAUSES } from '../causes/registry';
 import { buildScene } from '../causes/scene/build-scene';
+import { GENERIC_ID } from '../causes/scene/names';
 import type { Scene } from '../causes/scene/scene';
 import { EVIDENCE_IDS, type Evidence } from '../evidence/schema';
 import { isBreaking, rankCauses } from './rank';
@@ -60,6 +62,9 @@ const KEEPS_STATE: ReadonlySet<string> = new Set([
   'covered-by-page',
 ]);
 
+/** The id that reports know: a library has no vendor behind it. */
+const reportedId = (id: string): string => (vendorById(id)?.isLibrary ? GENERIC_ID : id);
+
 /**
  * The verdict on one check: pure, and never throws on evidence that its schema accepts. Missing evidence makes causes inconclusive; it
  * never rules one out.
@@ -70,8 +75,8 @@ export function judge(evidence: Evidence, context: JudgeContext = {}): Verdict {
   const causes = rankCauses(CAUSES.flatMap((cause) => runCause(cause, evidence, scene, lookUp)));
   return {
     status: statusOf(scene, causes),
-    vendors: vendorsOf(scene, causes),
-    causes,
+    vendors: vendorsOf(scene, causes).map((vendor) => ({ ...vendor, id: reportedId(vendor.id) })),
+    causes: causes.map((cause) => ({ ...cause, vendorId: cause.vendorId === null ? null : reportedId(cause.vendorId) })),
     unknowns: unknownsOf(evidence, causes),
   };
 }

@@ -9,6 +9,7 @@ export const botframeworkWebchatVendor = defineVendor({
   globals: ['WebChat.renderWebChat'],
   frameSelectors: ['.webchat__surface', '.webchat__chat-history', '.webchat__basic-transcript'],
   socketHosts: ['directline.botframework.com'],
+  isLibrary: true,
   confidence: 'medium',
   sources: ['https://www.npmjs.com/package/botframework-webchat', 'https://github.com/microsoft/BotFramework-WebChat'],
 });

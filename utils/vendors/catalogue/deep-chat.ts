@@ -6,6 +6,7 @@ export const deepChatVendor = defineVendor({
   loaderScripts: ['/deep-chat(?:@[^/]+)?/', String.raw`/deepChat(?:\.bundle)?\.js`],
   frameSelectors: ['deep-chat'],
   socketPaths: ['/'],
+  isLibrary: true,
   confidence: 'high',
   sources: ['https://www.npmjs.com/package/deep-chat', 'https://deepchat.dev/'],
 });

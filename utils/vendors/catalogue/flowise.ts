@@ -8,6 +8,7 @@ export const flowiseVendor = defineVendor({
   launcherSelectors: ['flowise-chatbot'],
   frameSelectors: ['flowise-chatbot', 'flowise-fullchatbot'],
   blockedBy: [{ list: 'AdGuard Widgets', text: '||cdn.jsdelivr.net/npm/flowise-embed/dist/web.js' }],
+  isLibrary: true,
   confidence: 'medium',
   sources: ['https://www.npmjs.com/package/flowise-embed', 'https://docs.flowiseai.com/using-flowise/embed'],
 });

@@ -7,6 +7,7 @@ export const n8nChatVendor = defineVendor({
   bootRequests: ['/webhook/[^/]+/chat$'],
   launcherSelectors: ['.chat-window-toggle'],
   frameSelectors: ['#n8n-chat', '.n8n-chat'],
+  isLibrary: true,
   confidence: 'high',
   sources: ['https://www.npmjs.com/package/@n8n/chat'],
 });

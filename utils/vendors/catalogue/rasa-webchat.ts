@@ -8,6 +8,7 @@ export const rasaWebchatVendor = defineVendor({
   launcherSelectors: ['.rw-launcher'],
   frameSelectors: ['.rw-widget-container', '.rw-conversation-container'],
   socketPaths: ['/socket[.]io/'],
+  isLibrary: true,
   confidence: 'high',
   sources: ['https://www.npmjs.com/package/rasa-webchat', 'https://github.com/botfront/rasa-webchat'],
 });

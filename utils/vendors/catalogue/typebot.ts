@@ -9,6 +9,7 @@ export const typebotVendor = defineVendor({
   globals: ['Typebot'],
   launcherSelectors: ['typebot-bubble'],
   frameSelectors: ['typebot-bubble', 'typebot-popup', 'typebot-standard'],
+  isLibrary: true,
   confidence: 'medium',
   sources: ['https://www.npmjs.com/package/@typebot.io/js', 'https://docs.typebot.io/deploy/web/libraries/script'],
 });

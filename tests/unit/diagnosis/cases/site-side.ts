@@ -379,7 +379,7 @@ export const siteSideCases: Record<string, Cases> = {
       },
       {
         name: 'the launcher is off the screen',
-        evidence: thorough({ ...crisp(), frames: [withLauncher({ inViewport: false, isHittable: false })] }),
+        evidence: thorough({ ...crisp(), frames: [withLauncher({ isVisible: false, inViewport: false, isHittable: false })] }),
         status: 'broken',
       },
       { name: 'the launcher is transparent', evidence: thorough({ ...crisp(), frames: [withLauncher({ opacity: 0 })] }), status: 'broken' },
