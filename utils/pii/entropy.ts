@@ -7,15 +7,11 @@ export function bitsPerSign(text: string): number {
   return bits;
 }
 
-/** How often the kind of sign changes along the text (lower, upper, digit, other), per sign: words change seldom, random strings often. */
-export function changesPerSign(text: string): number {
-  let changes = 0;
-  let before = '';
-  for (const sign of text) {
-    const kind = /\d/.test(sign) ? '0' : /[a-z]/.test(sign) ? 'a' : /[A-Z]/.test(sign) ? 'A' : '-';
-    // A capital at the head of a word is how names are written, not a change.
-    if (before !== '' && kind !== before && !(before === 'A' && kind === 'a')) changes++;
-    before = kind;
-  }
-  return text.length > 1 ? changes / (text.length - 1) : 0;
+/**
+ * How long the pieces are that a reader would see: words of a camelCase name, runs of digits. Names have pieces of four and more, random strings
+ * of about two.
+ */
+export function signsPerPiece(text: string): number {
+  const pieces = text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? [];
+  return pieces.length === 0 ? 0 : pieces.reduce((sum, piece) => sum + piece.length, 0) / pieces.length;
 }

@@ -26,14 +26,13 @@ function isMixed(text: string): boolean {
 
 function findShaped(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  const isOcr = reading.detection.source === 'ocr';
   for (const { pattern, check } of SHAPES) {
     for (const found of reading.text.matchAll(pattern)) {
       const range = { start: found.index, end: found.index + found[0].length };
       if (check === null || check(found[0])) findings.push({ ...range, confidence: 0.95, tier: 'mask', why: check ? 'checksum' : 'shape' });
       // One misread sign fails the checksum; a string so mixed is nothing else.
       else if (isMixed(found[0]) || /^(?:bc|ltc)1/i.test(found[0]))
-        findings.push({ ...range, confidence: 0.6, tier: isOcr ? 'mask' : 'suggest', why: 'shape' });
+        findings.push({ ...range, confidence: 0.6, tier: 'mask', why: 'shape' });
     }
   }
   return findings;

@@ -6,7 +6,7 @@ import type { Reading } from '../reading';
 
 /** IBAN length by country (SWIFT IBAN Registry, release 98). */
 const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
-  'AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30'
+  'AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30 IR26 DZ26 AO25 BF28 BJ28 CI28 CM27 CV25 MG27 ML28 MZ25 SN28'
     .split(' ')
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
@@ -28,8 +28,8 @@ const MISREAD: Readonly<Record<string, string>> = {
 };
 
 const HEAD: Readonly<Record<'page' | 'ocr', RegExp>> = {
-  page: /(?<![\p{L}\p{N}_])([A-Za-z]{2})(?=[ ]?\d[ ]?\d)/gu,
-  ocr: /(?:(?<![\p{N}_])(?<!\p{L}{2})|(?<=[Bb][Aa][Nn]))([A-Za-z0-9]{2})(?=[ ]?[0-9OoQDlIiSsBZzGg][ ]?[0-9OoQDlIiSsBZzGg])/gu,
+  page: /(?<![\p{L}\p{N}_-])([A-Za-z]{2})(?=[ ]?\d[ ]?\d)/gu,
+  ocr: /(?:(?<![\p{N}_-])(?<!\p{L}{2})|(?<=[Bb][Aa][Nn]))([A-Za-z0-9]{2})(?=[ ]?[0-9OoQDlIiSsBZzGg][ ]?[0-9OoQDlIiSsBZzGg])/gu,
 };
 
 interface Taken {
@@ -55,8 +55,8 @@ function take(text: string, from: number, length: number): Taken | null {
       blanks++;
     } else return null;
   }
-  const next = text[at];
-  if (value.length < length || (next !== undefined && /[\p{L}\p{N}]/u.test(next))) return null;
+  // Goes on: a UUID or a longer id.
+  if (value.length < length || /^-?[\p{L}\p{N}]/u.test(text.slice(at, at + 2))) return null;
   return { value, end: at, isGrouped: blanks >= 3 };
 }
 

@@ -26,15 +26,16 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   const rest = reading.text.slice(slot.start, slot.end);
   const found = WORD.exec(rest);
   if (!found) return null;
-  const value = found[0].replace(/[,;)]+$/, '').replace(/(?<=[\p{L}\d])\.$/u, '');
+  // At the end of a line a full stop may belong to the password; covering it costs nothing.
+  const isLast = rest.trim() === found[0];
+  const value = isLast ? found[0].replace(/[,;)]+$/, '') : found[0].replace(/[,;)]+$/, '').replace(/(?<=[\p{L}\d])\.$/u, '');
   if (value.length < 3 || MASKED.test(value)) return null;
   const folded = reading.folded.slice(slot.start, slot.start + value.length);
   const range = { start: slot.start, end: slot.start + value.length };
-  if (SENTENCE_WORDS.has(folded.replace(/[^a-z]/g, ''))) return null;
+  if (SENTENCE_WORDS.has(folded.replace(/[.,:!?]+$/, ''))) return null;
   if (looksLikePassword(value)) return { ...range, confidence: 0.95, tier: 'mask', why: 'label' };
-  const isAlone = rest.trim() === found[0];
   if (slot.joint === 'space') return /^\d{4,12}$/.test(value) ? { ...range, confidence: 0.8, tier: 'mask', why: 'label' } : null;
-  if (isAlone || /\d/.test(value) || slot.joint === 'sign') return { ...range, confidence: 0.8, tier: 'mask', why: 'label' };
+  if (isLast || /\d/.test(value) || slot.joint === 'sign') return { ...range, confidence: 0.8, tier: 'mask', why: 'label' };
   return null;
 }
 

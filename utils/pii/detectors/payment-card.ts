@@ -33,11 +33,13 @@ function judge(run: DigitRun, isLabelled: boolean, isOcr: boolean): Pick<Finding
   if (digits.length < 12 || /^(\d)\1+$/.test(digits)) return null;
   const isCardShape = CARD_SHAPES.has(shape);
   const isLuhn = passesLuhn(digits);
-  if (isLabelled && digits.length >= 13) return { tier: 'mask', confidence: isLuhn ? 1 : 0.8, why: isLuhn ? 'checksum' : 'label' };
+  if (isLabelled && digits.length >= 13 && (isLuhn || isCardShape || hasIssuer(digits)))
+    return { tier: 'mask', confidence: isLuhn ? 1 : 0.8, why: isLuhn ? 'checksum' : 'label' };
   if (!hasIssuer(digits))
     return isCardShape && shape === '4-4-4-4' && (isOcr || isLuhn) ? { tier: 'suggest', confidence: 0.4, why: 'shape' } : null;
   if (isLuhn && digits.length >= 14 && (isCardShape || run.groups.length !== 2)) return { tier: 'mask', confidence: 0.95, why: 'checksum' };
   if (isLuhn && digits.length === 13 && isCardShape) return { tier: 'mask', confidence: 0.8, why: 'checksum' };
+  if (isLuhn && digits.length === 13) return { tier: 'suggest', confidence: 0.4, why: 'checksum' };
   if (isCardShape && digits.length >= 15) return { tier: isOcr ? 'mask' : 'suggest', confidence: 0.6, why: 'shape' };
   return null;
 }
@@ -56,7 +58,7 @@ function find(reading: Reading): Finding[] {
 
 /** A number wrapped by the layout: only whole fours before the break, and the check digit must prove it. */
 function isFairlyWrapped(run: DigitRun, verdict: Pick<Finding, 'why'>): boolean {
-  const breakAt = run.groups.findIndex((group) => group.joint?.includes('\n'));
+  const breakAt = run.groups.findIndex((group, i) => i > 0 && group.joint?.includes('\n'));
   return (
     breakAt === -1 ||
     (verdict.why === 'checksum' && run.groups.slice(0, breakAt).every((group) => group.digits.length === 4 || group.digits.length === 6))

@@ -114,6 +114,32 @@ function afterClosing(reading: Reading): Finding[] {
   return findings;
 }
 
+/** A line of a chat: "10:42 Ayşe: …", "[10:42] Ayşe Kaya", "Ayşe Kaya 10:42", "Ayşe Kaya • Dün". */
+const CHAT_TIME =
+  /^[ ]*[[(]?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?[ ])?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ ]?[ap]\.?m\.?)?[\])]?[ ]{0,2}[-–|•·]?[ ]{0,2}/;
+const TIME_BEHIND = /^[ ]{0,3}[,•·|-]?[ ]{0,2}[[(]?(?:(?:bugun|dun|today|yesterday|az once|just now|simdi)(?![a-z])|\d{1,2}:\d{2}(?!\d))/;
+
+function inChats(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  const { text, folded } = reading;
+  for (const { start, end } of reading.lines) {
+    const head = folded.slice(start, Math.min(end, start + 40));
+    const time = CHAT_TIME.exec(head)?.[0].length ?? 0;
+    const at = skipTitles(folded, start + time + (time === 0 ? (/^ */.exec(head)?.[0].length ?? 0) : 0));
+    if (at >= end) continue;
+    const words = nameWordsAt(text, folded, at, end, 'cased', reading.detection.source);
+    if (words.length === 0 || words.length > 4) continue;
+    const behind = folded.slice((words.at(-1) as NameWord).end, Math.min(end, (words.at(-1) as NameWord).end + 24));
+    const isSpeaker =
+      (time > 0 && /^[ ]?(?:[:>]|-[ ]|\()/.test(behind)) ||
+      (words.length > 1 && (TIME_BEHIND.test(behind) || (time > 0 && behind.trim() === '')));
+    const isLabel = reading.labels.some((label) => label.start < (words.at(-1) as NameWord).end && label.end > at);
+    if (isSpeaker && !isLabel && !FIRM_WORDS.test(folded.slice(at, (words.at(-1) as NameWord).end)))
+      findings.push(finding(words, 0.75, 'context'));
+  }
+  return findings;
+}
+
 const CAPITAL = /(?<![\p{L}\p{N}_'’@.-])\p{Lu}/gu;
 
 /** Names that no label announces: a known given name with what follows it, an initial with a known family name, or a name before "Bey", "Hanım". */
@@ -146,8 +172,10 @@ function judgeWords(reading: Reading, words: readonly NameWord[], source: 'page'
     return finding(words, 0.85, 'context');
   if (isFirm) return null;
   const surname = words.slice(1).some((word) => isSurname(word.folded, source));
-  if (second && isGiven && surname) return finding(words.slice(0, 4), 0.85, 'context');
-  if (second && isGiven && !isAmbiguousName(first.folded)) return finding(words.slice(0, 3), 0.7, 'context');
+  const name = words.length <= 4 ? words : words.slice(0, 3);
+  if (second && isGiven && surname) return finding(name, 0.85, 'context');
+  if (second && isGiven && (!isAmbiguousName(first.folded) || (isGivenName(second.folded, source) && !isAmbiguousName(second.folded))))
+    return finding(name, 0.7, 'context');
   if (second && isInitial && words.length <= 3 && isSurname((words.at(-1) as NameWord).folded, source))
     return finding(words, 0.7, 'context');
   // "YILMAZ Ahmet" and "Yılmaz, Ahmet".
@@ -168,6 +196,7 @@ export const personNameDetector = defineDetector({
     ...reading.slots('role').flatMap((slot) => besideLabel(reading, slot, true)),
     ...afterGreeting(reading),
     ...afterClosing(reading),
+    ...inChats(reading),
     ...byLexicon(reading),
   ],
   examples: {
@@ -181,6 +210,8 @@ export const personNameDetector = defineDetector({
       { text: 'sorumu Mehmet Bey yanıtladı', found: 'Mehmet' },
       { text: 'sent to Olivia Brown today', found: 'Olivia Brown' },
       { text: 'Surname: Brown', found: 'Brown' },
+      { text: '[10:42] Thandeka: the chat does not load', found: 'Thandeka' },
+      { text: 'Customer Phone Status\nThandeka Nkosi 0532 123 45 67 Open', found: 'Thandeka Nkosi' },
     ],
     suggest: [{ text: 'seen by Zeynep', found: 'Zeynep' }],
     noMatch: [
@@ -194,6 +225,8 @@ export const personNameDetector = defineDetector({
       'Product name: Blue Kettle',
       'April 2026',
       'Order Confirmed',
+      '10:42 Error: could not connect',
+      'Monday 10:42',
     ],
   },
 });

@@ -56,16 +56,22 @@ function judgeNational({ digits, shape, joints, groups }: DigitRun): Verdict {
   if (/^1[2-9]\d{9}$/.test(digits) && shape === '1-3-3-4') return MASK;
   if (/^[2-5]\d{9}$/.test(digits) && shape === '3-3-2-2') return MASK;
   if (/^0[1-9]\d{8}$/.test(digits) && shape === '2-2-2-2-2') return MASK;
-  if (/^0[1-9]\d{7,10}$/.test(digits) && isSplit && /^[2-5]-/.test(shape)) return MASK;
-  if (/^07\d{9}$/.test(digits)) return MASK;
-  if (/^[67]\d{8}$/.test(digits) && /^3-(?:3-3|2-2-2)$/.test(shape)) return SUGGEST;
+  if (/^0[1-9]\d{7,11}$/.test(digits) && isSplit && /^[2-6]-/.test(shape)) return MASK;
+  if (/^07\d{9}$|^0[67]\d{8}$/.test(digits)) return MASK;
+  if (/^[2-9]\d{2}\d{7}$/.test(digits) && shape === '3-3-2-2' && /[()]/.test(joints)) return MASK;
+  if (/^\d{10,11}$/.test(digits) && /^2-[45]-4$/.test(shape) && /^\)/.test(joints)) return MASK;
+  if (/^[2-9]\d{8}$/.test(digits) && /^(?:3-2-2-2|2-3-2-2)$/.test(shape)) return MASK;
+  if (/^[6-9]\d{8}$/.test(digits) && shape === '3-3-3') return SUGGEST;
   if (/^4440?\d{3,4}$/.test(digits) && /^3-1-3$|^3-4$/.test(shape)) return SUGGEST;
   return null;
 }
 
 function judge(run: DigitRun, prefix: string, isLabelled: boolean): Verdict {
   const { digits } = run;
-  if (prefix === '+') return judgeInternational(digits) ?? judgeInternational(digits.replace(/^(90|44|49|33|31|32|39|41|43)0/, '$1'));
+  if (prefix === '+') {
+    const verdict = judgeInternational(digits) ?? judgeInternational(digits.replace(/^(90|44|49|33|31|32|39|41|43)0/, '$1'));
+    return verdict ?? (isLabelled && digits.length >= 8 && digits.length <= 15 ? { tier: 'mask', confidence: 0.7, why: 'label' } : null);
+  }
   if (/^00[1-9]/.test(digits) && digits.length >= 11) {
     const verdict = judgeInternational(digits.slice(2));
     if (verdict) return verdict;
@@ -106,7 +112,7 @@ function find(reading: Reading): Finding[] {
 
 /** A number wrapped by the layout has more than the area code before the break and is complete behind it; two numbers below each other are not one. */
 function isFairlyWrapped(run: DigitRun): boolean {
-  const breakAt = run.groups.findIndex((group) => group.joint?.includes('\n'));
+  const breakAt = run.groups.findIndex((group, i) => i > 0 && group.joint?.includes('\n'));
   if (breakAt === -1) return true;
   const before = run.groups.slice(0, breakAt).reduce((sum, group) => sum + group.digits.length, 0);
   const after = run.digits.length - before;

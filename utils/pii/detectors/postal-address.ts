@@ -4,8 +4,8 @@ import { type Line, lineAt, type Reading } from '../reading';
 
 /** Turkish address parts, folded: neighbourhood, street, building, flat, "Istanbul / Kadıköy". Two of them make an address. */
 const TR_PART =
-  /(?<![a-z])(?:mahalle(?:si)?|mah|mh|caddesi?|cad|cd|sokak|sokagi|sok|sk|bulvari|bulv|blv|apartmani?|apt|ap|sitesi|sit|blok|blk|daire|kat|koyu|mevkii?|osb|plaza|is ?hani|meydani|yolu|cikmazi)(?![a-z])[.:]?|(?<![a-z])(?:no|d|k)[:.][ ]?\d{1,4}(?:[/-][a-z0-9]{1,4})?|(?<![a-z])(?:kat|daire|no|ic kapi|dis kapi)[ ]?(?:no)?[:. ][ ]?\d{1,4}/g;
-const TR_STRONG = /(?<![a-z])(?:mahalle(?:si)?|mah|mh|caddesi?|cad|cd|sokak|sokagi|sok|sk|bulvari|bulv|blv)(?![a-z])/;
+  /(?<![a-z0-9])(?:mahalle(?:si)?|mah|mh|caddesi?|cad|cd|sokak|sokagi|sok|sk|bulvari|bulv|blv|apartmani?|apt|ap|sitesi|sit|blok|blk|daire|kat|koyu|mevkii?|osb|plaza|is ?hani|meydani|yolu|cikmazi)(?![a-z0-9])[.:]?|(?<![a-z0-9])(?:no|d|k)[:.][ ]?\d{1,4}(?!\d)(?:[/-][a-z0-9]{1,4})?|(?<![a-z0-9])(?:kat|daire|no|ic kapi|dis kapi)[ ]?(?:no)?[:. ][ ]?\d{1,4}(?!\d)/g;
+const TR_STRONG = /(?<![a-z0-9])(?:mahalle(?:si)?|mah|mh|caddesi?|cad|cd|sokak|sokagi|sok|sk|bulvari|bulv|blv)(?![a-z0-9])/;
 
 const TR_CITY =
   /(?<![a-z])(?:adana|adiyaman|afyonkarahisar|afyon|agri|aksaray|amasya|ankara|antalya|ardahan|artvin|aydin|balikesir|bartin|batman|bayburt|bilecik|bingol|bitlis|bolu|burdur|bursa|canakkale|cankiri|corum|denizli|diyarbakir|duzce|edirne|elazig|erzincan|erzurum|eskisehir|gaziantep|antep|giresun|gumushane|hakkari|hatay|igdir|isparta|istanbul|izmir|kahramanmaras|maras|karabuk|karaman|kars|kastamonu|kayseri|kilis|kirikkale|kirklareli|kirsehir|kocaeli|izmit|konya|kutahya|malatya|manisa|mardin|mersin|icel|mugla|mus|nevsehir|nigde|ordu|osmaniye|rize|sakarya|adapazari|samsun|sanliurfa|urfa|siirt|sinop|sivas|sirnak|tekirdag|tokat|trabzon|tunceli|usak|van|yalova|yozgat|zonguldak|turkiye|turkey)(?![a-z])/g;
@@ -25,6 +25,8 @@ const OTHER_STREETS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage)(?: (?:de|du|des|la|le|les|en|sur|aux?)(?!\p{L})| (?:[dl]['’])?\p{Lu}[\p{L}'’.-]*){1,6}/gu,
   // Italian, Spanish, Portuguese: kind of street, name, number.
   /(?<![\p{L}\p{N}])(?:via|viale|piazza|corso|largo|vicolo|calle|c\/|avenida|avda\.?|paseo|plaza|carrer|ronda|rua|travessa|praça|ul\.|ulica|aleja|al\.)(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|[\p{Lu}\d][\p{L}\d'’.-]*)){1,6},? ?(?:n[º°.]? ?)?\d{1,4} ?[a-zA-Z]?(?:[-/ ]\d{1,3})?(?![\p{L}\p{N}])/giu,
+  // Any street, known by house number and flat.
+  /(?<![\p{L}\p{N}.,:#-])\d{1,5}[a-zA-Z]?(?: \p{Lu}[\p{L}'’.-]*){1,3},? (?:Suite|Ste|Apt|Apartment|Unit|Flat)\.? #?[\p{L}\p{N}-]{1,5}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:P\.? ?O\.? ?Box|Postfach|Apartado|PK) ?:? ?\d{2,6}(?![\p{L}\p{N}])/giu,
 ];
 
@@ -40,7 +42,7 @@ const NL_POSTCODE_CITY = /(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2} {1,2}\p{Lu}\p{L}
 
 /** What may follow a street on its own line: flat, town, state, code, country. */
 const TAIL =
-  /^(?:[,;]? ?(?:apt|apartment|unit|suite|ste|flat|floor|fl|room|#)\.? ?#?[\p{L}\p{N}-]{1,6})?(?:(?:,|\n|[ ]-)? ?(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2}\b)?,? \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?(?:,\s?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?![\p{L}\d])){0,3}(?:,?\s(?:[A-Z]{2}\b,? )?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})(?![\p{N}.,:/-]))?(?:,\s?(?:USA|UK|U\.S\.A\.|United (?:States|Kingdom)|Canada|Australia|Ireland|Germany|Deutschland|France|España|Spain|Italia|Italy|Nederland|Netherlands|Türkiye|Turkey))?/u;
+  /^(?:[,;]? ?(?:[Aa]pt|[Aa]partment|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|[Ff]loor|[Ff]l|[Rr]oom|#)\.? ?#?[\p{L}\p{N}-]{1,6})?(?:(?:,|\n|[ ]-)? ?(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?(?: ?[A-Z]{2}\b)?,? \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?(?:,\s?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?![\p{L}\d])){0,3}(?:,?\s(?:[A-Z]{2}\b,? )?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})(?![\p{N}.,:/-]))?(?:,\s?(?:USA|UK|U\.S\.A\.|United (?:States|Kingdom)|Canada|Australia|Ireland|Germany|Deutschland|France|España|Spain|Italia|Italy|Nederland|Netherlands|Türkiye|Turkey))?/u;
 
 function withTail(reading: Reading, start: number, end: number): Finding {
   const tail = TAIL.exec(reading.text.slice(end, end + 140));
@@ -88,7 +90,7 @@ function belongTogether({ text }: Reading, a: Line, b: Line): boolean {
 
 /** "Bağdat Caddesi 214 Kadıköy": one part alone needs a house number behind it. */
 function hasNumberAndTown(reading: Reading, part: Line): boolean {
-  return /^[.:]?,? ?(?:no[:. ]{0,2})?\d{1,4}(?:[/-]\w{1,4})?(?:[ ,/]|$)/m.test(reading.folded.slice(part.end, part.end + 16));
+  return /^[.:]?,? ?(?:no[:. ]{0,2})?\d{1,4}[a-z]?(?:[/-]\w{1,4})?(?:[ ,/]|$)/m.test(reading.folded.slice(part.end, part.end + 16));
 }
 
 const CAPITALISED_BEFORE = /(?:(?:[\p{Lu}\d][\p{L}\d'’.]*|\d{1,4}\.)[ ]{1,2}){1,4}$/u;
@@ -100,13 +102,22 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
   const label = reading.labels.filter((one) => one.kind === 'address' && one.end <= partStart && one.end >= line.start).at(-1);
   const start = Math.max(partStart - (before?.[0].length ?? 0), label ? label.end : 0);
   // Numbers, code, district and town behind the last part; a town may stand on the next line.
-  const rest = /^[.:]?[ ]?\d{0,4}(?:[/-]\w{1,4})?/.exec(folded.slice(partEnd))?.[0].length ?? 0;
+  const rest = /^[.:]?[ ]?(?:\d{1,4}[a-z]?(?![a-z\d]))?(?:[/-]\w{1,4})?/.exec(folded.slice(partEnd, partEnd + 16))?.[0].length ?? 0;
   let end = partEnd + rest;
   const window = folded.slice(end, end + 90);
   const stop = /\n[^\n]*[\n]|[!?;]|\. [a-z]+ [a-z]+ /.exec(window)?.index ?? window.length;
   const lineBreak = window.indexOf('\n');
   let reach = 0;
-  for (const town of window.slice(0, stop).matchAll(TR_CITY)) reach = town.index + town[0].length;
+  for (const town of window.slice(0, stop).matchAll(TR_CITY)) {
+    // On the next line only where the line begins with the town or its code, and this line named none.
+    if (
+      lineBreak !== -1 &&
+      town.index > lineBreak &&
+      (reach > 0 || !/^\n[ ]?(?:\d{5}[ ,]{1,2})?(?:[a-z]+[ ]?[/,-]?[ ]?){0,2}$/.test(window.slice(lineBreak, town.index)))
+    )
+      break;
+    reach = town.index + town[0].length;
+  }
   const code = /^[ ,/-]*\d{5}(?!\d)/.exec(window.slice(reach));
   if (code) reach += code[0].length;
   if (reach === 0) {

@@ -1,5 +1,5 @@
 import { defineDetector, type Finding } from '../define-detector';
-import { bitsPerSign, changesPerSign } from '../entropy';
+import { bitsPerSign, signsPerPiece } from '../entropy';
 import type { Reading } from '../reading';
 
 /** Token forms as their issuers document them; blanks for underscores are what OCR leaves. Longest fixed part first within an issuer. */
@@ -95,14 +95,23 @@ function findInUrls(reading: Reading): Finding[] {
 
 const RANDOM = /(?<![A-Za-z0-9_+/-])[A-Za-z0-9_+/-]{20,400}={0,2}(?![A-Za-z0-9_+/-])/g;
 
-/** A string that no word list or counter made. Hashes, ids with dashes between words, paths and numbers are not. */
+/** Ids that payment services and networks show openly: support asks for them. */
+const OPEN_IDS =
+  /^(?:(?:ch|pi|py|cus|in|sub|evt|req|ord|txn|tx|order|pay|payment|po|price|prod|seti|pm|src|tr|ba|acct|il|ii|si|re|refund|inv|invoice|case|ticket|conv|msg|thread|run|build|deploy|trace|span)[_-]|0x[0-9a-f]+$|[0-9a-f]{16}-[A-Z]{3}$)/i;
+
+/** A string that no person named: pieces too short for words. Hashes, UUIDs, paths and counters are something else. */
 function looksRandom(value: string): boolean {
-  if (/^(?:0x)?[0-9a-f]+$/i.test(value) || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return false;
-  if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || /^[\d\-_/=+]+$/.test(value)) return false;
-  if ((value.match(/\//g) ?? []).length > 1 && !/[+=]/.test(value)) return false;
-  const longestPart = Math.max(...value.split(/[-_/]/).map((part) => part.length));
-  if (longestPart < 12) return false;
-  return bitsPerSign(value) >= 3.6 && changesPerSign(value) >= 0.3;
+  const isBase64 = /[+=]/.test(value);
+  // A path is judged by its longest part.
+  const parts = isBase64 ? [value] : value.split('/');
+  const plain = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '').replace(/=+$/, '');
+  if (plain.length < 18) return false;
+  if (/^(?:0x)?[0-9a-f]+$/i.test(plain) || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(plain) || OPEN_IDS.test(plain))
+    return false;
+  if (!/[A-Za-z]/.test(plain) || (!/\d/.test(plain) && !(/[a-z]/.test(plain) && /[A-Z]/.test(plain)))) return false;
+  const digits = (plain.match(/\d/g) ?? []).length;
+  if (digits > plain.length * 0.75 || (plain.match(/[-_/]/g) ?? []).length > plain.length / 5) return false;
+  return bitsPerSign(plain) >= 3.4 && signsPerPiece(plain) < (digits === 0 ? 2.2 : 2.9);
 }
 
 function findRandom(reading: Reading): Finding[] {

@@ -132,7 +132,10 @@ function longestAt(book: PhraseBook, words: readonly Word[], keys: readonly stri
     if (best && length <= best.length) continue;
     if (at + length > words.length) continue;
     // Ends in the middle of a camelCase word: an identifier that merely holds the label.
-    if (/\p{L}/u.test(folded[(words[at + length - 1] as Word).end] ?? '')) continue;
+    const { end } = words[at + length - 1] as Word;
+    if (/\p{L}/u.test(folded[end] ?? '')) continue;
+    // "TC-04627", "SMS-33": the head of an id.
+    if (length === 1 && end - (words[at] as Word).start <= 4 && /^[-_]\d/.test(folded.slice(end, end + 2))) continue;
     const fits = phrase.words.every(
       (pattern, k) => wordFits(pattern, keys[at + k] as string) && (k === 0 || jointIsNarrow(words, folded, at + k)),
     );

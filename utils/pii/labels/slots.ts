@@ -1,6 +1,6 @@
 import type { Line } from '../reading';
 import type { Label } from './find-labels';
-import type { LabelKind } from './label-words';
+import { isKeepLabel, type LabelKind } from './label-words';
 
 /** How a label and its value are joined: a sign (`:`), mere space on the line, or the value stands on a line below. */
 export type Joint = 'sign' | 'space' | 'below';
@@ -61,6 +61,8 @@ interface Layout {
   ownLines: ReadonlySet<number>;
   /** Lines that hold labels and nothing else, as the head of a table does. */
   labelRows: ReadonlySet<number>;
+  /** Rows of several labels without a sign, the head of a table; a few of its words may be unknown. */
+  heads: ReadonlySet<number>;
 }
 
 function measureLayout({ text, folded, lines, labels }: Source): Layout {
@@ -84,10 +86,15 @@ function measureLayout({ text, folded, lines, labels }: Source): Layout {
     if (!next || next.start >= end) boundary[i] = end;
     else boundary[i] = endsPlaceBefore(text, next, hasSign[i + 1] as boolean) ? next.start : (boundary[i + 1] as number);
   }
+  // A line that begins with the label of a number support needs speaks for itself without a sign too: "Order 48213 was shipped".
+  const speaks = (i: number) =>
+    hasSign[i] ||
+    (isKeepLabel((labels[i] as Label).kind) &&
+      /^[ #]{1,2}\S*\d/.test(folded.slice((labels[i] as Label).end, (labels[i] as Label).end + 12)));
   const ownLines = new Set(
-    lineOf.filter((line, i) => hasSign[i] && !/[\p{L}\d]/u.test(text.slice((lines[line] as Line).start, (labels[i] as Label).start))),
+    lineOf.filter((line, i) => speaks(i) && !/[\p{L}\d]/u.test(text.slice((lines[line] as Line).start, (labels[i] as Label).start))),
   );
-  return { lineOf, valueStart, hasSign, boundary, ownLines, ...labelRows({ text, folded, lines, labels }, lineOf) };
+  return { lineOf, valueStart, hasSign, boundary, ownLines, ...findRows({ text, folded, lines, labels }, lineOf, hasSign) };
 }
 
 /** A label ends the place of the one before by its own sign or by a clear gap before it. */
@@ -96,9 +103,14 @@ function endsPlaceBefore(text: string, next: Label, hasSign: boolean): boolean {
   return hasSign || /(?: {2}|\t|[|,;•·/]\s?["']?)$/.test(text.slice(Math.max(0, next.start - 3), next.start));
 }
 
-function labelRows({ text, lines, labels }: Source, lineOf: readonly number[]): Pick<Layout, 'labelsOn' | 'labelRows'> {
+function findRows(
+  { text, lines, labels }: Source,
+  lineOf: readonly number[],
+  hasSign: readonly boolean[],
+): Pick<Layout, 'labelsOn' | 'labelRows' | 'heads'> {
   const labelsOn = new Map<number, number>();
   const rows = new Set<number>();
+  const heads = new Set<number>();
   for (let i = 0; i < labels.length; ) {
     const line = lineOf[i] as number;
     let at = (lines[line] as Line).start;
@@ -110,9 +122,13 @@ function labelRows({ text, lines, labels }: Source, lineOf: readonly number[]): 
     }
     rest += text.slice(at, (lines[line] as Line).end);
     labelsOn.set(line, i - first);
-    if (!/[\p{L}\d]/u.test(rest)) rows.add(line);
+    const count = i - first;
+    const isBare = !/[\p{L}\d]/u.test(rest);
+    if (isBare) rows.add(line);
+    if (hasSign.slice(first, i).includes(true)) continue;
+    if (isBare ? count > 1 : count > 2 && !/[.!?:\d]/.test(rest) && (rest.match(/\p{L}+/gu) ?? []).length <= count) heads.add(line);
   }
-  return { labelsOn, labelRows: rows };
+  return { labelsOn, labelRows: rows, heads };
 }
 
 function slotsAfter(source: Source, layout: Layout, i: number): Slot[] {
@@ -122,8 +138,10 @@ function slotsAfter(source: Source, layout: Layout, i: number): Slot[] {
   const end = Math.min(layout.boundary[i] as number, start + LONGEST_PLACE);
   const base = { kind: label.kind, label };
   const sign = layout.hasSign[i] as boolean;
-  if (start < end && source.text.slice(start, end).trim().length > 0) return [{ ...base, joint: sign ? 'sign' : 'space', start, end }];
-  const isRow = layout.labelRows.has(lineIndex);
+  const isHead = layout.heads.has(lineIndex);
+  if (!isHead && start < end && source.text.slice(start, end).trim().length > 0)
+    return [{ ...base, joint: sign ? 'sign' : 'space', start, end }];
+  const isRow = isHead || layout.labelRows.has(lineIndex);
   const columns = layout.labelsOn.get(lineIndex) ?? 0;
   if (!isRow && !(sign && end === (source.lines[lineIndex] as Line).end) && end < (source.lines[lineIndex] as Line).end) return [];
   return placesBelow(source, layout, lineIndex, isRow && columns > 1 && columns <= MOST_COLUMNS ? TABLE_ROWS : 1).map(

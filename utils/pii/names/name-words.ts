@@ -45,13 +45,16 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
   const words: NameWord[] = [];
   let position = at;
   while (words.length < MOST_WORDS && position < limit) {
-    const particle = words.length > 0 ? match(PARTICLE, folded, position) : null;
+    const particle =
+      words.length > 0 || /^(?:[a-z]{2,3} ){1,2}\p{Lu}/u.test(text.slice(position, position + 12))
+        ? match(PARTICLE, folded, position)
+        : null;
     const word = match(CASED[source], text, position) ?? particle ?? (style === 'any' ? match(ANY, text, position) : null);
     if (!word || position + word.length > limit) break;
     const end = position + word.length;
     if (/[\p{L}\d_@]/u.test(text[end] ?? '') || (word.match(/\d/g) ?? []).length * 3 > word.length) break;
     const foldedWord = folded.slice(position, end).replace(/[.'’]/g, '');
-    if (isNameStop(foldedWord)) break;
+    if (isNameStop(foldedWord) && (words.length === 0 || !SURNAMES.has(foldedWord))) break;
     words.push({ start: position, end, folded: foldedWord });
     const joint = match(source === 'ocr' ? / {1,2}/y : / /y, folded, end);
     if (joint === null) break;
