@@ -1,13 +1,18 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices } from '@/components/app/services-context';
+import { siteName } from '@/components/app/site-name';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/field';
 import { useAnnounce } from '@/components/ui/live-region';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Settings } from '@/utils/settings/schema';
 import styles from './options.module.css';
 import { OptionsSection } from './options-section';
 import type { ChangeSettings } from './use-settings';
+
+/** Nobody is asked for this; the browser's own page of extensions can grant it. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['<all_urls>', '*://*/*', 'http://*/*', 'https://*/*']);
 
 interface Held {
   hosts: readonly string[];
@@ -36,7 +41,11 @@ export function PermissionsSection({ settings, change }: { settings: Settings; c
   const nameOf = (ability: string) =>
     i18n.exists(`options:permissions.ability.${ability}`) ? t(`permissions.ability.${ability}`) : ability;
   const items = held && [
-    ...held.hosts.map((host) => ({ id: host, name: t('permissions.host', { host }), giveBack: () => permissions.giveBackHosts([host]) })),
+    ...held.hosts.map((host) => ({
+      id: host,
+      name: EVERYWHERE.has(host) ? t('permissions.everywhere') : t('permissions.host', { host: siteName(host) }),
+      giveBack: () => permissions.giveBackHosts([host]),
+    })),
     ...held.abilities.map((ability) => ({ id: ability, name: nameOf(ability), giveBack: () => permissions.giveBackAbility(ability) })),
   ];
   return (
@@ -47,11 +56,8 @@ export function PermissionsSection({ settings, change }: { settings: Settings; c
           {items.map(({ id, name, giveBack }) => (
             <li key={id} className={styles.item}>
               <span className={styles.name}>{name}</span>
-              <Button
-                onClick={() => void giveBack().then(() => announce(t('permissions.taken')))}
-                aria-label={t('permissions.takeBackOf', { name })}
-              >
-                {t('permissions.takeBack')}
+              <Button onClick={() => void giveBack().then(() => announce(t('permissions.taken')))}>
+                {t('permissions.takeBack')} <VisuallyHidden>{name}</VisuallyHidden>
               </Button>
             </li>
           ))}

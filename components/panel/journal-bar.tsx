@@ -2,6 +2,7 @@ import { ShieldCheck, Undo2 } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices } from '@/components/app/services-context';
+import { siteName } from '@/components/app/site-name';
 import { useFresh } from '@/components/app/use-fresh';
 import { Button } from '@/components/ui/button';
 import { useAnnounce } from '@/components/ui/live-region';
@@ -10,9 +11,8 @@ import styles from './journal-bar.module.css';
 
 const neverRuns = () => false;
 
-function siteOfPattern(target: string): string {
-  return target.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '');
-}
+/** More sites than this are counted, not named. */
+const NAMED_SITES = 3;
 
 /** What is changed in the person's browser right now, always in sight, and the way back. */
 export function JournalBar() {
@@ -35,6 +35,8 @@ export function JournalBar() {
       announce(t('journal.undoFailed'));
     }
   };
+  const others = entries?.filter(({ kind }) => kind !== 'site-permission') ?? [];
+  const sites = [...new Set(entries?.filter(({ kind }) => kind === 'site-permission').map(({ target }) => siteName(target)))];
   const isChanged = entries !== undefined && entries.length > 0;
   return (
     <section className={styles.bar} aria-label={t('journal.label')}>
@@ -43,9 +45,13 @@ export function JournalBar() {
           <div className={styles.words}>
             <p className={styles.title}>{t('journal.changed')}</p>
             <ul className={styles.list}>
-              {entries.map((entry) => (
-                <li key={entry.id}>{t(`journal.kind.${entry.kind}`, { target: siteOfPattern(entry.target) })}</li>
+              {others.map((entry) => (
+                <li key={entry.id}>{t(`journal.kind.${entry.kind}`)}</li>
               ))}
+              {sites.slice(0, NAMED_SITES).map((site) => (
+                <li key={site}>{t('journal.kind.site-permission', { target: site })}</li>
+              ))}
+              {sites.length > NAMED_SITES && <li>{t('journal.moreSites', { count: sites.length - NAMED_SITES })}</li>}
             </ul>
             {outcome === 'undoFailed' && <p>{t('journal.undoFailed')}</p>}
           </div>

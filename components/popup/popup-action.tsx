@@ -5,6 +5,8 @@ import { Button } from '@/components/ui/button';
 import type { TargetTab } from '@/utils/app-services/app-services';
 import type { CheckSession } from '@/utils/session/schema';
 
+import styles from './popup-action.module.css';
+
 export interface PopupActionProps {
   tab: TargetTab;
   session: CheckSession;
@@ -40,9 +42,10 @@ export function PopupAction({ tab, session, isRefused, onLookCloser, onCheckAgai
   }[action.kind];
   return (
     <>
+      {action.kind === 'remedy' && <p className={styles.remedy}>{t(`remedies:${action.remedyId}.title`)}</p>}
       {primary && (
         <Button variant="primary" isWide onClick={primary.press}>
-          {action.kind === 'remedy' ? t(`remedies:${action.remedyId}.title`) : primary.label}
+          {primary.label}
         </Button>
       )}
       {again}

@@ -49,16 +49,28 @@ const blocker = aVerdict({
   causes: [
     aCause({
       id: 'content-blocker',
-      because: [],
-      remedies: ['allow-site-in-blocker'],
+      because: [
+        {
+          evidence: 'network-log',
+          key: 'requestRefused',
+          values: { host: 'widget.intercom.io', type: 'script', error: 'net::ERR_BLOCKED_BY_CLIENT', status: 0, seconds: 0 },
+        },
+        { evidence: 'refetch', key: 'onlyPageFails', values: { host: 'widget.intercom.io' } },
+      ],
+      remedies: ['allow-site-in-blocker', 'run-private-window-test', 'report-to-filter-list'],
       rule: { list: 'EasyList – Chat Widgets', text: '||widget.intercom.io^$third-party' },
     }),
+    aCause({ id: 'stale-site-data', assessment: 'inconclusive', confidence: 0, wouldHelp: ['incognito-comparison'] }),
+    aCause({ id: 'websocket-blocked', assessment: 'ruled-out', confidence: 0, side: 'network' }),
   ],
+  unknowns: [{ evidence: 'extensions', reason: 'permission-missing' }],
 });
 
 export const VERDICTS = {
   blocker,
-  storage: aVerdict({ causes: [aCause({ id: 'third-party-storage-blocked', confidence: 0.9, remedies: ['allow-cookies-for-site'] })] }),
+  storage: aVerdict({
+    causes: [aCause({ id: 'third-party-storage-blocked', confidence: 0.9, remedies: ['allow-third-party-cookies-here'] })],
+  }),
   socket: aVerdict({ causes: [aCause({ id: 'websocket-blocked', side: 'network', confidence: 0.8, remedies: ['try-other-network'] })] }),
   policy: aVerdict({ causes: [aCause({ id: 'content-security-policy', side: 'site', remedies: ['tell-site-owner'] })] }),
   working: aVerdict({ status: 'working', vendors: [{ id: 'intercom', name: 'Intercom', state: 'working' }] }),
