@@ -11,6 +11,7 @@ import { fitZoom } from './state/zoom';
 import { useCommands } from './use-commands';
 import { useEditorStore } from './use-editor-store';
 import { type HandOutKind, useHandOut } from './use-hand-out';
+import { useKeptFocus } from './use-kept-focus';
 import { useOutcomeAnnouncements } from './use-outcome-announcements';
 import { useReading } from './use-reading';
 import { FindingsList } from './view/findings-list';
@@ -83,6 +84,7 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
   useEffect(() => frame.current?.focus({ preventScroll: true }), []);
   useOutcomeAnnouncements(state, handOut.outcome);
 
+  const keptFocus = useKeptFocus(frame);
   const commands = useCommands({
     store,
     services,
@@ -106,7 +108,7 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts work wherever in the editor the focus is; every one has a button.
-    <div className={styles.workspace} onKeyDown={onKeyDown}>
+    <div className={styles.workspace} onKeyDown={onKeyDown} onFocus={keptFocus.onFocus}>
       <p id="editor-keys-hint" hidden>
         {t('stage.hint')}
       </p>

@@ -1,32 +1,23 @@
-import '@/components/ui/base.css';
-import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import '@/components/ui/base.css';
+import { AppRoot } from '@/components/app/app-root';
 import { Editor } from '@/components/editor/editor';
-import { TextProvider } from '@/components/ui/text-provider';
-import { DEFAULT_SETTINGS } from '@/utils/settings/schema';
-import { nearestLanguage } from '@/utils/texts/texts';
-import { createEditorServices } from './services';
-import { settings } from './settings';
+import { createAppServices } from '@/utils/app-services/create-app-services';
+import { createEditorServices } from './editor-services';
 
-const services = createEditorServices();
+/** `?capture=` names the tab whose picture is wanted. */
 const captureTabId = Number.parseInt(new URLSearchParams(location.search).get('capture') ?? '', 10);
-
-function EditorPage() {
-  const [chosen, setChosen] = useState(DEFAULT_SETTINGS.language);
-  useEffect(() => {
-    void settings.get().then(({ language }) => setChosen(language));
-    return settings.watch(({ language }) => setChosen(language));
-  }, []);
-  return (
-    <TextProvider language={chosen === 'system' ? nearestLanguage(navigator.languages) : chosen}>
+const services = createAppServices({ tabId: null });
+const editorServices = createEditorServices(services);
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <AppRoot services={services}>
       <Editor
-        services={services}
+        services={editorServices}
         captureTabId={Number.isNaN(captureTabId) ? null : captureTabId}
         isMac={/Mac|iP(hone|ad)/.test(navigator.userAgent)}
       />
-    </TextProvider>
+    </AppRoot>,
   );
 }
-
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<EditorPage />);

@@ -41,6 +41,11 @@ export async function getActiveTab(): Promise<TabFacts | null> {
   return tab ? factsOf(tab) : null;
 }
 
+/** Brings a tab to the front of its window. A tab that is gone is nobody's loss. */
+export async function activateTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
+}
+
 /** Loads the page again past the cache, as Ctrl+Shift+R does. */
 export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId, { bypassCache: true });

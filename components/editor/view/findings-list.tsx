@@ -6,7 +6,7 @@ import { classes } from '@/components/ui/classes';
 import type { Mask } from '@/utils/screenshot/masks/mask';
 import { type FindingKind, inReadingOrder, kindOf } from '../state/findings';
 import styles from './findings-list.module.css';
-import { useFindingLabel, useFindingName } from './use-finding-label';
+import { useFindingName } from './use-finding-label';
 
 export interface FindingsListProps {
   masks: readonly Mask[];
@@ -35,8 +35,8 @@ export function FindingsList({ masks, selectedId, list, ...on }: FindingsListPro
         {t('findings.title', { count: ordered.length })}
       </h2>
       <ol ref={list} className={styles.list}>
-        {ordered.map((mask, at) => (
-          <FindingItem key={mask.id} mask={mask} position={at + 1} count={ordered.length} isSelected={mask.id === selectedId} {...on} />
+        {ordered.map((mask) => (
+          <FindingItem key={mask.id} mask={mask} isSelected={mask.id === selectedId} {...on} />
         ))}
       </ol>
     </section>
@@ -45,15 +45,12 @@ export function FindingsList({ masks, selectedId, list, ...on }: FindingsListPro
 
 type FindingItemProps = Omit<FindingsListProps, 'masks' | 'selectedId' | 'list'> & {
   mask: Mask;
-  position: number;
-  count: number;
   isSelected: boolean;
 };
 
-function FindingItem({ mask, position, count, isSelected, textOf, onSelect, onAccept, onRemove, onEveryOccurrence }: FindingItemProps) {
+function FindingItem({ mask, isSelected, textOf, onSelect, onAccept, onRemove, onEveryOccurrence }: FindingItemProps) {
   const { t } = useTranslation(['editor', 'why']);
   const nameOf = useFindingName();
-  const labelOf = useFindingLabel();
   const kind = kindOf(mask);
   const text = textOf(mask);
   const reason = mask.why ? t(`why:${mask.why}`, { defaultValue: '' }) : t(`reason.${mask.origin}`, { defaultValue: '' });
@@ -63,7 +60,6 @@ function FindingItem({ mask, position, count, isSelected, textOf, onSelect, onAc
         type="button"
         className={styles.jump}
         data-finding={mask.id}
-        aria-label={labelOf(mask, position, count)}
         {...(isSelected ? { 'aria-current': true } : {})}
         onFocus={() => onSelect(mask.id)}
         onClick={() => onSelect(mask.id)}

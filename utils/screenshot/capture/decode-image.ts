@@ -1,5 +1,6 @@
 import { CodedError } from '@/utils/foundation/coded-error';
 import { readImageHeader } from './image-header';
+import { isComplete } from './is-complete';
 
 /**
  * Largest picture we open: a full-page capture of a long page fits, and its pixels (4 bytes each, held several times while it is read)
@@ -32,7 +33,8 @@ export async function decodeImage(file: Blob): Promise<ImageData> {
 export async function openBitmap(file: Blob): Promise<ImageBitmap> {
   if (file.size === 0) throw new CodedError('image/empty', 'The file holds no bytes.');
   if (file.size > MAX_FILE_BYTES) throw new CodedError('image/too-large', 'The file is too big.', { context: { bytes: file.size } });
-  const header = readImageHeader(new Uint8Array(await readBytes(file)));
+  const bytes = new Uint8Array(await readBytes(file));
+  const header = readImageHeader(bytes);
   if (header.kind === 'unsupported') {
     throw new CodedError('image/unsupported-type', 'This kind of file cannot be opened as a picture.', {
       context: { format: header.format },
@@ -40,6 +42,9 @@ export async function openBitmap(file: Blob): Promise<ImageBitmap> {
   }
   if (header.kind === 'unknown') throw new CodedError('image/undecodable', 'The file does not begin like a picture.');
   if (header.size) assertSize(header.size);
+  if (!isComplete(bytes, header.format)) {
+    throw new CodedError('image/undecodable', 'The picture was cut off.', { context: { format: header.format } });
+  }
   const bitmap = await createImageBitmap(file).catch((cause: unknown) => {
     throw new CodedError('image/undecodable', 'The picture is damaged.', { context: { format: header.format }, cause });
   });
