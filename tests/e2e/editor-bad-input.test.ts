@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import errors from '../../locales/en/errors.json' with { type: 'json' };
 import { BROWSER_NAMES } from '../../scripts/browsers/browser-driver.ts';
 import { boxesOf, type OpenEditor, openEditor, openPicture, untilTextShows } from '../support/editor-page.ts';
 import { drawPicture, PAGE_WITHOUT_TEXT, PLANTED_PAGE, scratchFolder } from '../support/planted-picture.ts';
@@ -27,20 +28,21 @@ describe.each(BROWSER_NAMES)('bringing the editor something else than a good pic
   });
 
   it.each([
-    ['words.png', /cannot be opened as a picture/],
-    ['nothing.png', /This file is empty/],
-    ['bomb.png', /too big/],
-    ['drawing.png', /cannot open this kind of file/],
-    ['half.png', /cannot be opened as a picture/],
-  ])('says what is wrong with %s and stays ready', async (file, message) => {
+    ['words.png', 'image/undecodable'],
+    ['nothing.png', 'image/empty'],
+    ['bomb.png', 'image/too-large'],
+    ['drawing.png', 'image/unsupported-type'],
+    ['half.png', 'image/undecodable'],
+  ] as const)('says what is wrong with %s and stays ready', async (file, code) => {
     await editor.tab.setFiles('input[type=file]', [folder.file(file)]);
-    await untilTextShows(editor.tab, message);
+    await untilTextShows(editor.tab, errors[code].what, 15_000);
+    await untilTextShows(editor.tab, errors[code].next, 1_000);
     expect(await boxesOf(editor.tab)).toEqual([]);
   });
 
   it('takes a picture without text as a normal result, without calling it clean', async () => {
     await openPicture(editor.tab, folder.file('blank.png'));
-    await untilTextShows(editor.tab, /We found no text on this picture/);
+    await untilTextShows(editor.tab, 'We found no text on this picture');
     expect(await boxesOf(editor.tab)).toEqual([]);
   });
 });

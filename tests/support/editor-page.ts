@@ -52,11 +52,11 @@ export function untilRead(tab: DriverTab): Promise<void> {
   );
 }
 
-export function untilTextShows(tab: DriverTab, pattern: RegExp, limitMs = READ_LIMIT_MS): Promise<void> {
+export function untilTextShows(tab: DriverTab, pattern: RegExp | string, limitMs = READ_LIMIT_MS): Promise<void> {
   const end = Date.now() + limitMs;
   const look = async (): Promise<void> => {
     const text = await textOf(tab);
-    if (pattern.test(text)) return;
+    if (typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text)) return;
     if (Date.now() > end) throw new Error(`Waited in vain for ${pattern}. The page says:\n${text}`);
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     return look();

@@ -71,8 +71,10 @@ export const protocol = {
         .array(
           z.object({
             text: z.string().max(5_000),
-            /** CSS pixels from the viewport's top left corner; one per line of the run. */
-            rects: z.array(z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })).max(200),
+            /** What stands on one line. CSS pixels from the viewport's top left corner. */
+            rect: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
+            /** Left edge of each UTF-16 unit of `text` and the right edge of the last one, where known. */
+            edges: z.array(z.number()).max(5_001).optional(),
             kind: z.enum(['text', 'input', 'password', 'image']),
           }),
         )

@@ -15,7 +15,8 @@ export function readPageText(openShadow: (element: HTMLElement) => ShadowRoot | 
   if (!zoomed) return { url: location.href, viewport: { width: innerWidth, height: innerHeight }, runs };
   const moved = runs.map((run) => ({
     ...run,
-    rects: run.rects.map((rect) => ({ ...rect, x: rect.x - zoomed.offsetLeft, y: rect.y - zoomed.offsetTop })),
+    rect: { ...run.rect, x: run.rect.x - zoomed.offsetLeft, y: run.rect.y - zoomed.offsetTop },
+    ...(run.edges ? { edges: run.edges.map((edge) => edge - zoomed.offsetLeft) } : {}),
   }));
   return { url: location.href, viewport: { width: zoomed.width, height: zoomed.height }, runs: moved };
 }
