@@ -1,4 +1,4 @@
-import type { BrowserDriver, BrowserName, InstalledExtension } from '../../scripts/browsers/browser-driver.ts';
+import type { BrowserDriver, BrowserName, InstalledExtension, LaunchOptions } from '../../scripts/browsers/browser-driver.ts';
 import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
 import { type Blocker, installBlocker } from '../lab/blockers/blocker.ts';
 import type { Scenario } from '../lab/define-scenario.ts';
@@ -46,21 +46,30 @@ function unreachableOf(scenarios: readonly Scenario[]): Unreachable {
   return { unresolved: collect('unresolved'), refused: collect('refused') };
 }
 
-/** Starts a browser for one group of scenarios; `healthy` leaves out every fault of the browser's side. */
+export interface LabSessionOptions {
+  /** An unpacked extension to test, allowed in private windows. */
+  readonly extensionPath?: string;
+  /** Leaves out every fault of the browser's side. */
+  readonly healthy?: boolean;
+  /** Headless or not, locale, downloads …; its arguments and preferences come after the lab's. */
+  readonly launch?: LaunchOptions;
+}
+
+/** Starts a browser for one group of scenarios. */
 export async function startLabSession(
   lab: Lab,
   browser: BrowserName,
   { scenarios }: ScenarioGroup,
-  { extensionPath, healthy = false, headless = true }: { extensionPath?: string; healthy?: boolean; headless?: boolean } = {},
+  { extensionPath, healthy = false, launch = {} }: LabSessionOptions = {},
 ): Promise<LabSession> {
   const hosts = scenarios.flatMap((scenario) => Object.values(hostsOf(scenario.id)));
   const unreachable = healthy ? {} : unreachableOf(scenarios);
   const fromLab = labLaunchOptions(lab, browser, hosts, unreachable);
   const { thirdPartyCookies, prefs } = (healthy ? undefined : scenarios[0]?.browser) ?? {};
   const driver = await launchBrowser(browser, {
-    ...fromLab,
-    prefs: { ...fromLab.prefs, ...prefs },
-    headless,
+    ...launch,
+    args: [...(fromLab.args ?? []), ...(launch.args ?? [])],
+    prefs: { ...fromLab.prefs, ...prefs, ...launch.prefs },
     ...(thirdPartyCookies ? { thirdPartyCookies } : {}),
   });
   try {

@@ -10,5 +10,5 @@ export const workingByPollingScenario = defineScenario({
   pages: (hosts) => ({ '/help': shopPage({ widgets: rasaWidget.snippet(hosts) }) }),
   faults: [{ host: 'chat', socket: { refuse: 403 } }],
   proof: 'answered',
-  expect: { status: 'working', topCause: null, vendor: { id: 'rasa_webchat', state: 'working' } },
+  expect: { status: 'working', topCause: null, vendor: { id: 'generic', state: 'working' } },
 });

@@ -10,5 +10,5 @@ export const workingCookiesBlockedScenario = defineScenario({
   pages: (hosts) => ({ '/help': shopPage({ widgets: rasaWidget.snippet(hosts) }) }),
   browser: { thirdPartyCookies: 'block' },
   proof: 'answered',
-  expect: { status: 'working', topCause: null, vendor: { id: 'rasa_webchat', state: 'working' } },
+  expect: { status: 'working', topCause: null, vendor: { id: 'generic', state: 'working' } },
 });

@@ -9,5 +9,5 @@ export const workingDeepChatScenario = defineScenario({
   widgets: [deepChatWidget],
   pages: (hosts) => ({ '/help': shopPage({ widgets: deepChatWidget.snippet(hosts) }) }),
   proof: 'answered',
-  expect: { status: 'working', topCause: null, vendor: { id: 'deep_chat', state: 'working' } },
+  expect: { status: 'working', topCause: null, vendor: { id: 'generic', state: 'working' } },
 });

@@ -9,5 +9,5 @@ export const workingRasaScenario = defineScenario({
   widgets: [rasaWidget],
   pages: (hosts) => ({ '/help': shopPage({ widgets: rasaWidget.snippet(hosts) }) }),
   proof: 'answered',
-  expect: { status: 'working', topCause: null, vendor: { id: 'rasa_webchat', state: 'working' } },
+  expect: { status: 'working', topCause: null, vendor: { id: 'generic', state: 'working' } },
 });

@@ -8,7 +8,7 @@ const BUNDLE = fileURLToPath(new URL('../../../node_modules/deep-chat/dist/deepC
 /** The real component `deep-chat`: always open, everything inside a shadow root, over a WebSocket. */
 export const deepChatWidget = defineWidget({
   id: 'deep-chat',
-  vendorId: 'deep_chat',
+  vendorId: 'generic',
   snippet: ({ chat }) => `<script type="module" src="https://${chat}/deep-chat/deepChat.bundle.js"></script>
 <deep-chat style="position: fixed; right: 16px; bottom: 16px; width: 320px; height: 360px" introMessage='{"text": "How can we help?"}'
   connect='{"url": "wss://${chat}/deep-chat/socket", "websocket": true}'></deep-chat>`,

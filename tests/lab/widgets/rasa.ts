@@ -31,7 +31,7 @@ desk.on('connection', (socket) => {
 /** The real widget `rasa-webchat`: drawn into the page itself, talking socket.io, which begins with long polling and then tries a WebSocket. */
 export const rasaWidget = defineWidget({
   id: 'rasa',
-  vendorId: 'rasa_webchat',
+  vendorId: 'generic',
   snippet: ({ chat }) => `<script>!(function () {
   let e = document.createElement('script'), t = document.head || document.getElementsByTagName('head')[0];
   e.src = 'https://${chat}/rasa/index.js', e.async = !0, e.onload = () => {
