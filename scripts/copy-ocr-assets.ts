@@ -12,6 +12,7 @@ function packageFolder(name: string): string {
 
 /**
  * What OCR and code reading need at run time. Every browser that we support has SIMD; the relaxed variant is taken where it exists.
+ * The models are the small ones of `vendor/tessdata-fast`, see its README.
  * The pairs of loader and wasm are used instead of the single-file builds, because base64 costs a third more in the package.
  */
 function assets(): { from: string; to: string }[] {
@@ -26,7 +27,7 @@ function assets(): { from: string; to: string }[] {
       }),
     ),
     ...['eng', 'tur'].map((language) => ({
-      from: join(packageFolder(`@tesseract.js-data/${language}`), '4.0.0_best_int', `${language}.traineddata.gz`),
+      from: join(import.meta.dirname, '../vendor/tessdata-fast', `${language}.traineddata.gz`),
       to: `${language}.traineddata.gz`,
     })),
     { from: join(reader, 'zxing_reader.wasm'), to: 'zxing_reader.wasm' },

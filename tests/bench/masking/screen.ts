@@ -45,10 +45,10 @@ export const FONTS = [
   '"Noto Sans Mono"',
 ] as const;
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 export function mark(kind: 'pii' | 'keep', label: string, text: string): string {
-  return `<span data-${kind}="${label}">${escape(text)}</span>`;
+  return `<span data-${kind}="${label}">${escapeHtml(text)}</span>`;
 }
 
 /** Colours of a theme: page, card, text, quiet text, line. */

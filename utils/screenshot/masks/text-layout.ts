@@ -1,5 +1,5 @@
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
-import type { OcrLine, OcrSymbol } from '../ocr/ocr-engine';
+import type { OcrLine, OcrSymbol, OcrWord } from '../ocr/ocr-engine';
 
 /** A stretch of one visual line without a column gap. The same form holds what OCR read and what the page said. */
 export interface Segment {
@@ -29,12 +29,26 @@ const SENTENCE_GAP = 1.1;
 export function toSegment(line: OcrLine): Segment {
   const symbols: OcrSymbol[] = [];
   const wordStarts = new Set<number>();
+  let previous: OcrWord | undefined;
   for (const word of line.words) {
-    if (symbols.length > 0) wordStarts.add(symbols.length);
+    if (symbols.length > 0 && !continuesAddress(previous, word, line.rect.height)) wordStarts.add(symbols.length);
     symbols.push(...word.symbols);
+    previous = word;
   }
   return { symbols, wordStarts, rect: line.rect };
 }
+
+/** A blank that the model saw inside an address: behind a dot or sign of a typewriter face, where the gap is wide but no word ends. */
+function continuesAddress(before: OcrWord | undefined, word: OcrWord, height: number): boolean {
+  if (!before || word.rect.x - (before.rect.x + before.rect.width) > height * ADDRESS_GAP) return false;
+  return (
+    (/[\p{L}\d][.@_/-]$/u.test(before.text) && /^[a-z\d]/.test(word.text)) ||
+    (/[a-z\d]$/.test(before.text) && /^[.@_][a-z\d]/.test(word.text))
+  );
+}
+
+/** In line heights; a blank between words of a typewriter face is wider. */
+const ADDRESS_GAP = 0.45;
 
 /** Collects text and remembers where each unit came from. */
 class ViewBuilder {

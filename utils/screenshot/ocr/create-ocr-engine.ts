@@ -1,7 +1,7 @@
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
 import { mapWords } from './map-words';
 import type { OcrEngine, OcrLanguage, OcrReading } from './ocr-engine';
-import { rulesFor } from './pass-rules';
+import { languagesFor, rulesFor } from './pass-rules';
 import { createPrepareClient, type PrepareClient } from './prepare/prepare-client';
 import type { Box } from './prepare/raster';
 import { createReaderPool, type ReaderPool } from './reader-pool';
@@ -22,12 +22,17 @@ const DEFAULT_IDLE_MS = 90_000;
 /** Reads images with tesseract.js in workers. Everything is packaged: nothing is fetched from anywhere else. */
 export function createOcrEngine(options: OcrEngineOptions): OcrEngine {
   const client = createPrepareClient();
-  const pool = createReaderPool(() => createTesseractSlot(options), options.workers);
+  const slot = { assetsUrl: options.assetsUrl, languages: languagesFor('second', options.languages) };
+  const pool = createReaderPool(() => createTesseractSlot(slot), options.workers);
   return createEngine(client, pool, options);
 }
 
 /** The engine over its parts; tests give their own. */
-export function createEngine(client: PrepareClient, pool: ReaderPool, options: Pick<OcrEngineOptions, 'workers' | 'idleMs'>): OcrEngine {
+export function createEngine(
+  client: PrepareClient,
+  pool: ReaderPool,
+  options: Pick<OcrEngineOptions, 'languages' | 'workers' | 'idleMs'>,
+): OcrEngine {
   let warm: Promise<number> | null = null;
   let isRunning = false;
   let idle: ReturnType<typeof setTimeout> | undefined;
@@ -50,6 +55,7 @@ export function createEngine(client: PrepareClient, pool: ReaderPool, options: P
     const began = performance.now();
     client.warmUp();
     await pool.warmUp();
+    pool.prime(languagesFor('first', options.languages));
     isRunning = true;
     return performance.now() - began;
   };
@@ -73,8 +79,14 @@ export function createEngine(client: PrepareClient, pool: ReaderPool, options: P
       const { sheets, pieces } = prepared;
       const pages = await pool.readAll(
         sheets.map((sheet) => sheet.pgm),
-        { ...(signal ? { signal } : {}), onRead: (count) => onProgress?.(0.15 + (0.8 * count) / sheets.length) },
+        {
+          languages: languagesFor(pass, options.languages),
+          ...(signal ? { signal } : {}),
+          onRead: (count) => onProgress?.(0.15 + (0.8 * count) / sheets.length),
+        },
       );
+      // The other pass comes next, of this image or the following one: the workers change over while the page looks at the words.
+      pool.prime(languagesFor(pass === 'first' ? 'second' : 'first', options.languages));
       const mapped = mapWords(pieces, sheets, pages);
       onProgress?.(1);
       restIn(options.idleMs ?? DEFAULT_IDLE_MS);

@@ -2,7 +2,7 @@ import { type ImagePx, rect } from '@/utils/foundation/geometry';
 import type { OcrLine, OcrReading, OcrSymbol, OcrWord } from './ocr-engine';
 import type { EncodedSheet } from './prepare/prepare-messages';
 import type { Piece, Placement } from './prepare/sheets';
-import { inkRuns, type Run } from './snap-to-ink';
+import { alignToGaps, inkRuns, type Run } from './snap-to-ink';
 import type { TesseractBox, TesseractPage, TesseractSymbol, TesseractWord } from './tesseract-page';
 
 /** A piece with at least this many letters that nobody could read is reported; fewer are icons. */
@@ -71,48 +71,77 @@ function toLine(piece: Piece, fragments: Fragment[]): OcrLine | null {
     runs,
     words.map((word) => ({ start: leftOf(word), end: rightOf(word) })),
   );
-  return { words: words.map((word, index) => toWord(word, extents[index] as Run, piece)), rect: rectOf(piece) };
+  return { words: words.map((word, index) => toWord(word, extents[index] as Run, piece, runs)), rect: rectOf(piece) };
 }
 
 const leftOf = (fragment: Fragment) => Math.min(...fragment.symbols.map((symbol) => symbol.left));
 const rightOf = (fragment: Fragment) => Math.max(...fragment.symbols.map((symbol) => symbol.right));
 
-/** Gives every run of ink to the word that it overlaps most or lies nearest to, so that no ink of the line belongs to nobody. */
+/**
+ * Cuts the ink of a line into words. The model's own boxes drift by up to a letter in long lines, so between two words the cut is the
+ * widest gap of ink near the place where it saw the blank. All ink of the line belongs to some word.
+ */
 function shareRuns(runs: readonly Run[], words: readonly Run[]): Run[] {
-  const extents: Run[] = words.map((word) => ({ ...word }));
-  for (const run of runs) {
-    let best = 0;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    words.forEach((word, index) => {
-      // Positive: shared pixels; negative: the distance.
-      const score = Math.min(run.end, word.end) - Math.max(run.start, word.start);
-      if (score > bestScore) {
-        bestScore = score;
-        best = index;
-      }
-    });
-    const extent = extents[best] as Run;
-    // A run through several words (an underline, a touching frame) must not make one word as wide as the line.
-    const crossesOthers = words.some((word, index) => index !== best && run.start < word.end && run.end > word.start);
-    if (crossesOthers) continue;
-    extent.start = Math.min(extent.start, run.start);
-    extent.end = Math.max(extent.end, run.end);
-  }
+  if (runs.length === 0) return words.map((word) => ({ ...word }));
+  const reach = Math.max(6, widthOfSign(words) * 1.6);
+  const extents: Run[] = [];
+  let from = 0;
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    const cut = next ? cutBetween(runs, from, (word.end + next.start) / 2, reach) : runs.length;
+    const first = runs[from];
+    const last = runs[cut - 1];
+    extents.push(first && last && cut > from ? { start: first.start, end: last.end } : { ...word });
+    from = cut;
+  });
   return extents;
 }
 
-function toWord(fragment: Fragment, extent: Run, piece: Piece): OcrWord {
+/** Index of the first run behind the cut; `from` where nothing lies before it. */
+function cutBetween(runs: readonly Run[], from: number, at: number, reach: number): number {
+  let best = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let i = Math.max(1, from); i < runs.length; i++) {
+    const gapStart = (runs[i - 1] as Run).end;
+    const gapEnd = (runs[i] as Run).start;
+    const distance = Math.max(0, gapStart - at, at - gapEnd);
+    if (distance > reach) {
+      if (gapStart > at) break;
+      continue;
+    }
+    const score = gapEnd - gapStart - distance * 0.5;
+    if (score > bestScore) {
+      bestScore = score;
+      best = i;
+    }
+  }
+  if (best >= 0) return best;
+  // Words that touch: the run in which the cut would lie stays with the word before.
+  const behind = runs.findIndex((run) => run.start >= at);
+  return behind < 0 ? runs.length : Math.max(from, behind);
+}
+
+function widthOfSign(words: readonly Run[]): number {
+  const widths = words.map((word) => word.end - word.start).sort((a, b) => a - b);
+  return (widths[widths.length >> 1] ?? 0) / 5;
+}
+
+function toWord(fragment: Fragment, extent: Run, piece: Piece, runs: readonly Run[]): OcrWord {
   const { top, bottom } = piece.line.box;
   const box = (left: number, right: number) => rect<ImagePx>(left, top, right - left, bottom - top);
   const { symbols } = fragment;
-  const last = symbols.length - 1;
+  const gaps = runs.flatMap((run, index) => {
+    const next = runs[index + 1];
+    return next && run.end > extent.start && next.start < extent.end ? [(run.end + next.start) / 2] : [];
+  });
+  const reach = ((extent.end - extent.start) / symbols.length) * 1.5;
+  // Neighbours meet at the gap of ink nearest to where the model parted them: a span cut out of a word leaves no slit of ink.
+  const wanted = symbols.slice(1).map((symbol, index) => ((symbols[index]?.right ?? symbol.left) + symbol.left) / 2);
+  const cuts = alignToGaps(wanted, gaps, reach);
+  const edges = [extent.start, ...cuts, extent.end];
   const mapped: OcrSymbol[] = symbols.map((symbol, index) => {
-    // Neighbours meet in the middle of their gap, so that a span cut out of a word leaves no slit of ink.
-    const previous = symbols[index - 1];
-    const next = symbols[index + 1];
-    const left = index === 0 || !previous ? Math.min(extent.start, symbol.left) : (previous.right + symbol.left) / 2;
-    const right = index === last || !next ? Math.max(extent.end, symbol.right) : (symbol.right + next.left) / 2;
-    return { text: symbol.text, rect: box(left, Math.max(left, right)) };
+    const left = edges[index] as number;
+    return { text: symbol.text, rect: box(left, Math.max(left, edges[index + 1] as number)) };
   });
   return {
     text: symbols.map((symbol) => symbol.text).join(''),

@@ -1,4 +1,4 @@
-import type { OcrPass } from './ocr-engine';
+import type { OcrLanguage, OcrPass } from './ocr-engine';
 import type { PrepareRules } from './prepare/prepare-image';
 
 /** Height of letters that are text at all; higher ones are pictures. */
@@ -12,4 +12,12 @@ export function rulesFor(pass: OcrPass, sheets: number): PrepareRules {
   return pass === 'first'
     ? { lines: { gap: 0.9, minHeight: 5, maxHeight: MAX_LETTER_HEIGHT }, letterHeight: 24, rowWidth: 1800, sheets }
     : { lines: { gap: 1.3, minHeight: 5, maxHeight: MAX_LETTER_HEIGHT }, letterHeight: 31, rowWidth: 1500, sheets };
+}
+
+/**
+ * The models of a pass. The Turkish model garbles `@` and `+` on small interface text, so the first reading of every image is English alone,
+ * which reads Turkish letters as their plain shapes; the second adds Turkish for labels and names.
+ */
+export function languagesFor(pass: OcrPass, wanted: readonly OcrLanguage[]): readonly OcrLanguage[] {
+  return pass === 'first' || !wanted.includes('tr') ? ['en'] : ['en', 'tr'];
 }

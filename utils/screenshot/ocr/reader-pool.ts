@@ -1,14 +1,23 @@
 import { CodedError } from '@/utils/foundation/coded-error';
+import type { OcrLanguage } from './ocr-engine';
 import type { TesseractPage } from './tesseract-page';
 import type { TesseractSlot } from './tesseract-slot';
 
 /** A slot is replaced after this many sheets: wasm memory only grows. */
 const SHEETS_PER_SLOT = 60;
 
+export interface ReadAllOptions {
+  languages: readonly OcrLanguage[];
+  signal?: AbortSignal;
+  onRead?: (count: number) => void;
+}
+
 export interface ReaderPool {
   warmUp(): Promise<void>;
+  /** Lets idle slots change to these languages ahead of the next reading. */
+  prime(languages: readonly OcrLanguage[]): void;
   /** Pages in the order of the images. @throws CodedError ocr/worker-load-failed, ocr/cancelled. */
-  readAll(images: readonly Uint8Array[], options: { signal?: AbortSignal; onRead?: (count: number) => void }): Promise<TesseractPage[]>;
+  readAll(images: readonly Uint8Array[], options: ReadAllOptions): Promise<TesseractPage[]>;
   dispose(): void;
 }
 
@@ -30,17 +39,23 @@ export function createReaderPool(createSlot: () => TesseractSlot, size: number):
   // Readings take turns: two images at once would only halve each other's speed.
   let turn: Promise<unknown> = Promise.resolve();
 
-  const readOne = async (index: number, image: Uint8Array, signal: AbortSignal | undefined): Promise<TesseractPage> => {
+  const readIn = async (index: number, image: Uint8Array, languages: readonly OcrLanguage[]): Promise<TesseractPage> => {
+    const slot = slotAt(index);
+    await slot.use(languages);
+    return slot.read(image);
+  };
+  const readOne = async (index: number, image: Uint8Array, { languages, signal }: ReadAllOptions): Promise<TesseractPage> => {
     try {
-      return await slotAt(index).read(image);
+      return await readIn(index, image, languages);
     } catch (error) {
       drop(index);
       if (signal?.aborted || (error instanceof CodedError && error.code === 'ocr/cancelled')) throw error;
-      return await slotAt(index).read(image);
+      return await readIn(index, image, languages);
     }
   };
 
-  const readAllNow: ReaderPool['readAll'] = async (images, { signal, onRead }) => {
+  const readAllNow: ReaderPool['readAll'] = async (images, options) => {
+    const { signal, onRead } = options;
     if (signal?.aborted) throw cancelled(signal);
     const onAbort = () => slots.forEach((_, index) => void drop(index));
     signal?.addEventListener('abort', onAbort, { once: true });
@@ -50,7 +65,7 @@ export function createReaderPool(createSlot: () => TesseractSlot, size: number):
     const work = async (index: number) => {
       while (next < images.length) {
         const at = next++;
-        pages[at] = await readOne(index, images[at] as Uint8Array, signal);
+        pages[at] = await readOne(index, images[at] as Uint8Array, options);
         if (signal?.aborted) throw cancelled(signal);
         onRead?.(++done);
       }
@@ -74,6 +89,9 @@ export function createReaderPool(createSlot: () => TesseractSlot, size: number):
         slots.forEach((_, index) => void drop(index));
         throw error;
       }
+    },
+    prime(languages) {
+      turn = turn.then(() => Promise.all(slots.map((slot) => slot?.use(languages)))).catch(() => undefined);
     },
     readAll(images, options) {
       const work = turn.then(() => readAllNow(images, options));

@@ -28,3 +28,39 @@ export function inkRuns(ink: GrayRaster): Run[] {
   }
   return runs;
 }
+
+/**
+ * Moves each place to a gap of its own, in order, so that the sum of the ways is least; places without a gap within `reach` stay. Both lists
+ * ascend.
+ */
+export function alignToGaps(places: readonly number[], gaps: readonly number[], reach: number): number[] {
+  // Leaving a place where it is costs as much as the longest way: a gap of ink is better evidence than the model's own boxes.
+  const stay = reach;
+  const columns = gaps.length + 1;
+  const cost = new Float64Array((places.length + 1) * columns);
+  for (let i = 1; i <= places.length; i++) {
+    for (let j = 0; j < columns; j++) {
+      let best = (cost[(i - 1) * columns + j] as number) + stay;
+      if (j > 0) {
+        best = Math.min(best, cost[i * columns + j - 1] as number);
+        const way = Math.abs((gaps[j - 1] as number) - (places[i - 1] as number));
+        if (way <= reach) best = Math.min(best, (cost[(i - 1) * columns + j - 1] as number) + way);
+      }
+      cost[i * columns + j] = best;
+    }
+  }
+  const aligned = [...places];
+  let j = gaps.length;
+  for (let i = places.length; i > 0; ) {
+    const here = cost[i * columns + j] as number;
+    if (j > 0 && here === cost[i * columns + j - 1]) j--;
+    else if (here === (cost[(i - 1) * columns + j] as number) + stay) i--;
+    else {
+      aligned[i - 1] = gaps[j - 1] as number;
+      i--;
+      j--;
+    }
+  }
+  for (let i = 1; i < aligned.length; i++) aligned[i] = Math.max(aligned[i] as number, aligned[i - 1] as number);
+  return aligned;
+}

@@ -5,6 +5,15 @@ import { type TesseractPage, wordsOf } from './tesseract-page';
 
 const MODEL_OF: Readonly<Record<OcrLanguage, string>> = { en: 'eng', tr: 'tur' };
 
+const PARAMETERS: Partial<Tesseract.WorkerParams> = {
+  tessedit_pageseg_mode: Tesseract.PSM.SINGLE_BLOCK,
+  // Sheets are always dark on white: trying the negative of each line would only cost time.
+  tessedit_do_invert: '0',
+  user_defined_dpi: '150',
+};
+
+const modelsOf = (languages: readonly OcrLanguage[]) => languages.map((language) => MODEL_OF[language]);
+
 /** A worker that does not answer within this is taken for dead: one sheet takes well under two seconds on slow machines. */
 const SHEET_TIMEOUT_MS = 45_000;
 const START_TIMEOUT_MS = 60_000;
@@ -17,12 +26,15 @@ const RELAXED_SIMD_PROBE = new Uint8Array([
 export interface SlotOptions {
   /** Folder with the packaged worker, cores and models, ending in a slash. */
   assetsUrl: string;
+  /** Loaded at the start; `use` chooses among them. */
   languages: readonly OcrLanguage[];
 }
 
 /** One tesseract.js worker and its model, started on first use. Not reentrant: the pool gives it one sheet at a time. */
 export interface TesseractSlot {
   start(): Promise<void>;
+  /** Makes ready to read these languages, in the order of trust; costs about 30 ms when they differ from the last ones. */
+  use(languages: readonly OcrLanguage[]): Promise<void>;
   /** @param image an encoded grey image (PGM). */
   read(image: Uint8Array): Promise<TesseractPage>;
   /** Sheets read since the start; wasm memory only grows, so a slot is replaced after some. */
@@ -38,6 +50,7 @@ export function createTesseractSlot(options: SlotOptions): TesseractSlot {
   let started: Promise<Tesseract.Worker> | null = null;
   let ended = false;
   let sheetsRead = 0;
+  let inUse = modelsOf(options.languages).join('+');
   const failures = new Set<(reason: unknown) => void>();
   const fail = (reason: unknown) => {
     for (const reject of failures) reject(reason);
@@ -59,42 +72,46 @@ export function createTesseractSlot(options: SlotOptions): TesseractSlot {
     });
 
   const load = async (): Promise<Tesseract.Worker> => {
-    const worker = await Tesseract.createWorker(
-      options.languages.map((language) => MODEL_OF[language]),
-      Tesseract.OEM.LSTM_ONLY,
-      {
-        workerPath: `${options.assetsUrl}worker.min.js`,
-        corePath: `${options.assetsUrl}tesseract-core-${WebAssembly.validate(RELAXED_SIMD_PROBE) ? 'relaxedsimd' : 'simd'}-lstm.js`,
-        langPath: options.assetsUrl.replace(/\/$/, ''),
-        // Extension pages forbid workers from blobs.
-        workerBlobURL: false,
-        cacheMethod: 'none',
-        gzip: true,
-        logger: () => undefined,
-        errorHandler: fail,
-      },
-    );
+    const worker = await Tesseract.createWorker(modelsOf(options.languages), Tesseract.OEM.LSTM_ONLY, {
+      workerPath: `${options.assetsUrl}worker.min.js`,
+      corePath: `${options.assetsUrl}tesseract-core-${WebAssembly.validate(RELAXED_SIMD_PROBE) ? 'relaxedsimd' : 'simd'}-lstm.js`,
+      langPath: options.assetsUrl.replace(/\/$/, ''),
+      // Extension pages forbid workers from blobs.
+      workerBlobURL: false,
+      cacheMethod: 'none',
+      gzip: true,
+      logger: () => undefined,
+      errorHandler: fail,
+    });
     if (ended) {
       await worker.terminate();
       throw new CodedError('ocr/cancelled', 'The reading was stopped.');
     }
-    await worker.setParameters({
-      tessedit_pageseg_mode: Tesseract.PSM.SINGLE_BLOCK,
-      // Sheets are always dark on white: trying the negative of each line would only cost time.
-      tessedit_do_invert: '0',
-      user_defined_dpi: '150',
-    });
+    await worker.setParameters(PARAMETERS);
     return worker;
+  };
+  const running = () => {
+    started ??= guarded(load(), START_TIMEOUT_MS, 'start');
+    return started;
+  };
+  const switchTo = async (worker: Tesseract.Worker, models: string) => {
+    await worker.reinitialize(models, Tesseract.OEM.LSTM_ONLY);
+    // A new start of the engine forgets them.
+    await worker.setParameters(PARAMETERS);
+    inUse = models;
   };
 
   return {
     async start() {
-      started ??= guarded(load(), START_TIMEOUT_MS, 'start');
-      await started;
+      await running();
+    },
+    async use(languages) {
+      const worker = await running();
+      const models = modelsOf(languages).join('+');
+      if (models !== inUse) await guarded(switchTo(worker, models), START_TIMEOUT_MS, 'switch language');
     },
     async read(image) {
-      started ??= guarded(load(), START_TIMEOUT_MS, 'start');
-      const worker = await started;
+      const worker = await running();
       const job = worker.recognize(image as unknown as Tesseract.ImageLike, {}, { text: false, blocks: true });
       const result = await guarded(job, SHEET_TIMEOUT_MS, 'read');
       sheetsRead++;

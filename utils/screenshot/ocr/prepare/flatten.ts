@@ -13,7 +13,6 @@ const MIN_CONTRAST = 36;
 export function flattenLine(image: Pixels, box: Box, letterHeight: number): GrayRaster {
   const width = box.right - box.left;
   const height = box.bottom - box.top;
-  const out = new Uint8Array(width * height);
   const windowWidth = Math.max(24, Math.round(letterHeight * 3));
   const count = Math.max(1, Math.round(width / windowWidth));
   const grounds: Ground[] = [];

@@ -36,7 +36,7 @@ export function groupLines(components: readonly Component[], rules: LineRules): 
     if (height >= rules.minHeight && width <= height * 40) letters.push(component);
     else if (width <= rules.maxHeight * 2) marks.push(component);
   }
-  const groups = linkLetters(letters, rules.gap);
+  const groups = linkLetters(letters, rules.gap).map(withoutFrameSides);
   // Dots and dashes of large type are as high as small letters: in a group of their own they are still marks.
   const lines = groups.filter((group) => group.length > MOST_MARKS);
   const strays = groups.filter((group) => group.length <= MOST_MARKS);
@@ -44,7 +44,29 @@ export function groupLines(components: readonly Component[], rules: LineRules): 
   adoptMarks(lines, marks);
   const left = new Set(homeless);
   const rest = strays.map((group) => group.filter((component) => left.has(component))).filter((group) => group.length > 0);
-  return [...lines, ...dropLoneShapes(rest)].map(toLine);
+  return joinNeighbours([...lines, ...dropLoneShapes(rest)], rules.gap).map(toLine);
+}
+
+/**
+ * Joins lines that are as near as words are, now that their punctuation and the height of their capitals are known: in `net.org` of a
+ * typewriter face the dot alone bridges the gap.
+ */
+function joinNeighbours(groups: readonly Component[][], maxGap: number): Component[][] {
+  const order = groups.map((group) => ({ group, line: toLine(group) })).sort((a, b) => a.line.box.left - b.line.box.left);
+  const joined: { group: Component[]; line: TextLine }[] = [];
+  for (const { group, line } of order) {
+    const home = joined.find((other) => {
+      const low = Math.min(line.letterHeight, other.line.letterHeight);
+      const high = Math.max(line.letterHeight, other.line.letterHeight);
+      const gap = line.box.left - other.line.box.right;
+      return high <= low * 1.8 && gap <= high * maxGap && gap > -low && verticalOverlap(line.box, other.line.box) >= low * 0.6;
+    });
+    if (home) {
+      home.group.push(...group);
+      home.line = toLine(home.group);
+    } else joined.push({ group: [...group], line });
+  }
+  return joined.map(({ group }) => group);
 }
 
 /** Single signs in separate boxes, as codes are typed, come at least so many in a row. */
@@ -71,6 +93,19 @@ function isFrame(component: Component): boolean {
   const width = boxWidth(component);
   const height = boxHeight(component);
   return width > 40 && height > 16 && component.pixels < (width + height) * 4.5 && component.pixels < width * height * 0.12;
+}
+
+/** A bracket is about 2.2 times as high as an x; what is higher beside it is the side of a frame or a drop cap. */
+const TALLEST_NEIGHBOUR = 2.4;
+/** Relative to the height of capitals; brackets reach 1.5. */
+const FRAME_SIDE = 1.7;
+
+/** Takes the round sides of buttons and fields off the ends of a line. */
+function withoutFrameSides(group: Component[]): Component[] {
+  if (group.length < 4) return group;
+  const { letterHeight } = toLine(group);
+  const kept = group.filter((component) => boxHeight(component) <= letterHeight * FRAME_SIDE);
+  return kept.length >= group.length - 4 ? kept : group;
 }
 
 /** What is left of a vertical line; no letter is that slim. */
@@ -106,7 +141,7 @@ function linkLetters(letters: Component[], maxGap: number): Component[][] {
         if (letter.left - other.left > 600 + reach) break;
         if (letter.left - other.right > reach) continue;
         const low = Math.min(height, otherHeight);
-        if (Math.max(height, otherHeight) > low * 3.2) continue;
+        if (Math.max(height, otherHeight) > low * TALLEST_NEIGHBOUR) continue;
         if (verticalOverlap(letter, other) < low * 0.5) continue;
         group[rootOf(index)] = rootOf(bucket[i] as number);
       }
