@@ -9,8 +9,7 @@ export const rocketchatVendor = defineVendor({
   globals: ['RocketChat'],
   readyGlobal: 'RocketChat.livechat',
   stubGlobal: 'RocketChat._',
-  launcherSelectors: ['.rocketchat-widget'],
-  frameSelectors: ['#rocketchat-iframe', '.rocketchat-container'],
+  frameSelectors: ['#rocketchat-iframe', '.rocketchat-container', '.rocketchat-widget'],
   blockedBy: [{ list: 'AdGuard Widgets', text: '||simplebotz.com/packages/rocketchat_livechat/assets/rocketchat-livechat.min.js' }],
   confidence: 'high',
   sources: [

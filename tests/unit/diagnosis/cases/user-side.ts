@@ -286,6 +286,17 @@ export const userSideCases: Record<string, Cases> = {
         vendor: 'rocketchat',
       },
       {
+        name: 'cookies alone are refused, and the chat says that it needs them',
+        evidence: thorough({
+          frames: [rocketTop({ iframes: [iframe(ROCKET_FRAME, { isBlank: true })] }), rocketFrame({ isBlank: true, panels: [] })],
+          requests: [request(ROCKET_LOADER, 'script'), request(ROCKET_FRAME, 'frame', { frameId: 7 })],
+          events: [event('script-error', ROCKET_FRAME, { frameId: 7, detail: 'Error: This chat needs cookies.' })],
+          storage: [storageOf(ROCKET_FRAME, { cookies: 'denied', hasStorageAccess: false })],
+          settings: settings({ thirdPartyCookies: 'blocked' }),
+        }),
+        status: 'broken',
+      },
+      {
         name: 'the settings cannot be read, but the frame says so itself',
         evidence: thorough({
           frames: [rocketTop({ iframes: [iframe(ROCKET_FRAME, { isBlank: true })] })],
@@ -303,6 +314,15 @@ export const userSideCases: Record<string, Cases> = {
       },
     ],
     holdsBack: [
+      {
+        name: 'the chat goes without cookies and shows no trouble',
+        evidence: thorough({
+          ...rocket(),
+          storage: [storageOf(ROCKET_FRAME, { cookies: 'denied' })],
+          settings: settings({ thirdPartyCookies: 'blocked' }),
+        }),
+        status: 'working',
+      },
       {
         name: 'storage is denied to a chat that works without it',
         evidence: thorough({ ...rocket(), storage: [storageOf(ROCKET_FRAME, { localStorage: 'denied' })] }),
@@ -411,6 +431,8 @@ export const userSideCases: Record<string, Cases> = {
         name: 'it works in a private window with the same extensions',
         evidence: thorough({
           ...crisp(),
+          requests: [request(CRISP_LOADER, 'script'), request(CRISP_SETTINGS, 'fetch')],
+          events: [],
           frames: [crispTop({ panels: [] })],
           opening: opening('nothing-happened', launcher({ vendorId: 'crisp' })),
           comparison: comparison({ differences: ['login', 'cache', 'consent'] }),

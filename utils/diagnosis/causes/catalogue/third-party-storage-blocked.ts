@@ -3,8 +3,12 @@ import { cite, forTroubled } from '../citing';
 import { defineCause } from '../define-cause';
 import type { SceneVendor } from '../scene/scene';
 
+/** Storage of every kind. */
 const isDenied = ({ localStorage, cookies, indexedDb }: FrameStorage): boolean =>
   localStorage === 'denied' || (cookies === 'denied' && indexedDb === 'denied');
+
+/** Cookies alone: many chats do without, so this counts only where the chat shows that it does not. */
+const isWithoutCookies = ({ cookies }: FrameStorage): boolean => cookies === 'denied';
 
 /** The chat frame shows nothing, or says in the page's own console that it may not store. */
 function showsIt({ panels, iframes, frames, scriptErrors }: SceneVendor): boolean {
@@ -13,7 +17,7 @@ function showsIt({ panels, iframes, frames, scriptErrors }: SceneVendor): boolea
   return (
     isBlankPanel ||
     isBlankFrame ||
-    scriptErrors.some(({ detail }) => /localStorage|sessionStorage|indexedDB|SecurityError|insecure/i.test(detail))
+    scriptErrors.some(({ detail }) => /localStorage|sessionStorage|indexedDB|cookie|SecurityError|insecure/i.test(detail))
   );
 }
 
@@ -30,9 +34,10 @@ export const thirdPartyStorageBlockedCause = defineCause({
     const isEverywhere = storage.frames.some(({ isThirdParty, localStorage }) => !isThirdParty && localStorage === 'denied');
     return forTroubled(scene, (vendor) => {
       const own = vendor.storage.filter(({ isThirdParty }) => isThirdParty);
-      const denied = own.find(isDenied);
+      const isShown = showsIt(vendor);
+      const denied = own.find(isDenied) ?? (isShown ? own.find(isWithoutCookies) : undefined);
       if (!denied) {
-        const isFine = own.some(({ localStorage }) => localStorage === 'ok');
+        const isFine = own.some(({ localStorage, cookies }) => localStorage === 'ok' && cookies !== 'denied');
         return isFine
           ? { assessment: 'ruled-out', vendorId: vendor.id, because: [cite('frame-storage', 'storageWorks', { host: hostOf(own[0]) })] }
           : null;
@@ -45,7 +50,6 @@ export const thirdPartyStorageBlockedCause = defineCause({
       if (isSetOtherwise && !isEverywhere) {
         return { assessment: 'undecided', vendorId: vendor.id, because, wouldHelp: ['incognito-comparison'] };
       }
-      const isShown = showsIt(vendor);
       const confidence = isShown ? (isSetSo ? 0.96 : 0.9) : isSetSo ? 0.75 : 0.65;
       return {
         assessment: 'supported',

@@ -48,13 +48,18 @@ function stateWithPanel(vendor: Draft): State | null {
   return null;
 }
 
-function stateWithOpening({ opening }: Draft): State | null {
-  switch (opening?.status) {
+function stateWithOpening(vendor: Draft): State | null {
+  switch (vendor.opening?.status) {
     case 'window-opened':
       return certain('working');
     case 'window-refused':
-    case 'nothing-happened':
       return certain('broken');
+    case 'nothing-happened': {
+      if (!isAlive(vendor) || isBroken(vendor)) return certain('broken');
+      // A widget may ignore a press that no finger made. With its line open and nothing lost, that is likelier than a fault.
+      const isPressOfOurs = vendor.opening.by === 'extension';
+      return isPressOfOurs && vendor.sockets.isOpenNow && !isBlank(vendor) ? guessed('working') : guessed('broken');
+    }
     default:
       return null;
   }
