@@ -4,6 +4,7 @@ import {
   attributeOf,
   deepElementFromPoint,
   flatParentOf,
+  isInside,
   labelOf,
   matches,
   type OpenShadow,
@@ -24,6 +25,8 @@ const CLICKABLE = 'button, a[href], [role="button"], input[type="button"], summa
 export interface FoundLauncher {
   element: Element;
   launcher: Launcher;
+  /** A press at its middle would land in a frame, whose own button is the one to press. */
+  isFrame: boolean;
 }
 
 /** Everything that could open a chat: the catalogue's selectors (hidden ones too), what is pinned in a lower corner, and buttons that say so. */
@@ -45,7 +48,18 @@ export function findLaunchers(roots: readonly Root[], knowledge: Knowledge, open
       if (isLauncherFrame() || saysChat(element, openShadow)) add(element, vendorHere);
     }
   }
-  return [...found].map(([element, vendorId]) => ({ element, launcher: describe(element, vendorId, openShadow) }));
+  return [...found].map(([element, vendorId]) => ({
+    element,
+    launcher: describe(element, vendorId, openShadow),
+    isFrame: endsInFrame(element, openShadow),
+  }));
+}
+
+function endsInFrame(element: Element, openShadow: OpenShadow): boolean {
+  if (tagOf(element) === 'iframe') return true;
+  const { x, y, width, height } = rectOf(element);
+  const hit = deepElementFromPoint(x + width / 2, y + height / 2, openShadow);
+  return hit !== null && tagOf(hit) === 'iframe' && isInside(hit, element);
 }
 
 function saysChat(element: Element, openShadow: OpenShadow): boolean {

@@ -33,7 +33,7 @@ export interface RawGlance {
   height: number;
   /** DOM changes counted since the script came. */
   mutations: number;
-  launchers: readonly (Launcher & { key: number })[];
+  launchers: readonly (Launcher & { key: number; isFrame: boolean })[];
   panels: readonly Panel[];
   iframes: readonly RawIframe[];
   vendorElements: readonly { vendorId: string; selector: string; isVisible: boolean }[];

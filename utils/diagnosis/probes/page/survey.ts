@@ -60,7 +60,7 @@ export function takeGlance(
       width: innerWidth,
       height: innerHeight,
       mutations,
-      launchers: launchers.map(({ launcher }, key) => ({ ...launcher, key })),
+      launchers: launchers.map(({ launcher, isFrame }, key) => ({ ...launcher, key, isFrame })),
       panels: findPanels(roots, knowledge, openShadow),
       iframes: findIframes(roots, openShadow),
       vendorElements: findVendorElements(roots, knowledge, openShadow),

@@ -49,9 +49,9 @@ function holders(frame: FrameGlance, byPath: ReadonlyMap<string, FrameGlance>): 
 
 const isOnScreen = (panel: Panel): boolean => panel.isVisible && panel.rect.width > 0 && panel.rect.height > 0;
 
-function scoreOf(launcher: Launcher, holder: RawIframe | null, isTop: boolean): number {
+function scoreOf(launcher: Launcher, isFrame: boolean, holder: RawIframe | null, isTop: boolean): number {
   const { visibility, tag, vendorId, looksLikeLauncher, label } = launcher;
-  if (!visibility.isVisible || !visibility.isHittable || tag === 'iframe') return 0;
+  if (!visibility.isVisible || !visibility.isHittable || isFrame) return 0;
   const isNamed = namesChat(label) || offersChat(label);
   const isInChatFrame = !isTop && (holder?.looksLikeChat === true || vendorId !== null);
   if (vendorId === null && !looksLikeLauncher && !isNamed) return 0;
@@ -92,8 +92,8 @@ export function viewChat(frames: readonly FrameGlance[]): ChatView {
       view.panelTextLength += panel.textLength;
       if (panel.hasComposer) view.openChats++;
     }
-    for (const { key, ...launcher } of glance.launchers) {
-      const score = scoreOf(launcher, holder, isTop);
+    for (const { key, isFrame, ...launcher } of glance.launchers) {
+      const score = scoreOf(launcher, isFrame, holder, isTop);
       if (score > (view.launcher?.score ?? 0)) view.launcher = { frameId, key, score, launcher };
     }
   }
