@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { nextMove, type WatchFacts } from '@/utils/diagnosis/probes/thorough/next-move';
+
+const launcher = { score: 90 } as NonNullable<WatchFacts['view']['launcher']>;
+
+interface Change extends Partial<Omit<WatchFacts, 'view' | 'traffic'>> {
+  view?: Partial<WatchFacts['view']>;
+  traffic?: Partial<WatchFacts['traffic']>;
+}
+
+function facts({ view, traffic, ...rest }: Change = {}): WatchFacts {
+  return {
+    sinceReloadMs: 1_500,
+    sinceLoadMs: 1_000,
+    quietMs: 750,
+    launcherStableMs: 500,
+    openForMs: 0,
+    socketOpenForMs: null,
+    sincePressMs: null,
+    windowAnswer: null,
+    mayPress: true,
+    ...rest,
+    view: {
+      isInteractive: true,
+      isLoaded: true,
+      mutations: 0,
+      launcher: null,
+      openChats: 0,
+      panels: 0,
+      panelTextLength: 0,
+      hasVendorParts: false,
+      ...view,
+    },
+    traffic: {
+      wantsChat: false,
+      pending: 0,
+      hasFailed: false,
+      sockets: { created: 0, open: 0, closed: 0, messages: 0, firstOpenAtMs: null },
+      ...traffic,
+    },
+  };
+}
+
+const liveSocket = { created: 1, open: 1, closed: 0, messages: 2, firstOpenAtMs: 100 };
+
+describe('the next move of a watch', () => {
+  it('presses a launcher that stands still on a loaded page', () => {
+    expect(nextMove(facts({ view: { launcher } }))).toBe('press');
+    expect(nextMove(facts({ view: { launcher }, launcherStableMs: 20 }))).toBe('wait');
+    expect(nextMove(facts({ view: { launcher }, sinceLoadMs: null }))).toBe('wait');
+  });
+
+  it('gives something unnamed in the corner time to be outdone', () => {
+    const guess = { ...launcher, score: 30 };
+    expect(nextMove(facts({ view: { launcher: guess } }))).toBe('wait');
+    expect(nextMove(facts({ view: { launcher: guess }, sinceLoadMs: 3_500 }))).toBe('press');
+  });
+
+  it('never presses where that is not wanted', () => {
+    expect(nextMove(facts({ view: { launcher }, mayPress: false }))).toBe('end');
+    expect(nextMove(facts({ view: { launcher }, mayPress: false, sinceLoadMs: null }))).toBe('wait');
+  });
+
+  it('ends soon once a chat with a live socket stands open', () => {
+    const open = { view: { openChats: 1 }, traffic: { sockets: liveSocket }, sincePressMs: 600, openForMs: 400 };
+    expect(nextMove(facts({ ...open, socketOpenForMs: 2_000 }))).toBe('end');
+    expect(nextMove(facts({ ...open, socketOpenForMs: 200 }))).toBe('wait');
+  });
+
+  it('waits for another transport when the socket is lost', () => {
+    const lost = {
+      view: { openChats: 1 },
+      traffic: { sockets: { ...liveSocket, open: 0, closed: 1 } },
+      sincePressMs: 900,
+      socketOpenForMs: 900,
+    };
+    expect(nextMove(facts({ ...lost, openForMs: 800 }))).toBe('wait');
+    expect(nextMove(facts({ ...lost, openForMs: 2_600 }))).toBe('end');
+  });
+
+  it('waits seconds for a widget that comes late, longer where something points to one', () => {
+    expect(nextMove(facts({ sinceLoadMs: 3_500 }))).toBe('wait');
+    expect(nextMove(facts({ sinceLoadMs: 5_600 }))).toBe('end');
+    expect(nextMove(facts({ sinceLoadMs: 5_600, traffic: { wantsChat: true } }))).toBe('wait');
+    expect(nextMove(facts({ sinceLoadMs: 7_600, traffic: { wantsChat: true } }))).toBe('end');
+  });
+
+  it('does not wait as long for what has failed', () => {
+    expect(nextMove(facts({ sinceLoadMs: 3_100, traffic: { wantsChat: true, hasFailed: true } }))).toBe('end');
+  });
+
+  it('judges a page that never loads or never falls silent', () => {
+    expect(nextMove(facts({ sinceLoadMs: null, sinceReloadMs: 10_500 }))).toBe('end');
+    expect(nextMove(facts({ sinceLoadMs: null, sinceReloadMs: 10_500, traffic: { pending: 1 } }))).toBe('wait');
+    expect(nextMove(facts({ sinceLoadMs: null, sinceReloadMs: 12_100, traffic: { pending: 1 } }))).toBe('end');
+    expect(nextMove(facts({ sinceLoadMs: 9_100, quietMs: 0 }))).toBe('end');
+  });
+
+  it('takes a refused window for an answer, and silence only after a while', () => {
+    expect(nextMove(facts({ sincePressMs: 500, windowAnswer: 'refused' }))).toBe('end');
+    expect(nextMove(facts({ sincePressMs: 1_000, quietMs: 900 }))).toBe('wait');
+    expect(nextMove(facts({ sincePressMs: 3_100, quietMs: 900 }))).toBe('end');
+    expect(nextMove(facts({ sincePressMs: 3_100, quietMs: 900, traffic: { pending: 1 } }))).toBe('wait');
+    expect(nextMove(facts({ sincePressMs: 6_100, quietMs: 0, traffic: { pending: 1 } }))).toBe('end');
+  });
+});
