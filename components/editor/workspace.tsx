@@ -68,8 +68,8 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
   };
   const coverEverywhere = (id: string) => announce(t('announce.everywhere', { count: reading.coverEveryOccurrence(id) }));
   const fitWidth = useCallback(() => {
-    const room = frame.current ? frame.current.clientWidth - 2 * FRAME_PADDING : 0;
-    send({ type: 'zoom', percent: fitZoom(picture, room) });
+    const padding = frame.current ? Number.parseFloat(getComputedStyle(frame.current).paddingInlineStart) || 0 : 0;
+    send({ type: 'zoom', percent: fitZoom(picture, (frame.current?.clientWidth ?? 0) - 2 * padding) });
   }, [picture, send]);
   // As long as nobody chose a zoom, the picture follows the window.
   const zoomIsChosen = useRef(false);
@@ -205,6 +205,3 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
     </div>
   );
 }
-
-/** `--space-3` of the frame, on each side. */
-const FRAME_PADDING = 24;

@@ -14,7 +14,7 @@ describe.each(['light', 'dark'] as const)('the editor in %s colours', (colorSche
     editor = await openEditor('chromium');
     await drawPicture(editor.browser, PLANTED_PAGE, folder.file('planted.png'));
     await editor.tab.activate();
-    await editor.tab.emulateMedia({ colorScheme });
+    await editor.tab.emulateMedia({ colorScheme, reducedMotion: true });
     // The page's own policy lets no other script in; the driver may run one.
     await editor.tab.evaluate((source: string) => {
       new Function(source)();
