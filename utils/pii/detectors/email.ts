@@ -16,8 +16,8 @@ const PROVIDERS =
 
 /** Signs that OCR engines read for @, beside the way people write it to hide it. */
 const AT_SIGNS: Readonly<Record<'page' | 'ocr', RegExp>> = {
-  page: /@|＠|%40|[ ]?[[({][ ]?(?:at|et)[ ]?[\])}][ ]?/gi,
-  ocr: /@|＠|%40|©|®|[ ]?[[({][ ]?(?:at|et|a|d|ğ|Q|D)[ ]?[\])}]?[ ]?|(?<=[a-z0-9])(?:Q|€|¢|\(Q|\(D|Ⓐ|ⓐ)(?=[a-z])/gi,
+  page: /@|%40|[ ]?[[({][ ]?(?:at|et)[ ]?[\])}][ ]?/gi,
+  ocr: /[({]?@[)}]?|%40|©|®|[ ]?[[({][ ]?(?:at|et|a|d|ğ|Q|D)[ ]?[\])}]?[ ]?|(?<=[a-z0-9])(?:Q|€|¢|\(Q|\(D|Ⓐ|ⓐ)(?=[a-z])/gi,
 };
 
 interface Candidate {
@@ -63,7 +63,11 @@ function candidateAt(reading: Reading, atStart: number, atEnd: number, isLabelle
       /^(?:[ \n]?[.,•·][ \n]?|[ ]|\.\n)((?:com|net|org|edu|gov|co|info|io|de|fr|uk|tr|biz|me|test|example)(?:[.,]?[ ]?tr|[.,]uk)?)(?![\p{L}\p{N}@])/iu.exec(
         text.slice(end, end + 16),
       );
-    if (torn && !/\.[a-z]{2,}$/i.test(host)) {
+    const glued = /^,([a-z]{2,3}(?:[.,][a-z]{2})?)(?![\p{L}\p{N}@])/u.exec(text.slice(end, end + 8));
+    if (glued && !/\.[a-z]{2,}$/i.test(host) && reading.detection.source === 'ocr') {
+      end += glued[0].length;
+      host = `${host}.${(glued[1] as string).replace(',', '.')}`;
+    } else if (torn && !/\.[a-z]{2,}$/i.test(host)) {
       end += torn[0].length;
       host = `${host}.${torn[1]}`;
     }

@@ -1,11 +1,11 @@
 import { defineDetector, type Finding } from '../define-detector';
 import { labelledPlaces } from '../labelled-places';
-import { digitsOf } from '../ocr-noise';
+import { countDigits, digitsOf } from '../ocr-noise';
 import type { Reading } from '../reading';
 
 const V4: Readonly<Record<'page' | 'ocr', RegExp>> = {
   page: /(?<![\p{L}\p{N}_.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\p{L}\p{N}_]|\.\d)/gu,
-  ocr: /(?<![\p{L}\p{N}_.])[0-9OolISB|]{1,3}(?:[ ]?[.,·][ ]?[0-9OolISB|]{1,3}){3}(?![\p{L}\p{N}_]|[.,]\d)/gu,
+  ocr: /(?<![\p{L}\p{N}_.])[0-9OolISBZG|]{1,3}(?:[ ]?[.,·][ ]?[0-9OolISBZG|]{1,3}){3}(?![\p{L}\p{N}_]|[.,]\d)/gu,
 };
 /** Words and signs that make four small numbers a version. */
 const VERSION_BEFORE =
@@ -23,6 +23,8 @@ function findV4(reading: Reading): Finding[] {
   for (const found of reading.text.matchAll(V4[reading.detection.source])) {
     const octets = found[0].split(/[.,·]/).map((part) => digitsOf(part, reading.detection.source));
     const isLabelled = labelled.has(found.index, found.index + found[0].length);
+    // At least half of it must have been read as digits: words parted by dots are no address.
+    if (countDigits(found[0]) * 2 < octets.join('').length) continue;
     if (octets.some((octet) => octet === '' || Number(octet) > 255 || (octet.length > 1 && octet.startsWith('0'))) || octets.length !== 4) {
       if (!isLabelled) continue;
     } else if (isNobodys(octets.map(Number))) continue;
@@ -41,11 +43,11 @@ function findV4(reading: Reading): Finding[] {
 
 const V6_CANDIDATE: Readonly<Record<'page' | 'ocr', RegExp>> = {
   page: /(?<![\p{L}\p{N}_:.])[0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){2,7}(?:::)?(?:%\w{1,10})?(?![\p{L}\p{N}_:])/giu,
-  ocr: /(?<![\p{L}\p{N}_:.])[0-9a-folISB]{0,4}(?:[ ]?:[ ]?:?[ ]?[0-9a-folISB]{1,4}){2,7}(?:::)?(?:%\w{1,10})?(?![\p{L}\p{N}_:])/giu,
+  ocr: /(?<![\p{L}\p{N}_:.])[0-9a-foilISBZG]{0,4}(?:[ ]?[:;][ ]?:?[ ]?[0-9a-foilISBZG]{1,4}){2,7}(?:::)?(?:%\w{1,10})?(?![\p{L}\p{N}_:])/giu,
 };
 
 function isV6(candidate: string, isLabelled: boolean): boolean {
-  const compact = candidate.replace(/ /g, '').replace(/%.*$/, '');
+  const compact = candidate.replace(/ /g, '').replace(/;/g, ':').replace(/%.*$/, '');
   const groups = compact.split(':').filter((group) => group !== '');
   const isShort = compact.includes('::');
   if (compact.split('::').length > 2 || compact === '::1') return false;

@@ -24,6 +24,40 @@ const LONGEST_ENDING = 8;
 /** How far apart the words of one label may stand: "E - posta", "user_name", "Kart  No". */
 const WIDEST_JOINT = 3;
 
+/** Shorter words have too many neighbours to forgive a misread sign. */
+const SHORTEST_FORGIVEN = 5;
+
+/** The text's word without one sign, each sign in turn. */
+function shortened(word: string): string[] {
+  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
+}
+
+let neighbours: Map<string, string> | null = null;
+
+/** Label words by themselves and by themselves less one sign: two words share an entry when one misread, lost or added sign parts them. */
+function neighbourhood(): Map<string, string> {
+  if (neighbours) return neighbours;
+  neighbours = new Map();
+  const words = new Set([...labelWords.values()].flat().flatMap((phrase) => phrase.replace(/'/g, ' ').split(' ')));
+  for (const word of words) {
+    const key = wordKey(word.replace('*', ''), 'ocr');
+    if (key.length < SHORTEST_FORGIVEN) continue;
+    for (const entry of [key, ...shortened(key)]) if (!neighbours.has(entry)) neighbours.set(entry, key);
+  }
+  return neighbours;
+}
+
+/** The label word that OCR probably read, for a word that is none itself. */
+function repaired(key: string, book: PhraseBook): string {
+  if (key.length < SHORTEST_FORGIVEN || candidates(book, key).length > 0) return key;
+  const near = neighbourhood();
+  for (const entry of [key, ...shortened(key)]) {
+    const word = near.get(entry);
+    if (word !== undefined && Math.abs(word.length - key.length) <= 1) return word;
+  }
+  return key;
+}
+
 interface PhraseBook {
   exact: Map<string, Phrase[]>;
   stems: Map<string, Phrase[]>;
@@ -57,7 +91,7 @@ const books: Partial<Record<TextSource, PhraseBook>> = {};
 function wordKey(word: string, source: TextSource): string {
   if (source === 'page') return word;
   const letters = word.replace(/[^a-z]/g, '').length;
-  return letters < 3 || letters * 2 < word.length ? word : skeleton(word);
+  return word.length < 3 || letters < 2 || letters * 2 < word.length ? word : skeleton(word);
 }
 
 function phraseBook(source: TextSource): PhraseBook {
@@ -105,7 +139,8 @@ function candidates(book: PhraseBook, word: string): Phrase[] {
 export function findLabels(text: string, folded: string, source: TextSource): Label[] {
   const book = phraseBook(source);
   const words = wordsOf(text, folded, source);
-  const keys = words.map((word) => wordKey(folded.slice(word.start, word.end), source));
+  const read = words.map((word) => wordKey(folded.slice(word.start, word.end), source));
+  const keys = source === 'ocr' ? read.map((key) => repaired(key, book)) : read;
   const labels: Label[] = [];
   for (let i = 0; i < words.length; ) {
     const match = longestAt(book, words, keys, folded, i);
