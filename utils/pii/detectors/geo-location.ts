@@ -15,11 +15,26 @@ const SHAPES: readonly RegExp[] = [
 
 const LABELLED = new RegExp(`^[^\\d\\n+-]{0,8}(${DECIMAL}(?:[ ]?°?[ ]?[NSEWKGDB]?[ ]?[,;/ ][ ]{0,2}${DECIMAL})?)`, 'u');
 
+/** The same as OCR leaves them: lookalikes for digits, a blank after the point. */
+const N = '[0-9OolI|SBZ]';
+const MISREAD: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,])[-+]?${N}{1,2}[.,][ ]?${N}{4,8}[ ]?[,;./][ ]{0,2}[-+]?${N}{1,3}[.,][ ]?${N}{4,8}(?![\\p{L}\\p{N}]|\\.\\d)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\p{N})${N}{1,3}[ ]?[°º˚*][ ]?${N}{1,2}[ ]?['´][ ]?${N}{1,2}(?:[.,]${N}{1,4})?[ ]?(?:["″]|'')[ ]?[NSEWKGDBO](?:[ ,]{1,3}${N}{1,3}[ ]?[°º˚*][ ]?${N}{1,2}[ ]?['´][ ]?${N}{1,2}(?:[.,]${N}{1,4})?[ ]?(?:["″]|'')[ ]?[NSEWKGDBO])?`,
+    'gu',
+  ),
+];
+
 function find(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  for (const pattern of SHAPES) {
-    for (const found of reading.text.matchAll(pattern))
+  for (const pattern of reading.detection.source === 'ocr' ? [...SHAPES, ...MISREAD] : SHAPES) {
+    for (const found of reading.text.matchAll(pattern)) {
+      if ((found[0].match(/\d/g) ?? []).length * 2 < found[0].length - 10) continue;
       findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'shape' });
+    }
   }
   for (const slot of reading.slots('location')) {
     const found = LABELLED.exec(reading.text.slice(slot.start, slot.end));

@@ -9,7 +9,7 @@ import type { Reading } from '../reading';
 const TURKISH =
   /(?<![\p{L}\p{N}.,:/#-])(?:0[1-9]|[1-7]\d|8[01])[ -]?(?:[A-PR-VYZ][ -]?\d{4,5}|[A-PR-VYZ]{2}[ -]?\d{3,4}|[A-PR-VYZ]{3}[ -]?\d{2,3})(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
 const TURKISH_OCR =
-  /(?<![\p{L}\p{N}.,:/#-])(?:[O0][1-9]|[1-7I][\dO]|8[01OI])[ -]{0,2}(?:[A-PR-VYZ][ -]{0,2}[\dOIlSB]{4,5}|[A-PR-VYZ]{2}[ -]{0,2}[\dOIlSB]{3,4}|[A-PR-VYZ]{3}[ -]{0,2}[\dOIlSB]{2,3})(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
+  /(?<![\p{L}\p{N}.,:/#-])(?:[Oo0][1-9IlSBZ]|[1-7IlSZ][\dOoIlSBZ]|[8B][01OoIl])[ -]{0,2}(?:[A-PR-VYZ][ -]{0,2}[\dOIlSB]{4,5}|[A-PR-VYZ]{2}[ -]{0,2}[\dOIlSB]{3,4}|[A-PR-VYZ]{3}[ -]{0,2}[\dOIlSB]{2,3})(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
 /** Units, currencies, months and hours: "12 GB 500", "22 KAS 26". */
 const NO_LETTERS =
   /^(?:GB|MB|KB|TB|KM|CM|MM|KG|GR|MG|ML|TL|TRY|USD|EUR|GBP|AM|PM|PX|MS|SN|DK|SA|HZ|KHZ|MHZ|GHZ|UTC|GMT|OCA|SUB|MAR|NIS|MAY|HAZ|TEM|AGU|EYL|EKI|KAS|ARA|JAN|FEB|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC|ADET|NO|TO|OF|V|HTTP|ERR|COM|MIN|SEC|DAY|PCS|SET|AND|FOR|THE|NEW|TUR|BIN|INC|VE)$/;
@@ -18,6 +18,7 @@ function findTurkish(reading: Reading): Finding[] {
   const pattern = reading.detection.source === 'ocr' ? TURKISH_OCR : TURKISH;
   const labelled = labelledPlaces(reading, ['plate'], 40);
   return Array.from(reading.text.matchAll(pattern)).flatMap((found): Finding[] => {
+    if ((found[0].match(/\d/g) ?? []).length < 3) return [];
     const letters = /[A-Z]+/.exec(found[0].slice(2))?.[0] ?? '';
     const end = found.index + found[0].length;
     const isLabelled = labelled.has(found.index, end);

@@ -3,6 +3,7 @@ import { isTckn, isVkn } from '../checksums/turkish-ids';
 import { defineDetector, type Finding } from '../define-detector';
 import { isMostlyDigits, runsFrom, startsWithDate } from '../digit-groups';
 import { labelledPlaces } from '../labelled-places';
+import { countDigits } from '../ocr-noise';
 import type { Reading } from '../reading';
 
 /** How eleven digits of a TCKN are written. */
@@ -52,8 +53,17 @@ const SHAPES: readonly Shape[] = [
   { pattern: /(?<![\p{L}\d])[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z](?![\p{L}\d])/gu, check: () => true, whenUnchecked: 'mask' },
 ];
 
+/** Social security numbers as OCR leaves them. */
+const SSN_MISREAD = /(?<![\p{L}\d-])[0-9OolIZSBG]{3} ?- ?[0-9OolIZSBG]{2} ?- ?[0-9OolIZSBG]{4}(?![\p{L}\d-])/gu;
+
 function findShaped(reading: Reading): Finding[] {
   const findings: Finding[] = [];
+  if (reading.detection.source === 'ocr') {
+    for (const found of reading.text.matchAll(SSN_MISREAD)) {
+      if (countDigits(found[0]) >= 6)
+        findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.6, tier: 'mask', why: 'shape' });
+    }
+  }
   for (const { pattern, check, whenUnchecked } of SHAPES) {
     for (const found of reading.text.matchAll(pattern)) {
       const range = { start: found.index, end: found.index + found[0].length };

@@ -34,9 +34,9 @@ function judge(reading: Reading, slot: Slot): Finding | null {
 
 /** Near a bare "code": somebody sent it or asks for it, or something went wrong. Folded. */
 const SENT =
-  /(?<![a-z])(?:sms|sent|send|gonder\w*|gelen|ilet\w*|text|enter|digit|haneli|basamakli|verif\w*|dogrula\w*|onay\w*|confirm\w*|giris|login|log in|sign ?in|signin|authenticat\w*|expires|valid for|gecerli\w*|share|paylas\w*|telefon\w*|mail\w*|e posta\w*|eposta\w*|one time|tek kullanimlik|otp|2fa|aktivasyon|activat\w*|sifre\w*|password|unlock)(?![a-z])/;
+  /(?<![a-z])(?:your|kodun\w{0,4}|sms|sent|send|gonder\w*|gelen|ilet\w*|text|enter|digit|haneli|basamakli|verif\w*|dogrula\w*|onay\w*|confirm\w*|giris|login|log in|sign ?in|signin|authenticat\w*|expires|valid for|gecerli\w*|share|paylas\w*|telefon\w*|mail\w*|e posta\w*|eposta\w*|one time|tek kullanimlik|otp|2fa|aktivasyon|activat\w*|sifre\w*|password|unlock)(?![a-z])/;
 const WENT_WRONG =
-  /(?<![a-z])(?:error|err|hata\w*|sorun\w*|problem\w*|fail\w*|wrong|went|exception|crash\w*|status|http|socket|ws|basarisiz\w*|olustu|declined|reddedil\w*|closed|exit|stop)(?![a-z])/;
+  /(?<![a-z])(?:error|err|hata\w*|sorun\w*|problem\w*|fail\w*|wrong|went|exception|crash\w*|status|http|socket|ws|basarisiz\w*|olustu|declined|reddedil\w*|closed|exit)(?![a-z])/;
 
 /** "Code: 482913" alone: six digits are a one-time code by custom; other lengths need a word of sending nearby, and a word of failure speaks against all. */
 function judgeBare(reading: Reading, slot: Slot): Finding | null {

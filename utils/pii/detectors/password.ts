@@ -22,6 +22,19 @@ function looksLikePassword(value: string): boolean {
   );
 }
 
+/** OCR drops underscores and dashes and leaves blanks: a short second piece at the end of the line belongs to the value. */
+function isSplitInReading(reading: Reading, slot: Slot, rest: string, value: string): boolean {
+  if (reading.detection.source === 'page' || slot.joint === 'space') return false;
+  const more = rest.slice(value.length).trim();
+  return (
+    more.length > 0 &&
+    rest.trim().length <= 32 &&
+    !/\s/.test(more) &&
+    /[\d!@#$%^&*._]/.test(more) &&
+    !SENTENCE_WORDS.has(more.toLowerCase())
+  );
+}
+
 function judge(reading: Reading, slot: Slot): Finding | null {
   const rest = reading.text.slice(slot.start, slot.end);
   const found = WORD.exec(rest);
@@ -31,7 +44,10 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   const value = isLast ? found[0].replace(/[,;)]+$/, '') : found[0].replace(/[,;)]+$/, '').replace(/(?<=[\p{L}\d])\.$/u, '');
   if (value.length < 3 || MASKED.test(value)) return null;
   const folded = reading.folded.slice(slot.start, slot.start + value.length);
-  const range = { start: slot.start, end: slot.start + value.length };
+  const range = {
+    start: slot.start,
+    end: slot.start + (isSplitInReading(reading, slot, rest, value) ? rest.trimEnd().length : value.length),
+  };
   if (SENTENCE_WORDS.has(folded.replace(/[.,:!?]+$/, ''))) return null;
   if (looksLikePassword(value)) return { ...range, confidence: 0.95, tier: 'mask', why: 'label' };
   if (slot.joint === 'space') return /^\d{4,12}$/.test(value) ? { ...range, confidence: 0.8, tier: 'mask', why: 'label' } : null;
@@ -40,9 +56,12 @@ function judge(reading: Reading, slot: Slot): Finding | null {
 }
 
 const PIN_VALUE = /^[^\d\n]{0,12}?((?:\d[ -]?){3,11}\d)(?![\d\p{L}])/u;
+const PIN_MISREAD = /^[^\d\n]{0,3}?([0-9OolISBZG|](?:[ -]?[0-9OolISBZG|]){3,11})(?![\d\p{L}])/u;
 
 function judgePin(reading: Reading, slot: Slot): Finding | null {
-  const found = PIN_VALUE.exec(reading.text.slice(slot.start, Math.min(slot.end, slot.start + 40)));
+  const place = reading.text.slice(slot.start, Math.min(slot.end, slot.start + 40));
+  const misread = reading.detection.source === 'ocr' ? PIN_MISREAD.exec(place) : null;
+  const found = PIN_VALUE.exec(place) ?? (misread && /\d/.test(misread[0]) ? misread : null);
   if (!found) return null;
   const start = slot.start + found[0].length - (found[1] as string).length;
   return { start, end: slot.start + found[0].length, confidence: 0.9, tier: 'mask', why: 'label' };

@@ -95,7 +95,7 @@ function afterGreeting(reading: Reading): Finding[] {
 
 /** "Ayşe Hanım", "Mehmet Bey", "Elif yazıyor", "John is typing", "Ayşe joined the chat". */
 const AFTER_NAME =
-  /^ (?:bey|hanim|hocam|hoca|abi|abla|efendi|is typing|is writing|has joined|joined|has left|left the|yaziyor|sohbete katildi|katildi|ayrildi|sohbetten|tarafindan|cevrimici|says|said|wrote|dedi ki)(?![a-z])/;
+  /^ (?:\((?:musteri|destek|temsilci|agent|support|customer|canli|live|operator|uzman)|bey|hanim|hocam|hoca|abi|abla|efendi|is typing|is writing|has joined|joined|has left|left the|yaziyor|sohbete katildi|katildi|ayrildi|sohbetten|tarafindan|cevrimici|says|said|wrote|dedi ki)(?![a-z])/;
 /** A closing line of a letter; the name stands on the next one. */
 const CLOSING =
   /^[ ]*(?:(?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|sincerely|yours(?: sincerely| truly| faithfully)?|thanks|thank you|cheers|respectfully|saygilarim(?:la|izla)?|saygilar|sevgiler|sevgilerimle|tesekkurler|tesekkur ederim|iyi calismalar|iyi gunler|mit freundlichen grussen|mit freundlichen grusen|viele grusse|cordialement|saludos|cordiali saluti|met vriendelijke groet)[ ]*[,.!]?[ ]*$/;

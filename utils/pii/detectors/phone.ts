@@ -126,7 +126,10 @@ function bestRun(reading: Reading, from: number, isLabelled: (start: number, end
     if (!isMostlyDigits(reading.text, run) || !isFairlyWrapped(run)) continue;
     const lead = leadIn(reading, run.start);
     const inLabel = isLabelled(run.start, run.end);
-    if ((lead.isBlocked || isCutOff(reading.text, run.end)) && !inLabel) continue;
+    const isTorn =
+      /\d[./:-]$/.test(reading.text.slice(Math.max(0, lead.start - 2), lead.start)) ||
+      /^[.:/-]\d/.test(reading.text.slice(run.end, run.end + 2));
+    if (isTorn || ((lead.isBlocked || isCutOff(reading.text, run.end)) && !inLabel)) continue;
     const verdict = judge(run, lead.prefix, inLabel);
     if (!verdict) continue;
     const hit = { finding: { start: lead.start, end: run.end, ...verdict }, groups: run.groups.length };

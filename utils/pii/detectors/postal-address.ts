@@ -35,7 +35,7 @@ const UK_POSTCODE =
 const US_STATE =
   'AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY';
 const US_CITY_ZIP = new RegExp(
-  `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2},? (?:${US_STATE})\\.?,? \\d{5}(?:-\\d{4})?(?!\\d)`,
+  `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}(?:, ?(?:${US_STATE})| (?!ID|IN|OR|ME|OK|HI|PA|MA|LA|DE|AL|CO)(?:${US_STATE}))\\.?,? \\d{5}(?:-\\d{4})?(?![\\d-])`,
   'gu',
 );
 const NL_POSTCODE_CITY = /(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2} {1,2}\p{Lu}\p{L}{2,}/gu;

@@ -1,6 +1,6 @@
 import { defineDetector, type Finding } from '../define-detector';
 import type { Slot } from '../labels/slots';
-import { nameWordsAt } from '../names/name-words';
+import { isAmbiguousName, isGivenName, nameWordsAt } from '../names/name-words';
 import type { Reading } from '../reading';
 
 const VALUE = /^@?[\p{L}\p{N}][\p{L}\p{N}._@+#\\-]{1,63}/u;
@@ -18,7 +18,15 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   if (value.length < 2 || NOBODY.test(reading.folded.slice(start, start + value.length))) return null;
   const words = nameWordsAt(reading.text, reading.folded, start, slot.end, 'cased', reading.detection.source);
   const nameEnd = words.length > 1 ? (words.at(-1) as { end: number }).end : 0;
-  const end = Math.max(start + value.length, nameEnd);
+  const rest = reading.text.slice(start, slot.end).trimEnd();
+  // An underscore that OCR lost leaves a blank inside the name.
+  const isSplit =
+    reading.detection.source === 'ocr' &&
+    slot.joint !== 'space' &&
+    rest.length <= 30 &&
+    /^\S+[ |]{1,2}[\p{L}\d_.|]{1,12}$/u.test(rest) &&
+    /\d/.test(rest);
+  const end = isSplit ? start + rest.length : Math.max(start + value.length, nameEnd);
   const isAlone = reading.text.slice(end, slot.end).trim().length === 0;
   const isTelling = /[\d_.@]/.test(value);
   const isPlainLabel = /^(?:user|kullanici|login|member|usuario|benutzer|utilisateur|utente)$/.test(
@@ -43,6 +51,20 @@ function inPaths(reading: Reading): Finding[] {
       const start = found.index + found[0].indexOf(found[1] as string, found[0].includes('@') ? 0 : 3);
       return { start, end: start + (found[1] as string).length, confidence: 0.85, tier: 'mask', why: 'context' };
     });
+}
+
+const COMPOUND = /(?<![\p{L}\p{N}@./\\:#?&=_-])\p{L}{3,20}(?:[._]\p{L}{1,20}){0,2}(?:[._]?\d{1,4})?(?![\p{L}\p{N}@/\\=(_-]|\.\p{L})/gu;
+
+/** A word that no language has but that holds a person's name: `ayse_92`, `mehmet.kaya`, `johnsmith84`. */
+function compounds(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const found of reading.text.matchAll(COMPOUND)) {
+    if (!/[._\d]/.test(found[0])) continue;
+    const parts = reading.folded.slice(found.index, found.index + found[0].length).split(/[._\d]+/);
+    const isNamed = parts.some((part) => part.length >= 4 && isGivenName(part, 'page') && !isAmbiguousName(part));
+    if (isNamed) findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.65, tier: 'mask', why: 'context' });
+  }
+  return findings;
 }
 
 /** `@ayse_kaya` as people are named in chats. Not packages (`@scope/name`), not CSS rules, not decorators. */
@@ -73,7 +95,12 @@ function handles(reading: Reading): Finding[] {
 export const usernameDetector = defineDetector({
   id: 'username',
   entity: 'USERNAME',
-  find: (reading) => [...reading.slots('username').flatMap((slot) => judge(reading, slot) ?? []), ...inPaths(reading), ...handles(reading)],
+  find: (reading) => [
+    ...reading.slots('username').flatMap((slot) => judge(reading, slot) ?? []),
+    ...inPaths(reading),
+    ...compounds(reading),
+    ...handles(reading),
+  ],
   examples: {
     match: [
       { text: 'Username: isil_o92', found: 'isil_o92' },
@@ -82,6 +109,7 @@ export const usernameDetector = defineDetector({
       { text: 'C:\\Users\\isil\\Desktop', found: 'isil' },
       { text: 'thanks @night_owl!', found: '@night_owl' },
       { text: 'instagram.com/night.owl', found: 'night.owl' },
+      { text: 'Profile\nzeynep_k92', found: 'zeynep_k92' },
     ],
     noMatch: [
       'User not found',
