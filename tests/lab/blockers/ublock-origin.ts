@@ -10,6 +10,11 @@ export const UBLOCK_ORIGIN_PATH = '/usr/share/mozilla/extensions/{ec8030f7-c20a-
 async function writeFilters(text: string): Promise<void> {
   // biome-ignore lint/suspicious/noExplicitAny: uBlock Origin's own messaging, not ours.
   const { messaging } = (globalThis as any).vAPI;
+  // What is written while uBlock Origin still starts is overwritten by its start.
+  for (let tries = 0; tries < 300; tries += 1) {
+    if ((await messaging.send('dashboard', { what: 'readyToFilter' })) === true) break;
+    await new Promise((resume) => setTimeout(resume, 100));
+  }
   await messaging.send('dashboard', { what: 'writeUserFilters', content: text, enabled: true });
   await messaging.send('dashboard', { what: 'reloadAllFilters' });
 }
