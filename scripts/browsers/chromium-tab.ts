@@ -70,9 +70,14 @@ export async function createChromiumTab(page: Page, browser: Browser, ask: AskEx
     },
     frameUrls: async () => page.frames().map((frame) => frame.url()),
     async click(selector, options = {}) {
-      const handle = await findElement(page, selector, { ...options, visible: true });
-      await bounded(handle.click(), `click on ${selector}`, options.timeoutMs);
-      await handle.dispose();
+      // A page that redraws itself may take the element away between finding and pressing it.
+      const once = async () => {
+        const handle = await findElement(page, selector, { ...options, visible: true });
+        await bounded(handle.click(), `click on ${selector}`, options.timeoutMs);
+        await handle.dispose();
+        return true;
+      };
+      await waitUntil(once, { timeoutMs: options.timeoutMs ?? STEP_TIMEOUT_MS, what: `"${selector}"` });
     },
     type: (text) => bounded(page.keyboard.type(text), 'type'),
     async press(chord) {

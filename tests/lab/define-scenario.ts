@@ -15,6 +15,8 @@ export interface BrowserCondition {
   readonly prefs?: Readonly<Record<string, unknown>>;
 }
 
+export type VendorState = 'working' | 'broken' | 'hidden' | 'stub';
+
 /** What a right verdict says; see the command line's report. */
 export interface ExpectedVerdict {
   readonly status: 'working' | 'broken' | 'no-widget' | 'inconclusive';
@@ -24,7 +26,7 @@ export interface ExpectedVerdict {
   readonly alsoTrue?: readonly string[];
   readonly side?: 'user' | 'site' | 'network' | 'vendor';
   /** Vendor that must be listed, and its state; `null` where none may be. */
-  readonly vendor: { readonly id: string; readonly state: 'working' | 'broken' | 'hidden' | 'stub' } | null;
+  readonly vendor: { readonly id: string; readonly state: VendorState | readonly VendorState[] } | null;
 }
 
 /** One way in which a support chat works or does not, as data. */
@@ -41,14 +43,19 @@ export interface Scenario {
   readonly settings: WidgetSettings;
   readonly expiredHosts: (hosts: LabHosts) => readonly string[];
   readonly browser: BrowserCondition;
-  /** How far a person gets with the first widget while the fault is there. Asserted with the page itself, without the extension. */
-  readonly proof: ChatProof;
+  /** The pages as they should be, where the fault is in the page itself. */
+  readonly healthyPages: (hosts: LabHosts) => Readonly<Record<string, string>>;
+  /**
+   * How far a person gets with the first widget while the fault is there. Asserted with the page itself, without the extension; a list where
+   * the browsers' drivers notice it at different steps.
+   */
+  readonly proof: ChatProof | readonly ChatProof[];
   /** How far he gets when every fault is gone; anything but `answered` needs a reason in the scenario's file. */
   readonly healthyProof: ChatProof;
   readonly expect: ExpectedVerdict;
 }
 
-type Optional = 'browsers' | 'faults' | 'settings' | 'browser' | 'healthyProof' | 'expiredHosts';
+type Optional = 'browsers' | 'faults' | 'settings' | 'browser' | 'healthyPages' | 'healthyProof' | 'expiredHosts';
 
 /** Completes a scenario: both browsers, no faults, and a chat that answers once the fault is gone. */
 export function defineScenario(scenario: Omit<Scenario, Optional> & Partial<Pick<Scenario, Optional>>): Scenario {
@@ -59,6 +66,7 @@ export function defineScenario(scenario: Omit<Scenario, Optional> & Partial<Pick
     browser: {},
     healthyProof: 'answered',
     expiredHosts: () => [],
+    healthyPages: scenario.pages,
     ...scenario,
   };
 }

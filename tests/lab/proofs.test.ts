@@ -20,7 +20,8 @@ async function prove(session: LabSession, scenario: Scenario, healthy: boolean) 
   try {
     // A hanging script keeps the page from ever finishing.
     await tab.goto(url, { waitFor: 'nothing' });
-    return await operateChat(tab, widget.operation, healthy ? scenario.healthyProof : scenario.proof);
+    const [expected = 'answered'] = healthy ? [scenario.healthyProof] : [scenario.proof].flat();
+    return await operateChat(tab, widget.operation, expected);
   } finally {
     await tab.close();
   }
@@ -41,7 +42,7 @@ describe.each(BROWSER_NAMES)('in %s, without the extension', (browser) => {
       });
       afterAll(() => session?.close());
       it.each(group.scenarios)('$id', async (scenario) => {
-        expect(await prove(session, scenario, false)).toBe(scenario.proof);
+        expect([scenario.proof].flat()).toContain(await prove(session, scenario, false));
       });
     });
   }

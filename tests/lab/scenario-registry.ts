@@ -1,4 +1,8 @@
 import type { Scenario } from './define-scenario.ts';
+import { browserTrackingProtectionScenario } from './scenarios/browser-tracking-protection.ts';
+import { certificateErrorScenario } from './scenarios/certificate-error.ts';
+import { clockSkewScenario } from './scenarios/clock-skew.ts';
+import { consentNotGivenScenario } from './scenarios/consent-not-given.ts';
 import { contentBlockerCrispScenario } from './scenarios/content-blocker-crisp.ts';
 import { contentBlockerFrameScenario } from './scenarios/content-blocker-frame.ts';
 import { contentBlockerOwnRuleScenario } from './scenarios/content-blocker-own-rule.ts';
@@ -8,12 +12,32 @@ import { contentSecurityPolicyConnectScenario } from './scenarios/content-securi
 import { contentSecurityPolicyFrameScenario } from './scenarios/content-security-policy-frame.ts';
 import { contentSecurityPolicyMetaScenario } from './scenarios/content-security-policy-meta.ts';
 import { contentSecurityPolicyScriptScenario } from './scenarios/content-security-policy-script.ts';
+import { coveredByPageScenario } from './scenarios/covered-by-page.ts';
+import { coveredByPageOffScreenScenario } from './scenarios/covered-by-page-off-screen.ts';
+import { domainNotAllowedScenario } from './scenarios/domain-not-allowed.ts';
+import { domainNotAllowedRocketchatScenario } from './scenarios/domain-not-allowed-rocketchat.ts';
+import { facadeNotHydratedScenario } from './scenarios/facade-not-hydrated.ts';
+import { framingRefusedAncestorsScenario } from './scenarios/framing-refused-ancestors.ts';
+import { framingRefusedHeaderScenario } from './scenarios/framing-refused-header.ts';
+import { hiddenByCosmeticFilterScenario } from './scenarios/hidden-by-cosmetic-filter.ts';
+import { hiddenBySiteStyleScenario } from './scenarios/hidden-by-site-style.ts';
+import { hiddenBySiteTargetingScenario } from './scenarios/hidden-by-site-targeting.ts';
 import { hostUnreachableApiScenario } from './scenarios/host-unreachable-api.ts';
 import { hostUnreachableRefusedScenario } from './scenarios/host-unreachable-refused.ts';
 import { hostUnreachableUnresolvedScenario } from './scenarios/host-unreachable-unresolved.ts';
 import { hostUnreachableVendorScenario } from './scenarios/host-unreachable-vendor.ts';
+import { mixedContentScenario } from './scenarios/mixed-content.ts';
+import { outsideHoursRocketchatScenario } from './scenarios/outside-hours-rocketchat.ts';
+import { outsideHoursTawkScenario } from './scenarios/outside-hours-tawk.ts';
+import { siteScriptErrorIntegrityScenario } from './scenarios/site-script-error-integrity.ts';
+import { siteScriptErrorMimeScenario } from './scenarios/site-script-error-mime.ts';
+import { siteScriptErrorMissingScenario } from './scenarios/site-script-error-missing.ts';
+import { siteScriptErrorThrowsScenario } from './scenarios/site-script-error-throws.ts';
+import { tagManagerBlockedScenario } from './scenarios/tag-manager-blocked.ts';
+import { tagManagerBlockedNoHintScenario } from './scenarios/tag-manager-blocked-no-hint.ts';
 import { thirdPartyStorageBlockedChatwootScenario } from './scenarios/third-party-storage-blocked-chatwoot.ts';
 import { thirdPartyStorageBlockedCookiesScenario } from './scenarios/third-party-storage-blocked-cookies.ts';
+import { thirdPartyStorageBlockedEverythingScenario } from './scenarios/third-party-storage-blocked-everything.ts';
 import { thirdPartyStorageBlockedRocketchatScenario } from './scenarios/third-party-storage-blocked-rocketchat.ts';
 import { vendorApiBlockedScenario } from './scenarios/vendor-api-blocked.ts';
 import { vendorOutageApiScenario } from './scenarios/vendor-outage-api.ts';
@@ -26,24 +50,34 @@ import { websocketDroppedScenario } from './scenarios/websocket-dropped.ts';
 import { websocketDroppedCrispScenario } from './scenarios/websocket-dropped-crisp.ts';
 import { widgetNotInstalledScenario } from './scenarios/widget-not-installed.ts';
 import { widgetNotInstalledLookalikeScenario } from './scenarios/widget-not-installed-lookalike.ts';
+import { widgetNotInstalledStatisticsBlockedScenario } from './scenarios/widget-not-installed-statistics-blocked.ts';
 import { workingAnalyticsBlockedScenario } from './scenarios/working-analytics-blocked.ts';
 import { workingBesideBlockedVendorScenario } from './scenarios/working-beside-blocked-vendor.ts';
 import { workingByPollingScenario } from './scenarios/working-by-polling.ts';
+import { workingByTagManagerScenario } from './scenarios/working-by-tag-manager.ts';
 import { workingChatwootScenario } from './scenarios/working-chatwoot.ts';
+import { workingConsentPendingElsewhereScenario } from './scenarios/working-consent-pending-elsewhere.ts';
 import { workingCookiesBlockedScenario } from './scenarios/working-cookies-blocked.ts';
 import { workingCrispScenario } from './scenarios/working-crisp.ts';
 import { workingDeepChatScenario } from './scenarios/working-deep-chat.ts';
 import { workingInjectedLateScenario } from './scenarios/working-injected-late.ts';
 import { workingIntercomScenario } from './scenarios/working-intercom.ts';
 import { workingOtherHostUnresolvedScenario } from './scenarios/working-other-host-unresolved.ts';
+import { workingOtherScriptThrowsScenario } from './scenarios/working-other-script-throws.ts';
 import { workingPolicyElsewhereScenario } from './scenarios/working-policy-elsewhere.ts';
+import { workingPolicyReportOnlyScenario } from './scenarios/working-policy-report-only.ts';
 import { workingRasaScenario } from './scenarios/working-rasa.ts';
 import { workingRocketchatScenario } from './scenarios/working-rocketchat.ts';
+import { workingSlowVendorScenario } from './scenarios/working-slow-vendor.ts';
 import { workingTawkScenario } from './scenarios/working-tawk.ts';
 import { workingTidioScenario } from './scenarios/working-tidio.ts';
 
 /** Every scenario of the lab. */
 export const SCENARIOS: readonly Scenario[] = [
+  browserTrackingProtectionScenario,
+  certificateErrorScenario,
+  clockSkewScenario,
+  consentNotGivenScenario,
   contentBlockerCrispScenario,
   contentBlockerFrameScenario,
   contentBlockerOwnRuleScenario,
@@ -53,12 +87,32 @@ export const SCENARIOS: readonly Scenario[] = [
   contentSecurityPolicyFrameScenario,
   contentSecurityPolicyMetaScenario,
   contentSecurityPolicyScriptScenario,
+  coveredByPageScenario,
+  coveredByPageOffScreenScenario,
+  domainNotAllowedScenario,
+  domainNotAllowedRocketchatScenario,
+  facadeNotHydratedScenario,
+  framingRefusedAncestorsScenario,
+  framingRefusedHeaderScenario,
+  hiddenByCosmeticFilterScenario,
+  hiddenBySiteStyleScenario,
+  hiddenBySiteTargetingScenario,
   hostUnreachableApiScenario,
   hostUnreachableRefusedScenario,
   hostUnreachableUnresolvedScenario,
   hostUnreachableVendorScenario,
+  mixedContentScenario,
+  outsideHoursRocketchatScenario,
+  outsideHoursTawkScenario,
+  siteScriptErrorIntegrityScenario,
+  siteScriptErrorMimeScenario,
+  siteScriptErrorMissingScenario,
+  siteScriptErrorThrowsScenario,
+  tagManagerBlockedScenario,
+  tagManagerBlockedNoHintScenario,
   thirdPartyStorageBlockedChatwootScenario,
   thirdPartyStorageBlockedCookiesScenario,
+  thirdPartyStorageBlockedEverythingScenario,
   thirdPartyStorageBlockedRocketchatScenario,
   vendorApiBlockedScenario,
   vendorOutageApiScenario,
@@ -71,19 +125,25 @@ export const SCENARIOS: readonly Scenario[] = [
   websocketDroppedCrispScenario,
   widgetNotInstalledScenario,
   widgetNotInstalledLookalikeScenario,
+  widgetNotInstalledStatisticsBlockedScenario,
   workingAnalyticsBlockedScenario,
   workingBesideBlockedVendorScenario,
   workingByPollingScenario,
+  workingByTagManagerScenario,
   workingChatwootScenario,
+  workingConsentPendingElsewhereScenario,
   workingCookiesBlockedScenario,
   workingCrispScenario,
   workingDeepChatScenario,
   workingInjectedLateScenario,
   workingIntercomScenario,
   workingOtherHostUnresolvedScenario,
+  workingOtherScriptThrowsScenario,
   workingPolicyElsewhereScenario,
+  workingPolicyReportOnlyScenario,
   workingRasaScenario,
   workingRocketchatScenario,
+  workingSlowVendorScenario,
   workingTawkScenario,
   workingTidioScenario,
 ];

@@ -32,7 +32,8 @@ export function judgeScenario({ scenario, report, error, milliseconds }: Checked
   const isTopCauseRight = (top?.id ?? null) === expect.topCause || (top !== undefined && (expect.alsoTrue ?? []).includes(top.id));
   const isSideRight = expect.side === undefined || top?.side === expect.side;
   const state = expect.vendor ? report.vendors.find((vendor) => vendor.id === expect.vendor?.id)?.state : undefined;
-  const isVendorRight = expect.vendor ? state === expect.vendor.state : report.vendors.length === 0;
+  const states: readonly (string | undefined)[] = expect.vendor ? [expect.vendor.state].flat() : [];
+  const isVendorRight = expect.vendor ? states.includes(state) : report.vendors.length === 0;
   const isStatusRight = report.verdict.status === expect.status;
   const shown = claims.map((cause) => `${cause.id} (${cause.side}, ${cause.confidence})`).join(', ') || 'nothing';
   const listed = report.vendors.map((vendor) => `${vendor.id}: ${vendor.state}`).join(', ') || 'none';
@@ -41,7 +42,7 @@ export function judgeScenario({ scenario, report, error, milliseconds }: Checked
     ...(isTopCauseRight ? [] : [`claimed ${shown} instead of ${expect.topCause ?? 'nothing'}`]),
     ...(isTopCauseRight && falseAlarms.length > 0 ? [`false alarm: ${falseAlarms.join(', ')}`] : []),
     ...(isSideRight ? [] : [`side ${top?.side ?? 'none'} instead of ${expect.side}`]),
-    ...(isVendorRight ? [] : [`vendors ${listed} instead of ${expect.vendor ? `${expect.vendor.id}: ${expect.vendor.state}` : 'none'}`]),
+    ...(isVendorRight ? [] : [`vendors ${listed} instead of ${expect.vendor ? `${expect.vendor.id}: ${states.join(' or ')}` : 'none'}`]),
   ];
   return { ...base, isStatusRight, isTopCauseRight, isSideRight, isVendorRight, falseAlarms, complaints };
 }

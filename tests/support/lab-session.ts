@@ -89,7 +89,7 @@ export async function startLabSession(
         lab.play({
           hosts: own,
           widgets: scenario.widgets,
-          pages: scenario.pages(own),
+          pages: isHealthy ? scenario.healthyPages(own) : scenario.pages(own),
           faults: isHealthy ? [] : scenario.faults,
           settings: isHealthy ? {} : scenario.settings,
           expiredHosts: isHealthy ? [] : scenario.expiredHosts(own),

@@ -40,6 +40,8 @@ function firefoxPreferences(lab: Lab, hosts: readonly string[], { unresolved = [
     // `.test` and vendors alike are https here; nothing may be upgraded or reported elsewhere.
     'dom.security.https_only_mode': false,
     'security.OCSP.enabled': 0,
+    // Some real vendors' hosts are pinned to their own authorities.
+    'security.cert_pinning.enforcement_level': 0,
   };
 }
 

@@ -16,6 +16,8 @@ export interface WidgetSettings {
   readonly isOffline?: boolean;
   /** The domain is on no list of allowed ones. */
   readonly isDomainRefused?: boolean;
+  /** The owner shows the chat to other countries, pages or people only: everything loads, nothing is drawn. */
+  readonly isTargetedAway?: boolean;
 }
 
 /** One chat product, served by the lab. */

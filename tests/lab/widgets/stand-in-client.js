@@ -126,6 +126,10 @@ function startStandIn(c, ready) {
     const answer = await fetch(c.bootUrl, { method: 'POST', body: JSON.stringify({ page: location.origin }) });
     if (!answer.ok) throw new Error(`Chat could not start: ${answer.status}`);
     const settings = await answer.json();
+    if (!settings.isShown) {
+      ready({}, settings);
+      return;
+    }
     if (c.mode === 'inside-frame') {
       drawChat(document, document.body, settings);
       ready({}, settings);

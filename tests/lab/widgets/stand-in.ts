@@ -84,7 +84,7 @@ export function defineStandIn(standIn: StandIn): Widget {
       if (isAt(standIn.boot)) {
         if (settings.isDomainRefused)
           return json({ error: 'domain_not_allowed', message: 'This domain is not allowed to use this chat.' }, 403);
-        return json({ online: !settings.isOffline });
+        return json({ online: !settings.isOffline, isShown: !settings.isTargetedAway });
       }
       if (isAt(standIn.frame))
         return html(`<!doctype html><title>Chat</title><body><script>${REMEMBER_VISITOR}\n${start(hosts, 'inside-frame')}</script></body>`);

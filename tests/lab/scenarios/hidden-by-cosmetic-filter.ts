@@ -1,0 +1,14 @@
+import { defineScenario } from '../define-scenario.ts';
+import { shopPage } from '../server/shop-page.ts';
+import { crispWidget } from '../widgets/crisp.ts';
+
+export const hiddenByCosmeticFilterScenario = defineScenario({
+  id: 'hidden-by-cosmetic-filter',
+  about: 'hidden-by-cosmetic-filter',
+  title: 'A cosmetic rule hides the launcher, every request goes through',
+  widgets: [crispWidget],
+  pages: (hosts) => ({ '/help': shopPage({ widgets: crispWidget.snippet(hosts) }) }),
+  browser: { blocker: { ownRules: () => ['@@||client.crisp.chat^', '##.crisp-client'] } },
+  proof: 'no-launcher',
+  expect: { status: 'broken', topCause: 'hidden-by-cosmetic-filter', side: 'user', vendor: { id: 'crisp', state: ['hidden', 'broken'] } },
+});
