@@ -40,8 +40,8 @@ const BY_NAME: Readonly<Record<string, Failure>> = {
   'net::ERR_FAILED': 'unclear',
 
   // Firefox
-  // Other extensions, the page itself and a navigation all end in this one: the re-fetch tells them apart.
-  NS_ERROR_ABORT: 'aborted',
+  // What an extension cancels ends in the first; what the page takes back (removed frames, abort(), stop(), leaving) in the second.
+  NS_ERROR_ABORT: 'blocked-by-extension',
   NS_BINDING_ABORTED: 'aborted',
   NS_ERROR_TRACKING_URI: 'blocked-by-browser',
   NS_ERROR_SOCIALTRACKING_URI: 'blocked-by-browser',

@@ -137,6 +137,9 @@ export class NetworkLog {
     if (!entry) return;
     entry.request.error = cutText(event.error, 300);
     entry.request.failure = failureOf(event.error);
+    // Firefox drops the body of an error answer to a script or frame and calls that an aborted request; the host did answer.
+    const isAnswered = (entry.request.statusCode ?? 0) >= 400 && entry.request.failure === 'aborted';
+    if (isAnswered) Object.assign(entry.request, { outcome: 'completed', failure: null });
   }
 
   /** Number of documents that the tab began to load. */

@@ -20,7 +20,8 @@ describe('the meaning of a browser error', () => {
   });
 
   it.each([
-    ['NS_ERROR_ABORT', 'aborted'],
+    ['NS_ERROR_ABORT', 'blocked-by-extension'],
+    ['NS_BINDING_ABORTED', 'aborted'],
     ['NS_ERROR_TRACKING_URI', 'blocked-by-browser'],
     ['NS_ERROR_UNKNOWN_HOST', 'dns'],
     ['NS_ERROR_CONNECTION_REFUSED', 'refused'],

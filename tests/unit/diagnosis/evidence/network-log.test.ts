@@ -51,6 +51,15 @@ describe('the network log', () => {
     expect(only(log)).toMatchObject({ outcome: 'failed', failure: 'blocked-by-extension', error: 'net::ERR_BLOCKED_BY_CLIENT' });
   });
 
+  it('counts an error answer that Firefox cut off as an answer', () => {
+    const log = newLog();
+    const request = event('https://vendor.test/w.js');
+    log.started(request);
+    log.headers({ ...request, statusCode: 503, headers: [] });
+    log.failed({ ...request, error: 'NS_BINDING_ABORTED' });
+    expect(only(log)).toMatchObject({ outcome: 'completed', failure: null, statusCode: 503 });
+  });
+
   it('leaves a request that never ends pending', () => {
     const log = newLog();
     log.started(event('https://vendor.test/w.js'));
