@@ -1,8 +1,9 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import { type ImagePx, type Rect, rect } from '@/utils/foundation/geometry';
+import { type ImagePx, intersect, type Rect, rect } from '@/utils/foundation/geometry';
 import type { Mask } from '@/utils/screenshot/masks/mask';
 import type { EditorServices } from './editor-services';
 import type { EditorCommand } from './state/commands';
+import { masksInside } from './state/cut';
 import { neighbourOf } from './state/findings';
 import { zoomStep } from './state/zoom';
 import type { EditorStore } from './use-editor-store';
@@ -33,6 +34,8 @@ export interface Commands {
   addBox: (box: Rect<ImagePx>) => void;
   remove: (id: string) => void;
   zoom: (way: ZoomWay) => void;
+  /** Keeps only what this box holds. */
+  cutTo: (id: string) => void;
   /** Selects and brings the box into view, without taking the focus from the list. */
   jumpTo: (id: string) => void;
 }
@@ -60,7 +63,7 @@ export function useCommands(options: CommandsOptions): Commands {
   };
 
   const newBox = () => {
-    const { zoom, size } = current();
+    const { zoom, size, history } = current();
     const factor = 100 / zoom;
     const view = frame.current;
     const middle = view
@@ -71,12 +74,14 @@ export function useCommands(options: CommandsOptions): Commands {
       : { x: 0.5, y: 0.5 };
     const width = NEW_BOX.width * factor;
     const height = NEW_BOX.height * factor;
-    addBox(rect<ImagePx>(middle.x * size.width - width / 2, middle.y * size.height - height / 2, width, height));
+    const box = rect<ImagePx>(middle.x * size.width - width / 2, middle.y * size.height - height / 2, width, height);
+    const { cut } = history.present;
+    // Outside of what is kept a new box would not be seen.
+    addBox(cut && !intersect(box, cut) ? rect<ImagePx>(cut.x, cut.y, Math.min(width, cut.width), Math.min(height, cut.height)) : box);
   };
 
   const remove = (id: string) => {
-    const { masks } = current().history.present;
-    const next = neighbourOf(masks, id);
+    const next = neighbourOf(masksInside(current().history.present), id);
     const isInList = list.current?.contains(document.activeElement) ?? false;
     send({ type: 'remove', ids: [id] });
     if (next === null) frame.current?.focus();
@@ -88,6 +93,11 @@ export function useCommands(options: CommandsOptions): Commands {
     onZoom(way);
     if (way === 'fit') fitWidth();
     else send({ type: 'zoom', percent: zoomStep(current().zoom, way === 'in' ? 1 : -1) });
+  };
+
+  const cutTo = (id: string) => {
+    send({ type: 'cut-to', id });
+    frame.current?.focus();
   };
 
   const jumpTo = (id: string) => {
@@ -117,6 +127,8 @@ export function useCommands(options: CommandsOptions): Commands {
         return isAtFinding && onSelected(({ id }) => send({ type: 'accept', ids: [id] }));
       case 'remove':
         return isAtFinding && onSelected(({ id }) => remove(id));
+      case 'cut':
+        return isAtFinding && onSelected(({ id, origin }) => (origin === 'user' ? cutTo(id) : undefined));
       case 'every-occurrence':
         return onSelected(({ id }) => onEveryOccurrence(id));
       default:
@@ -125,7 +137,7 @@ export function useCommands(options: CommandsOptions): Commands {
     }
   };
 
-  const runEverywhere = (type: Exclude<EditorCommand['type'], 'move' | 'resize' | 'accept' | 'remove' | 'every-occurrence'>) => {
+  const runEverywhere = (type: Exclude<EditorCommand['type'], 'move' | 'resize' | 'accept' | 'remove' | 'every-occurrence' | 'cut'>) => {
     switch (type) {
       case 'new-box':
         return newBox();
@@ -148,7 +160,7 @@ export function useCommands(options: CommandsOptions): Commands {
     }
   };
 
-  return { run, newBox, addBox, remove, zoom, jumpTo };
+  return { run, newBox, addBox, remove, zoom, cutTo, jumpTo };
 }
 
 function userMask(id: string, box: Rect<ImagePx>): Mask {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { CodedError, type ErrorRecord, toErrorRecord } from '@/utils/foundation/coded-error';
 import type { MaskedImage } from '@/utils/screenshot/burn/masked-image';
 import type { EditorServices } from './editor-services';
+import { cutPixels, fromCut, toCut } from './state/cut';
 import { kindOf } from './state/findings';
 import type { EditorStore } from './use-editor-store';
 import type { Reading } from './use-reading';
@@ -33,27 +34,31 @@ export function useHandOut(services: EditorServices, store: EditorStore, reading
     const { proof, revision, history } = current();
     if (proof.status === 'clean') return proof.image;
     const result = reading.result();
+    const { cut } = history.present;
+    const masks = toCut(history.present.masks, cut);
     if (!result) throw new CodedError('image/proof-failed', 'The picture was not read.');
     running.current?.abort(new CodedError('ocr/cancelled', 'Another proof began.'));
     const controller = new AbortController();
     running.current = controller;
     send({ type: 'proof-started' });
+    const pixels = cutPixels(result.analysis.image.pixels, cut);
     try {
       const finished = await services.masker.finish({
-        image: result.analysis.image,
-        masks: history.present.masks,
+        image: { pixels, width: pixels.width, height: pixels.height },
+        masks,
         // A suggestion that the person saw and left open is his decision, like what he removed. Unread places are not: nobody knew
         // what stands there.
-        lifted: [...history.present.lifted, ...history.present.masks.filter((mask) => kindOf(mask) === 'suggested')],
+        lifted: [...toCut(history.present.lifted, cut), ...masks.filter((mask) => kindOf(mask) === 'suggested')],
         detection: result.detection,
         encode: { format: 'png' },
         signal: controller.signal,
         onProgress: ({ step, part }) => send({ type: 'proof-progress', revision, step, part }),
       });
       const { status, image, remaining, unreadRegions } = finished;
-      const sent = new Set(history.present.masks);
+      const sent = new Set(masks);
       // The pipeline numbers what it adds anew in each proof.
-      const added = finished.masks.filter((mask) => !sent.has(mask)).map((mask) => ({ ...mask, id: services.newId() }));
+      const unknown = finished.masks.filter((mask) => !sent.has(mask));
+      const added = fromCut(unknown, cut).map((mask) => ({ ...mask, id: services.newId() }));
       if (status === 'clean' && image) {
         send({ type: 'proved', revision, masks: added, proof: { status, image, unreadRegions } });
         // The document may have changed while it was read: this picture is then of yesterday.

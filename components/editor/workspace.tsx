@@ -6,6 +6,7 @@ import { useAnnounce } from '@/components/ui/live-region';
 import { attachmentName } from '@/utils/screenshot/attachment/attachment-name';
 import type { EditorServices, OpenedPicture } from './editor-services';
 import { commandOf } from './state/commands';
+import { masksInside } from './state/cut';
 import { countFindings } from './state/findings';
 import { fitZoom } from './state/zoom';
 import { useCommands } from './use-commands';
@@ -51,19 +52,20 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
   const list = useRef<HTMLOListElement>(null);
   const gesture = useRef<BoxGesture | null>(null);
 
-  const { masks } = state.history.present;
+  const { cut } = state.history.present;
+  const masks = masksInside(state.history.present);
   const counts = countFindings(masks);
   const canLeave = state.reading.status === 'done' && state.proof.status !== 'running';
 
   const leave = (kind: HandOutKind) => {
     if (!canLeave) return;
-    const { suggested, unread } = countFindings(current().history.present.masks);
+    const { suggested, unread } = countFindings(masksInside(current().history.present));
     // Once proved in this state, the person has already decided about what is open.
     if (suggested + unread > 0 && current().proof.status !== 'clean') setAsked(kind);
     else handOut.start(kind);
   };
   const cover = (matches: (origin: 'suggested' | 'unread') => boolean) => {
-    const open = current().history.present.masks.filter((mask) => !mask.applied);
+    const open = masksInside(current().history.present).filter((mask) => !mask.applied);
     send({ type: 'accept', ids: open.filter(({ origin }) => matches(origin === 'unread' ? 'unread' : 'suggested')).map(({ id }) => id) });
   };
   const coverEverywhere = (id: string) => announce(t('announce.everywhere', { count: reading.coverEveryOccurrence(id) }));
@@ -123,6 +125,7 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
           onUndo={() => send({ type: 'undo' })}
           onRedo={() => send({ type: 'redo' })}
           onZoom={commands.zoom}
+          onUncut={cut ? () => send({ type: 'uncut' }) : null}
           onShowKeys={() => setShowsKeys(true)}
         />
         <Stage
@@ -131,6 +134,7 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
           size={picture}
           masks={masks}
           selectedId={state.selectedId}
+          cut={cut}
           zoom={state.zoom}
           drawsByTouch={isDrawing}
           gestureRef={gesture}
@@ -185,6 +189,7 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
           onAccept={(id) => send({ type: 'accept', ids: [id] })}
           onRemove={commands.remove}
           onEveryOccurrence={coverEverywhere}
+          onCut={commands.cutTo}
         />
       </aside>
       <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} isMac={isMac} />

@@ -13,7 +13,8 @@ export type EditorCommand =
         | 'zoom-fit'
         | 'copy'
         | 'show-keys'
-        | 'leave';
+        | 'leave'
+        | 'cut';
     };
 
 export interface PressedKey {
@@ -35,6 +36,7 @@ const PLAIN: Record<string, Exclude<EditorCommand['type'], 'move' | 'resize'>> =
   backspace: 'remove',
   n: 'new-box',
   e: 'every-occurrence',
+  x: 'cut',
   '+': 'zoom-in',
   '=': 'zoom-in',
   '-': 'zoom-out',

@@ -11,6 +11,8 @@ export interface EditorDocument {
   readonly masks: readonly Mask[];
   /** Found masks that the person removed: the proof does not hold the picture back for them. */
   readonly lifted: readonly Mask[];
+  /** The part of the picture that is kept; `null` for all of it. */
+  readonly cut: Rect<ImagePx> | null;
 }
 
 export type ReadingStatus =
@@ -59,6 +61,9 @@ export type EditorEvent =
   | { type: 'place'; id: string; rect: Rect<ImagePx> }
   | { type: 'remove'; ids: readonly string[] }
   | { type: 'accept'; ids: readonly string[] }
+  /** Keeps only what this box holds; the box itself goes. */
+  | { type: 'cut-to'; id: string }
+  | { type: 'uncut' }
   | { type: 'undo' }
   | { type: 'redo' }
   | { type: 'zoom'; percent: number }
@@ -76,7 +81,7 @@ export type ProvedStatus =
 export function openEditor(size: PictureSize): EditorState {
   return {
     size,
-    history: startHistory<EditorDocument>({ masks: [], lifted: [] }),
+    history: startHistory<EditorDocument>({ masks: [], lifted: [], cut: null }),
     delivered: new Map(),
     selectedId: null,
     zoom: 100,

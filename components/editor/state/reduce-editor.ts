@@ -39,7 +39,7 @@ export function reduceEditor(state: EditorState, event: EditorEvent): EditorStat
   }
 }
 
-type Edit = Extract<EditorEvent, { type: 'add' | 'move' | 'resize' | 'place' | 'remove' | 'accept' }>;
+type Edit = Extract<EditorEvent, { type: 'add' | 'move' | 'resize' | 'place' | 'remove' | 'accept' | 'cut-to' | 'uncut' }>;
 
 function edit(state: EditorState, event: Edit): EditorState {
   const before = state.history.present;
@@ -73,8 +73,14 @@ function editDocument(document: EditorDocument, event: Edit, size: PictureSize):
       const removed = document.masks.filter(({ id }) => event.ids.includes(id));
       if (removed.length === 0) return document;
       const lifted = removed.filter(({ origin }) => origin !== 'user');
-      return { masks: document.masks.filter((mask) => !removed.includes(mask)), lifted: [...document.lifted, ...lifted] };
+      return { ...document, masks: document.masks.filter((mask) => !removed.includes(mask)), lifted: [...document.lifted, ...lifted] };
     }
+    case 'cut-to': {
+      const frame = document.masks.find(({ id }) => id === event.id);
+      return frame ? { ...document, masks: document.masks.filter((mask) => mask !== frame), cut: frame.rect } : document;
+    }
+    case 'uncut':
+      return document.cut ? { ...document, cut: null } : document;
   }
 }
 

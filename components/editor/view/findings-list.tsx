@@ -1,4 +1,4 @@
-import { ScanSearch, Square, Trash2 } from 'lucide-react';
+import { Crop, ScanSearch, Square, Trash2 } from 'lucide-react';
 import { type RefObject, useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
@@ -17,6 +17,7 @@ export interface FindingsListProps {
   onAccept: (id: string) => void;
   onRemove: (id: string) => void;
   onEveryOccurrence: (id: string) => void;
+  onCut: (id: string) => void;
 }
 
 /** Every box in words, in the order of the picture: what it is, why it was found, and what can be done with it. */
@@ -48,7 +49,7 @@ type FindingItemProps = Omit<FindingsListProps, 'masks' | 'selectedId' | 'list'>
   isSelected: boolean;
 };
 
-function FindingItem({ mask, isSelected, textOf, onSelect, onAccept, onRemove, onEveryOccurrence }: FindingItemProps) {
+function FindingItem({ mask, isSelected, textOf, onSelect, onAccept, onRemove, onEveryOccurrence, onCut }: FindingItemProps) {
   const { t } = useTranslation(['editor', 'why']);
   const nameOf = useFindingName();
   const kind = kindOf(mask);
@@ -85,6 +86,11 @@ function FindingItem({ mask, isSelected, textOf, onSelect, onAccept, onRemove, o
           {text && (
             <Button icon={ScanSearch} variant="quiet" className={styles.small} onClick={() => onEveryOccurrence(mask.id)}>
               {t('action.everyOccurrence')}
+            </Button>
+          )}
+          {mask.origin === 'user' && (
+            <Button icon={Crop} variant="quiet" className={styles.small} onClick={() => onCut(mask.id)}>
+              {t('action.cut')}
             </Button>
           )}
         </div>

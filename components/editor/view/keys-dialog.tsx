@@ -12,6 +12,7 @@ const KEYS: readonly { id: string; keys: readonly string[] }[] = [
   { id: 'remove', keys: ['Delete'] },
   { id: 'newBox', keys: ['N'] },
   { id: 'everyOccurrence', keys: ['E'] },
+  { id: 'cut', keys: ['X'] },
   { id: 'undo', keys: ['Mod+Z'] },
   { id: 'redo', keys: ['Mod+Shift+Z'] },
   { id: 'zoom', keys: ['+', '-', '0'] },

@@ -16,6 +16,8 @@ export interface StageProps {
   size: PictureSize;
   masks: readonly Mask[];
   selectedId: string | null;
+  /** The part that is kept; the rest is shown as gone. */
+  cut: Rect<ImagePx> | null;
   zoom: number;
   drawsByTouch: boolean;
   onSelect: (id: string | null) => void;
@@ -26,7 +28,7 @@ export interface StageProps {
 }
 
 /** The picture and, over it, one focusable SVG element for each box, in reading order. */
-export function Stage({ frame, pictureUrl, size, masks, selectedId, zoom, drawsByTouch, gestureRef, ...on }: StageProps) {
+export function Stage({ frame, pictureUrl, size, masks, selectedId, cut, zoom, drawsByTouch, gestureRef, ...on }: StageProps) {
   const { t } = useTranslation('editor');
   const labelOf = useFindingLabel();
   const gesture = useBoxGesture({ size, masks, selectedId, drawsByTouch, ...on });
@@ -61,6 +63,7 @@ export function Stage({ frame, pictureUrl, size, masks, selectedId, zoom, drawsB
           <defs>
             <UnreadHatch unit={100 / zoom} />
           </defs>
+          {cut && <path d={outsideOf(cut, size)} fillRule="evenodd" className={styles.outside} />}
           {ordered.map((mask, at) => (
             <MaskBox
               key={mask.id}
@@ -79,6 +82,11 @@ export function Stage({ frame, pictureUrl, size, masks, selectedId, zoom, drawsB
       </div>
     </div>
   );
+}
+
+/** Everything but the cut, as one shape with a hole. */
+function outsideOf({ x, y, width, height }: Rect<ImagePx>, size: PictureSize): string {
+  return `M0 0h${size.width}v${size.height}h${-size.width}zM${x} ${y}h${width}v${height}h${-width}z`;
 }
 
 /** Lines of two colours, so that they are seen on light and on dark places. */

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import { Notice } from '@/components/ui/notice';
 import { Progress } from '@/components/ui/progress';
+import { masksInside } from '../state/cut';
 import type { EditorState } from '../state/editor-state';
 import { countFindings } from '../state/findings';
 import type { HandOutStatus } from '../use-hand-out';
@@ -145,7 +146,7 @@ function ReadingStatusNotice({ state: { reading }, hasPageText, copyText, onStop
 
 function CountsNotice({ state, onCoverSuggestions, onCoverUnread }: StatusCardProps) {
   const { t } = useTranslation('editor');
-  const { applied, suggested, unread } = countFindings(state.history.present.masks);
+  const { applied, suggested, unread } = countFindings(masksInside(state.history.present));
   const isOpen = suggested + unread > 0;
   const hasText = state.reading.status === 'done' && state.reading.hasText;
   const nothing = t(hasText ? 'counts.nothing' : 'counts.noText');

@@ -1,4 +1,4 @@
-import { Keyboard, Maximize, Minus, Plus, Redo2, SquarePlus, Undo2 } from 'lucide-react';
+import { Expand, Keyboard, Maximize, Minus, Plus, Redo2, SquarePlus, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { MAX_ZOOM, MIN_ZOOM } from '../state/zoom';
@@ -16,6 +16,8 @@ export interface ToolbarProps {
   onUndo: () => void;
   onRedo: () => void;
   onZoom: (way: ZoomWay) => void;
+  /** Shows the whole picture again; left out while it is whole. */
+  onUncut: (() => void) | null;
   onShowKeys: () => void;
 }
 
@@ -50,6 +52,11 @@ export function Toolbar({ zoom, canUndo, canRedo, isDrawing, ...on }: ToolbarPro
           {t('toolbar.fit')}
         </Button>
       </div>
+      {on.onUncut && (
+        <Button icon={Expand} variant="quiet" onClick={on.onUncut}>
+          {t('toolbar.uncut')}
+        </Button>
+      )}
       <Button icon={Keyboard} variant="quiet" isIconOnly onClick={on.onShowKeys} className={styles.last}>
         {t('toolbar.keys')}
       </Button>

@@ -51,7 +51,7 @@ export function fakeEditorServices({ found, finish, copyPicture }: FakeMasking) 
     verifyMs: 1,
   });
   const analysis: Analysis = {
-    image: { pixels: {} as ImageData, width: 400, height: 200 },
+    image: { pixels: new ImageData(400, 200), width: 400, height: 200 },
     masks: found,
     timings: { readMs: 1, decodeMs: 1 },
     hasText: true,

@@ -48,6 +48,8 @@ const anyEdit: fc.Arbitrary<EditorEvent> = fc.oneof(
   fc.record({ type: fc.constant('resize' as const), id: anyId, handle: fc.constantFrom(...HANDLES), dx: anyWay, dy: anyWay }),
   fc.record({ type: fc.constant('place' as const), id: anyId, rect: anyRect }),
   fc.record({ type: fc.constant('remove' as const), ids: fc.array(anyId, { maxLength: 3 }) }),
+  fc.record({ type: fc.constant('cut-to' as const), id: anyId }),
+  fc.constant<EditorEvent>({ type: 'uncut' }),
   fc.record({ type: fc.constant('accept' as const), ids: fc.array(anyId, { maxLength: 3 }) }),
 );
 const anyEvent: fc.Arbitrary<EditorEvent> = fc.oneof(
@@ -66,7 +68,7 @@ describe('reduceEditor', () => {
       fc.property(anyEvents, (events) => {
         const state = run(events);
         const documents = [...state.history.past, state.history.present, ...state.history.future];
-        for (const { rect: box } of documents.flatMap(({ masks }) => masks)) {
+        for (const box of documents.flatMap(({ masks, cut }) => [...masks.map(({ rect: inside }) => inside), ...(cut ? [cut] : [])])) {
           expect(box.x).toBeGreaterThanOrEqual(0);
           expect(box.y).toBeGreaterThanOrEqual(0);
           expect(box.width).toBeGreaterThanOrEqual(4);

@@ -33,6 +33,7 @@ async function show(props: Partial<StageProps> = {}) {
           size={{ width: 400, height: 200 }}
           masks={[maskAt('m1', 20)]}
           selectedId={null}
+          cut={null}
           zoom={50}
           drawsByTouch={false}
           gestureRef={gestureRef}

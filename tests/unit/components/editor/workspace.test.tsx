@@ -5,6 +5,7 @@ import type { EditorServices } from '@/components/editor/editor-services';
 import { Workspace } from '@/components/editor/workspace';
 import { TextProvider } from '@/components/ui/text-provider';
 import { CodedError } from '@/utils/foundation/coded-error';
+import { type ImagePx, rect } from '@/utils/foundation/geometry';
 import { fakeEditorServices, maskAt, PICTURE, PROVED } from './fake-editor-services';
 
 let root: Root;
@@ -95,6 +96,23 @@ describe('the workspace of the editor', () => {
     await press('Copy picture');
     await press('Leave them open and copy');
     expect(services.masker.finish.mock.lastCall?.[0].lifted).toEqual([]);
+  });
+
+  it('hands out only the part that was cut out, with its masks in place', async () => {
+    const inside = maskAt('in', 100, { rect: rect<ImagePx>(150, 95, 60, 10) });
+    const services = fakeEditorServices({ found: [maskAt('out', 10), inside] });
+    await show(services);
+    await type('n');
+    const box = host.querySelector('[data-origin="user"] rect');
+    const [x, y] = ['x', 'y'].map((side) => Number(box?.getAttribute(side))) as [number, number];
+    await press('Cut out this part');
+    expect(host.querySelectorAll('[data-mask]')).toHaveLength(1);
+    await press('Copy picture');
+    const sent = services.masker.finish.mock.lastCall?.[0];
+    expect(sent).toMatchObject({ image: { width: 160, height: 32 } });
+    expect(sent?.masks.map(({ rect: place }) => place)).toEqual([{ x: 150 - x, y: 95 - y, width: 60, height: 10 }]);
+    await press('Show the whole picture');
+    expect(host.querySelectorAll('[data-mask]')).toHaveLength(2);
   });
 
   it('offers to save when the clipboard refuses', async () => {
