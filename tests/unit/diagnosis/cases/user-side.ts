@@ -73,6 +73,15 @@ export const userSideCases: Record<string, Cases> = {
         status: 'broken',
       },
       {
+        name: 'Firefox: a rule for frames alone lets both looks pass, and the blocker folds the frame away',
+        evidence: thorough({
+          frames: [rocketTop({ iframes: [iframe(ROCKET_FRAME, { isBlank: true, visibility: turnedOff('user-style') })] })],
+          requests: [request(ROCKET_LOADER, 'script'), failed(ROCKET_FRAME, 'frame', 'aborted', { frameId: 7 })],
+          refetches: [refetch(ROCKET_FRAME, 'frame', 'ok', 'ok')],
+        }),
+        status: 'broken',
+      },
+      {
         name: 'a blocker answers in the vendor’s place with its own empty script',
         evidence: thorough({
           frames: [crispStub()],
@@ -104,6 +113,11 @@ export const userSideCases: Record<string, Cases> = {
           refetches: [refetch(ROCKET_LOADER, 'script', 'ok', 'ok')],
         }),
         status: 'inconclusive',
+      },
+      {
+        name: 'an aborted frame was loaded again and shows its chat',
+        evidence: thorough({ ...rocket(), requests: [failed(ROCKET_FRAME, 'frame', 'aborted', { frameId: 6 }), ...rocket().requests] }),
+        status: 'working',
       },
       {
         name: 'the recorder alone tells of an error, which the page can forge',

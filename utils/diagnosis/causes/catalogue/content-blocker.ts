@@ -1,3 +1,4 @@
+import type { EvidenceMap } from '../../evidence/schema';
 import { cite, citeParts, confidenceOf, forTroubled } from '../citing';
 import { defineCause } from '../define-cause';
 import { CODE_ROLES, isPuzzling, partsWith } from '../failures';
@@ -7,21 +8,27 @@ export const contentBlockerCause = defineCause({
   id: 'content-blocker',
   side: 'user',
   requires: ['network-log'],
-  optional: ['refetch', 'page-events', 'incognito-comparison'],
+  optional: ['refetch', 'page-events', 'extensions', 'incognito-comparison'],
   remedies: ['allow-site-in-blocker', 'run-private-window-test', 'report-to-filter-list'],
-  assess({ 'incognito-comparison': comparison }, scene, lookUp) {
+  assess({ 'incognito-comparison': comparison, extensions }, scene, lookUp) {
+    const suspect = extensions?.items.find(canBlock);
     const worksInPrivate = comparison?.reading === 'works-there' && comparison.differences.includes('extensions');
     return forTroubled(scene, (vendor) => {
       const hits = partsWith(vendor, ['refused-by-extension'], true).filter(({ role }) => CODE_ROLES.has(role));
       if (hits.length > 0) {
         const rules = hits.flatMap(({ url, type }) => lookUp.ruleFor({ url, type, pageUrl: scene.pageUrl }) ?? []);
-        const raise = worksInPrivate ? 0.03 : 0;
+        const isWeak = hits.every(({ certainty }) => certainty === 'weak');
+        const raise = (worksInPrivate ? 0.03 : 0) + (isWeak && suspect ? 0.12 : 0);
         return {
           assessment: 'supported',
           confidence: Math.min(0.98, confidenceOf(hits) + raise),
           vendorId: vendor.id,
           rule: rules[0] ?? null,
-          because: [...citeParts(hits), ...(worksInPrivate ? [cite('incognito-comparison', 'worksInPrivate')] : [])],
+          because: [
+            ...citeParts(hits),
+            ...(suspect ? [cite('extensions', 'blockerInstalled', { name: suspect.name })] : []),
+            ...(worksInPrivate ? [cite('incognito-comparison', 'worksInPrivate')] : []),
+          ],
           wouldHelp: hits.some(({ certainty }) => certainty === 'weak') ? ['refetch', 'incognito-comparison'] : [],
         };
       }
@@ -43,3 +50,14 @@ export const contentBlockerCause = defineCause({
     });
   },
 });
+
+/** An extension that may refuse requests of every site. */
+function canBlock({ isEnabled, permissions, hostPermissions }: EvidenceMap['extensions']['items'][number]): boolean {
+  const mayRefuse = permissions.some((permission) => /^(?:webRequestBlocking|declarativeNetRequest)/.test(permission));
+  return (
+    isEnabled &&
+    mayRefuse &&
+    (hostPermissions.some((host) => /^(?:<all_urls>|\*:\/\/\*\/|https?:\/\/\*\/)/.test(host)) ||
+      permissions.includes('declarativeNetRequest'))
+  );
+}

@@ -15,7 +15,9 @@ export const hiddenByCosmeticFilterCause = defineCause({
       const pieces = [...vendor.launchers, ...vendor.iframes];
       const hidden = pieces.filter(({ visibility }) => hindranceOf(visibility) === 'user-style');
       const first = hidden[0];
-      if (!first || pieces.some(isUsable)) return null;
+      // Blockers fold a refused frame away; then the refusal is the cause.
+      const isRefused = vendor.parts.some(({ fate }) => fate === 'refused-by-extension');
+      if (!first || isRefused || pieces.some(isUsable)) return null;
       const names = [...hidden, ...vendor.elements.filter(({ isVisible }) => !isVisible)].map(({ selector }) => selector);
       const rule = names.map((selector) => knownCosmeticRuleFor(vendor.id, selector)).find((one) => one !== null) ?? null;
       const worksInPrivate = comparison?.reading === 'works-there' && comparison.differences.includes('extensions');

@@ -11,6 +11,8 @@ export interface FateInput {
   isFrame: boolean;
   isSocket: boolean;
   hasIntegrity: boolean;
+  /** A frame whose element is still in the page and shows nothing; `collapsed` where a style that the page does not own folds it away. */
+  lostFrame: 'blank' | 'collapsed' | null;
   /** Answer of `isFramingForbidden` for a frame's response. */
   forbidsFraming: boolean;
   isPageSecure: boolean;
