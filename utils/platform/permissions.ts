@@ -10,6 +10,16 @@ const toBrowser = ({ permissions = [], origins = [] }: PermissionSet): Browser.p
   origins: [...origins],
 });
 
+/**
+ * In Chromium `*://` stands for http and https alone, and webRequest then keeps silent about every socket of a host that is granted so
+ * (ran). Firefox counts sockets in. The prompt names each host once either way.
+ */
+function withSockets({ permissions = [], origins = [] }: PermissionSet): PermissionSet {
+  if (import.meta.env.FIREFOX) return { permissions, origins };
+  const sockets = (origin: string) => (origin.startsWith('*://') ? ['ws', 'wss'].map((scheme) => `${scheme}${origin.slice(1)}`) : []);
+  return { permissions, origins: origins.flatMap((origin) => [origin, ...sockets(origin)]) };
+}
+
 /** Whether all of them are held now. A permission that this browser does not know counts as not held. */
 export async function hasPermissions(set: PermissionSet): Promise<boolean> {
   try {
@@ -22,22 +32,23 @@ export async function hasPermissions(set: PermissionSet): Promise<boolean> {
 
 /** Asks the person. Must be called in the click itself, before any `await`, or the browser refuses. */
 export function requestPermissions(set: PermissionSet): Promise<boolean> {
-  return browser.permissions.request(toBrowser(set));
+  return browser.permissions.request(toBrowser(withSockets(set)));
 }
 
 /** Gives permissions back; those required by the manifest stay and are no error. */
 export async function removePermissions(set: PermissionSet): Promise<boolean> {
   try {
-    return await browser.permissions.remove(toBrowser(set));
+    return await browser.permissions.remove(toBrowser(withSockets(set)));
   } catch {
     // Required permissions cannot be removed; the automation build declares all of them so.
     return false;
   }
 }
 
+/** What is held now; the socket patterns that go along with a host are not named by themselves. */
 export async function grantedPermissions(): Promise<{ permissions: string[]; origins: string[] }> {
   const { permissions = [], origins = [] } = await browser.permissions.getAll();
-  return { permissions, origins };
+  return { permissions, origins: origins.filter((origin) => !/^wss?:/.test(origin)) };
 }
 
 /** Those of `origins` that are not granted. */
