@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { nextAction } from '@/components/app/verdict/next-action';
+import { leadingClaim, sayVerdict, surenessOf } from '@/components/app/verdict/verdict-words';
+import { createTexts } from '@/utils/texts/texts';
+import { aCause, aSession, aVerdict, VERDICTS } from '../../../support/gallery/worlds';
+
+const english = createTexts('en');
+const turkish = createTexts('tr');
+
+describe('the words of a verdict', () => {
+  it('name the chat, the public list, the side and how sure it is', () => {
+    expect(sayVerdict(VERDICTS.blocker, english)).toMatchObject({
+      sentence: 'Something in your browser stopped the Intercom chat.',
+      rule: 'Probably an ad blocker: the list “EasyList – Chat Widgets” blocks it on every site.',
+      side: 'user',
+      sureness: 'clearly',
+    });
+    expect(sayVerdict(VERDICTS.blocker, turkish).sentence).toBe('Tarayıcınızdaki bir eklenti Intercom sohbetini durdurdu.');
+  });
+
+  it('never name a chat that nobody knows by name', () => {
+    const verdict = aVerdict({
+      vendors: [{ id: 'generic', name: '', state: 'broken' }],
+      causes: [aCause({ id: 'content-blocker', vendorId: 'generic' })],
+    });
+    expect(sayVerdict(verdict, english).sentence).toBe('Something in your browser stopped the chat.');
+  });
+
+  it('claim nothing where nothing is supported', () => {
+    expect(sayVerdict(VERDICTS.unsure, english)).toMatchObject({ side: null, sureness: null, rule: null });
+  });
+
+  it('do not speak of a broken neighbour where a chat works', () => {
+    const verdict = aVerdict({
+      status: 'working',
+      vendors: [
+        { id: 'intercom', name: 'Intercom', state: 'working' },
+        { id: 'crisp', name: 'Crisp', state: 'broken' },
+      ],
+      causes: [aCause({ id: 'content-blocker', vendorId: 'crisp' })],
+    });
+    expect(leadingClaim(verdict)).toBeNull();
+    expect(sayVerdict(verdict, english).sentence).toContain('The Intercom chat works here');
+  });
+
+  it.each([
+    [0.59, 'possibly'],
+    [0.6, 'probably'],
+    [0.84, 'probably'],
+    [0.85, 'clearly'],
+  ])('call a confidence of %d %s', (confidence, word) => {
+    expect(surenessOf(confidence)).toBe(word);
+  });
+});
+
+describe('the one action', () => {
+  const quick = (verdict: keyof typeof VERDICTS) => nextAction(aSession({ depth: 'quick', verdict: VERDICTS[verdict] }));
+  const thorough = (verdict: keyof typeof VERDICTS) => nextAction(aSession({ verdict: VERDICTS[verdict] }));
+
+  it('is the remedy where the cause is clear', () => {
+    expect(thorough('blocker')).toEqual({ kind: 'remedy', remedyId: 'allow-site-in-blocker' });
+  });
+
+  it('is to look closer before anybody is asked to change something on a suspicion', () => {
+    expect(quick('socket')).toEqual({ kind: 'look-closer' });
+    expect(quick('unsure')).toEqual({ kind: 'look-closer' });
+  });
+
+  it('is to tell the site what is on its side', () => {
+    expect(thorough('policy')).toEqual({ kind: 'tell-site' });
+  });
+
+  it('is nothing where the chat works', () => {
+    expect(thorough('working')).toEqual({ kind: 'nothing' });
+  });
+
+  it('is the private-window test where a close look could not tell', () => {
+    expect(thorough('unsure')).toEqual({ kind: 'private-test' });
+  });
+});

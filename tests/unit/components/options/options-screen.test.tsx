@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { OptionsScreen } from '@/components/options/options-screen';
+import { createFakeServices, type FakeWorld } from '../../../support/gallery/fake-services';
+import { aWorld } from '../../../support/gallery/worlds';
+import { type Rendered, render } from '../../../support/render';
+
+let screen: Rendered;
+afterEach(() => screen.close());
+
+async function open(changes: Partial<FakeWorld> = {}) {
+  const services = createFakeServices(aWorld(changes));
+  screen = await render(<OptionsScreen />, services);
+  return services;
+}
+
+describe('the settings', () => {
+  it('change the language at once, in place', async () => {
+    const services = await open();
+    await services.settings.update((now) => ({ ...now, language: 'tr' }));
+    await screen.settle();
+    expect(screen.text()).toContain('Ayarlar');
+    expect(document.documentElement.lang).toBe('tr');
+  });
+
+  it('add a word, refuse it twice, and bring a removed one back', async () => {
+    const services = await open();
+    const words = async () => (await services.settings.get()).ownWords;
+    await screen.fill('New word or name', ' Ayşe  Yılmaz ');
+    await screen.press('Add');
+    expect(await words()).toEqual(['Ayşe Yılmaz']);
+    await screen.fill('New word or name', 'ayşe yılmaz');
+    await screen.press('Add');
+    expect(screen.text()).toContain('This word is already in the list.');
+    await screen.press('Remove “Ayşe Yılmaz”');
+    expect(await words()).toEqual([]);
+    await screen.press('Undo');
+    expect(await words()).toEqual(['Ayşe Yılmaz']);
+  });
+
+  it('name what is allowed in plain words and take it back', async () => {
+    const services = await open({ hosts: ['*://*.shop.example/*'], abilities: ['webRequest'] });
+    expect(screen.text()).toContain('Look at shop.example');
+    expect(screen.text()).toContain('See which of the page’s files are stopped');
+    await screen.press('Take back Look at shop.example');
+    expect(services.asked).toContain('give back *://*.shop.example/*');
+  });
+
+  it('delete everything at once and can have it back', async () => {
+    const services = await open();
+    await screen.press('Delete everything');
+    expect(screen.text()).toContain('Everything is deleted.');
+    await screen.press('Undo');
+    expect(services.asked).toEqual(expect.arrayContaining(['delete all', 'restore all']));
+    expect(screen.text()).toContain('Everything is back.');
+  });
+});

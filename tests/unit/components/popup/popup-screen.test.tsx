@@ -1,0 +1,95 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { PopupScreen } from '@/components/popup/popup-screen';
+import { CodedError } from '@/utils/foundation/coded-error';
+import { createFakeServices, type FakeWorld } from '../../../support/gallery/fake-services';
+import { aSession, aWorld, VERDICTS } from '../../../support/gallery/worlds';
+import { type Rendered, render } from '../../../support/render';
+
+let screen: Rendered;
+afterEach(() => screen.close());
+
+async function open(changes: Partial<FakeWorld> = {}) {
+  const world = aWorld(changes);
+  const services = createFakeServices(world);
+  screen = await render(<PopupScreen />, services);
+  return { world, services };
+}
+
+describe('the popup', () => {
+  it('checks on one press, names the phase once and says the verdict once', async () => {
+    const { world, services } = await open();
+    expect(screen.text()).toContain('Does the support chat not open?');
+    world.session = aSession({ status: 'running', depth: 'quick', phase: 'looking', finishedAt: null });
+    await screen.press('Check this page');
+    expect(services.asked).toContain('check/start {"tabId":7,"depth":"quick"}');
+    expect(screen.said()).toBe('Looking at the chat');
+    world.session = aSession({ depth: 'quick', verdict: VERDICTS.blocker });
+    await screen.settle(350);
+    expect(screen.text()).toContain('Something in your browser stopped the Intercom chat.');
+    expect(screen.said()).toBe('Something in your browser stopped the Intercom chat.');
+  });
+
+  it('stays silent about a verdict that was there before', async () => {
+    await open({ session: aSession({ verdict: VERDICTS.blocker }) });
+    expect(screen.said()).toBe('');
+    expect(screen.text()).toContain('checked 2 minutes ago');
+  });
+
+  it('can cancel a running check', async () => {
+    const { services } = await open({ session: aSession({ status: 'running', finishedAt: null }) });
+    await screen.press('Cancel');
+    expect(services.asked).toContain('check/cancel {"checkId":"check-1"}');
+  });
+
+  it('says why, how long and what the browser will ask before asking, and takes no for an answer', async () => {
+    const { services } = await open({ session: aSession({ depth: 'quick', verdict: VERDICTS.unsure }) });
+    await screen.press('Look closer');
+    expect(screen.text()).toContain('“Read and change your data on shop.example”');
+    expect(services.asked.some((what) => what.startsWith('request '))).toBe(false);
+    await screen.press('Allow and check');
+    expect(services.asked).toContain('request https://shop.example/*');
+    expect(screen.text()).toContain('No permission given. That is fine.');
+    expect(screen.text()).toContain('Test in a private window');
+  });
+
+  it('notes what is meant before the browser asks, because the answer may find the popup gone', async () => {
+    const { services } = await open({ session: aSession({ depth: 'quick', verdict: VERDICTS.unsure }) });
+    await screen.press('Look closer');
+    await screen.press('Allow and check');
+    const intended = services.asked.findIndex((what) => what.startsWith('grant/intend'));
+    const requested = services.asked.findIndex((what) => what.startsWith('request '));
+    expect(intended).toBeGreaterThanOrEqual(0);
+    expect(intended).toBeLessThan(requested);
+  });
+
+  it.each([
+    ['chrome://settings/', 'This is a page of the browser itself.'],
+    ['https://addons.mozilla.org/', 'Browsers let no extension look at their own store.'],
+    ['https://shop.example/terms.pdf', 'This is a PDF'],
+    ['about:blank', 'This tab is empty.'],
+  ])('says of %s why it cannot be checked and offers something else', async (url, words) => {
+    await open({ tab: { id: 7, url, title: '', isPrivate: false } });
+    expect(screen.text()).toContain(words);
+    expect(screen.container.querySelector('main button')).not.toBeNull();
+    expect(screen.text()).not.toContain('Check this page');
+  });
+
+  it('shows an error with what to do, and details to copy', async () => {
+    const error = { code: 'check/navigated-away', message: 'The page changed.' };
+    const { services } = await open({ session: aSession({ status: 'failed', error }) });
+    expect(screen.text()).toContain('The page went on to another one during the check.');
+    await screen.press('Copy details');
+    expect(services.asked).toContain('copy check/navigated-away: The page changed.');
+  });
+
+  it('does not leave the person alone when the background says nothing', async () => {
+    await open({ failing: { 'check/of-tab': new CodedError('message/not-valid', 'Nobody answered.') } });
+    expect(screen.text()).toContain('Try again');
+  });
+
+  it('tells what was found last time, with its age', async () => {
+    const lastOfSite = { site: 'shop.example', checkedAt: '2026-11-20T09:00:00+03:00', depth: 'quick' as const, verdict: VERDICTS.blocker };
+    await open({ lastOfSite });
+    expect(screen.text()).toContain('Last check here: 2 days ago');
+  });
+});
