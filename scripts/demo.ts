@@ -52,6 +52,10 @@ try {
 function stayOpen(): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, STAYS_OPEN_MS);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (clearTimeout(timer), resolve()));
+    const end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
   });
 }

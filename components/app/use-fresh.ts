@@ -15,7 +15,7 @@ export interface Fresh<T> {
 }
 
 /** Keeps a value of the background in step: fetched at once, after every reported change, and often while `isRunning` says so. */
-export function useFresh<T>(fetch: () => Promise<T>, isRunning: (value: T) => boolean): Fresh<T> {
+export function useFresh<T>(ask: () => Promise<T>, isRunning: (value: T) => boolean): Fresh<T> {
   const services = useServices();
   const [state, setState] = useState<{ value: T | undefined; error: ErrorRecord | null }>({ value: undefined, error: null });
   const turn = useRef(0);
@@ -26,11 +26,11 @@ export function useFresh<T>(fetch: () => Promise<T>, isRunning: (value: T) => bo
   const look = useCallback(() => {
     turn.current += 1;
     const mine = turn.current;
-    fetch().then(
+    ask().then(
       (value) => mine === turn.current && setState({ value, error: null }),
       (error: unknown) => mine === turn.current && setState((known) => ({ ...known, error: toErrorRecord(error) })),
     );
-  }, [fetch]);
+  }, [ask]);
   useEffect(() => {
     look();
     const stop = services.watchState(look);

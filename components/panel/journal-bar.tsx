@@ -19,8 +19,8 @@ export function JournalBar() {
   const { t } = useTranslation('panel');
   const { send } = useServices();
   const announce = useAnnounce();
-  const fetch = useCallback(async () => (await send('journal/list', {})).entries, [send]);
-  const { value: entries, put } = useFresh<JournalEntry[]>(fetch, neverRuns);
+  const ask = useCallback(async () => (await send('journal/list', {})).entries, [send]);
+  const { value: entries, put } = useFresh<JournalEntry[]>(ask, neverRuns);
   const [outcome, setOutcome] = useState<'undone' | 'undoFailed' | null>(null);
   const undo = async () => {
     try {
@@ -28,7 +28,7 @@ export function JournalBar() {
       const result = failed > 0 ? 'undoFailed' : 'undone';
       setOutcome(result);
       announce(t(`journal.${result}`));
-      put(await fetch());
+      put(await ask());
     } catch {
       // The list stays as it is, so the button can be pressed again.
       setOutcome('undoFailed');

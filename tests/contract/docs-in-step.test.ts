@@ -21,10 +21,11 @@ describe('documents', () => {
   });
 
   it('show the room table as the checker has it', () => {
-    const architecture = readFileSync(join(ROOT, 'docs', 'architecture.md'), 'utf8');
+    // Columns may be padded.
+    const architecture = readFileSync(join(ROOT, 'docs', 'architecture.md'), 'utf8').replaceAll(/ +/g, ' ');
     for (const [room, allowed] of Object.entries(rooms)) {
       const row = `| \`${room}\` | ${allowed.map((name) => `\`${name}\``).join(', ') || '–'} |`;
-      expect.soft(architecture).toContain(row);
+      expect.soft(architecture.includes(row), row).toBe(true);
     }
   });
 
