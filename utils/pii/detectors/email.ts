@@ -77,7 +77,7 @@ function candidateAt(reading: Reading, atStart: number, atEnd: number, isLabelle
 
 function isHost(host: string): boolean {
   if (FILE_ENDING.test(host) || host.startsWith('.')) return false;
-  return /[\p{L}\p{N}*•-]\.\p{L}{2,24}$/u.test(host);
+  return /[\p{L}\p{N}*•-]\.\p{L}{2,24}$|^\d{1,3}(?:\.\d{1,3}){3}$/u.test(host);
 }
 
 function judge(candidate: Candidate, reading: Reading, isLabelled: boolean): Finding | null {

@@ -54,7 +54,7 @@ function judgeBare(reading: Reading, slot: Slot): Finding | null {
 const SPLIT_CODE = '(?:[a-z]-)?(?:\\d{4,8}|\\d{3}[ -]\\d{3}|\\d{4}[ -]\\d{4})';
 /** The code before its name: "482913 is your code", "482913 doğrulama kodunuz", "482913 koduyla". */
 const BEFORE_LABEL = new RegExp(
-  `(?<![\\p{L}\\d#.,:/-])(${SPLIT_CODE})[ ]{1,2}(?:(?:is|as)[ ]your|nolu|numarali|ile|kullanarak|-|:)?[^\\n.\\d]{0,40}?(?<![a-z])(?:codes?|kod\\w{0,9}|sifre\\w{0,6}|parola\\w{0,6}|otp|passcode|pin)(?![a-z])`,
+  `(?<![\\p{L}\\d#.,:/-])(?<!\\d )(${SPLIT_CODE})[ ]{1,2}(?:(?:is|as)[ ]your|nolu|numarali|ile|kullanarak|-|:)?[^\\n.\\d]{0,40}?(?<![a-z])(?:codes?|kod\\w{0,9}|sifre\\w{0,6}|parola\\w{0,6}|otp)(?![a-z])`,
   'gu',
 );
 /** A code in the middle of an order: "Use 482913 to sign in", "Giriş için 482913 girin". */

@@ -43,7 +43,7 @@ export const personalLabels = {
     iban; iban no; iban number; iban numara*; ibanim; iban adres*; bank account iban; account iban; hesap iban; refund iban; iade iban
   `),
   bankAccount: phrases(`
-    bank account; bank account no; bank account number; account number; account no; acct no; acct number; acc no; a c no; checking account;
+    papara; papara no; papara numara*; papara hesap no; papara hesab*; ininal; ininal no; paycell no; cep cuzdan no; skrill; neteller; e cuzdan no; bank account; bank account no; bank account number; account number; account no; acct no; acct number; acc no; a c no; checking account;
     savings account; routing number; routing no; aba; sort code; hesap no; hesap numara*; banka hesab*; banka hesap no; banka hesap numara*;
     vadesiz hesap; vadesiz hesap no; kontonummer; bankleitzahl; blz; bsb; clabe; numero de cuenta; numero de compte
   `),
@@ -119,7 +119,7 @@ export const personalLabels = {
     ifades*; gizli kurtarma ifades*; kurtarma kelimeler*; kurtarma cumles*; tohum ifade*; tohum kelimeler*; cuzdan kelimeler*
   `),
   password: phrases(`
-    password*; pass word; passwort; passwd; pwd; pw; pass; psw; pswd; pass phrase; passphrase*; passkey; user password; account password;
+    passcode; pass code; password*; pass word; passwort; passwd; pwd; pw; pass; psw; pswd; pass phrase; passphrase*; passkey; user password; account password;
     login password; email password; new password; old password; current password; confirm password; repeat password; temporary password;
     temp password; temp pass; default password; initial password; wifi password; wi fi password; wireless password;
     router password; admin password; root password; master password; db password; database password; app password; sudo password; ssh
@@ -138,10 +138,9 @@ export const personalLabels = {
     code; alarm kodu; alarm code; kasa sifre*; pos sifre*; meeting passcode; host key
   `),
   otp: phrases(`
-    otp; otp code; otp kodu; one time code; one time passcode; one time pin; one time password; onetime code; verification code*;
+    guard code; steam guard code; guard kodu; steam guard kodu; invite pin; otp; otp code; otp kodu; one time code; one time passcode; one time pin; one time password; onetime code; verification code*;
     verification number; verify code; verification pin; confirmation pin; security code; access code; login code; sign in code; signin code;
-    log in code; authentication code; authenticator code; auth code; authorization code; authorisation code; activation code; passcode; pass
-    code; 2fa; 2fa code; 2fa kodu; mfa; mfa code; two factor code; two step code; two factor authentication code; two factor; sms code; text
+    log in code; authentication code; authenticator code; auth code; authorization code; authorisation code; activation code; 2fa; 2fa code; 2fa kodu; mfa; mfa code; two factor code; two step code; two factor authentication code; two factor; sms code; text
     code; code sent; validation code; approval code sms; reset code; password reset code; recovery code; pairing code; link code; unlock
     code; transaction password; tan; mtan; smstan; dogrulama kod*; dogrulama sifre*; dogrulama pin*; dogrulama; onay kodu; onay kod; onay
     kodun*; onay sifre*; sms kodu; sms kod; sms kodun*; sms sifre*; sms onay kodu; sms dogrulama kodu; guvenlik kodu; guvenlik kod; guvenlik
@@ -194,8 +193,9 @@ export const personalLabels = {
     owner
   `),
   username: phrases(`
-    user; user name; username; user id; userid; user login; login; login name; login id; loginid; logon; logon name; screen name;
-    screenname; nick; nickname; nick name; handle; gamertag; gamer tag; account id; account username; profile name; member id; skype; skype
+    username or email; username or e mail; email or username; e mail or username; user name or email; email or phone; kullanici adi veya e posta*; kullanici adi veya eposta*; kullanici adi veya email*; kullanici adi veya telefon*;
+    e posta veya kullanici ad*; eposta veya kullanici ad*; kullanici adi e posta; username email; user; user name; username; user id; userid; user login; login; login name; login id; loginid; logon; logon name; screen name;
+    screenname; nick; nickname; nick name; handle; gamertag; gamer tag; account username; profile name; member id; skype; skype
     id; discord; discord id; telegram; instagram; twitter; github; steam; steam id; steam name; snapchat; tiktok; facebook; linkedin; psn;
     psn id; xbox; player name; player id; summoner name; in game name; ign; signed in as; sign in as; logged in as; log in as; logged in
     user; signed in user; current user; you are signed in as; connected as; posting as; kullanici; kullanici ad*; kullanici adi; kullanici

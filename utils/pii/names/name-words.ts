@@ -54,7 +54,7 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
     const end = position + word.length;
     if (/[\p{L}\d_@]/u.test(text[end] ?? '') || (word.match(/\d/g) ?? []).length * 3 > word.length) break;
     const foldedWord = folded.slice(position, end).replace(/[.'’]/g, '');
-    if (isNameStop(foldedWord) && (words.length === 0 || !SURNAMES.has(foldedWord))) break;
+    if (!/^\p{Lu}\.$/u.test(word) && isNameStop(foldedWord) && (words.length === 0 || !SURNAMES.has(foldedWord))) break;
     words.push({ start: position, end, folded: foldedWord });
     const joint = match(source === 'ocr' ? / {1,2}/y : / /y, folded, end);
     if (joint === null) break;
