@@ -1,0 +1,136 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type AutomationPage, openAutomation } from '../../../scripts/cli/automation.ts';
+import { median, table } from '../table.ts';
+import { peakRendererMegabytes } from './memory.ts';
+import { readablePersonalTexts, timeNative } from './native.ts';
+import { planScreens } from './plans.ts';
+import type { SetName } from './pools.ts';
+import { renderScreens, type Screen } from './render-screens.ts';
+import { type Misjudged, type ScoredMask, scoreScreen } from './score.ts';
+
+export interface MaskingBench {
+  set: SetName;
+  screens: number;
+  personal: number;
+  leaks: Misjudged[];
+  harmless: number;
+  overMasked: Misjudged[];
+  /** Images that were held back or failed, with the reason. */
+  heldBack: { screen: string; reason: string }[];
+  /** Planted personal texts that native tesseract reads on the masked pictures. */
+  readable: { screen: string; text: string }[];
+  /** Medians over the full HD screens, in milliseconds; native tesseract on the same screens in the same run. */
+  timings: { screens: number; readMs: number; verifyMs: number; totalMs: number; nativeMs: number; coldStartMs: number };
+  peakMegabytes: number | null;
+}
+
+interface Options {
+  limit?: number;
+  /** Leave out the second reading by native tesseract, which takes most of the time. */
+  quick?: boolean;
+}
+
+const FULL_HD = 1920 * 1080;
+
+/** Masks the screens of a set with the built extension, one after the other, and scores the results on the pixels. */
+export async function benchMasking(set: SetName, { limit, quick = false }: Options = {}): Promise<MaskingBench> {
+  const screens = await renderScreens(set, planScreens(set, limit));
+  const automation = await openAutomation({ browser: 'chromium' });
+  try {
+    const page = await automation.openPage();
+    const helper = await automation.driver.openTab('about:blank');
+    const bench: MaskingBench = emptyBench(set);
+    const times: { read: number; verify: number; total: number; native: number }[] = [];
+    for (const screen of screens) {
+      const native = screen.width * screen.height === FULL_HD ? await timeNative(screen.file) : null;
+      const result = await maskScreen(page, screen);
+      bench.screens++;
+      if (result.timings.coldStartMs) bench.timings.coldStartMs = result.timings.coldStartMs;
+      const score = scoreScreen(screen, result.masks);
+      bench.personal += score.personal;
+      bench.harmless += score.harmless;
+      bench.overMasked.push(...score.overMasked);
+      // What is held back cannot leak.
+      if (result.held) bench.heldBack.push({ screen: screen.id, reason: result.held });
+      else bench.leaks.push(...score.leaks);
+      if (native !== null && result.timings.totalMs) {
+        times.push({ native, read: result.timings.readMs ?? 0, verify: result.timings.verifyMs ?? 0, total: result.timings.totalMs });
+      }
+      if (!quick && result.base64) {
+        const texts = await readablePersonalTexts(helper, result.base64, screen);
+        bench.readable.push(...texts.map((text) => ({ screen: screen.id, text })));
+      }
+    }
+    bench.peakMegabytes = peakRendererMegabytes();
+    const of = (key: 'read' | 'verify' | 'total' | 'native') => Math.round(median(times.map((time) => time[key])));
+    Object.assign(bench.timings, {
+      screens: times.length,
+      readMs: of('read'),
+      verifyMs: of('verify'),
+      totalMs: of('total'),
+      nativeMs: of('native'),
+    });
+    return bench;
+  } finally {
+    await automation.close();
+  }
+}
+
+function emptyBench(set: SetName): MaskingBench {
+  const timings = { screens: 0, readMs: 0, verifyMs: 0, totalMs: 0, nativeMs: 0, coldStartMs: 0 };
+  const lists = { leaks: [], overMasked: [], heldBack: [], readable: [] };
+  return { set, screens: 0, personal: 0, harmless: 0, ...lists, timings, peakMegabytes: null };
+}
+
+async function maskScreen(page: AutomationPage, screen: Screen) {
+  const target = { file: screen.id, path: screen.file, output: '', format: 'png' } as const;
+  const result = await page.maskFile(target, { folder: null, knownTexts: [], languages: ['en', 'tr'], format: 'png', maxBytes: null });
+  const facts = result as { masks?: ScoredMask[]; timings?: Record<string, number>; base64?: string };
+  return {
+    masks: facts.masks ?? [],
+    timings: facts.timings ?? {},
+    base64: facts.base64 ?? null,
+    held: result.error ? `${result.error.code}: ${result.error.message}` : null,
+  };
+}
+
+/** The rows of the printed table. */
+export function summarise(bench: MaskingBench): Record<string, string | number>[] {
+  const percent = (part: number, of: number) => `${((100 * part) / Math.max(1, of)).toFixed(2)} %`;
+  const { timings } = bench;
+  const ratio = (ms: number) => `${ms} ms (${(ms / timings.nativeMs).toFixed(2)} × native)`;
+  return [
+    { measure: 'screens', value: bench.screens },
+    { measure: 'leak', value: `${percent(bench.leaks.length, bench.personal)} of ${bench.personal}` },
+    { measure: 'over-mask', value: `${percent(bench.overMasked.length, bench.harmless)} of ${bench.harmless}` },
+    { measure: 'held back', value: bench.heldBack.length },
+    { measure: 'readable by native tesseract', value: bench.readable.length },
+    { measure: 'native tesseract, full HD', value: `${timings.nativeMs} ms, ${timings.screens} screens` },
+    { measure: 'pixels to boxes', value: ratio(timings.readMs) },
+    { measure: 'second reading', value: ratio(timings.verifyMs) },
+    { measure: 'bytes to proved bytes', value: ratio(timings.totalMs) },
+    { measure: 'cold start', value: `${timings.coldStartMs} ms` },
+    { measure: 'peak memory of the renderer', value: bench.peakMegabytes === null ? 'unknown' : `${bench.peakMegabytes} MB` },
+  ];
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { values } = parseArgs({
+    options: {
+      set: { type: 'string', default: 'choose' },
+      limit: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
+    },
+  });
+  const set = values.set as SetName;
+  const bench = await benchMasking(set, { quick: values.quick, ...(values.limit ? { limit: Number(values.limit) } : {}) });
+  const folder = join(import.meta.dirname, '../../../bench-result');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `masking-${set}.json`), JSON.stringify({ schemaVersion: 1, date: new Date().toISOString(), ...bench }, null, 2));
+  console.log(table(summarise(bench)));
+  // The final set is only for the number: its failures are not shown, so that nothing is tuned on them.
+  if (values.list && set !== 'final') console.log(JSON.stringify({ leaks: bench.leaks, overMasked: bench.overMasked, readable: bench.readable }, null, 1));
+}
