@@ -129,8 +129,12 @@ if (process.argv[1] === import.meta.filename) {
   const bench = await benchMasking(set, { quick: values.quick, ...(values.limit ? { limit: Number(values.limit) } : {}) });
   const folder = join(import.meta.dirname, '../../../bench-result');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `masking-${set}.json`), JSON.stringify({ schemaVersion: 1, date: new Date().toISOString(), ...bench }, null, 2));
+  writeFileSync(
+    join(folder, `masking-${set}.json`),
+    JSON.stringify({ schemaVersion: 1, date: new Date().toISOString(), ...bench }, null, 2),
+  );
   console.log(table(summarise(bench)));
   // The final set is only for the number: its failures are not shown, so that nothing is tuned on them.
-  if (values.list && set !== 'final') console.log(JSON.stringify({ leaks: bench.leaks, overMasked: bench.overMasked, readable: bench.readable }, null, 1));
+  if (values.list && set !== 'final')
+    console.log(JSON.stringify({ leaks: bench.leaks, overMasked: bench.overMasked, readable: bench.readable }, null, 1));
 }

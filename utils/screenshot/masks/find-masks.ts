@@ -58,29 +58,42 @@ function masksOfText(segments: readonly Segment[], detection: Detection, bounds:
 
 /** One mask for each line that the span touches. */
 function masksOfSpan(span: Span, view: TextView, segments: readonly Segment[], bounds: { width: number; height: number }): Mask[] {
-  const parts = new Map<number, { rects: Rect<ImagePx>[]; text: string }>();
-  let last = '';
+  const parts = new Map<number, { first: number; last: number }>();
   for (let unit = span.start; unit < span.end; unit++) {
-    const segmentIndex = view.segmentAt[unit] ?? -1;
-    const symbolIndex = view.symbolAt[unit] ?? -1;
-    if (segmentIndex < 0) continue;
-    const key = `${segmentIndex}/${symbolIndex}`;
-    if (key === last) continue;
-    last = key;
-    const segment = segments[segmentIndex] as Segment;
-    const symbol = segment.symbols[symbolIndex];
-    if (!symbol) continue;
-    const part = parts.get(segmentIndex) ?? { rects: [], text: '' };
-    parts.set(segmentIndex, part);
-    if (segment.wordStarts.has(symbolIndex) && part.text) part.text += ' ';
-    part.rects.push(symbol.rect);
-    part.text += symbol.text;
+    const index = view.segmentAt[unit] ?? -1;
+    const symbol = view.symbolAt[unit] ?? -1;
+    if (index < 0) continue;
+    const part = parts.get(index);
+    if (part) part.last = symbol;
+    else parts.set(index, { first: symbol, last: symbol });
   }
-  const text = [...parts.values()].map((part) => part.text).join(' ');
-  return [...parts.values()].flatMap(({ rects }) => {
-    const box = unionAll(rects);
+  const found = [...parts].map(([index, part]) => ({ segment: segments[index] as Segment, ...part }));
+  const text = found.map(({ segment, first, last }) => textBetween(segment, first, last)).join(' ');
+  return found.flatMap(({ segment, first, last }) => {
+    const [from, to] = withPunctuation(segment, first, last);
+    const box = unionAll(segment.symbols.slice(from, to + 1).map((symbol) => symbol.rect));
     return box ? [textMask(span, text, clip(grow(box, Math.max(2, Math.round(box.height * TEXT_PADDING))), bounds))] : [];
   });
+}
+
+function textBetween(segment: Segment, first: number, last: number): string {
+  return segment.symbols
+    .slice(first, last + 1)
+    .map((symbol, index) => (index > 0 && segment.wordStarts.has(first + index) ? ` ${symbol.text}` : symbol.text))
+    .join('');
+}
+
+/** Punctuation that touches a finding is covered with it: the edge of a word is exact, an edge within a word is the model's guess. */
+function withPunctuation(segment: Segment, first: number, last: number): [number, number] {
+  let from = first;
+  let to = last;
+  while (from > 0 && !segment.wordStarts.has(from) && isPunctuation(segment, from - 1)) from--;
+  while (to + 1 < segment.symbols.length && !segment.wordStarts.has(to + 1) && isPunctuation(segment, to + 1)) to++;
+  return [from, to];
+}
+
+function isPunctuation(segment: Segment, index: number): boolean {
+  return !/[\p{L}\d]/u.test(segment.symbols[index]?.text ?? '');
 }
 
 /** Whole pixels, inside the image. */

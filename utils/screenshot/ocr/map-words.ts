@@ -130,14 +130,11 @@ function toWord(fragment: Fragment, extent: Run, piece: Piece, runs: readonly Ru
   const { top, bottom } = piece.line.box;
   const box = (left: number, right: number) => rect<ImagePx>(left, top, right - left, bottom - top);
   const { symbols } = fragment;
-  const gaps = runs.flatMap((run, index) => {
-    const next = runs[index + 1];
-    return next && run.end > extent.start && next.start < extent.end ? [(run.end + next.start) / 2] : [];
-  });
+  const own = runs.filter((run) => run.end > extent.start && run.start < extent.end);
   const reach = ((extent.end - extent.start) / symbols.length) * 1.5;
   // Neighbours meet at the gap of ink nearest to where the model parted them: a span cut out of a word leaves no slit of ink.
   const wanted = symbols.slice(1).map((symbol, index) => ((symbols[index]?.right ?? symbol.left) + symbol.left) / 2);
-  const cuts = alignToGaps(wanted, gaps, reach);
+  const cuts = alignToGaps(wanted, own, reach);
   const edges = [extent.start, ...cuts, extent.end];
   const mapped: OcrSymbol[] = symbols.map((symbol, index) => {
     const left = edges[index] as number;

@@ -30,17 +30,17 @@ export function inkRuns(ink: GrayRaster): Run[] {
 }
 
 /**
- * Moves each place to a gap of its own, in order, so that the sum of the ways is least; places without a gap within `reach` stay. Both lists
- * ascend.
+ * Moves each place to a gap between the runs, one gap for each, in order, so that the sum of the ways is least; places without a gap within
+ * `reach` stay. Places and runs ascend.
  */
-export function alignToGaps(places: readonly number[], gaps: readonly number[], reach: number): number[] {
-  // Leaving a place where it is costs as much as the longest way: a gap of ink is better evidence than the model's own boxes.
-  const stay = reach;
+export function alignToGaps(places: readonly number[], runs: readonly Run[], reach: number): number[] {
+  const gaps = runs.slice(1).map((run, index) => ((runs[index] as Run).end + run.start) / 2);
   const columns = gaps.length + 1;
+  const stays = places.map((place) => costOfStaying(place, runs, reach));
   const cost = new Float64Array((places.length + 1) * columns);
   for (let i = 1; i <= places.length; i++) {
     for (let j = 0; j < columns; j++) {
-      let best = (cost[(i - 1) * columns + j] as number) + stay;
+      let best = (cost[(i - 1) * columns + j] as number) + (stays[i - 1] as number);
       if (j > 0) {
         best = Math.min(best, cost[i * columns + j - 1] as number);
         const way = Math.abs((gaps[j - 1] as number) - (places[i - 1] as number));
@@ -54,7 +54,7 @@ export function alignToGaps(places: readonly number[], gaps: readonly number[], 
   for (let i = places.length; i > 0; ) {
     const here = cost[i * columns + j] as number;
     if (j > 0 && here === cost[i * columns + j - 1]) j--;
-    else if (here === (cost[(i - 1) * columns + j] as number) + stay) i--;
+    else if (here === (cost[(i - 1) * columns + j] as number) + (stays[i - 1] as number)) i--;
     else {
       aligned[i - 1] = gaps[j - 1] as number;
       i--;
@@ -63,4 +63,13 @@ export function alignToGaps(places: readonly number[], gaps: readonly number[], 
   }
   for (let i = 1; i < aligned.length; i++) aligned[i] = Math.max(aligned[i] as number, aligned[i - 1] as number);
   return aligned;
+}
+
+/** A cut through a run as wide as one letter is hardly right; a wide run is letters that touch, where there is no gap to be found. */
+function costOfStaying(place: number, runs: readonly Run[], reach: number): number {
+  const run = runs.find(({ start, end }) => place >= start && place < end);
+  if (!run) return reach;
+  const widths = runs.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  const usual = widths[widths.length >> 1] as number;
+  return reach * Math.min(1.5, Math.max(0.3, usual / (run.end - run.start)));
 }

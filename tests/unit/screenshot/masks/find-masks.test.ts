@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { type CssPx, type ImagePx, rect } from '@/utils/foundation/geometry';
+import { findMasks } from '@/utils/screenshot/masks/find-masks';
+import type { OcrLine } from '@/utils/screenshot/ocr/ocr-engine';
+
+const SIGN = 10;
+
+/** A line whose signs are 10 pixels wide; words are split at blanks. */
+function line(text: string, x: number, y: number, height = 16): OcrLine {
+  const words = [...text.matchAll(/\S+/g)].map((found) => {
+    const left = x + found.index * SIGN;
+    const symbols = [...found[0]].map((sign, at) => ({ text: sign, rect: rect<ImagePx>(left + at * SIGN, y, SIGN, height) }));
+    return { text: found[0], confidence: 90, rect: rect<ImagePx>(left, y, found[0].length * SIGN, height), symbols };
+  });
+  return { words, rect: rect<ImagePx>(x, y, text.length * SIGN, height) };
+}
+
+const detection = { knownTexts: [], languages: ['en', 'tr'] as const };
+const find = (lines: OcrLine[], more: Partial<Parameters<typeof findMasks>[0]> = {}) =>
+  findMasks({ width: 1600, height: 900, reading: { lines, unreadRegions: [] }, detection, ...more });
+const applied = (lines: OcrLine[]) => find(lines).filter((mask) => mask.applied);
+
+describe('findMasks', () => {
+  it('covers every letter of a finding with a little margin', () => {
+    const [mask] = applied([line('write to ada@example.org today', 100, 100)]);
+    expect(mask?.entity).toBe('EMAIL');
+    expect(mask?.rect.x).toBeLessThan(100 + 9 * SIGN);
+    expect((mask?.rect.x ?? 0) + (mask?.rect.width ?? 0)).toBeGreaterThan(100 + 24 * SIGN);
+    expect(mask?.rect.x).toBeGreaterThan(100 + 8 * SIGN);
+  });
+
+  it('cuts a finding out of a word that OCR glued together', () => {
+    const [mask] = applied([line('e-mail:ada@example.org', 0, 10)]);
+    expect(mask?.rect.x).toBeGreaterThan(5 * SIGN);
+  });
+
+  it('follows a number over a line wrap within its column', () => {
+    const masks = applied([line('my card is 4539 1488', 50, 100), line('menu', 900, 110), line('0343 6467 and it failed', 50, 122)]);
+    const card = masks.filter((mask) => mask.entity === 'PAYMENT_CARD');
+    expect(card.map((mask) => mask.rect.y < 110)).toEqual([true, false]);
+  });
+
+  it('finds the value in the column beside its label', () => {
+    const masks = applied([line('Kullanıcı adı', 20, 40), line('nilufer-k', 400, 40)]);
+    expect(masks.map((mask) => mask.text)).toEqual(['nilufer-k']);
+  });
+
+  it('reads the cells of a table by the head of their column', () => {
+    const row = (y: number, name: string, phone: string, order: string) => [line(name, 20, y), line(phone, 400, y), line(order, 800, y)];
+    const masks = applied([
+      ...row(40, 'Name', 'Phone', 'Order'),
+      ...row(80, 'Ada Lovelace', '+90 532 418 77 20', '363-2750199'),
+      ...row(120, 'Alan Turing', '+90 532 418 77 21', '208-2016186'),
+    ]);
+    expect(masks.map((mask) => mask.text)).toEqual(['Ada Lovelace', '+90 532 418 77 20', 'Alan Turing', '+90 532 418 77 21']);
+  });
+
+  it('brings page text into pixels of the real bitmap and always covers password fields', () => {
+    const runs = [
+      { kind: 'text' as const, text: 'ada@example.org', rect: rect<CssPx>(100, 50, 120, 20) },
+      { kind: 'password' as const, text: '', rect: rect<CssPx>(100, 100, 200, 30) },
+      { kind: 'opaque' as const, text: '', rect: rect<CssPx>(0, 200, 800, 200) },
+    ];
+    const masks = findMasks({ width: 1600, height: 900, pageTexts: { widthCssPx: 800, heightCssPx: 450, runs }, detection });
+    expect(masks.map((mask) => mask.entity)).toEqual(['EMAIL', 'PASSWORD']);
+    expect(masks[0]?.rect.x).toBeLessThanOrEqual(200);
+    expect(masks[1]?.rect).toEqual({ x: 200, y: 200, width: 400, height: 60 });
+  });
+
+  it('covers codes and only proposes what could not be read', () => {
+    const masks = find([], {
+      reading: { lines: [], unreadRegions: [rect<ImagePx>(10, 10, 50, 12)] },
+      codes: [{ rect: rect<ImagePx>(1500, 800, 100, 100), format: 'QRCode' }],
+    });
+    expect(masks.map(({ origin, applied: isApplied }) => [origin, isApplied])).toEqual([
+      ['unread', false],
+      ['code', true],
+    ]);
+    for (const { rect: box } of masks) {
+      expect(box.x + box.width).toBeLessThanOrEqual(1600);
+      expect(box.y + box.height).toBeLessThanOrEqual(900);
+    }
+  });
+
+  it('says one place once', () => {
+    const masks = applied([line('ada@example.org', 100, 100), line('ada@example.org', 100, 101)]);
+    expect(masks).toHaveLength(1);
+  });
+});

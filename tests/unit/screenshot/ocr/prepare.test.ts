@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { findComponents } from '@/utils/screenshot/ocr/prepare/components';
+import { EDGE_STEP, markEdges } from '@/utils/screenshot/ocr/prepare/edge-map';
+import { encodePgm } from '@/utils/screenshot/ocr/prepare/pgm';
+import { prepareImage } from '@/utils/screenshot/ocr/prepare/prepare-image';
+import type { Pixels } from '@/utils/screenshot/ocr/prepare/raster';
+
+type Colour = readonly [number, number, number];
+
+function canvas(width: number, height: number, ground: (x: number, y: number) => Colour) {
+  const data = new Uint8ClampedArray(width * height * 4);
+  const set = (x: number, y: number, [r, g, b]: Colour) => data.set([r, g, b, 255], (y * width + x) * 4);
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) set(x, y, ground(x, y));
+  const fill = (x: number, y: number, w: number, h: number, colour: Colour) => {
+    for (let row = y; row < y + h; row++) for (let column = x; column < x + w; column++) set(column, row, colour);
+  };
+  return { image: { data, width, height } satisfies Pixels, fill };
+}
+
+/** Six bars that stand like letters: 12 high, 2 wide, 6 apart. */
+function word(fill: ReturnType<typeof canvas>['fill'], x: number, y: number, colour: Colour) {
+  for (let i = 0; i < 6; i++) fill(x + i * 8, y, 3, 12, colour);
+}
+
+const RULES = { lines: { gap: 0.9, minHeight: 5, maxHeight: 140 }, letterHeight: 24, rowWidth: 1800, sheets: 1 };
+
+describe('findComponents', () => {
+  it('joins what touches at a corner and keeps the rest apart', () => {
+    const data = new Uint8Array([1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 1]);
+    const found = findComponents({ data, width: 4, height: 3 });
+    expect(found).toEqual([
+      { left: 0, top: 0, right: 2, bottom: 2, pixels: 2 },
+      { left: 3, top: 1, right: 4, bottom: 3, pixels: 2 },
+    ]);
+  });
+});
+
+describe('markEdges', () => {
+  it('leaves out lines that are longer than any stroke', () => {
+    const { image, fill } = canvas(200, 60, () => [255, 255, 255]);
+    fill(10, 30, 150, 1, [0, 0, 0]);
+    fill(20, 10, 3, 12, [0, 0, 0]);
+    const edges = markEdges(image, { left: 0, top: 0, right: 200, bottom: 60 }, EDGE_STEP);
+    const inRow = (y: number) => edges.data.slice(y * 200, (y + 1) * 200).reduce((sum, value) => sum + value, 0);
+    expect(inRow(30)).toBeLessThan(5);
+    expect(inRow(15)).toBeGreaterThan(0);
+  });
+});
+
+describe('prepareImage', () => {
+  it('gives dark text on white for both polarities', () => {
+    const { image, fill } = canvas(400, 100, (x) => (x < 200 ? [255, 255, 255] : [20, 24, 40]));
+    word(fill, 40, 40, [30, 30, 30]);
+    word(fill, 260, 40, [230, 230, 240]);
+    const { pieces } = prepareImage(image, RULES);
+    const words = pieces.filter((piece) => piece.line.letters >= 5);
+    expect(words).toHaveLength(2);
+    for (const { ink } of words) {
+      const dark = ink.data.filter((value) => value < 60).length;
+      const white = ink.data.filter((value) => value > 220).length;
+      expect(dark).toBeGreaterThan(ink.data.length * 0.15);
+      expect(white).toBeGreaterThan(dark);
+    }
+  });
+
+  it('finds text on a gradient and scales all of it to one height', () => {
+    const { image, fill } = canvas(600, 120, (x, y) => [Math.round(x / 4), 40 + Math.round(y / 2), 160]);
+    word(fill, 40, 40, [255, 255, 255]);
+    word(fill, 400, 80, [255, 255, 255]);
+    const { pieces, sheets } = prepareImage(image, RULES);
+    expect(pieces).toHaveLength(2);
+    for (const placement of sheets[0]?.placements ?? []) {
+      const letterHeight = (pieces[placement.piece]?.line.letterHeight ?? 0) * placement.scale;
+      expect(letterHeight).toBeCloseTo(24, 0);
+    }
+  });
+
+  it('reads only what touches the wanted places', () => {
+    const { image, fill } = canvas(400, 200, () => [255, 255, 255]);
+    word(fill, 40, 40, [0, 0, 0]);
+    word(fill, 40, 140, [0, 0, 0]);
+    const { pieces } = prepareImage(image, { ...RULES, within: [{ left: 0, top: 130, right: 400, bottom: 160 }] });
+    expect(pieces.map((piece) => piece.line.box.top)).toEqual([140]);
+  });
+
+  it('has no sheet for a blank image', () => {
+    const { image } = canvas(300, 300, () => [12, 200, 90]);
+    expect(prepareImage(image, RULES)).toEqual({ sheets: [], pieces: [] });
+  });
+});
+
+describe('encodePgm', () => {
+  it('writes the header that netpbm asks for and the bytes as they are', () => {
+    const bytes = encodePgm({ data: new Uint8Array([1, 2, 3, 4, 5, 6]), width: 3, height: 2 });
+    expect(new TextDecoder().decode(bytes.slice(0, 11))).toBe('P5\n3 2\n255\n');
+    expect([...bytes.slice(11)]).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+});
