@@ -53,7 +53,7 @@ export const userSideCases: Record<string, Cases> = {
         vendor: 'crisp',
       },
       {
-        name: 'Firefox only says aborted, and the second look fails from the page alone',
+        name: 'the request only says aborted, and the second look fails from the page alone',
         evidence: thorough({
           frames: [rocketStub],
           requests: [failed(ROCKET_LOADER, 'script', 'aborted')],
@@ -73,10 +73,10 @@ export const userSideCases: Record<string, Cases> = {
         status: 'broken',
       },
       {
-        name: 'Firefox: a rule for frames alone lets both looks pass, and the blocker folds the frame away',
+        name: 'a rule for frames alone lets both looks pass, and the blocker folds the frame away',
         evidence: thorough({
           frames: [rocketTop({ iframes: [iframe(ROCKET_FRAME, { isBlank: true, visibility: turnedOff('user-style') })] })],
-          requests: [request(ROCKET_LOADER, 'script'), failed(ROCKET_FRAME, 'frame', 'aborted', { frameId: 7 })],
+          requests: [request(ROCKET_LOADER, 'script'), failed(ROCKET_FRAME, 'frame', 'blocked-by-extension', { frameId: 7 })],
           refetches: [refetch(ROCKET_FRAME, 'frame', 'ok', 'ok')],
         }),
         status: 'broken',
@@ -106,7 +106,7 @@ export const userSideCases: Record<string, Cases> = {
         evidence: thorough({ frames: [rocketStub], requests: [answered(ROCKET_LOADER, 'script', 404)] }),
       },
       {
-        name: 'Firefox says aborted and both looks succeed: a navigation or the page’s own cancelling',
+        name: 'a request was aborted and both looks succeed: a navigation or the page’s own cancelling',
         evidence: thorough({
           frames: [rocketStub],
           requests: [failed(ROCKET_LOADER, 'script', 'aborted')],

@@ -11,8 +11,6 @@ export interface FateInput {
   isFrame: boolean;
   isSocket: boolean;
   hasIntegrity: boolean;
-  /** A frame whose element is still in the page and shows nothing; `collapsed` where a style that the page does not own folds it away. */
-  lostFrame: 'blank' | 'collapsed' | null;
   /** Answer of `isFramingForbidden` for a frame's response. */
   forbidsFraming: boolean;
   isPageSecure: boolean;
@@ -92,22 +90,16 @@ function failedFate(input: FateInput, request: NetworkRequest): Judged {
     case 'response-blocked':
       return input.isFrame ? strong('framing') : strong('response-blocked');
     default:
-      return ambiguousFate(input, again);
+      return ambiguousFate(again);
   }
 }
 
 /**
- * Firefox says "aborted" for other extensions, for navigations and for the page's own cancelling; Chromium says "failed" for sockets
- * and CORS. The second look tells them apart; without it, or where it is silent, nothing is claimed.
+ * "Aborted" is what the page took back itself or left behind; "unclear" is all that Chromium says of sockets and CORS. The second look
+ * may name a reason; without it, or where it is silent, nothing is claimed.
  */
-function ambiguousFate(input: FateInput, again: Fate | null): Judged {
-  if (again === 'ok') {
-    // A rule for one type of request (`$script`) lets the re-fetch pass. A script element that errs on an abort was refused by somebody.
-    const isRefusedScript =
-      input.isScript && input.request?.failure === 'aborted' && input.events.some(({ kind }) => kind === 'resource-error');
-    return isRefusedScript ? weak('refused-by-extension') : weak('unclear');
-  }
-  return again === null ? weak('unclear') : strong(again);
+function ambiguousFate(again: Fate | null): Judged {
+  return again === null || again === 'ok' ? weak('unclear') : strong(again);
 }
 
 function isInsecure(input: FateInput): boolean {

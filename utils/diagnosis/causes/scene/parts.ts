@@ -153,7 +153,6 @@ export function toPart(mention: Mention, vendorId: string, context: PartContext)
     isScript: type === 'script',
     isFrame: type === 'frame',
     isSocket: type === 'socket',
-    lostFrame: type === 'frame' ? lostFrameOf(url, collected) : null,
     hasIntegrity: mention.hasIntegrity,
     forbidsFraming: type === 'frame' && request !== null && isFramingForbidden(request.headers, url, pageUrl) !== null,
     isPageSecure: pageUrl.startsWith('https:'),
@@ -178,12 +177,6 @@ export function toPart(mention: Mention, vendorId: string, context: PartContext)
     refetch,
     events,
   };
-}
-
-function lostFrameOf(url: string, { survey }: Collected): 'blank' | 'collapsed' | null {
-  const elements = (survey?.frames ?? []).flatMap(({ iframes }) => iframes.filter((iframe) => addressOf(iframe.url) === addressOf(url)));
-  if (elements.length === 0 || !elements.every(({ isBlank }) => isBlank)) return null;
-  return elements.every(({ visibility }) => visibility.hiddenBy === 'user-style') ? 'collapsed' : 'blank';
 }
 
 /** The latest moment that any evidence speaks of, in the clock of the check. */
