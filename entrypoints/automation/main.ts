@@ -1,7 +1,8 @@
 import { diagnose } from './diagnose';
 import { mask } from './mask';
+import { send } from './send';
 
 /** What programs may call; `scripts/cli/automation.ts` is the other side. Only this extension's own page can reach it. */
-const automation = { diagnose, mask };
+const automation = { diagnose, mask, send };
 
 Object.assign(globalThis, { chatMedic: automation });

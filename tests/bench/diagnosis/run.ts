@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { BROWSER_NAMES, type BrowserName, type DriverTab } from '../../../scripts/browsers/browser-driver.ts';
+import { ensureBuilt } from '../../../scripts/build/ensure-built.ts';
+import { type AutomationPage, openAutomationPage } from '../../../scripts/cli/automation.ts';
+import type { Scenario } from '../../lab/define-scenario.ts';
+import { contentBlockerCrispScenario } from '../../lab/scenarios/content-blocker-crisp.ts';
+import { workingRocketchatScenario } from '../../lab/scenarios/working-rocketchat.ts';
+import { startLab } from '../../lab/server/lab.ts';
+import { startLabSession } from '../../support/lab-session.ts';
+import { saveResult } from '../save-result.ts';
+import { median, table } from '../table.ts';
+
+/** Milliseconds from the click to the verdict. */
+interface Row {
+  browser: string;
+  page: string;
+  measure: string;
+  runs: number;
+  medianMs: number;
+  worstMs: number;
+  [column: string]: string | number;
+}
+
+const RUNS = 12;
+const POLL_MS = 20;
+const LIMIT_MS = 30_000;
+
+interface Session {
+  id: string;
+  status: string;
+}
+
+/** From the message that the button sends to the stored verdict. */
+async function timeCheck(page: AutomationPage, tabId: number, depth: 'quick' | 'thorough'): Promise<number> {
+  const started = performance.now();
+  let session = await page.call<Session>('send', { name: 'check/start', request: { tabId, depth, timeoutMs: LIMIT_MS } });
+  while (session.status === 'running') {
+    await sleep(POLL_MS);
+    ({ session } = await page.call<{ session: Session }>('send', { name: 'check/by-id', request: { checkId: session.id } }));
+  }
+  if (session.status !== 'done') throw new Error(`The check ended as ${session.status}.`);
+  return performance.now() - started;
+}
+
+async function timeLoad(tab: DriverTab): Promise<number> {
+  await tab.reload();
+  return tab.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd);
+}
+
+async function bench(browser: BrowserName, scenario: Scenario): Promise<Row[]> {
+  const lab = await startLab();
+  const session = await startLabSession(
+    lab,
+    browser,
+    { scenarios: [scenario] },
+    { extensionPath: ensureBuilt(browser === 'chromium' ? 'chrome' : 'firefox', 'automation') },
+  );
+  try {
+    if (!session.extension) throw new Error('The extension was not installed.');
+    const url = await session.play(scenario);
+    const tab = await session.driver.openTab(url);
+    const tabId = await tab.tabId(session.extension);
+    const page = await openAutomationPage(session.driver, session.extension);
+    const times = { 'page load alone': [] as number[], 'quick check': [] as number[], 'thorough check': [] as number[] };
+    for (let run = 0; run < RUNS; run += 1) {
+      times['page load alone'].push(await timeLoad(tab));
+      times['quick check'].push(await timeCheck(page, tabId, 'quick'));
+      times['thorough check'].push(await timeCheck(page, tabId, 'thorough'));
+    }
+    return Object.entries(times).map(([measure, values]) => ({
+      browser: `${browser} ${session.driver.version}`,
+      page: scenario.id,
+      measure,
+      runs: values.length,
+      medianMs: Math.round(median(values)),
+      worstMs: Math.round(Math.max(...values)),
+    }));
+  } finally {
+    await session.close();
+    await lab.close();
+  }
+}
+
+console.log('From the click to the verdict.\n');
+const rows: Row[] = [];
+for (const browser of BROWSER_NAMES)
+  for (const scenario of [workingRocketchatScenario, contentBlockerCrispScenario]) rows.push(...(await bench(browser, scenario)));
+console.log(table(rows));
+saveResult('diagnosis', rows);
