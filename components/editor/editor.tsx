@@ -31,19 +31,24 @@ export function Editor({ services, captureTabId, isMac }: EditorProps) {
     return saved.current;
   }, []);
 
-  const bring = useCallback(async (work: () => Promise<OpenedPicture>) => {
-    turn.current += 1;
-    const mine = turn.current;
-    setOpening({ status: 'opening' });
-    try {
-      const opened = await work();
-      if (mine !== turn.current) return;
-      setPicture(opened);
-      setOpening({ status: 'idle' });
-    } catch (error) {
-      if (mine === turn.current) setOpening({ status: 'failed', error: toErrorRecord(error) });
-    }
-  }, []);
+  const bring = useCallback(
+    async (work: () => Promise<OpenedPicture>) => {
+      turn.current += 1;
+      const mine = turn.current;
+      setOpening({ status: 'opening' });
+      // The reader starts while the picture is brought; if it cannot, reading itself will say so.
+      void services.masker.warmUp().catch(() => undefined);
+      try {
+        const opened = await work();
+        if (mine !== turn.current) return;
+        setPicture(opened);
+        setOpening({ status: 'idle' });
+      } catch (error) {
+        if (mine === turn.current) setOpening({ status: 'failed', error: toErrorRecord(error) });
+      }
+    },
+    [services],
+  );
   const openFile = useCallback(
     (file: File, source: 'paste' | 'drop' | 'file') => void bring(() => services.open(file, source)),
     [bring, services],

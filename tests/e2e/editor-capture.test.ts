@@ -8,7 +8,7 @@ import { boxesOf, type OpenEditor, openEditor, textOf, untilRead, untilTextShows
 import { PLANTED, PLANTED_PAGE, scratchFolder } from '../support/planted-picture.ts';
 
 /** Texts where they are hard to place: wrapped, inside a field, behind other words on the line. */
-const PAGE = `${PLANTED_PAGE}<p style="width:340px">Please write to <b id="wrapped">grace.hopper@navy-ornek.org</b> or ask at the desk.</p>
+const PAGE = `${PLANTED_PAGE}<p style="width:340px">Please write to <b id="wrapped">grace.hopper@navy.example.org</b> or ask at the desk.</p>
 <p><input id="field" style="width:420px;font:18px sans-serif;padding:4px 12px" value="reply to linus@kernel-ornek.org please"></p>`;
 
 describe.each(BROWSER_NAMES)('masking a captured tab in %s', (name) => {
