@@ -2,7 +2,7 @@ import type { MaskedImage } from '@/utils/screenshot/burn/masked-image';
 import type { PageTexts } from '@/utils/screenshot/masks/page-texts';
 import type { ImageMasker, MaskingDetection } from '@/utils/screenshot/pipeline/image-masker';
 
-export type PictureSource = 'tab' | 'paste' | 'drop' | 'file';
+type PictureSource = 'tab' | 'paste' | 'drop' | 'file';
 
 /** The unmasked original, with what is known about it. Lives in memory alone; nothing may store or send it. */
 export interface OpenedPicture {

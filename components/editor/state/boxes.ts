@@ -9,7 +9,7 @@ export interface PictureSize {
 type Box = Rect<ImagePx>;
 
 /** Smaller boxes can neither be seen nor be grabbed. */
-export const MIN_SIDE = 4;
+const MIN_SIDE = 4;
 
 export const HANDLES = ['nw', 'n', 'ne', 'e', 'se', 's', 'sw', 'w'] as const;
 export type Handle = (typeof HANDLES)[number];

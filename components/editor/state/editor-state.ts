@@ -15,7 +15,7 @@ export interface EditorDocument {
   readonly cut: Rect<ImagePx> | null;
 }
 
-export type ReadingStatus =
+type ReadingStatus =
   | { status: 'running'; step: MaskingStep; part: number }
   | { status: 'done'; hasText: boolean }
   | { status: 'stopped' }
@@ -25,7 +25,7 @@ export type ReadingStatus =
  * Whether the picture, as it is now, may leave. Every change of the document falls back to `none`; an answer about an older
  * revision is thrown away.
  */
-export type ProofStatus =
+type ProofStatus =
   | { status: 'none' }
   | { status: 'running'; step: MaskingStep; part: number }
   | { status: 'clean'; image: MaskedImage; unreadRegions: number; addedIds: readonly string[] }
@@ -73,7 +73,7 @@ export type EditorEvent =
   | { type: 'proof-failed'; revision: number; error: ErrorRecord }
   | { type: 'proof-stopped' };
 
-export type ProvedStatus =
+type ProvedStatus =
   | { status: 'clean'; image: MaskedImage; unreadRegions: number }
   | { status: 'leaks'; remaining: number }
   | { status: 'unread'; unreadRegions: number };

@@ -13,7 +13,7 @@ interface Point {
   y: number;
 }
 
-export interface BoxPreview {
+interface BoxPreview {
   /** `null` while a new box is drawn. */
   id: string | null;
   rect: Rect<ImagePx>;

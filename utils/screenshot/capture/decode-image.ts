@@ -6,11 +6,11 @@ import { isComplete } from './is-complete';
  * Largest picture we open: a full-page capture of a long page fits, and its pixels (4 bytes each, held several times while it is read)
  * stay within what a tab may hold.
  */
-export const MAX_PIXELS = 50_000_000;
+const MAX_PIXELS = 50_000_000;
 /** Firefox draws no canvas with a longer side. */
-export const MAX_SIDE = 32_767;
+const MAX_SIDE = 32_767;
 /** Above this even reading the file would stall the page. */
-export const MAX_FILE_BYTES = 100 * 1024 * 1024;
+const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
 /**
  * Decodes a picture file into opaque pixels. Transparent parts become white: what is read, shown and handed out is then one and the same.
