@@ -32,7 +32,8 @@ const QUIET: Readonly<Record<string, Preference>> = {
   'datareporting.healthreport.uploadEnabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'dom.disable_open_click_delay': 0,
-  'extensions.autoDisableScopes': 0,
+  // Only the profile's and the application's own add-ons: a blocker that the system installs for everybody must not slip in.
+  'extensions.enabledScopes': 5,
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
   'extensions.update.notifyUser': false,
