@@ -45,7 +45,7 @@ export function makeCause(over: Partial<JudgedCause> = {}): JudgedCause {
     confidence: 0.95,
     side: 'user',
     vendorId: 'rocketchat',
-    because: [{ evidence: 'refetch', key: 'fixture-blocked', values: { url: 'https://widget.test/livechat/rocketchat-livechat.min.js' } }],
+    because: [{ evidence: 'refetch', key: 'onlyPageFails', values: { host: 'widget.test' } }],
     remedies: ['allow-site-in-blocker'],
     rule: { list: 'EasyList – Chat Widgets', text: '||widget.test^$third-party' },
     wouldHelp: [],

@@ -25,7 +25,6 @@ export interface GuideService {
 
 /** Runs the persisted guide: reads the state, reduces, writes it down, and only then does what the move asks for. */
 export function createGuideService(ports: GuidePorts, journal: Journal): GuideService {
-  const context: EffectContext = { ports, journal, opening: { current: Promise.resolve() } };
   const work = new Set<Promise<void>>();
   // One event after the other: each must see the state that the one before has written.
   let last: Promise<unknown> = Promise.resolve();
@@ -39,6 +38,9 @@ export function createGuideService(ports: GuidePorts, journal: Journal): GuideSe
     const stored = guideStateSchema.safeParse(await ports.store.get());
     return stored.success ? stored.data : null;
   };
+
+  const isWanted = async (turn: number): Promise<boolean> => (await inTurn(load))?.turn === turn;
+  const context: EffectContext = { ports, journal, opening: { current: Promise.resolve() }, isWanted };
 
   const apply = async ({ state, effects }: Reduction): Promise<GuideState> => {
     await ports.store.set(state);
@@ -65,7 +67,7 @@ export function createGuideService(ports: GuidePorts, journal: Journal): GuideSe
         continue;
       }
       await cleaning;
-      if ((await inTurn(load))?.turn !== state.turn) return;
+      if (!(await isWanted(state.turn))) return;
       const result = await runEffect(state, effect, context);
       if (result !== null) await answer(state, result);
     }

@@ -16,6 +16,13 @@ export interface EffectContext {
   journal: Journal;
   /** The window that is being opened now. It must not be put back before it is there. */
   opening: { current: Promise<unknown> };
+  /** Whether the guide still waits for what this turn asked for. */
+  isWanted(turn: number): Promise<boolean>;
+}
+
+/** To be asked before every step that the person would see: he may have paused or gone back in the meantime. */
+async function assertWanted({ turn }: GuideState, { isWanted }: EffectContext): Promise<void> {
+  if (!(await isWanted(turn))) throw new CodedError('check/cancelled', 'The guide has moved on.');
 }
 
 /** Rejects when the work takes longer; the work itself cannot be stopped, its answer is just not heard any more. */
@@ -27,17 +34,21 @@ function within<T>(work: Promise<T>, ms: number): Promise<T> {
   });
 }
 
-async function checkNormal(state: GuideState, effect: Effect & { kind: 'check-normal' }, { ports }: EffectContext): Promise<EffectResult> {
+async function checkNormal(state: GuideState, effect: Effect & { kind: 'check-normal' }, context: EffectContext): Promise<EffectResult> {
+  const { ports } = context;
   const found = await ports.tabs.find(state.tabId, state.pageUrl);
   const tabId = found ?? (effect.mayOpenTab ? await ports.tabs.open(state.pageUrl) : null);
   if (tabId === null) throw new CodedError('check/tab-closed', 'The tab of the page was closed.');
   if (found === null) await ports.tabs.loaded(tabId);
+  await assertWanted(state, context);
   const outcome = await ports.checks.run({ tabId, timeoutMs: state.timeoutMs, reuseMs: effect.reuseFresh ? FRESH_MS : 0 });
   return { type: 'checked', side: 'normal', tabId, outcome };
 }
 
-async function openWindow(state: GuideState, { ports, journal }: EffectContext): Promise<EffectResult> {
+async function openWindow(state: GuideState, context: EffectContext): Promise<EffectResult> {
+  const { ports, journal } = context;
   const before = (await ports.privateWindows.list()).map(({ id }) => id);
+  await assertWanted(state, context);
   const entry = await journal.begin({ kind: 'private-window', window: { url: state.pageUrl, before, tabId: null } });
   const opened = await ports.privateWindows.open(state.pageUrl);
   if (opened === null) {
@@ -48,8 +59,10 @@ async function openWindow(state: GuideState, { ports, journal }: EffectContext):
   return { type: 'window-opened', ...opened };
 }
 
-async function checkPrivate(state: GuideState, tabId: number, { ports }: EffectContext): Promise<EffectResult> {
+async function checkPrivate(state: GuideState, tabId: number, context: EffectContext): Promise<EffectResult> {
+  const { ports } = context;
   await ports.tabs.loaded(tabId);
+  await assertWanted(state, context);
   return { type: 'checked', side: 'private', tabId, outcome: await ports.checks.run({ tabId, timeoutMs: state.timeoutMs, reuseMs: 0 }) };
 }
 

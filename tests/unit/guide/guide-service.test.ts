@@ -127,8 +127,17 @@ describe('the guide service', () => {
     ours.tabs.push({ id: 900, url: 'https://mail.test/', openerTabId: null });
     await guide.undoAll();
     expect(browser.windows.find(({ id }) => id === ours.id)?.tabs.map(({ url }) => url)).toEqual(['https://mail.test/']);
-    ours.tabs.push({ id: 901, url: 'https://chat.test/', openerTabId: 900 });
     expect(await guide.changes()).toEqual([]);
+  });
+
+  it('closes our window also where only an empty tab is left in it', async () => {
+    const browser = new SimulatedBrowser();
+    const { guide, journal } = browser.background();
+    const ours = browser.openWindow(true, 'about:privatebrowsing');
+    const noted = await journal.begin({ kind: 'private-window', window: { url: PAGE, before: [], tabId: null } });
+    await journal.complete(noted.id, { target: String(ours.id), window: { url: PAGE, before: [], tabId: 900 } });
+    await guide.undoAll();
+    expect(browser.windows.some(({ id }) => id === ours.id)).toBe(false);
   });
 
   it('keeps in the journal what could not be put back, and tries again', async () => {
@@ -221,8 +230,8 @@ describe('killed at any moment', () => {
     clicks: fc.array(fc.record({ at: fc.integer({ min: 1, max: 70 }), click: fc.oneof(click, fc.constant('close-window' as const)) }), {
       maxLength: 3,
     }),
-    /** Whether the next background belongs to a new run of the browser. */
-    endsWithBrowser: fc.boolean(),
+    /** What comes between this background and the next. */
+    next: fc.constantFrom('nothing', 'browser-restart', 'update'),
   });
   const world = fc.record({
     lives: fc.array(life, { minLength: 1, maxLength: 4 }),
@@ -244,7 +253,7 @@ describe('killed at any moment', () => {
         browser.access = access;
         if (hasOwnPrivateWindow) browser.openWindow(true, 'https://bank.test/');
         let before = browser.picture();
-        for (const { lifetime, clicks, endsWithBrowser } of lives) {
+        for (const { lifetime, clicks, next } of lives) {
           browser.failChecks = failChecks;
           const { guide, isDead, kill } = browser.background(lifetime, (count) => {
             for (const { click } of clicks.filter(({ at }) => at === count)) {
@@ -268,10 +277,11 @@ describe('killed at any moment', () => {
             killed += 1;
             killedInMidChange += browser.picture() === before ? 0 : 1;
           }
-          // One that lived on is stopped here, as an update does.
           kill();
-          if (endsWithBrowser) {
+          if (next === 'update') browser.update();
+          if (next === 'browser-restart') {
             browser.restart();
+            if (hasOwnPrivateWindow) browser.openWindow(true, 'https://bank.test/');
             before = browser.picture();
           }
         }

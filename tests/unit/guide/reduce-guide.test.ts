@@ -91,6 +91,16 @@ describe('the guide', () => {
     expect(play(normalDone, allowed, opened, { ...closed, windowId: 99 }).state.status).toBe('running');
   });
 
+  it.each(['check/tab-closed', 'check/no-tab'])(
+    'opens a new window where the check says %s before the window is heard to close',
+    (code) => {
+      const outcome = { status: 'failed', checkId: null, missingOrigins: [], error: { code, message: '' } };
+      const gone = play(normalDone, allowed, opened, { type: 'checked', side: 'private', tabId: 4, outcome });
+      expect(gone.state).toMatchObject({ waitingFor: 'reopen', privateWindowId: null, privateTabId: null });
+      expect(kinds(reduceGuide(gone.state, { type: 'continue' }, NOW).effects)).toEqual(['open-window']);
+    },
+  );
+
   it('does not mind that the window goes once everything was seen', () => {
     const { state } = play(normalDone, allowed, opened, privateDone, { type: 'private-window-closed', windowId: 3 }, compared, written);
     expect(state.status).toBe('done');

@@ -69,6 +69,13 @@ export class SimulatedBrowser {
     this.openWindow(false, PAGE);
   }
 
+  /** The extension is updated: what was only in memory is gone, registrations too, but every window stays. */
+  update(): void {
+    this.boot += 1;
+    this.checks.clear();
+    this.registrations.clear();
+  }
+
   /** The world as the person sees it. Ids are not part of it. */
   picture(): string {
     const windows = this.windows.map(

@@ -1,7 +1,21 @@
+import type { ErrorRecord } from '@/utils/foundation/coded-error';
 import { defineStep, type Move, running, waiting } from '../define-step';
 import type { GuideState } from '../schema';
 
 const CLOSED = { code: 'guide/private-window-closed', message: 'The private window was closed before the check was done.' } as const;
+
+/** However a check says that there is no tab any more. */
+const TAB_GONE: ReadonlySet<string> = new Set(['check/tab-closed', 'check/no-tab']);
+
+const GONE = { privateWindowId: null, privateTabId: null } as const;
+
+function askToReopen(): Move {
+  return { patch: { ...waiting('reopen', CLOSED).patch, ...GONE } };
+}
+
+function afterFailure(error: ErrorRecord): Move {
+  return TAB_GONE.has(error.code) ? askToReopen() : waiting('retry', error);
+}
 
 function check(state: GuideState): Move {
   return state.privateTabId === null ? { goTo: 'open-private' } : running({ kind: 'check-private', tabId: state.privateTabId });
@@ -18,20 +32,18 @@ export const checkPrivateStep = defineStep({
         if (event.side !== 'private') return null;
         const { outcome } = event;
         if (outcome.status === 'done') return { patch: { privateCheckId: outcome.checkId }, effects: [{ kind: 'compare' }] };
-        return outcome.error.code === 'check/tab-closed' ? waiting('reopen', CLOSED) : waiting('retry', outcome.error);
+        return afterFailure(outcome.error);
       }
       case 'compared':
         return { patch: { comparison: event.comparison }, goTo: 'result' };
       case 'private-window-closed': {
         if (event.windowId !== state.privateWindowId) return null;
-        const gone = { privateWindowId: null, privateTabId: null };
         // Once everything was seen, the window is not needed any more.
-        if (state.privateCheckId !== null) return { patch: gone };
-        const { patch } = waiting('reopen', CLOSED);
-        return { patch: { ...patch, ...gone }, effects: [{ kind: 'stop-checks' }] };
+        if (state.privateCheckId !== null) return { patch: GONE };
+        return { ...askToReopen(), effects: [{ kind: 'stop-checks' }] };
       }
       case 'effect-failed':
-        return waiting('retry', event.error);
+        return afterFailure(event.error);
       case 'continue':
         return state.privateCheckId === null ? check(state) : running({ kind: 'compare' });
       default:
