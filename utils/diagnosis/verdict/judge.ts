@@ -26,7 +26,10 @@ function toLookUp({ importedRules = [] }: JudgeContext): LookUp {
 /** Can this person use a chat here now? */
 function statusOf(scene: Scene, causes: readonly JudgedCause[]): Verdict['status'] {
   if (scene.vendors.some(({ state }) => state === 'working')) return 'working';
-  if (scene.vendors.length === 0) return scene.sawPage ? 'no-widget' : 'inconclusive';
+  if (scene.vendors.length === 0) {
+    // What would have brought a chat may have been refused, or the page was not ready: then nobody can tell.
+    return causes.some(({ id, assessment }) => id === 'widget-not-installed' && assessment === 'supported') ? 'no-widget' : 'inconclusive';
+  }
   if (causes.some((cause) => isBreaking(cause) && cause.confidence >= 0.6)) return 'broken';
   const isSeenBroken = scene.vendors.some(({ want, state, isStateCertain }) => want === 'strong' && isStateCertain && state !== 'stub');
   return isSeenBroken ? 'broken' : 'inconclusive';

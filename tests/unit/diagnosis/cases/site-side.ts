@@ -236,6 +236,15 @@ export const siteSideCases: Record<string, Cases> = {
         status: 'broken',
       },
       {
+        name: 'the loader throws, and the browser only says that some script did',
+        evidence: thorough({
+          frames: [crispStub()],
+          requests: [request(CRISP_LOADER, 'script')],
+          events: [event('script-error', '', { detail: 'Script error.' })],
+        }),
+        status: 'broken',
+      },
+      {
         name: 'the loader throws',
         evidence: thorough({
           frames: [crispStub()],
@@ -246,6 +255,19 @@ export const siteSideCases: Record<string, Cases> = {
       },
     ],
     holdsBack: [
+      {
+        name: 'a loader brings another file of its own, which is not a second snippet',
+        evidence: thorough({
+          ...crisp(),
+          frames: [
+            crispTop({
+              panels: [],
+              launchers: [],
+              scripts: [script(CRISP_LOADER), script('https://client.crisp.chat/static/javascripts/client.js')],
+            }),
+          ],
+        }),
+      },
       {
         name: 'the loader’s server is down',
         evidence: thorough({ frames: [crispStub()], requests: [answered(CRISP_LOADER, 'script', 502)] }),

@@ -152,7 +152,7 @@ export const userSideCases: Record<string, Cases> = {
       {
         name: 'nothing on the page points to a chat',
         evidence: thorough({ frames: [frame({ scripts: [script(GTM)] })], requests: [failed(GTM, 'script', 'blocked-by-extension')] }),
-        status: 'no-widget',
+        status: 'inconclusive',
       },
       {
         name: 'the chat came without the tag manager and works',
@@ -384,6 +384,13 @@ export const userSideCases: Record<string, Cases> = {
         evidence: thorough({
           frames: [crispStub()],
           requests: [behind('https://cdn.test/app.js', 'script', 300), failed(CRISP_LOADER, 'script', 'tls-date')],
+        }),
+      },
+      {
+        name: 'a certificate is not trusted, and the clocks agree',
+        evidence: thorough({
+          frames: [crispStub()],
+          requests: [behind('https://cdn.test/app.js', 'script', 300), failed(CRISP_LOADER, 'script', 'tls')],
         }),
       },
       {

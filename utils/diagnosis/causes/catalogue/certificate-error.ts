@@ -14,7 +14,7 @@ export const certificateErrorCause = defineCause({
     return forTroubled(scene, (vendor) => {
       const hits = partsWith(vendor, ['tls', 'tls-date']);
       if (hits.length === 0) return null;
-      if (hits.some(({ fate }) => fate === 'tls-date') && isClockWrong(scene.clock)) return null;
+      if (isClockWrong(scene.clock)) return null;
       return { assessment: 'supported', confidence: confidenceOf(hits), vendorId: vendor.id, because: citeParts(hits) };
     });
   },

@@ -17,11 +17,12 @@ export const clockSkewCause = defineCause({
     const minutes = Math.round(Math.abs(clock.offsetMs) / MINUTE_MS);
     const because = [cite('network-log', clock.offsetMs > 0 ? 'clockBehind' : 'clockAhead', { minutes, hosts: clock.hosts })];
     return forTroubled(scene, (vendor) => {
-      const dated = partsWith(vendor, ['tls-date']);
+      // Browsers name the date only where nothing else is wrong with a certificate that they cannot place in time.
+      const dated = partsWith(vendor, ['tls-date', 'tls']);
       if (dated.length > 0) {
         return {
           assessment: 'supported',
-          confidence: clock.hosts > 1 ? 0.96 : 0.9,
+          confidence: !dated.some(({ fate }) => fate === 'tls-date') ? 0.86 : clock.hosts > 1 ? 0.96 : 0.9,
           vendorId: vendor.id,
           because: [...because, ...citeParts(dated)],
         };

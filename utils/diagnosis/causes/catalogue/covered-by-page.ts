@@ -27,7 +27,8 @@ export const coveredByPageCause = defineCause({
         .filter(({ hindrance }) => hindrance !== null && hindrance in KEYS)
         .sort((a, b) => ORDER.indexOf(a.hindrance ?? '') - ORDER.indexOf(b.hindrance ?? ''))[0];
       const key = hindered?.hindrance ? KEYS[hindered.hindrance] : undefined;
-      if (!hindered || !key) return null;
+      const isDrawnElsewhere = hindered?.hindrance === 'zero-sized' && vendor.elements.some(({ isVisible }) => isVisible);
+      if (!hindered || !key || isDrawnElsewhere) return null;
       const { selector, visibility } = hindered.piece;
       return {
         assessment: 'supported',

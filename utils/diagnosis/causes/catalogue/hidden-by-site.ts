@@ -36,7 +36,7 @@ export const hiddenBySiteCause = defineCause({
         return null;
       }
       // Code that threw before it was ready was not told to stay away.
-      if (vendor.scriptErrors.length > 0 && !vendor.isReady) return null;
+      if ((vendor.scriptErrors.length > 0 || vendor.isStub) && !vendor.isReady) return null;
       const isHeard = heard !== undefined;
       return {
         assessment: 'supported',

@@ -45,6 +45,11 @@ function fromPage(vendor: SceneVendor, scene: Scene): Answer | null {
       because: [cite('page-events', 'scriptThrew', { message: error.detail.slice(0, 200) })],
     };
   }
+  // Browsers keep the errors of other hosts' scripts to themselves. One that fell while the loader arrived and changed nothing is its own.
+  const isInert = vendor.isStub && !vendor.isReady && vendor.parts.some(({ role, fate }) => role === 'loader' && fate === 'ok');
+  if (isInert && scene.mutedErrors > 0) {
+    return { assessment: 'supported', confidence: 0.72, vendorId: vendor.id, because: [cite('page-events', 'scriptThrewUnnamed')] };
+  }
   const doubled = Math.max(vendor.snippets, vendor.loaderElements);
   if (doubled > 1 && scene.heardPage) {
     return {

@@ -62,6 +62,7 @@ export function buildScene(evidence: Evidence): Scene {
     tagManagers,
     consent,
     clock: measureClock(collected, pageHost),
+    mutedErrors: collected.events.filter(({ kind, url, frameId }) => kind === 'script-error' && url === '' && frameId === 0).length,
     elsewhere: tellElsewhere(collected, pageHost),
     sawNetwork,
     sawPage: collected.survey !== null,

@@ -103,7 +103,7 @@ export interface SceneVendor {
   scriptErrors: readonly PageEvent[];
   /** Script elements that a consent manager holds back. */
   gatedScripts: number;
-  /** How often an inline script carries the vendor's snippet, and how many script elements load its loader. */
+  /** How often an inline script carries the vendor's snippet, and how many script elements load the same loader. */
   snippets: number;
   loaderElements: number;
   hints: readonly string[];
@@ -127,6 +127,8 @@ export interface Scene {
   clock: Clock | null;
   /** Of the other hosts that the page asked: how many, and how many of them hung or were slow. */
   elsewhere: { hosts: number; slowHosts: number };
+  /** Errors of scripts of other hosts, which browsers tell without address or reason. */
+  mutedErrors: number;
   /** Whether the network was watched from the page's first request on. */
   sawNetwork: boolean;
   sawPage: boolean;

@@ -107,12 +107,18 @@ function addFrameSigns(frame: FrameSurvey, of: (id: string) => Signs, attributio
     signs.isStub ||= isStub;
     signs.hasSettings ||= !isReady && !isStub;
   }
+  const loaders = new Map<string, number>();
   for (const { url, isConsentGated, hint } of frame.scripts) {
     const id = attribution.vendorOf(url) ?? (hint === null ? null : (vendorOfUrl(hint)?.id ?? vendorById(hint)?.id ?? null));
     if (id === null) continue;
     const vendor = vendorById(id);
     if (isConsentGated) of(id).gatedScripts++;
-    else if (vendor && isLoaderOf(vendor, url)) of(id).loaderElements++;
+    else if (vendor && isLoaderOf(vendor, url)) {
+      // A loader may bring another file of its own; doubled is what stands twice under one address.
+      const times = (loaders.get(url) ?? 0) + 1;
+      loaders.set(url, times);
+      of(id).loaderElements = Math.max(of(id).loaderElements, times);
+    }
   }
   for (const { vendorId, count } of frame.inlineLoaders) of(vendorId).snippets += count;
   for (const url of frame.hints) {

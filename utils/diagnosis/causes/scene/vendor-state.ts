@@ -1,6 +1,6 @@
 import { isFailed, mayHaveFailed } from './parts';
 import type { Part, SceneVendor } from './scene';
-import { isUsable } from './visibility';
+import { hindranceOf, isUsable } from './visibility';
 
 type Draft = Omit<SceneVendor, 'state' | 'isStateCertain'>;
 type State = Pick<SceneVendor, 'state' | 'isStateCertain'>;
@@ -89,8 +89,9 @@ export function judgeState(vendor: Draft): State {
   if (seen) return seen;
   if (isBroken(vendor)) return certain('broken');
   const pieces = [...vendor.launchers, ...vendor.iframes];
-  // Elements are told without what lies over them, so they count only where nothing better is known.
-  const isShown = pieces.some(isUsable) || (pieces.length === 0 && vendor.elements.some(({ isVisible }) => isVisible));
+  // Elements are told without what lies over them, so they count only where no piece is out of reach. A wrapper without size is not.
+  const isOutOfReach = pieces.some(({ visibility }) => !['zero-sized', null].includes(hindranceOf(visibility)));
+  const isShown = pieces.some(isUsable) || (!isOutOfReach && vendor.elements.some(({ isVisible }) => isVisible));
   if (isShown) {
     if (isBlank(vendor)) return guessed('broken');
     if (vendor.opening?.status === 'opened' || vendor.opening?.status === 'already-open') return certain('working');

@@ -11,8 +11,9 @@ export type Hindrance =
   | 'off-screen'
   | 'covered';
 
-const isTurnedOff = ({ display, visibility }: Visibility): boolean =>
-  display === 'none' || visibility === 'hidden' || visibility === 'collapse';
+/** By its own style or that of something around it. */
+const isTurnedOff = ({ display, visibility, hiddenBy }: Visibility): boolean =>
+  hiddenBy !== null || display === 'none' || visibility === 'hidden' || visibility === 'collapse';
 
 /** The first thing that keeps a person from an element. Turned off comes first: what is not laid out has no place to be covered. */
 export function hindranceOf(visibility: Visibility): Hindrance | null {
