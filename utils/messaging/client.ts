@@ -7,12 +7,24 @@ export interface MessageClient {
   send<Name extends MessageName>(name: Name, request: MessageRequest<Name>): Promise<MessageResponse<Name>>;
 }
 
+/** Every handler answers within seconds; what takes longer is followed through the session. */
+const ANSWER_LIMIT_MS = 20_000;
+
+/** A background that ends with a message in its hands never answers, and neither browser tells the sender in every case. */
+function answered(sent: Promise<unknown>, name: MessageName): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const late = () => reject(new CodedError('message/not-valid', `Nobody answered ${name} in time.`));
+    const timer = setTimeout(late, ANSWER_LIMIT_MS);
+    sent.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 /** The sending side for our own pages. */
 export function createMessageClient(transport: MessageTransport): MessageClient {
   return {
     async send(name, request) {
       const envelope: Envelope = { channel: MESSAGE_CHANNEL, name, request };
-      const answer = answerSchema.safeParse(await transport.send(envelope));
+      const answer = answerSchema.safeParse(await answered(transport.send(envelope), name));
       if (!answer.success) throw new CodedError('message/not-valid', `Nobody answered ${name}.`);
       if (!answer.data.ok) {
         const { code, message } = answer.data.error;
