@@ -15,8 +15,6 @@ import { saveFile } from '@/utils/platform/save-file';
 import { openSidePanel } from '@/utils/platform/side-panel';
 import { localStorageArea, sessionStorageArea } from '@/utils/platform/storage';
 import { createTab, getActiveTab, getTab, onFrontTabChanged } from '@/utils/platform/tabs';
-import { buildReport } from '@/utils/report/build/build-report';
-import { scrubReport } from '@/utils/report/scrub/safe-report';
 import { createSettingsStore } from '@/utils/settings/store';
 import { createTexts } from '@/utils/texts/texts';
 import type { AppServices } from './app-services';
@@ -120,6 +118,11 @@ export function createAppServices({ tabId, afterOpening = () => undefined }: Pag
       const product = { name: 'Chat Medic', version: productVersion() };
       // The packaged shop stands for a site; its own address would tell nobody anything.
       const shown = session.pageUrl.startsWith(pageUrl('/practice.html')) ? { ...session, pageUrl: PRACTICE_SITE } : session;
+      // The detectors of personal data weigh more than all screens together, and a popup must appear at once.
+      const [{ buildReport }, { scrubReport }] = await Promise.all([
+        import('@/utils/report/build/build-report'),
+        import('@/utils/report/scrub/safe-report'),
+      ]);
       const report = buildReport({ session: shown, guide, product, now: localTimestamp(new Date()), texts: reportTexts });
       return scrubReport(report, { knownTexts: ownWords });
     },

@@ -1,4 +1,5 @@
-import { parseUrl, siteOf } from '@/utils/foundation/url';
+import { siteOf } from '@/utils/foundation/site';
+import { parseUrl } from '@/utils/foundation/url';
 
 /** A request as a blocker sees it. `type` is of the evidence's resource types. */
 export interface FilteredRequest {

@@ -1,5 +1,3 @@
-import { getDomain } from 'tldts';
-
 /** Schemes of pages a check can look at. */
 const CHECKABLE_SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:']);
 
@@ -20,15 +18,6 @@ export function hostOf(text: string): string {
 /** Host without port; empty for what is no URL. */
 export function hostnameOf(text: string): string {
   return parseUrl(text)?.hostname ?? '';
-}
-
-/** The registrable domain (`shop.co.uk`), private suffixes counted; for an IP address or a single label the host itself. */
-export function siteOf(hostname: string): string {
-  return getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
-}
-
-export function isThirdParty(hostnameA: string, hostnameB: string): boolean {
-  return siteOf(hostnameA) !== siteOf(hostnameB);
 }
 
 /**

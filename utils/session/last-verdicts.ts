@@ -1,5 +1,6 @@
 import { verdictSchema } from '@/utils/diagnosis/verdict/schema';
-import { hostnameOf, isCheckableUrl, siteOf } from '@/utils/foundation/url';
+import { siteOf } from '@/utils/foundation/site';
+import { hostnameOf, isCheckableUrl } from '@/utils/foundation/url';
 import { z } from '@/utils/foundation/zod';
 import type { StorageArea } from '@/utils/platform/storage';
 import type { CheckSession } from './schema';

@@ -1,4 +1,5 @@
-import { hostnameOf, isThirdParty, redactUrl } from '@/utils/foundation/url';
+import { isThirdParty } from '@/utils/foundation/site';
+import { hostnameOf, redactUrl } from '@/utils/foundation/url';
 import { cutText } from '../evidence/bounds';
 import { type EvidenceMap, type FrameSurvey, frameStorageSchema, frameSurveySchema, MAX_ITEMS, type PageEvent } from '../evidence/schema';
 import type { RawFrameReport } from './page/agent';

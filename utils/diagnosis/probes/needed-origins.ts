@@ -1,4 +1,5 @@
-import { hostnameOf, parseUrl, siteOf } from '@/utils/foundation/url';
+import { siteOf } from '@/utils/foundation/site';
+import { hostnameOf, parseUrl } from '@/utils/foundation/url';
 import type { Vendor } from '@/utils/vendors/define-vendor';
 import type { EvidenceMap } from '../evidence/schema';
 

@@ -1,4 +1,5 @@
-import { hostnameOf, isThirdParty, parseUrl } from '@/utils/foundation/url';
+import { isThirdParty } from '@/utils/foundation/site';
+import { hostnameOf, parseUrl } from '@/utils/foundation/url';
 import type { NetworkRequest, ResourceType } from '../evidence/schema';
 
 export interface Candidate {

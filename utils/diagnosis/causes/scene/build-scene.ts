@@ -1,4 +1,5 @@
-import { hostOf, siteOf } from '@/utils/foundation/url';
+import { siteOf } from '@/utils/foundation/site';
+import { hostOf } from '@/utils/foundation/url';
 import { tagManagerOfUrl } from '@/utils/vendors/tag-managers';
 import type { Evidence } from '../../evidence/schema';
 import { attribute } from './attribution';

@@ -1,4 +1,4 @@
-import { siteOf } from '@/utils/foundation/url';
+import { siteOf } from '@/utils/foundation/site';
 import type { NetworkRequest, PageEvent } from '../../evidence/schema';
 import { addressOf, type Collected } from './collected';
 import type { Part, SocketStory } from './scene';

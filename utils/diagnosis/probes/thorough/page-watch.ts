@@ -1,5 +1,6 @@
 import { CodedError } from '@/utils/foundation/coded-error';
-import { hostnameOf, isThirdParty } from '@/utils/foundation/url';
+import { isThirdParty } from '@/utils/foundation/site';
+import { hostnameOf } from '@/utils/foundation/url';
 import type { Platform } from '@/utils/platform/platform';
 import { NetworkLog } from '../../evidence/network-log';
 import { type LostUrl, lostUrls, readPageEvents } from '../../evidence/page-events';
