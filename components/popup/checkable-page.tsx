@@ -15,7 +15,7 @@ import { ErrorNotice } from '@/components/ui/error-notice';
 import { Notice } from '@/components/ui/notice';
 import { StatusBadge } from '@/components/ui/status-badge';
 import type { TargetTab } from '@/utils/app-services/app-services';
-import type { LastVerdict } from '@/utils/session/last-verdicts';
+import type { LastVerdict } from '@/utils/session/schema';
 import styles from './checkable-page.module.css';
 import { PopupAction } from './popup-action';
 

@@ -1,8 +1,7 @@
 import { z } from '@/utils/foundation/zod';
 import { guideStateSchema, journalEntrySchema } from '@/utils/guide/schema';
 import { intentSchema } from '@/utils/session/granted-checks';
-import { lastVerdictSchema } from '@/utils/session/last-verdicts';
-import { checkSessionSchema } from '@/utils/session/schema';
+import { checkSessionSchema, lastVerdictSchema } from '@/utils/session/schema';
 
 const nothing = z.object({});
 

@@ -1,21 +1,12 @@
-import { verdictSchema } from '@/utils/diagnosis/verdict/schema';
 import { siteOf } from '@/utils/foundation/site';
 import { hostnameOf, isCheckableUrl } from '@/utils/foundation/url';
 import { z } from '@/utils/foundation/zod';
 import type { StorageArea } from '@/utils/platform/storage';
-import type { CheckSession } from './schema';
+import { type CheckSession, type LastVerdict, lastVerdictSchema } from './schema';
 
 /** Sites whose last verdict is remembered; the ones not checked for longest go first. */
 export const MAX_SITES = 50;
 const KEY = 'last-verdicts';
-
-export const lastVerdictSchema = z.object({
-  site: z.string(),
-  checkedAt: z.iso.datetime({ offset: true }),
-  depth: z.enum(['quick', 'thorough']),
-  verdict: verdictSchema,
-});
-export type LastVerdict = z.infer<typeof lastVerdictSchema>;
 
 /** What the last check of each site found, on this device. Never of private windows. */
 export interface LastVerdicts {

@@ -25,3 +25,12 @@ export const checkSessionSchema = z.object({
   missingOrigins: z.array(z.string()),
 });
 export type CheckSession = z.infer<typeof checkSessionSchema>;
+
+/** What is remembered of a site's newest check when its session is gone. */
+export const lastVerdictSchema = z.object({
+  site: z.string(),
+  checkedAt: z.iso.datetime({ offset: true }),
+  depth: z.enum(['quick', 'thorough']),
+  verdict: verdictSchema,
+});
+export type LastVerdict = z.infer<typeof lastVerdictSchema>;

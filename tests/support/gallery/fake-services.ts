@@ -4,8 +4,7 @@ import { CodedError } from '@/utils/foundation/coded-error';
 import type { GuideState, JournalEntry } from '@/utils/guide/schema';
 import type { MessageName } from '@/utils/messaging/protocol';
 import type { SafeReport } from '@/utils/report/schema';
-import type { LastVerdict } from '@/utils/session/last-verdicts';
-import type { CheckSession } from '@/utils/session/schema';
+import type { CheckSession, LastVerdict } from '@/utils/session/schema';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/schema';
 import { createSettingsStore } from '@/utils/settings/store';
 
