@@ -7,7 +7,6 @@ export type GuideStep = (typeof GUIDE_STEPS)[number];
 
 /** What the person is waited for, where the status says so. */
 export const GUIDE_WAITS = ['hosts', 'private-access', 'reopen', 'answer', 'retry'] as const;
-export type GuideWait = (typeof GUIDE_WAITS)[number];
 
 /** What of the user's world is changed right now; written before the change is made, cleared after it is undone. */
 export const journalEntrySchema = z.object({
