@@ -20,6 +20,7 @@ const STEPS: readonly ChatProof[] = ['no-launcher', 'no-composer', 'no-reply', '
 const LONG_MS = 25_000;
 /** For what should not: the lab's desks answer within a moment, so what does not come now does not come at all. */
 const SHORT_MS = 4_000;
+const ASK_AGAIN_MS = 6_000;
 
 /**
  * Uses the chat like a person: presses the launcher, types a question, and waits for the answer "You said: …". `expected` only decides how
@@ -42,18 +43,27 @@ export async function operateChat(tab: DriverTab, operation: Operation, expected
   }
   const inFrame = composer.frame ? { frame: composer.frame } : {};
   const question = `Hello ${Math.round(performance.now())}`;
-  try {
-    await tab.click(composer.selector, { ...inFrame, timeoutMs: patience('no-composer') });
+  const ask = async (timeoutMs: number) => {
+    await tab.click(composer.selector, { ...inFrame, timeoutMs });
     await tab.type(question, inFrame);
     await tab.press('Enter', inFrame);
+  };
+  try {
+    await ask(patience('no-composer'));
   } catch {
     // Likewise: nothing to type into.
     return 'no-composer';
   }
   const end = Date.now() + patience('no-reply');
+  let askAgainAt = Date.now() + ASK_AGAIN_MS;
   while (Date.now() < end) {
     const isAnswered = await tab.evaluateIn({ ...inFrame, timeoutMs: 2_000 }, showsText, `You said: ${question}`).catch(() => false);
     if (isAnswered) return 'answered';
+    if (Date.now() > askAgainAt) {
+      // A widget that was still drawing itself may have swallowed the keys; a person would type again.
+      await ask(SHORT_MS).catch(() => undefined);
+      askAgainAt = Date.now() + ASK_AGAIN_MS;
+    }
     await sleep(100);
   }
   return 'no-reply';
