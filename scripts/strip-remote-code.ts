@@ -26,6 +26,11 @@ export function stripRemoteCodePlugin() {
     name: 'strip-remote-code',
     enforce: 'pre' as const,
     transform(code: string, id: string) {
+      // The library asks its own package.json for the version and thereby bundles all of it, addresses of development servers included.
+      if (/node_modules\/tesseract\.js\/package\.json$/.test(id)) {
+        const { version } = JSON.parse(code) as { version: string };
+        return { code: JSON.stringify({ version }), map: null };
+      }
       return /node_modules\/(tesseract\.js|zxing-wasm)\//.test(id) ? { code: stripRemoteCode(code), map: null } : null;
     },
   };
