@@ -94,8 +94,3 @@ export function failureOf(error: string): Failure {
   const isSentence = /\s/.test(error.trim());
   return isSentence ? 'tls' : 'unclear';
 }
-
-/** A rejected `fetch` from a page or the background: the browsers tell scripts nothing but that it failed. */
-export function isDefinite(failure: Failure): boolean {
-  return failure !== 'unclear' && failure !== 'aborted';
-}
