@@ -76,7 +76,7 @@ function failedFate(input: FateInput, request: NetworkRequest): Judged {
     case 'refused':
     case 'reset':
     case 'timeout':
-      return again === 'unreachable' ? strong('unreachable') : certain('unreachable');
+      return certain('unreachable');
     case 'tls':
       return certain('tls');
     case 'tls-date':
