@@ -143,7 +143,7 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
           onPlaced={(id, rect) => send({ type: 'place', id, rect })}
         />
       </div>
-      <aside className={styles.side} aria-label={t('side.label')}>
+      <aside className={styles.side} aria-label={t('side.label')} tabIndex={-1}>
         <StatusCard
           state={state}
           outcome={handOut.outcome}

@@ -79,6 +79,18 @@ describe.each(BROWSER_NAMES)('masking a picked picture in %s, by keyboard only',
     expect(await hasMail()).toBe(true);
   });
 
+  it('covers by itself what a box laid open when it was moved away, and says so', async () => {
+    const before = await boxesOf(editor.tab);
+    await tabTo(editor.tab, 'E-mail');
+    for (let step = 0; step < 35; step++) await editor.tab.press('Shift+ArrowRight');
+    await editor.tab.press('Control+c');
+    await untilTextShows(editor.tab, 'The second reading covered 1 more place.');
+    const after = await boxesOf(editor.tab);
+    const mail = before.find(({ label }) => label.startsWith('E-mail'));
+    expect(after).toHaveLength(before.length + 1);
+    expect(after.some(({ label, x }) => label.startsWith('E-mail') && Math.abs(x - (mail?.x ?? 0)) < 12)).toBe(true);
+  });
+
   it('copies only after the proof', async () => {
     await editor.tab.press('Control+c');
     await untilTextShows(editor.tab, /Copied\.|Before it leaves/);

@@ -35,7 +35,8 @@ export function FindingsList({ masks, selectedId, list, ...on }: FindingsListPro
       <h2 id={headingId} className={styles.title}>
         {t('findings.title', { count: ordered.length })}
       </h2>
-      <ol ref={list} className={styles.list}>
+      {/* Firefox puts what scrolls into the Tab order by itself; the items inside are there already. */}
+      <ol ref={list} className={styles.list} tabIndex={-1}>
         {ordered.map((mask) => (
           <FindingItem key={mask.id} mask={mask} isSelected={mask.id === selectedId} {...on} />
         ))}
