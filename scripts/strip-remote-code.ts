@@ -8,6 +8,9 @@ const GLOBAL_BY_COMPILER: readonly [string, string][] = [
   ['new Function("return this")()', 'globalThis'],
   ['Function("return this")()', 'globalThis'],
   ['Function("r","regeneratorRuntime = r")', '(r=>{globalThis.regeneratorRuntime=r})'],
+  ['Function("r", "regeneratorRuntime = r")', '(r=>{globalThis.regeneratorRuntime=r})'],
+  // zod tries the compiler and does without it; `utils/foundation/zod.ts` has told it not to try.
+  ['const F = Function;', 'const F = null;'],
 ];
 
 /**
@@ -31,7 +34,9 @@ export function stripRemoteCodePlugin() {
         const { version } = JSON.parse(code) as { version: string };
         return { code: JSON.stringify({ version }), map: null };
       }
-      return /node_modules\/(tesseract\.js|zxing-wasm)\//.test(id) ? { code: stripRemoteCode(code), map: null } : null;
+      return /node_modules\/(tesseract\.js|zxing-wasm|zod|regenerator-runtime)\//.test(id)
+        ? { code: stripRemoteCode(code), map: null }
+        : null;
     },
   };
 }
