@@ -1,4 +1,4 @@
-import type { ImagePx, Rect } from '@/utils/foundation/geometry';
+import { grow, type ImagePx, type Rect } from '@/utils/foundation/geometry';
 import type { Detection } from '@/utils/pii/define-detector';
 import type { Mask } from '../masks/mask';
 import type { OcrEngine } from '../ocr/ocr-engine';
@@ -28,8 +28,8 @@ export interface ProvedOutcome {
 
 /** After this many readings an image that still leaks is held back. */
 const MAX_ROUNDS = 3;
-/** Around a new mask text is read anew this far: a line that was cut through may read differently. */
-const REREAD_MARGIN = 48;
+/** A new mask changes only the lines that it touches; what stands elsewhere is pixel by pixel what the last proof has read. */
+const REREAD_MARGIN = 6;
 
 /** Burns and reads again, masking what the reading still finds, until a reading finds nothing. */
 export async function maskUntilProved(input: MaskUntilProvedInput): Promise<ProvedOutcome> {
@@ -55,19 +55,10 @@ export async function maskUntilProved(input: MaskUntilProvedInput): Promise<Prov
     if (proof.status !== 'leaks' || round === MAX_ROUNDS) return { proof: { ...proof, unreadRegions }, masks, verifyMs };
     const added = proof.masks.map((mask, index) => ({ ...mask, id: `p${round}-${index + 1}` }));
     masks.push(...added);
-    within = added.map(({ rect }) => around(rect));
+    within = added.map(({ rect }) => grow(rect, REREAD_MARGIN));
   }
 }
 
 function isPixelExact(burned: Burned, encode: BurnOptions): boolean {
   return encode.format === 'png' && burned.scale === 1;
-}
-
-function around(box: Rect<ImagePx>): Rect<ImagePx> {
-  return {
-    x: 0,
-    y: Math.max(0, box.y - REREAD_MARGIN),
-    width: Number.MAX_SAFE_INTEGER,
-    height: box.height + 2 * REREAD_MARGIN,
-  } as Rect<ImagePx>;
 }
