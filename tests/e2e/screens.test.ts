@@ -92,7 +92,17 @@ async function show(scene: Scene, { language, theme, with: extra = '', width = s
 }
 
 async function wholePage(scene: Scene, width = scene.width): Promise<Uint8Array> {
-  const height = await tab.evaluate(() => Math.ceil(document.documentElement.scrollHeight));
+  // Reports are made a moment after the screen; the picture waits until nothing grows any more.
+  const height = await tab.evaluate(async () => {
+    let known = 0;
+    for (let stable = 0; stable < 5; stable += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      const now = document.documentElement.scrollHeight;
+      if (now !== known) stable = 0;
+      known = now;
+    }
+    return Math.ceil(known);
+  });
   await tab.setViewport({ width, height: Math.min(2_000, Math.max(height, 120)) });
   return tab.screenshot();
 }

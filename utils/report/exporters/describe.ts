@@ -86,7 +86,7 @@ export function describeReport(report: SafeReport, texts: i18n): DescribedReport
   const of = (assessment: ReportCause['assessment']) => verdict.causes.filter((cause) => cause.assessment === assessment);
   const row = privateWindow.row ?? privateWindow.status;
   const device = [
-    `${browser.name} ${browser.version}`,
+    [browser.name, browser.version].filter((part) => part !== 'unknown').join(' '),
     environment.platform,
     environment.language,
     texts.t(`${T}online.${environment.online ? 'yes' : 'no'}`),
