@@ -89,6 +89,3 @@ export function forTroubled(scene: Scene, tell: (vendor: SceneVendor) => Answer 
   });
   return answers.length > 0 ? answers : [{ assessment: 'not-applicable' }];
 }
-
-/** Reported as the id of a chat, or none where the page does not name it. */
-export const vendorIdOf = ({ id }: SceneVendor): string => id;

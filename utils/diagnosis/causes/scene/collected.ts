@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceId, EvidenceMap, NetworkRequest, PageEvent, Refetch } from '../../evidence/schema';
+import type { Evidence, EvidenceId, EvidenceMap, PageEvent, Refetch } from '../../evidence/schema';
 
 /** What was collected, without the outcomes; the scene never needs to know why something is missing. */
 export interface Collected {
@@ -45,5 +45,3 @@ export function pagePolicies({ network, survey }: Collected): string[] {
   const meta = survey?.frames.find(({ isTop }) => isTop)?.cspMeta ?? [];
   return [...(header ? [header] : []), ...meta];
 }
-
-export const isRequestDone = ({ outcome }: NetworkRequest): boolean => outcome === 'completed' || outcome === 'failed';
