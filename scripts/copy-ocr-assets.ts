@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { findOcrModels, writeModel } from './ocr-models.ts';
 import { stripRemoteCode } from './strip-remote-code.ts';
 
 const resolveFrom = createRequire(import.meta.url);
@@ -12,7 +13,7 @@ function packageFolder(name: string): string {
 
 /**
  * What OCR and code reading need at run time. Every browser that we support has SIMD; the relaxed variant is taken where it exists.
- * The models are the small ones of `vendor/tessdata-fast`, see its README.
+ * The models come from `scripts/ocr-models.ts`.
  * The pairs of loader and wasm are used instead of the single-file builds, because base64 costs a third more in the package.
  */
 function assets(): { from: string; to: string }[] {
@@ -26,16 +27,13 @@ function assets(): { from: string; to: string }[] {
         return { from: join(core, name), to: name };
       }),
     ),
-    ...['eng', 'tur'].map((language) => ({
-      from: join(import.meta.dirname, '../vendor/tessdata-fast', `${language}.traineddata.gz`),
-      to: `${language}.traineddata.gz`,
-    })),
+    ...findOcrModels().files.map(({ language, path }) => ({ from: path, to: `${language}.traineddata.gz` })),
     { from: join(reader, 'zxing_reader.wasm'), to: 'zxing_reader.wasm' },
   ];
 }
 
 /**
- * Fills `public/ocr` from the installed packages; files that are there and newer than their source are left alone, so it may run
+ * Fills `public/ocr` from the installed packages; scripts and wasm that are newer than their source are left alone, so it may run
  * before every build. Scripts lose their addresses of content delivery networks on the way.
  *
  * @param publicFolder the project's `public/`.
@@ -47,8 +45,10 @@ export async function copyOcrAssets(publicFolder: string): Promise<string[]> {
   const wanted = assets();
   for (const { from, to } of wanted) {
     const path = join(target, to);
-    if (await isCurrent(path, from)) continue;
+    // Which models are there may change with what is installed, and their times say nothing about that.
+    if (!to.endsWith('.traineddata.gz') && (await isCurrent(path, from))) continue;
     if (to.endsWith('.js')) await writeFile(path, stripRemoteCode(await readFile(from, 'utf8')));
+    else if (to.endsWith('.traineddata.gz')) writeModel(from, path);
     else await copyFile(from, path);
   }
   return wanted.map(({ to }) => `ocr/${to}`);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { findOcrModels } from '../ocr-models.ts';
 import { ROOT, toolEnvironment } from '../setup/paths.mjs';
 
 export type Target = 'chrome' | 'edge' | 'opera' | 'firefox' | 'safari';
@@ -18,7 +19,7 @@ const SOURCES = [
   'scripts/build',
   'scripts/copy-ocr-assets.ts',
   'scripts/strip-remote-code.ts',
-  'vendor',
+  'scripts/ocr-models.ts',
   'wxt.config.ts',
   'tsconfig.json',
   'package.json',
@@ -59,7 +60,7 @@ export function ensureBuilt(target: Target, mode: BuildMode): string {
 }
 
 function hashSources(): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(findOcrModels().source);
   for (const source of SOURCES)
     for (const file of filesBelow(join(ROOT, source)))
       hash.update(relative(ROOT, file)).update('\0').update(readFileSync(file)).update('\0');
