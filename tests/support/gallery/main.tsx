@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import '@/components/ui/base.css';
 import { AppRoot } from '@/components/app/app-root';
 import { resources } from '@/utils/texts/resources';
+import { createTexts, nearestLanguage } from '@/utils/texts/texts';
 import { createFakeServices } from './fake-services';
 import { SCENES } from './scenes';
 
@@ -24,7 +25,18 @@ if (root && scene) {
   // The texts set the direction of their language first.
   if (wanted.has('rtl')) setTimeout(() => document.documentElement.setAttribute('dir', 'rtl'), 20);
 } else if (root) {
+  // The list of scenes, for whoever draws them; buttons are named in the wanted language.
+  const texts = createTexts(nearestLanguage([wanted.get('lang') ?? 'en']));
   root.textContent = Object.entries(SCENES)
-    .map(([id, { width, press }]) => [id, width, press ?? ''].join('\t'))
+    .map(([id, { width, press }]) =>
+      [
+        id,
+        width,
+        press
+          ?.split('|')
+          .map((key) => texts.t(key))
+          .join('|') ?? '',
+      ].join('\t'),
+    )
     .join('\n');
 }

@@ -16,7 +16,7 @@ export interface Scene {
   width: number;
   world: FakeWorld;
   screen: ReactNode;
-  /** Accessible name of a button to press before the picture, in English. */
+  /** Text keys of the buttons to press before the picture, parted by `|`. */
   press?: string;
 }
 
@@ -70,7 +70,7 @@ export const SCENES: Record<string, Scene> = {
   'popup-working': popup({ session: aSession({ verdict: VERDICTS.working }) }),
   'popup-no-chat': popup({ session: aSession({ verdict: VERDICTS.none }) }),
   'popup-unsure': popup({ session: aSession({ depth: 'quick', verdict: VERDICTS.unsure }) }),
-  'popup-permission': popup({ session: aSession({ depth: 'quick', verdict: VERDICTS.unsure }) }, 'Look closer'),
+  'popup-permission': popup({ session: aSession({ depth: 'quick', verdict: VERDICTS.unsure }) }, 'common:lookCloser'),
   'popup-cancelled': popup({ session: aSession({ status: 'cancelled' }) }),
   'popup-error': popup({ session: aSession({ status: 'failed', error: { code: 'check/navigated-away', message: 'The page changed.' } }) }),
   'popup-background-silent': popup({ failing: { 'check/of-tab': new CodedError('message/not-valid', 'Nobody answered check/of-tab.') } }),
@@ -86,16 +86,16 @@ export const SCENES: Record<string, Scene> = {
   'panel-blocker-details': panel(
     { ...done('blocker'), report: aReport() },
     null,
-    'Why do we think so?|What we could not see|Other possible causes|What happened, in order',
+    'common:details.why|common:details.unseen|common:details.others|panel:timeline.title',
   ),
   'panel-storage': panel(done('storage')),
   'panel-socket': panel(done('socket')),
   'panel-site-side': panel(done('policy')),
   'panel-working': panel(done('working')),
   'panel-unsure': panel(done('unsure', 'quick')),
-  'panel-permission': panel(done('unsure', 'quick'), null, 'Look closer'),
-  'panel-permission-firefox': panel({ ...done('unsure', 'quick'), ...FIREFOX }, null, 'Look closer'),
-  'panel-refused': panel(done('unsure', 'quick'), null, 'Look closer|Allow and check'),
+  'panel-permission': panel(done('unsure', 'quick'), null, 'common:lookCloser'),
+  'panel-permission-firefox': panel({ ...done('unsure', 'quick'), ...FIREFOX }, null, 'common:lookCloser'),
+  'panel-refused': panel(done('unsure', 'quick'), null, 'common:lookCloser|common:permission.allow'),
   'panel-error': panel({ session: aSession({ status: 'failed', error: { code: 'check/timeout', message: 'Too slow.' } }) }),
   'panel-browser-page': panel(at('about:addons')),
   'panel-unseen-page': panel(at('')),
@@ -141,7 +141,7 @@ export const SCENES: Record<string, Scene> = {
   }),
   'screenshot-step': panel(done('blocker'), 'screenshot'),
   'report-ready': panel({ ...done('blocker'), report: aReport() }, 'message'),
-  'report-inside': panel({ ...done('blocker'), report: aReport() }, 'message', 'Exactly what is in it'),
+  'report-inside': panel({ ...done('blocker'), report: aReport() }, 'message', 'report:screen.inside'),
   'report-empty': panel({}, 'message'),
   'options-fresh': page(<OptionsScreen />),
   'options-used': page(<OptionsScreen />, {
@@ -149,8 +149,8 @@ export const SCENES: Record<string, Scene> = {
     hosts: ['*://*.shop.example/*', '*://*.intercom.io/*'],
     abilities: ['webRequest', 'management'],
   }),
-  'options-word-refused': page(<OptionsScreen />, {}, 'Add'),
-  'options-deleted': page(<OptionsScreen />, {}, 'Delete everything'),
+  'options-word-refused': page(<OptionsScreen />, {}, 'options:words.add'),
+  'options-deleted': page(<OptionsScreen />, {}, 'options:data.delete'),
   welcome: page(<WelcomeScreen />),
   practice: page(<PracticeScreen onFault={() => undefined} />),
 };
