@@ -12,6 +12,8 @@ type Comparison = EvidenceMap['incognito-comparison'];
 
 /** Row of the truth table, as a key below `guide:reading.`. */
 export function readingRow({ reading, privateFailure }: Comparison): string {
+  // Storage that only the private window refuses makes the two incomparable, and that has words of its own.
+  if (privateFailure === 'storage') return 'fails-there-storage';
   return reading === 'fails-there' ? `fails-there-${privateFailure ?? 'other'}` : reading;
 }
 

@@ -4,6 +4,7 @@ import type { GuideControl } from '@/components/app/use-guide';
 import { Button } from '@/components/ui/button';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import { Notice } from '@/components/ui/notice';
+import type { Verdict } from '@/utils/diagnosis/verdict/schema';
 import styles from './guide.module.css';
 import { GuideIntro } from './guide-intro';
 import { GuideProgress } from './guide-progress';
@@ -12,6 +13,8 @@ import { GuideWaiting } from './guide-waiting';
 
 export interface GuideScreenProps {
   guide: GuideControl;
+  /** What the last check of the page found. */
+  seenHere: Verdict | null;
   onCheckAgain(): void;
   onReport(): void;
 }
@@ -35,7 +38,7 @@ function Paused({ guide }: { guide: GuideControl }) {
 }
 
 /** The private-window test, one thing per screen. Its place is kept by the background, so this may close at any moment. */
-export function GuideScreen({ guide, onCheckAgain, onReport }: GuideScreenProps) {
+export function GuideScreen({ guide, seenHere, onCheckAgain, onReport }: GuideScreenProps) {
   const { t } = useTranslation(['guide', 'common']);
   const { copyText } = useServices();
   const { state, error } = guide;
@@ -60,7 +63,9 @@ export function GuideScreen({ guide, onCheckAgain, onReport }: GuideScreenProps)
     <div className={styles.guide}>
       {state.status === 'paused' && <Paused guide={guide} />}
       {state.status === 'running' && <GuideProgress state={state} guide={guide} />}
-      {state.status === 'waiting-for-user' && <GuideWaiting key={state.step} state={state} guide={guide} />}
+      {state.status === 'waiting-for-user' && (
+        <GuideWaiting key={state.step} state={state} guide={guide} seenHere={seenHere} onCheckAgain={onCheckAgain} onReport={onReport} />
+      )}
       {state.status === 'done' && state.comparison && (
         <GuideResult comparison={state.comparison} onAgain={() => void guide.start()} onCheckAgain={onCheckAgain} onReport={onReport} />
       )}

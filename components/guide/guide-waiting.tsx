@@ -2,25 +2,22 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PermissionWords } from '@/components/app/permission-words';
 import { useServices } from '@/components/app/services-context';
-import type { GuideControl } from '@/components/app/use-guide';
 import { Button } from '@/components/ui/button';
 import { ErrorNotice } from '@/components/ui/error-notice';
-import { Notice } from '@/components/ui/notice';
 import { hostOf } from '@/utils/foundation/url';
 import type { GuideState } from '@/utils/guide/schema';
 import styles from './guide.module.css';
 import { GuideControls } from './guide-controls';
 import { ManualTest } from './manual-test';
 import { PrivateAccess } from './private-access';
+import { UnaidedTest, type UnaidedTestProps } from './unaided-test';
 
-interface WaitingProps {
+export interface WaitingProps extends Omit<UnaidedTestProps, 'pageUrl'> {
   state: GuideState;
-  guide: GuideControl;
 }
 
 /** The thorough check before the test needs the site's permission. */
-function WaitingForHosts({ state, guide }: WaitingProps) {
-  const { t } = useTranslation('common');
+function WaitingForHosts({ state, guide, ...unaided }: WaitingProps) {
   const { send, permissions } = useServices();
   const [origins, setOrigins] = useState<readonly string[] | null>(null);
   const [isRefused, setRefused] = useState(false);
@@ -36,19 +33,7 @@ function WaitingForHosts({ state, guide }: WaitingProps) {
       isHere = false;
     };
   }, [send, tabId]);
-  if (isRefused) {
-    return (
-      <Notice
-        what={t('refused.what')}
-        next={t('refused.next')}
-        actions={
-          <Button variant="primary" onClick={() => setRefused(false)}>
-            {t('back')}
-          </Button>
-        }
-      />
-    );
-  }
+  if (isRefused) return <UnaidedTest pageUrl={state.pageUrl} guide={guide} {...unaided} />;
   if (!origins) return null;
   return (
     <PermissionWords
@@ -63,13 +48,13 @@ function WaitingForHosts({ state, guide }: WaitingProps) {
           await guide.tell({ type: 'continue' });
         });
       }}
-      onLater={() => void guide.tell({ type: 'cancel' })}
+      onLater={() => setRefused(true)}
     />
   );
 }
 
 /** Something went wrong, or the private window is gone: once more, or by hand. */
-function WaitingForRetry({ state, guide }: WaitingProps) {
+function WaitingForRetry({ state, guide }: Pick<WaitingProps, 'state' | 'guide'>) {
   const { t } = useTranslation(['guide', 'common']);
   const { copyText } = useServices();
   const isReopening = state.waitingFor === 'reopen';
@@ -93,14 +78,19 @@ function WaitingForRetry({ state, guide }: WaitingProps) {
 }
 
 /** What the test waits for: a permission, a switch, an answer, or another try. */
-export function GuideWaiting({ state, guide }: WaitingProps) {
+export function GuideWaiting(props: WaitingProps) {
+  const { state, guide } = props;
   switch (state.waitingFor) {
     case 'hosts':
-      return <WaitingForHosts state={state} guide={guide} />;
+      return <WaitingForHosts {...props} />;
     case 'private-access':
       return <PrivateAccess hasTried={state.error !== null} guide={guide} />;
     case 'answer':
-      return <ManualTest pageUrl={state.pageUrl} guide={guide} />;
+      return (
+        <ManualTest pageUrl={state.pageUrl} onAnswer={(works) => void guide.tell({ type: 'answer', works })}>
+          <GuideControls guide={guide} />
+        </ManualTest>
+      );
     default:
       return <WaitingForRetry state={state} guide={guide} />;
   }

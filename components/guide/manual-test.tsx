@@ -1,22 +1,23 @@
 import { CircleHelp, ThumbsDown, ThumbsUp } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices } from '@/components/app/services-context';
-import type { GuideControl } from '@/components/app/use-guide';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import styles from './guide.module.css';
-import { GuideControls } from './guide-controls';
 
 export interface ManualTestProps {
   pageUrl: string;
-  guide: GuideControl;
+  onAnswer(works: 'yes' | 'no' | 'unsure'): void;
+  /** The ways out. */
+  children: ReactNode;
 }
 
 /** The test by question: the person looks, we read the answer. */
-export function ManualTest({ pageUrl, guide }: ManualTestProps) {
+export function ManualTest({ pageUrl, onAnswer, children }: ManualTestProps) {
   const { t } = useTranslation('guide');
   const { browser, copyText } = useServices();
-  const answer = (works: 'yes' | 'no' | 'unsure') => () => void guide.tell({ type: 'answer', works });
+  const answer = (works: 'yes' | 'no' | 'unsure') => () => onAnswer(works);
   return (
     <div className={styles.question}>
       <h2 className={styles.title}>{t('manual.title')}</h2>
@@ -46,7 +47,7 @@ export function ManualTest({ pageUrl, guide }: ManualTestProps) {
           {t('ask.unsure')}
         </Button>
       </div>
-      <GuideControls guide={guide} />
+      {children}
     </div>
   );
 }

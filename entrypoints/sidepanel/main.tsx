@@ -19,6 +19,7 @@ if (root) {
         renderTest={({ guide, check, goTo }) => (
           <GuideScreen
             guide={guide}
+            seenHere={check.session?.verdict ?? null}
             onCheckAgain={() => {
               goTo('check');
               void check.start(check.session?.depth ?? 'quick');

@@ -32,7 +32,9 @@ const panel = (changes: Partial<FakeWorld>, firstStep: PanelStep | null = null, 
   screen: (
     <PanelScreen
       firstStep={firstStep}
-      renderTest={({ guide }) => <GuideScreen guide={guide} onCheckAgain={() => undefined} onReport={() => undefined} />}
+      renderTest={({ guide, check }) => (
+        <GuideScreen guide={guide} seenHere={check.session?.verdict ?? null} onCheckAgain={() => undefined} onReport={() => undefined} />
+      )}
       renderMessage={({ check, guide }) => <ReportScreen session={check.session} guide={guide.state ?? null} onCheck={() => undefined} />}
     />
   ),
@@ -111,6 +113,10 @@ export const SCENES: Record<string, Scene> = {
   }),
   'guide-access-firefox': guided({ step: 'private-access', status: 'waiting-for-user', waitingFor: 'private-access' }, FIREFOX),
   'guide-hosts': guided({ step: 'baseline', status: 'waiting-for-user', waitingFor: 'hosts' }),
+  'guide-unaided': {
+    ...guided({ step: 'baseline', status: 'waiting-for-user', waitingFor: 'hosts' }),
+    press: 'common:permission.later|guide:ask.yes',
+  },
   'guide-by-hand': guided({ step: 'ask-user', status: 'waiting-for-user', waitingFor: 'answer' }),
   'guide-reopen': guided({ step: 'check-private', status: 'waiting-for-user', waitingFor: 'reopen' }),
   'guide-paused': guided({ step: 'open-private', status: 'paused' }),

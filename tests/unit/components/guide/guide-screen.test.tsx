@@ -11,7 +11,7 @@ let screen: Rendered;
 afterEach(() => screen.close());
 
 function Guide() {
-  return <GuideScreen guide={useGuide(7)} onCheckAgain={() => undefined} onReport={() => undefined} />;
+  return <GuideScreen guide={useGuide(7)} seenHere={null} onCheckAgain={() => undefined} onReport={() => undefined} />;
 }
 
 async function open(guide: Partial<GuideState> | null, others: Partial<FakeWorld> = {}) {
@@ -63,6 +63,15 @@ describe('the private-window test', () => {
     const asking = await open(waiting('answer', 'ask-user'));
     await screen.press('Yes, it works');
     expect(asking.asked).toContain('guide/event {"type":"answer","works":"yes"}');
+  });
+
+  it('goes on by the person’s own eyes where he allows us nothing', async () => {
+    await open(waiting('hosts', 'baseline'));
+    await screen.press('Allow and check');
+    expect(screen.text()).toContain('Open a private window yourself');
+    await screen.press('Yes, it works');
+    expect(screen.text()).toContain('The chat works in the private window.');
+    expect(screen.text()).toContain('From your answer');
   });
 
   it.each(['Back', 'Pause', 'Cancel'])('can always go: %s', async (button) => {
