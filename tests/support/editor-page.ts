@@ -35,7 +35,7 @@ export async function until(tab: DriverTab, what: string, isSo: () => boolean, l
 }
 
 export function textOf(tab: DriverTab): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is seen counts.
+  // Only what is seen counts.
   return tab.evaluate(() => document.body.innerText);
 }
 

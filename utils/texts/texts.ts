@@ -1,4 +1,4 @@
-import { createInstance, type i18n, type TFunction } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
 import { resources } from './resources';
 
 export const LANGUAGES = ['en', 'tr'] as const;
@@ -30,5 +30,3 @@ export function createTexts(language: Language): i18n {
   });
   return texts;
 }
-
-export type Translate = TFunction;
