@@ -63,7 +63,8 @@ export function useCheck(tabId: number | null): CheckControl {
   const start = async (depth: CheckDepth) => {
     if (tabId === null) return;
     setStartError(null);
-    setBefore(session?.verdict ?? null);
+    // A closer look that sees more has changed nothing on the page.
+    setBefore(session?.depth === depth ? session.verdict : null);
     try {
       put(await send('check/start', { tabId, depth }));
     } catch (error) {
@@ -72,7 +73,7 @@ export function useCheck(tabId: number | null): CheckControl {
   };
   const adopt = async (begun: Promise<{ session: CheckSession | null }>) => {
     setStartError(null);
-    setBefore(session?.verdict ?? null);
+    setBefore(session?.depth === 'thorough' ? session.verdict : null);
     const { session: next } = await begun;
     // Where the background was faster, its session arrives by itself.
     if (next) put(next);

@@ -67,7 +67,13 @@ export function GuideScreen({ guide, seenHere, onCheckAgain, onReport }: GuideSc
         <GuideWaiting key={state.step} state={state} guide={guide} seenHere={seenHere} onCheckAgain={onCheckAgain} onReport={onReport} />
       )}
       {state.status === 'done' && state.comparison && (
-        <GuideResult comparison={state.comparison} onAgain={() => void guide.start()} onCheckAgain={onCheckAgain} onReport={onReport} />
+        <GuideResult
+          comparison={state.comparison}
+          seenHere={seenHere}
+          onAgain={() => void guide.start()}
+          onCheckAgain={onCheckAgain}
+          onReport={onReport}
+        />
       )}
     </div>
   );

@@ -28,7 +28,15 @@ export function UnaidedTest({ pageUrl, seenHere, guide, onCheckAgain, onReport }
   const { t } = useTranslation('common');
   const [comparison, setComparison] = useState<EvidenceMap['incognito-comparison'] | null>(null);
   if (comparison) {
-    return <GuideResult comparison={comparison} onAgain={() => setComparison(null)} onCheckAgain={onCheckAgain} onReport={onReport} />;
+    return (
+      <GuideResult
+        seenHere={seenHere}
+        comparison={comparison}
+        onAgain={() => setComparison(null)}
+        onCheckAgain={onCheckAgain}
+        onReport={onReport}
+      />
+    );
   }
   // Whoever comes here says that the chat does not open; a check that could not tell does not contradict him.
   const normal = seenHere && seenHere.status !== 'inconclusive' ? seenHere : { status: 'broken' as const, causes: [] };
