@@ -10,10 +10,24 @@ export class UsageError extends Error {}
  */
 export function readArguments<const Options extends ParseArgsOptionsConfig>(options: Options, args: string[] = process.argv.slice(2)) {
   try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
+    return parseArgs({ args: joinValues(options, args), options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** A value may itself begin with dashes (`--browser-arg --mute-audio`), which the parser takes only when it is glued to its option. */
+function joinValues(options: ParseArgsOptionsConfig, args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < args.length; at += 1) {
+    const argument = args[at] ?? '';
+    if (argument === '--') return [...joined, ...args.slice(at)];
+    const takesValue = argument.startsWith('--') && options[argument.slice(2)]?.type === 'string';
+    const value = takesValue ? args[at + 1] : undefined;
+    joined.push(value === undefined ? argument : `${argument}=${value}`);
+    if (value !== undefined) at += 1;
+  }
+  return joined;
 }
 
 /** @throws {UsageError} unless it is a whole number from `least` to `most`. */

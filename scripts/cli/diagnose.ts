@@ -89,8 +89,8 @@ function readPreference(text: string): [string, unknown] {
 }
 
 function withoutSecrets(url: string): string {
-  const { origin, pathname } = new URL(url);
-  return `${origin}${pathname}`;
+  const { protocol, host, pathname } = new URL(url);
+  return host === '' ? protocol : `${protocol}//${host}${pathname}`;
 }
 
 async function writeAll(folder: string, files: Diagnosis['files']): Promise<void> {
