@@ -61,7 +61,7 @@ const STAGES: readonly (readonly Step[])[] = [
     { name: 'store lint', command: ['node', join(ROOT, 'scripts', 'checks', 'store-lint.ts')], minutes: 5 },
   ],
   // Two real browsers at a time are what two cores carry; each project runs its files one by one.
-  [vitest('lab', 50), vitest('e2e', 30)],
+  [vitest('lab', 40), vitest('e2e', 30), vitest('proofs', 40)],
 ];
 
 interface Outcome {
