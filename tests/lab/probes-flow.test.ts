@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, type BrowserDriver, type DriverTab, type InstalledExtension } from '../../scripts/browsers/browser-driver.ts';
 import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
@@ -183,6 +185,18 @@ describe.each(BROWSER_NAMES)('a check in %s', (browser) => {
     });
     expect(await ask('check/start', { tabId: 999_999, depth: 'quick' })).toMatchObject({ error: { code: 'check/no-tab' } });
     await tab.close();
+  });
+
+  it('says that a PDF is no page', async () => {
+    const pdf = createServer((_request, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.4\n%%EOF'));
+    await new Promise<void>((resolve) => pdf.listen(0, '127.0.0.1', resolve));
+    const tab = await driver.openTab(`http://127.0.0.1:${(pdf.address() as AddressInfo).port}/bill.pdf`, { waitFor: 'nothing' });
+    const begun = await ask('check/start', { tabId: await tab.tabId(extension), depth: 'thorough', timeoutMs: 20_000 });
+    const end = begun.status === 'running' ? await finish(begun.id, 25_000) : begun;
+    expect(end).toMatchObject({ status: 'failed', error: { code: 'check/page-not-checkable' } });
+    await tab.close();
+    pdf.closeAllConnections();
+    pdf.close();
   });
 
   it('photographs the tab with the places of its texts, passwords among them', async () => {

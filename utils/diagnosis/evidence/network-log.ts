@@ -152,6 +152,12 @@ export class NetworkLog {
     return this.#mainFrameUrl;
   }
 
+  /** Media type of that document, as its server names it; empty where none was seen. */
+  get mainFrameType(): string {
+    const main = [...this.#entries.values()].find(({ requestId }) => requestId === this.#mainFrameId);
+    return main?.request.contentType ?? '';
+  }
+
   /** When anything last happened, in the events' clock. */
   get lastActivityMs(): number {
     return this.#lastActivityMs;

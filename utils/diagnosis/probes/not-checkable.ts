@@ -19,13 +19,18 @@ export async function catchNotCheckable(
 ): Promise<void> {
   try {
     const top = (await reports).frames.find(({ report }) => report.survey.path === '');
-    if (top && NOT_A_PAGE.test(top.report.survey.contentType)) throw notCheckable('The tab shows a file, not a page.');
+    if (top) refuseFiles(top.report.survey.contentType);
   } catch (error) {
     if (error instanceof CodedError) throw error;
     if ((await platform.tabs.getTab(tabId)) === null) throw new CodedError('check/tab-closed', 'The tab was closed.', { cause: error });
     if (!mayBeUnreachable && reachFailureOf(error) === 'page-not-reachable')
       throw notCheckable('The browser lets no extension look at this page.', error);
   }
+}
+
+/** Throws where the tab's document is a file. Firefox shows PDF in a viewer of its own that no extension may read, so only the answer tells. */
+export function refuseFiles(contentType: string): void {
+  if (NOT_A_PAGE.test(contentType)) throw notCheckable('The tab shows a file, not a page.');
 }
 
 const notCheckable = (message: string, cause?: unknown) =>

@@ -9,7 +9,7 @@ import { frameStorageProbe } from './frame-storage';
 import type { Gather, GatherRequest, GatherTools } from './gather';
 import { lateViolationsProbe } from './late-violations';
 import { networkLogProbe } from './network-log';
-import { catchNotCheckable } from './not-checkable';
+import { catchNotCheckable, refuseFiles } from './not-checkable';
 import { PageFrames } from './page/page-frames';
 import { readPage } from './page/page-reports';
 import { pageEventsProbe } from './page-events';
@@ -99,6 +99,7 @@ async function lookAndAskAgain(
   const reports = readPage(frames, tools.vendors, Math.min(REPORT_TIMEOUT_MS, leftMs() * 0.5));
   const [handover] = await Promise.all([watch.handOver(), catchNotCheckable(reports, tools.platform, tabId, { mayBeUnreachable: true })]);
   watch.throwIfOver();
+  refuseFiles(watch.network.mainFrameType);
   // What we ask again ourselves must not look like the page's own requests.
   watch.stop();
   const recording: Recording = {
