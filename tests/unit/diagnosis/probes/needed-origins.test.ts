@@ -3,32 +3,13 @@ import type { EvidenceMap } from '@/utils/diagnosis/evidence/schema';
 import { neededOrigins, originPatternOf } from '@/utils/diagnosis/probes/needed-origins';
 import { VENDORS } from '@/utils/vendors/registry';
 import { vendorOfUrl } from '@/utils/vendors/vendor-of-url';
+import { frame } from '../evidence-factory';
 
 const idOf = (url: string) => vendorOfUrl(url)?.id ?? null;
 
 function survey(change: Partial<EvidenceMap['page-survey']['frames'][number]>): EvidenceMap['page-survey'] {
-  const frame = {
-    frameId: 0,
-    parentFrameId: -1,
-    url: 'https://www.shop.example/help',
-    isTop: true,
-    readyState: 'complete',
-    couldNotLook: false,
-    scripts: [],
-    iframes: [],
-    hints: [],
-    resources: [],
-    globals: [],
-    launchers: [],
-    panels: [],
-    vendorElements: [],
-    inlineLoaders: [],
-    cspMeta: [],
-    consent: { manager: null, isWaiting: false },
-    truncated: false,
-    ...change,
-  };
-  return { pageUrl: frame.url, title: '', frames: [frame], unreachableFrames: 0, settledAfterMs: 0 };
+  const page = frame({ url: 'https://www.shop.example/help', ...change });
+  return { pageUrl: page.url, title: '', frames: [page], unreachableFrames: 0, settledAfterMs: 0 };
 }
 
 describe('the hosts a thorough check asks for', () => {
