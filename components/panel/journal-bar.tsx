@@ -6,7 +6,7 @@ import { siteName } from '@/components/app/site-name';
 import { useFresh } from '@/components/app/use-fresh';
 import { Button } from '@/components/ui/button';
 import { useAnnounce } from '@/components/ui/live-region';
-import type { JournalEntry } from '@/utils/guide/schema';
+import type { JournalEntry } from '@/utils/journal/schema';
 import styles from './journal-bar.module.css';
 
 const neverRuns = () => false;

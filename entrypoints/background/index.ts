@@ -6,6 +6,7 @@ import { startCapture } from './start-capture';
 import { startChecks } from './start-checks';
 import { startGrants } from './start-grants';
 import { startGuide } from './start-guide';
+import { startJournal } from './start-journal';
 import { startWaysIn } from './start-ways-in';
 
 export default defineBackground(() => {
@@ -15,8 +16,9 @@ export default defineBackground(() => {
   startCapture(browserPlatform, receiver);
   startWaysIn();
 
-  const { guide, journal } = startGuide(browserPlatform, receiver, checks);
-  startGrants({ platform: browserPlatform, receiver, service: checks.service, journal, guide });
+  const changes = startJournal(browserPlatform);
+  const guide = startGuide(browserPlatform, receiver, checks, changes);
+  startGrants({ platform: browserPlatform, receiver, service: checks.service, journal: changes.journal, guide });
 
   void checks.service.recover();
 });

@@ -1,5 +1,5 @@
 import type { GuideService } from '@/utils/guide/guide-service';
-import type { Journal } from '@/utils/guide/journal/journal';
+import type { Journal } from '@/utils/journal/journal';
 import type { MessageReceiver } from '@/utils/messaging/receiver';
 import type { Platform } from '@/utils/platform/platform';
 import type { CheckService } from '@/utils/session/check-service';

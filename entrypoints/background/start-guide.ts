@@ -4,18 +4,16 @@ import { localTimestamp } from '@/utils/foundation/local-timestamp';
 import { isCheckableUrl } from '@/utils/foundation/url';
 import type { GuidePorts } from '@/utils/guide/guide-ports';
 import { createGuideService, type GuideService } from '@/utils/guide/guide-service';
-import { createJournal, type Journal } from '@/utils/guide/journal/journal';
-import { undoPrivateWindow } from '@/utils/guide/journal/undo-private-window';
+import type { Journal } from '@/utils/journal/journal';
 import type { MessageReceiver } from '@/utils/messaging/receiver';
 import type { Platform } from '@/utils/platform/platform';
 import { createKeptSites } from '@/utils/session/kept-sites';
 import { readSettings } from '@/utils/settings/migrate';
 import { createGuideChecks } from './guide-checks';
 import type { Checks } from './start-checks';
+import type { BrowserJournal } from './start-journal';
 
 const STATE_KEY = 'guide';
-const JOURNAL_KEY = 'journal';
-const BOOT_KEY = 'boot-id';
 /** Pages that load longer are checked as they are; the check reloads them anyway. */
 const LOAD_LIMIT_MS = 10_000;
 const POLL_MS = 100;
@@ -25,40 +23,6 @@ const now = () => localTimestamp(new Date());
 /** The same address but for the fragment: pages that move inside one document are still the page under test. */
 function isSamePage(a: string, b: string): boolean {
   return a.split('#')[0] === b.split('#')[0];
-}
-
-/** One name for each run of the browser: what is only in memory begins anew with it. */
-function createBootId({ sessionStorage }: Platform): () => Promise<string> {
-  let known: Promise<string> | null = null;
-  const read = async (): Promise<string> => {
-    const stored = await sessionStorage.get(BOOT_KEY);
-    if (typeof stored === 'string') return stored;
-    const fresh = crypto.randomUUID();
-    await sessionStorage.set(BOOT_KEY, fresh);
-    return fresh;
-  };
-  return () => {
-    known ??= read();
-    return known;
-  };
-}
-
-function createBrowserJournal(platform: Platform, bootId: () => Promise<string>): Journal {
-  const { windows, tabs, scripting, permissions, localStorage } = platform;
-  return createJournal({
-    store: { get: () => localStorage.get(JOURNAL_KEY), set: (entries) => localStorage.set(JOURNAL_KEY, entries) },
-    newId: () => crypto.randomUUID(),
-    now,
-    bootId,
-    undo: {
-      'private-window': (entry) =>
-        undoPrivateWindow(entry, { bootId, list: windows.listWindows, closeWindow: windows.closeWindow, closeTab: tabs.closeTab }),
-      'content-scripts': ({ target }) => scripting.unregisterPageScripts([target]),
-      'site-permission': async ({ target }) => {
-        await permissions.removePermissions({ origins: [target] });
-      },
-    },
-  });
 }
 
 function createPorts(platform: Platform, checks: Checks, bootId: () => Promise<string>): GuidePorts {
@@ -113,9 +77,12 @@ function noteGrantedHosts({ permissions, localStorage }: Platform, journal: Jour
 }
 
 /** Wires the private-window test and its journal, answers `guide/*` and `journal/*`, and puts back what a killed run left. */
-export function startGuide(platform: Platform, receiver: MessageReceiver, checks: Checks): { guide: GuideService; journal: Journal } {
-  const bootId = createBootId(platform);
-  const journal = createBrowserJournal(platform, bootId);
+export function startGuide(
+  platform: Platform,
+  receiver: MessageReceiver,
+  checks: Checks,
+  { journal, bootId }: BrowserJournal,
+): GuideService {
   const guide = createGuideService(createPorts(platform, checks, bootId), journal);
 
   platform.windows.onWindowClosed((windowId) => void guide.privateWindowClosed(windowId));
@@ -133,5 +100,5 @@ export function startGuide(platform: Platform, receiver: MessageReceiver, checks
 
   // Asked for now, so that no message that woke this background is answered before it.
   void guide.wake();
-  return { guide, journal };
+  return guide;
 }

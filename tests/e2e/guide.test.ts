@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GuideState, JournalEntry } from '@/utils/guide/schema';
+import type { GuideState } from '@/utils/guide/schema';
+import type { JournalEntry } from '@/utils/journal/schema';
 import type { CheckSession } from '@/utils/session/schema';
 import { BROWSER_NAMES, type DriverTab, type InstalledExtension } from '../../scripts/browsers/browser-driver.ts';
 import { ensureBuilt } from '../../scripts/build/ensure-built.ts';

@@ -1,5 +1,5 @@
+import type { OpenWindow } from '@/utils/journal/undo-private-window';
 import type { CheckOutcome, Comparison } from './define-step';
-import type { OpenWindow } from './journal/undo-private-window';
 
 /** Everything the guide does in the world. The background gives the real ones, tests a simulated browser. */
 export interface GuidePorts {

@@ -1,9 +1,10 @@
+import type { Journal, Undone } from '@/utils/journal/journal';
+import type { JournalEntry } from '@/utils/journal/schema';
 import type { EffectResult, GuideEvent, UserEvent } from './define-step';
 import type { GuidePorts } from './guide-ports';
-import type { Journal, Undone } from './journal/journal';
 import { enterGuide, isOver, newGuide, type Reduction, reduceGuide } from './reduce-guide';
 import { type EffectContext, isCleanUp, runEffect } from './run-effect';
-import { type GuideState, guideStateSchema, type JournalEntry } from './schema';
+import { type GuideState, guideStateSchema } from './schema';
 
 /** How long a site stays allowed for a check that nobody finished. */
 const KEEP_PERMISSION_MS = 10 * 60_000;

@@ -1,7 +1,7 @@
 import { CodedError, type ErrorCode, toErrorRecord } from '@/utils/foundation/coded-error';
+import type { Journal } from '@/utils/journal/journal';
 import type { Effect, EffectResult } from './define-step';
 import type { GuidePorts } from './guide-ports';
-import type { Journal } from './journal/journal';
 import type { GuideState } from './schema';
 
 /** A check younger than this is as good as a new one. */

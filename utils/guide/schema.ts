@@ -8,20 +8,6 @@ export type GuideStep = (typeof GUIDE_STEPS)[number];
 /** What the person is waited for, where the status says so. */
 export const GUIDE_WAITS = ['hosts', 'private-access', 'reopen', 'answer', 'retry'] as const;
 
-/** What of the user's world is changed right now; written before the change is made, cleared after it is undone. */
-export const journalEntrySchema = z.object({
-  id: z.string(),
-  kind: z.enum(['private-window', 'content-scripts', 'site-permission']),
-  /** Window id, registration id or origin pattern; empty while the browser has not told it yet. */
-  target: z.string(),
-  changedAt: z.iso.datetime({ offset: true }),
-  /** The browser's run in which it was changed: windows and registrations do not outlive it, and ids are given again. */
-  bootId: z.string(),
-  /** By which a window can be known again whose id was lost in a crash between opening and noting it. */
-  window: z.object({ url: z.string(), before: z.array(z.number()), tabId: z.number().nullable() }).nullable(),
-});
-export type JournalEntry = z.infer<typeof journalEntrySchema>;
-
 export const guideStateSchema = z.object({
   version: z.literal(1),
   id: z.string(),

@@ -1,5 +1,6 @@
 import { z } from '@/utils/foundation/zod';
-import { guideStateSchema, journalEntrySchema } from '@/utils/guide/schema';
+import { guideStateSchema } from '@/utils/guide/schema';
+import { journalEntrySchema } from '@/utils/journal/schema';
 import { intentSchema } from '@/utils/session/granted-checks';
 import { checkSessionSchema, lastVerdictSchema } from '@/utils/session/schema';
 

@@ -1,5 +1,5 @@
 import { z } from '@/utils/foundation/zod';
-import type { JournalEntry } from '@/utils/guide/schema';
+import type { JournalEntry } from '@/utils/journal/schema';
 import type { PermissionSet } from '@/utils/platform/permissions';
 import type { StorageArea } from '@/utils/platform/storage';
 import type { KeptSites } from './kept-sites';

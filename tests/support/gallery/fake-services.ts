@@ -1,7 +1,8 @@
 import type { AppServices, TargetTab } from '@/utils/app-services/app-services';
 import type { EvidenceMap } from '@/utils/diagnosis/evidence/schema';
 import { CodedError } from '@/utils/foundation/coded-error';
-import type { GuideState, JournalEntry } from '@/utils/guide/schema';
+import type { GuideState } from '@/utils/guide/schema';
+import type { JournalEntry } from '@/utils/journal/schema';
 import type { MessageName } from '@/utils/messaging/protocol';
 import type { SafeReport } from '@/utils/report/schema';
 import type { CheckSession, LastVerdict } from '@/utils/session/schema';

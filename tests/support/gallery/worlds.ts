@@ -1,5 +1,6 @@
 import type { JudgedCause, Verdict } from '@/utils/diagnosis/verdict/schema';
-import type { GuideState, JournalEntry } from '@/utils/guide/schema';
+import type { GuideState } from '@/utils/guide/schema';
+import type { JournalEntry } from '@/utils/journal/schema';
 import { buildReport } from '@/utils/report/build/build-report';
 import type { SafeReport } from '@/utils/report/schema';
 import { scrubReport } from '@/utils/report/scrub/safe-report';
@@ -112,7 +113,17 @@ export function aGuide(changes: Partial<GuideState>): GuideState {
 }
 
 export function aChange(kind: JournalEntry['kind'], target: string): JournalEntry {
-  return { id: `${kind} ${target}`, kind, target, changedAt: '2026-11-22T10:16:00+03:00', bootId: 'boot-1', window: null };
+  return {
+    id: `${kind} ${target}`,
+    kind,
+    target,
+    changedAt: '2026-11-22T10:16:00+03:00',
+    bootId: 'boot-1',
+    window: null,
+    before: null,
+    after: null,
+    until: null,
+  };
 }
 
 const REQUEST = {

@@ -1,8 +1,8 @@
 import type { CheckOutcome, Comparison } from '@/utils/guide/define-step';
 import type { GuidePorts } from '@/utils/guide/guide-ports';
 import { createGuideService, type GuideService } from '@/utils/guide/guide-service';
-import { createJournal, type Journal, type JournalOptions } from '@/utils/guide/journal/journal';
-import { undoPrivateWindow } from '@/utils/guide/journal/undo-private-window';
+import { createJournal, type Journal, type JournalOptions } from '@/utils/journal/journal';
+import { undoPrivateWindow } from '@/utils/journal/undo-private-window';
 
 interface SimWindow {
   id: number;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { JournalEntry } from '@/utils/guide/schema';
+import type { JournalEntry } from '@/utils/journal/schema';
 import type { StorageArea } from '@/utils/platform/storage';
 import { createGrantedChecks, type GrantedChecks, type Intent } from '@/utils/session/granted-checks';
 import { createKeptSites } from '@/utils/session/kept-sites';

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../schema';
+import type { JournalEntry } from './schema';
 
 export interface OpenWindow {
   id: number;

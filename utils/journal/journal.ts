@@ -1,5 +1,5 @@
 import { z } from '@/utils/foundation/zod';
-import { type JournalEntry, journalEntrySchema } from '../schema';
+import { type JournalEntry, journalEntrySchema } from './schema';
 
 /** Where the journal is kept: it must outlive the background and the browser. */
 export interface JournalStore {
@@ -24,6 +24,9 @@ export interface Change {
   /** Where it is known before the change is made. */
   target?: string;
   window?: JournalEntry['window'];
+  before?: string | null;
+  after?: string | null;
+  until?: string | null;
 }
 
 export interface Undone {
@@ -65,8 +68,8 @@ export function createJournal({ store, undo, newId, now, bootId }: JournalOption
 
   return {
     list: () => inTurn(read),
-    async begin({ kind, target = '', window = null }) {
-      const entry: JournalEntry = { id: newId(), kind, target, changedAt: now(), bootId: await bootId(), window };
+    async begin({ kind, target = '', window = null, before = null, after = null, until = null }) {
+      const entry: JournalEntry = { id: newId(), kind, target, changedAt: now(), bootId: await bootId(), window, before, after, until };
       await rewrite((entries) => [...entries, entry]);
       return entry;
     },

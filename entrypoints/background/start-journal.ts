@@ -1,0 +1,52 @@
+import { localTimestamp } from '@/utils/foundation/local-timestamp';
+import { createJournal, type Journal } from '@/utils/journal/journal';
+import { undoPrivateWindow } from '@/utils/journal/undo-private-window';
+import type { Platform } from '@/utils/platform/platform';
+
+const JOURNAL_KEY = 'journal';
+const BOOT_KEY = 'boot-id';
+
+const now = () => localTimestamp(new Date());
+
+export interface BrowserJournal {
+  journal: Journal;
+  /** Names this run of the browser. */
+  bootId(): Promise<string>;
+}
+
+/** One name for each run of the browser: what is only in memory begins anew with it. */
+function createBootId({ sessionStorage }: Platform): () => Promise<string> {
+  let known: Promise<string> | null = null;
+  const read = async (): Promise<string> => {
+    const stored = await sessionStorage.get(BOOT_KEY);
+    if (typeof stored === 'string') return stored;
+    const fresh = crypto.randomUUID();
+    await sessionStorage.set(BOOT_KEY, fresh);
+    return fresh;
+  };
+  return () => {
+    known ??= read();
+    return known;
+  };
+}
+
+/** The one journal of everything that is changed in the person's browser, with the way back for each kind of change. */
+export function startJournal(platform: Platform): BrowserJournal {
+  const { windows, tabs, scripting, permissions, localStorage } = platform;
+  const bootId = createBootId(platform);
+  const journal = createJournal({
+    store: { get: () => localStorage.get(JOURNAL_KEY), set: (entries) => localStorage.set(JOURNAL_KEY, entries) },
+    newId: () => crypto.randomUUID(),
+    now,
+    bootId,
+    undo: {
+      'private-window': (entry) =>
+        undoPrivateWindow(entry, { bootId, list: windows.listWindows, closeWindow: windows.closeWindow, closeTab: tabs.closeTab }),
+      'content-scripts': ({ target }) => scripting.unregisterPageScripts([target]),
+      'site-permission': async ({ target }) => {
+        await permissions.removePermissions({ origins: [target] });
+      },
+    },
+  });
+  return { journal, bootId };
+}

@@ -1,0 +1,23 @@
+import { z } from '@/utils/foundation/zod';
+
+/** What can be changed in the person's browser. Each kind has one way back (`entrypoints/background/start-journal.ts`). */
+export const JOURNAL_KINDS = ['private-window', 'content-scripts', 'site-permission'] as const;
+
+/** What of the user's world is changed right now; written before the change is made, cleared after it is undone. */
+export const journalEntrySchema = z.object({
+  id: z.string(),
+  kind: z.enum(JOURNAL_KINDS),
+  /** What was changed: window id, registration id, origin pattern … Empty while the browser has not told it yet. */
+  target: z.string(),
+  changedAt: z.iso.datetime({ offset: true }),
+  /** The browser's run in which it was changed: windows and registrations do not outlive it, and ids are given again. */
+  bootId: z.string(),
+  /** By which a window can be known again whose id was lost in a crash between opening and noting it. */
+  window: z.object({ url: z.string(), before: z.array(z.number()), tabId: z.number().nullable() }).nullable(),
+  /** What it was before and what we made of it, in the words of its kind: what the person has changed himself since is not touched. */
+  before: z.string().nullable().default(null),
+  after: z.string().nullable().default(null),
+  /** When it is put back by itself; `null` where that is decided by who made it. */
+  until: z.iso.datetime({ offset: true }).nullable().default(null),
+});
+export type JournalEntry = z.infer<typeof journalEntrySchema>;
