@@ -11,6 +11,7 @@ module.exports = {
   'diagnosis/causes': ['diagnosis/evidence', 'diagnosis/verdict/schema', 'vendors', 'filters'],
   'diagnosis/verdict': ['diagnosis/evidence', 'diagnosis/causes', 'vendors', 'filters'],
   journal: [],
+  fixes: ['diagnosis/evidence', 'vendors'],
   guide: ['diagnosis/evidence', 'diagnosis/verdict', 'vendors', 'journal'],
   pii: [],
   'screenshot/capture': ['platform'],
