@@ -4,7 +4,7 @@ import type { Verdict } from '@/utils/diagnosis/verdict/schema';
 import { CodedError, isErrorCode } from '@/utils/foundation/coded-error';
 import type { CheckOutcome } from '@/utils/guide/define-step';
 import type { GuidePorts } from '@/utils/guide/guide-ports';
-import { windowDifferences } from '@/utils/guide/window-differences';
+import { windowDifferences, windowSides } from '@/utils/guide/window-differences';
 import type { CheckSession } from '@/utils/session/schema';
 import type { Checks } from './start-checks';
 
@@ -57,6 +57,7 @@ export function createGuideChecks({ service, store }: Checks, pageUrlOf: (tabId:
       const [normal, other] = await Promise.all([judged(normalCheckId), judged(privateCheckId)]);
       return compareWindows(normal.verdict, other.verdict, {
         differences: windowDifferences(normal.evidence, other.evidence),
+        sides: windowSides(normal.evidence, other.evidence),
         by: 'probes',
       });
     },

@@ -9,7 +9,7 @@ import { LANGUAGES } from '@/utils/texts/texts';
 const ROOT = join(import.meta.dirname, '..', '..');
 const CAUSE_ROOM = join(ROOT, 'utils', 'diagnosis', 'causes');
 const catalogue = readdirSync(join(CAUSE_ROOM, 'catalogue'));
-const sources = [...catalogue.map((name) => join('catalogue', name)), 'citing.ts'].map((name) =>
+const sources = [...catalogue.map((name) => join('catalogue', name)), 'citing.ts', 'changes.ts'].map((name) =>
   readFileSync(join(CAUSE_ROOM, name), 'utf8'),
 );
 

@@ -1,40 +1,58 @@
 import type { Evidence, EvidenceMap } from '@/utils/diagnosis/evidence/schema';
 
-type Difference = EvidenceMap['incognito-comparison']['differences'][number];
+type Comparison = EvidenceMap['incognito-comparison'];
+type Difference = Comparison['differences'][number];
+type Sides = NonNullable<Comparison['sides']>;
+type Extension = EvidenceMap['extensions']['items'][number];
 
 function collected<Id extends keyof EvidenceMap>(evidence: Evidence, id: Id): EvidenceMap[Id] | null {
   const item = evidence[id];
   return item?.status === 'collected' ? (item.value as EvidenceMap[Id]) : null;
 }
 
-/** No browser tells which extensions may run in private windows; it is known to be no difference only where there are none at all. */
-function extensionsMayDiffer(normal: Evidence): boolean {
+/** Abilities that reach pages or the network without the right to any host. */
+const REACHES_PAGES =
+  /^(?:declarativeNetRequest|declarativeNetRequestWithHostAccess|webRequest|proxy|contentSettings|privacy|dns|debugger)$/;
+
+function mayTouchPages({ isEnabled, permissions, hostPermissions }: Extension): boolean {
+  return isEnabled && (hostPermissions.length > 0 || permissions.some((name) => REACHES_PAGES.test(name)));
+}
+
+/** Chromium names a refusal by an extension; Firefox says only that it was aborted, which proves nothing. */
+function sawExtensionAtWork(evidence: Evidence): boolean {
+  return (collected(evidence, 'network-log')?.requests ?? []).some(({ failure }) => failure === 'blocked-by-extension');
+}
+
+function consentWaits(evidence: Evidence): boolean | null {
+  return collected(evidence, 'page-survey')?.frames.some(({ consent }) => consent.isWaiting) ?? null;
+}
+
+/** The two windows side by side. What was not looked at is `unknown` or `null`. */
+export function windowSides(normal: Evidence, other: Evidence): Sides {
+  const both = <T>(read: (evidence: Evidence) => T) => ({ normal: read(normal), private: read(other) });
   const extensions = collected(normal, 'extensions');
-  return extensions === null || extensions.items.some(({ isEnabled }) => isEnabled);
+  return {
+    thirdPartyCookies: both((evidence) => collected(evidence, 'browser-settings')?.thirdPartyCookies ?? 'unknown'),
+    trackingProtection: both((evidence) => collected(evidence, 'browser-settings')?.trackingProtection ?? 'unknown'),
+    consentWaits: both(consentWaits),
+    // No browser tells which extensions may run in private windows; only their work is seen there.
+    extensions: {
+      enabled: extensions === null ? null : extensions.items.filter(mayTouchPages).length,
+      isSeenInPrivate: sawExtensionAtWork(other),
+    },
+  };
 }
 
-function storageDiffers(normal: Evidence, other: Evidence): boolean {
-  const here = collected(normal, 'browser-settings')?.thirdPartyCookies ?? 'unknown';
-  const there = collected(other, 'browser-settings')?.thirdPartyCookies ?? 'unknown';
-  if (here !== 'unknown' && there !== 'unknown' && here !== there) return true;
+const isKnownToDiffer = ({ normal, private: there }: { normal: string; private: string }): boolean =>
+  normal !== 'unknown' && there !== 'unknown' && normal !== there;
+
+function framesDiffer(normal: Evidence, other: Evidence): boolean {
+  const thirdParties = (evidence: Evidence) =>
+    (collected(evidence, 'frame-storage')?.frames ?? []).filter(({ isThirdParty }) => isThirdParty);
   const isDenied = (evidence: Evidence) =>
-    (collected(evidence, 'frame-storage')?.frames ?? []).some(
-      (frame) => frame.isThirdParty && [frame.localStorage, frame.cookies].includes('denied'),
-    );
-  const sawFrames = [normal, other].every((evidence) =>
-    (collected(evidence, 'frame-storage')?.frames ?? []).some(({ isThirdParty }) => isThirdParty),
-  );
+    thirdParties(evidence).some(({ localStorage, cookies }) => [localStorage, cookies].includes('denied'));
+  const sawFrames = [normal, other].every((evidence) => thirdParties(evidence).length > 0);
   return sawFrames && isDenied(normal) !== isDenied(other);
-}
-
-function protectionDiffers(normal: Evidence, other: Evidence): boolean {
-  const here = collected(normal, 'browser-settings')?.trackingProtection ?? 'unknown';
-  const there = collected(other, 'browser-settings')?.trackingProtection ?? 'unknown';
-  return here === 'private-windows' || (here !== 'unknown' && there !== 'unknown' && here !== there);
-}
-
-function isWaitingForConsent(evidence: Evidence): boolean {
-  return (collected(evidence, 'page-survey')?.frames ?? []).some(({ consent }) => consent.isWaiting);
 }
 
 /**
@@ -42,12 +60,16 @@ function isWaitingForConsent(evidence: Evidence): boolean {
  * so those two are always among them.
  */
 export function windowDifferences(normal: Evidence, other: Evidence): Difference[] {
+  const { thirdPartyCookies, trackingProtection, consentWaits: consent, extensions } = windowSides(normal, other);
+  const storageDiffers = isKnownToDiffer(thirdPartyCookies) || framesDiffer(normal, other);
+  const protectionDiffers = trackingProtection.normal === 'private-windows' || isKnownToDiffer(trackingProtection);
   return [
-    ...(extensionsMayDiffer(normal) ? (['extensions'] as const) : []),
-    ...(storageDiffers(normal, other) ? (['third-party-storage'] as const) : []),
-    ...(protectionDiffers(normal, other) ? (['tracking-protection'] as const) : []),
+    // They are known to be no difference only where there are none that could matter.
+    ...(extensions.enabled === 0 ? [] : (['extensions'] as const)),
+    ...(storageDiffers ? (['third-party-storage'] as const) : []),
+    ...(protectionDiffers ? (['tracking-protection'] as const) : []),
     'login',
-    ...(isWaitingForConsent(normal) !== isWaitingForConsent(other) ? (['consent'] as const) : []),
+    ...((consent.normal ?? false) !== (consent.private ?? false) ? (['consent'] as const) : []),
     'cache',
   ];
 }

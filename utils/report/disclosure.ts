@@ -23,7 +23,9 @@ export function disclosureKeyOf(field: string): string | null {
  */
 export function disclosure(report: SafeReport, texts: i18n): DisclosureItem[] {
   const leaves = leavesOf(reportSchema, report);
-  return Object.keys(reportSchema.shape).map((field): DisclosureItem => {
+  // A part that was not filled in is not in the file either.
+  const fields = Object.keys(reportSchema.shape).filter((field) => report[field as keyof SafeReport] !== undefined);
+  return fields.map((field): DisclosureItem => {
     const key = `report:text.disclosure.${disclosureKeyOf(field)}`;
     const values = leaves.filter(({ path }) => path[0] === field).map(({ path, value }) => ({ path: path.join('.'), text: String(value) }));
     return { field, label: texts.t(`${key}.label`), why: texts.t(`${key}.why`), values };

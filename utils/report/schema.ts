@@ -89,8 +89,28 @@ export const reportSchema = z.object({
       row: id.optional(),
       /** `user` where the browser let nobody but the person look. */
       by: z.enum(['probes', 'user']).optional(),
+      /** The private window's own strictness that was taken away before it was read; `declined` where the person did not want that. */
+      evened: id.optional(),
     })
     .meta({ disclose: 'privateWindow' }),
+  /** What else was tried, one change at a time, with the chat before and after. */
+  changes: z
+    .array(
+      z.object({
+        change: id,
+        before: id,
+        after: id,
+        /** How to read it, as an id, and as one English sentence. */
+        row: id,
+        reading: text(MAX_SENTENCE),
+        /** The change was seen to happen, or made by the product; otherwise the person said so. */
+        seen: z.boolean(),
+        by: z.enum(['probes', 'user']),
+      }),
+    )
+    .max(10)
+    .optional()
+    .meta({ disclose: 'changes' }),
   /** Requests and page events around the chat; never bodies, cookies or headers. */
   timeline: z
     .array(z.object({ atMs: milliseconds, what: id, url, outcome: text() }))

@@ -13,7 +13,7 @@ const OVERTIME_MS = 300;
 
 function fillGaps(collected: Evidence, depth: 'quick' | 'thorough'): Evidence {
   const reasonFor = (id: string): UnavailableReason => {
-    if (id === 'incognito-comparison') return 'not-asked';
+    if (id === 'incognito-comparison' || id === 'change-comparison') return 'not-asked';
     const isThoroughOnly = id === 'network-log' || id === 'page-events' || id === 'refetch';
     return depth === 'quick' && isThoroughOnly ? 'not-in-quick-check' : 'timed-out';
   };

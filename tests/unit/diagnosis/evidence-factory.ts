@@ -199,6 +199,25 @@ export const comparison = (over: Partial<EvidenceMap['incognito-comparison']> = 
   ...over,
 });
 
+export const changed = (
+  change: EvidenceMap['change-comparison']['changes'][number]['change'],
+  over: Partial<EvidenceMap['change-comparison']['changes'][number]> = {},
+): EvidenceMap['change-comparison']['changes'][number] => ({
+  change,
+  before: 'broken',
+  after: 'working',
+  reading: 'works-after',
+  beforeFailure: 'other',
+  afterFailure: null,
+  isSeen: true,
+  by: 'probes',
+  ...over,
+});
+
+/** The same change, but nothing came of it. */
+export const changedInVain = (change: Parameters<typeof changed>[0]) =>
+  changed(change, { after: 'broken', reading: 'fails-after', afterFailure: 'other' });
+
 export const opening = (status: EvidenceMap['chat-opening']['status'], pressed: Launcher | null = null): EvidenceMap['chat-opening'] => ({
   status,
   launcher: pressed,
@@ -217,6 +236,7 @@ export interface Seen {
   settings?: EvidenceMap['browser-settings'];
   opening?: EvidenceMap['chat-opening'];
   comparison?: EvidenceMap['incognito-comparison'];
+  changes?: EvidenceMap['change-comparison']['changes'];
   settledAfterMs?: number;
 }
 
@@ -244,6 +264,7 @@ export function thorough(seen: Seen = {}): Evidence {
     'browser-settings': collected<'browser-settings'>(seen.settings ?? settings()),
     'chat-opening': collected<'chat-opening'>(seen.opening ?? opening('not-tried')),
     ...(seen.comparison ? { 'incognito-comparison': collected<'incognito-comparison'>(seen.comparison) } : {}),
+    ...(seen.changes ? { 'change-comparison': collected<'change-comparison'>({ changes: seen.changes }) } : {}),
   };
 }
 

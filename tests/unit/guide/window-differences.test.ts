@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, EvidenceMap } from '@/utils/diagnosis/evidence/schema';
-import { windowDifferences } from '@/utils/guide/window-differences';
+import { windowDifferences, windowSides } from '@/utils/guide/window-differences';
+import { failed, frame, thorough } from '../diagnosis/evidence-factory';
 
 type Settings = EvidenceMap['browser-settings'];
 type Frame = EvidenceMap['frame-storage']['frames'][number];
@@ -42,7 +43,7 @@ const extensions = (...enabled: boolean[]): Evidence => ({
           mayDisable: true,
           isByPolicy: false,
           permissions: [],
-          hostPermissions: [],
+          hostPermissions: ['<all_urls>'],
         }),
       ),
     },
@@ -58,6 +59,17 @@ describe('windowDifferences', () => {
     expect(windowDifferences(extensions(), {})).not.toContain('extensions');
     expect(windowDifferences(extensions(false), {})).not.toContain('extensions');
     expect(windowDifferences(extensions(true), {})).toContain('extensions');
+  });
+
+  it('does not count extensions that reach neither pages nor the network', () => {
+    const made = extensions(true).extensions;
+    const harmless = made?.status === 'collected' ? made.value.items[0] : undefined;
+    if (!harmless) throw new Error('No extension was made.');
+    const only = (over: Partial<Extension>): Evidence => ({
+      extensions: { status: 'collected', value: { items: [{ ...harmless, hostPermissions: [], ...over }] } },
+    });
+    expect(windowDifferences(only({ permissions: ['storage', 'alarms'] }), {})).not.toContain('extensions');
+    expect(windowDifferences(only({ permissions: ['declarativeNetRequest'] }), {})).toContain('extensions');
   });
 
   it.each<[string, Evidence, Evidence, boolean]>([
@@ -76,5 +88,30 @@ describe('windowDifferences', () => {
     expect(windowDifferences(settings({ trackingProtection: 'on' }), settings({ trackingProtection: 'on' }))).not.toContain(
       'tracking-protection',
     );
+  });
+});
+
+describe('windowSides', () => {
+  it('says what is not known instead of guessing', () => {
+    expect(windowSides({}, {})).toEqual({
+      thirdPartyCookies: { normal: 'unknown', private: 'unknown' },
+      trackingProtection: { normal: 'unknown', private: 'unknown' },
+      consentWaits: { normal: null, private: null },
+      extensions: { enabled: null, isSeenInPrivate: false },
+    });
+  });
+
+  it('sees an extension that is allowed in private windows by its work', () => {
+    const refused = thorough({ requests: [failed('https://client.crisp.chat/l.js', 'script', 'blocked-by-extension')] });
+    expect(windowSides({}, refused).extensions.isSeenInPrivate).toBe(true);
+    expect(windowSides(refused, thorough()).extensions.isSeenInPrivate).toBe(false);
+  });
+
+  it('lays the cookie rule and the cookie question beside each other', () => {
+    const asks = thorough({ frames: [frame({ consent: { manager: 'banner', isWaiting: true } })] });
+    expect(windowSides({ ...thorough(), ...settings({ thirdPartyCookies: 'allowed' }) }, asks)).toMatchObject({
+      thirdPartyCookies: { normal: 'allowed', private: 'allowed' },
+      consentWaits: { normal: false, private: true },
+    });
   });
 });

@@ -3,6 +3,7 @@ import { buildReport } from '@/utils/report/build/build-report';
 import { MAX_TIMELINE, reportSchema } from '@/utils/report/schema';
 import { createTexts } from '@/utils/texts/texts';
 import { makeCause, makeEvent, makeRequest, makeSession } from '../../support/report-session';
+import { changed, changedInVain, comparison } from '../diagnosis/evidence-factory';
 
 const texts = createTexts('en');
 const product = { name: 'Chat Medic', version: '0.1.0' };
@@ -74,6 +75,28 @@ describe('buildReport', () => {
       differences: ['extensions', 'third-party-storage'],
     });
     expect(report.privateWindow.reading).toContain('does not clear the extensions yet');
+  });
+
+  it('says where the private window was evened out before it was read', () => {
+    const session = makeSession();
+    const value = comparison({ evened: 'storage' });
+    session.evidence['incognito-comparison'] = { status: 'collected', value };
+    const { privateWindow } = build(session);
+    expect(privateWindow).toMatchObject({ row: 'works-there', evened: 'storage' });
+    expect(privateWindow.reading).toContain('both windows treat them alike');
+  });
+
+  it('tells what else was tried, and leaves the part out where nothing was', () => {
+    const session = makeSession();
+    expect(build(session)).not.toHaveProperty('changes');
+    session.evidence['change-comparison'] = {
+      status: 'collected',
+      value: { changes: [changed('site-data'), changedInVain('network')] },
+    };
+    expect(build(session).changes).toMatchObject([
+      { change: 'site-data', row: 'works-after', seen: true, by: 'probes', reading: expect.stringContaining('old data was in its way') },
+      { change: 'network', row: 'fails-after', reading: expect.stringContaining('fails as well') },
+    ]);
   });
 
   it('has a sentence for every row of the truth table', () => {

@@ -199,6 +199,15 @@ export const refetchSchema = z.object({
 
 const access = z.enum(['ok', 'denied', 'absent', 'unknown']);
 
+const cookieRule = z.enum(['allowed', 'blocked', 'partitioned', 'all-blocked', 'unknown']);
+const trackingRule = z.enum(['off', 'private-windows', 'on', 'strict', 'unknown']);
+
+/** What a verdict said, as far as a comparison needs it. */
+const checkStatus = z.enum(['working', 'broken', 'no-widget', 'inconclusive']);
+/** What stands behind a failure. `storage` and `protection` may be the private window's own strictness. */
+const failureKind = z.enum(['storage', 'protection', 'network', 'extension', 'nothing-requested', 'other']);
+const bothSides = <T extends z.ZodType>(of: T) => z.object({ normal: of, private: of });
+
 export const frameStorageSchema = z.object({
   frameId: z.number(),
   url,
@@ -230,8 +239,8 @@ export const evidenceSchemas = {
   refetch: z.object({ results: many(refetchSchema) }),
   'frame-storage': z.object({ frames: many(frameStorageSchema) }),
   'browser-settings': z.object({
-    thirdPartyCookies: z.enum(['allowed', 'blocked', 'partitioned', 'all-blocked', 'unknown']),
-    trackingProtection: z.enum(['off', 'private-windows', 'on', 'strict', 'unknown']),
+    thirdPartyCookies: cookieRule,
+    trackingProtection: trackingRule,
     popups: z.enum(['allowed', 'blocked', 'unknown']),
     notifications: z.enum(['allowed', 'blocked', 'ask', 'unknown']),
   }),
@@ -269,12 +278,47 @@ export const evidenceSchemas = {
   }),
   /** The private-window test's result: new evidence, never a verdict by itself. */
   'incognito-comparison': z.object({
-    normal: z.enum(['working', 'broken', 'no-widget', 'inconclusive']),
-    private: z.enum(['working', 'broken', 'no-widget', 'inconclusive']),
+    normal: checkStatus,
+    private: checkStatus,
     differences: many(z.enum(['extensions', 'third-party-storage', 'tracking-protection', 'login', 'consent', 'cache'])),
     reading: z.enum(['works-there', 'fails-there', 'only-private-fails', 'works-in-both', 'not-comparable']),
-    privateFailure: z.enum(['storage', 'network', 'nothing-requested', 'other']).nullable(),
+    privateFailure: failureKind.nullable(),
+    normalFailure: failureKind.nullable().optional(),
     by: z.enum(['probes', 'user']),
+    /** The private window's own strictness that was taken away before it was looked at again; `declined` where the person did not want that. */
+    evened: z.enum(['storage', 'protection', 'declined']).nullable().optional(),
+    /** The two windows side by side, as far as it was seen. */
+    sides: z
+      .object({
+        thirdPartyCookies: bothSides(cookieRule),
+        trackingProtection: bothSides(trackingRule),
+        /** The page waits for an answer to its cookie question. */
+        consentWaits: bothSides(z.boolean().nullable()),
+        extensions: z.object({
+          /** Extensions that are switched on and may touch pages; `null` where nobody let us see them. */
+          enabled: z.number().nullable(),
+          /** One refused something in the private window too, so at least that one is allowed there. */
+          isSeenInPrivate: z.boolean(),
+        }),
+      })
+      .optional(),
+  }),
+  /** One thing at a time was changed and the page checked again: what it was like before and after. The newest of each kind. */
+  'change-comparison': z.object({
+    changes: many(
+      z.object({
+        change: z.enum(['site-data', 'network', 'vpn', 'other-browser']),
+        before: checkStatus,
+        after: checkStatus,
+        reading: z.enum(['works-after', 'fails-after', 'only-after-fails', 'works-in-both', 'not-comparable']),
+        /** What stood behind the failure on either side; equal where the change did nothing for it. */
+        beforeFailure: failureKind.nullable(),
+        afterFailure: failureKind.nullable(),
+        /** We saw the change happen, or made it; otherwise the person said so. */
+        isSeen: z.boolean(),
+        by: z.enum(['probes', 'user']),
+      }),
+    ),
   }),
 } as const;
 

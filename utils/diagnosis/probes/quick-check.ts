@@ -47,6 +47,6 @@ export const gatherQuick: Gather = async (request, tools) => {
   return {
     ...evidence,
     ...notLooked(['network-log', 'page-events', 'refetch'], 'not-in-quick-check'),
-    ...notLooked(['incognito-comparison'], 'not-asked'),
+    ...notLooked(['incognito-comparison', 'change-comparison'], 'not-asked'),
   };
 };

@@ -129,5 +129,5 @@ async function lookAndAskAgain(
   const asked = runProbes([{ ...refetchProbe, timeoutMs: Math.min(refetchProbe.timeoutMs, leftMs()) }], context);
   const evidence = { ...(await looked), ...(await asked) };
   void frames.ask('rest', [], 2_000).catch(() => undefined);
-  return { ...evidence, ...notLooked(['incognito-comparison'], 'not-asked') };
+  return { ...evidence, ...notLooked(['incognito-comparison', 'change-comparison'], 'not-asked') };
 }

@@ -1,4 +1,5 @@
 import type { EvidenceMap } from '../evidence/schema';
+import { BLAMES_EXTENSION, type FailureKind, failureOf, isBad } from './failure-kind';
 import type { Verdict } from './schema';
 
 type Comparison = EvidenceMap['incognito-comparison'];
@@ -9,36 +10,24 @@ export interface WindowFacts {
   differences: readonly WindowDifference[];
   /** Told by the probes of the private window, or by the person where no probe may run there. */
   by: Comparison['by'];
+  sides?: NonNullable<Comparison['sides']>;
+  evened?: Comparison['evened'];
 }
 
-const NETWORK_CAUSES: ReadonlySet<string> = new Set([
-  'host-unreachable',
-  'websocket-blocked',
-  'websocket-dropped',
-  'offline-or-slow',
-  'certificate-error',
-]);
+/** Failures that a private window may have for its own strictness alone. */
+const OWN_STRICTNESS: ReadonlySet<FailureKind> = new Set(['storage', 'protection']);
 
-type PrivateFailure = Comparison['privateFailure'];
-
-/** What stands behind a failure in the private window, by its own first claim. */
-function failureOf({ status, causes }: Pick<Verdict, 'status' | 'causes'>): PrivateFailure {
-  const first = causes.find(({ assessment, id }) => assessment === 'supported' && id !== 'outside-hours');
-  if (first?.id === 'third-party-storage-blocked') return 'storage';
-  if (first && first.side !== 'user' && NETWORK_CAUSES.has(first.id)) return 'network';
-  if (status === 'no-widget' || first?.side === 'site') return 'nothing-requested';
-  return 'other';
+/** Whether the private window failed for a strictness of its own that nobody has taken away yet: evened out first, read afterwards. */
+export function isStricterThere({ normal, reading, privateFailure }: Comparison): boolean {
+  return isBad(normal) && reading === 'not-comparable' && privateFailure !== null && OWN_STRICTNESS.has(privateFailure);
 }
 
-function readingOf(normal: Verdict['status'], other: Verdict['status'], failure: PrivateFailure): Comparison['reading'] {
-  const isBad = (status: Verdict['status']): boolean => status === 'broken' || status === 'no-widget';
+function readingOf(normal: Verdict['status'], other: Verdict['status'], isConfounded: boolean): Comparison['reading'] {
   if (normal === 'working' && other === 'working') return 'works-in-both';
   if (normal === 'working' && isBad(other)) return 'only-private-fails';
   if (isBad(normal) && other === 'working') return 'works-there';
-  if (isBad(normal) && isBad(other)) {
-    // A private window often forbids third-party storage by itself. Where the normal one did not fail for that, the two cannot be compared.
-    return failure === 'storage' ? 'not-comparable' : 'fails-there';
-  }
+  // A private window is often stricter by itself. Where the normal one did not fail for that, the two cannot be compared.
+  if (isBad(normal) && isBad(other)) return isConfounded ? 'not-comparable' : 'fails-there';
   return 'not-comparable';
 }
 
@@ -54,18 +43,22 @@ export function compareWindows(
   other: Pick<Verdict, 'status' | 'causes'>,
   facts: WindowFacts,
 ): Comparison {
-  const isFailing = other.status === 'broken' || other.status === 'no-widget';
-  const privateFailure = isFailing ? failureOf(other) : null;
-  const normalFailure = normal.status === 'broken' ? failureOf(normal) : null;
-  // Storage refused in both windows is the same trouble in both.
-  const failure = privateFailure === 'storage' && normalFailure === 'storage' ? 'other' : privateFailure;
+  const normalFailure = isBad(normal.status) ? failureOf(normal) : null;
+  const seenFailure = isBad(other.status) ? failureOf(other) : null;
+  // The same strictness in both windows is the same trouble in both.
+  const isSameStrictness = seenFailure !== null && OWN_STRICTNESS.has(seenFailure) && seenFailure === normalFailure;
+  const privateFailure = isSameStrictness ? 'other' : seenFailure;
+  const isConfounded = privateFailure !== null && OWN_STRICTNESS.has(privateFailure);
   return {
     normal: normal.status,
     private: other.status,
     differences: [...new Set(facts.differences)],
-    reading: readingOf(normal.status, other.status, failure),
+    reading: readingOf(normal.status, other.status, isConfounded),
     privateFailure,
+    normalFailure,
     by: facts.by,
+    evened: facts.evened ?? null,
+    ...(facts.sides ? { sides: facts.sides } : {}),
   };
 }
 
@@ -80,19 +73,38 @@ export type NextStep =
   | 'nothing-to-do'
   | 'try-again';
 
-/** The next step of the truth table: stale data before extensions, because clearing it is quick and finding an extension is not. */
-export function nextStepOf({ reading, privateFailure, differences }: Comparison): NextStep {
+/** What else is known when the next step is chosen. */
+export interface SoFar {
+  /** Judged with the comparison in it. */
+  verdict?: Pick<Verdict, 'causes'> | null;
+  changes?: EvidenceMap['change-comparison']['changes'];
+}
+
+/**
+ * The next step of the truth table: the network before everything, because nothing in the browser can mend it; then stale data before
+ * extensions, because clearing it is quick and finding an extension is not, unless an extension was seen at work or clearing did not help.
+ */
+export function nextStepOf(comparison: Comparison, { verdict = null, changes = [] }: SoFar = {}): NextStep {
+  const { reading, privateFailure, normalFailure, differences } = comparison;
+  const isClearedInVain = changes.some(({ change, reading: after }) => change === 'site-data' && after === 'fails-after');
+  const first = verdict?.causes.find(({ assessment }) => assessment === 'supported');
+  // The comparison alone makes nobody guilty; a refused request does.
+  const isExtensionSeen = first !== undefined && BLAMES_EXTENSION.has(first.id) && first.confidence >= 0.8;
   switch (reading) {
-    case 'works-there':
-      return differences.includes('extensions') && !differences.includes('login') ? 'find-extension' : 'clear-site-data-first';
+    case 'works-there': {
+      const isExtension = isExtensionSeen || isClearedInVain || (differences.includes('extensions') && !differences.includes('login'));
+      return isExtension ? 'find-extension' : 'clear-site-data-first';
+    }
     case 'only-private-fails':
       return 'leave-extensions';
     case 'works-in-both':
       return 'nothing-to-do';
     case 'fails-there':
-      if (privateFailure === 'network') return 'swap-network';
+      if (privateFailure === 'network' || normalFailure === 'network') return 'swap-network';
+      if (privateFailure === 'extension') return 'find-extension';
       return privateFailure === 'nothing-requested' ? 'tell-site' : 'try-again';
     case 'not-comparable':
-      return privateFailure === 'storage' ? 'allow-storage-in-private' : 'try-again';
+      if (normalFailure === 'network') return 'swap-network';
+      return isStricterThere(comparison) ? 'allow-storage-in-private' : 'try-again';
   }
 }

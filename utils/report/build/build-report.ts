@@ -9,6 +9,7 @@ import type { CheckSession } from '@/utils/session/schema';
 import { vendorOfUrl } from '@/utils/vendors/vendor-of-url';
 import { MAX_ID, MAX_SENTENCE, MAX_URL, REPORT_SCHEMA_VERSION, type Report, type ReportCause } from '../schema';
 import { sayBecause } from './because';
+import { buildChanges } from './changes';
 import { buildPrivateWindow } from './private-window';
 import { buildTimeline } from './timeline';
 
@@ -103,6 +104,7 @@ export function buildReport({ session, guide, product, now, texts }: ReportSourc
       unknowns: verdict.unknowns.map(({ evidence: item, reason }) => ({ evidence: cut(item, MAX_ID), reason })),
     },
     privateWindow: buildPrivateWindow(session, guide, texts),
+    ...buildChanges(session, texts),
     timeline: buildTimeline(evidence, isChat),
     environment: {
       platform: cut(environment?.platform ?? UNKNOWN, 200),

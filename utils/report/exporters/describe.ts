@@ -21,6 +21,8 @@ export interface DescribedReport {
   ruledOut: string[];
   privateWindow: string | null;
   differences: string[];
+  /** One sentence for each thing that was changed and checked again. */
+  changes: string[];
   unseen: string[];
   device: string;
   footer: string;
@@ -80,6 +82,12 @@ function list(ids: readonly string[], group: string, texts: i18n): string[] {
   return ids.map((id) => nameOf([`${T}${group}.${id}`], id, texts));
 }
 
+/** That the private window was made as lenient as the normal one before it was read. */
+function evenedOf(evened: string | undefined, texts: i18n): string[] {
+  const key = `${T}evened.${evened}`;
+  return evened !== undefined && texts.exists(key) ? [texts.t(key)] : [];
+}
+
 /** Words a report in the language of `texts`. Pure; every value in it comes out of the safe report. */
 export function describeReport(report: SafeReport, texts: i18n): DescribedReport {
   const { verdict, privateWindow, environment, browser, product, check } = report;
@@ -98,8 +106,12 @@ export function describeReport(report: SafeReport, texts: i18n): DescribedReport
     claims: of('supported').map((cause) => describeCause(cause, texts)),
     open: of('inconclusive').map(({ id }) => causeName(id, texts)),
     ruledOut: of('ruled-out').map(({ id }) => causeName(id, texts)),
-    privateWindow: privateWindow.status === 'not-run' ? null : nameOf([`${T}privateWindow.${row}`], privateWindow.reading, texts),
+    privateWindow:
+      privateWindow.status === 'not-run'
+        ? null
+        : [nameOf([`${T}privateWindow.${row}`], privateWindow.reading, texts), ...evenedOf(privateWindow.evened, texts)].join(' '),
     differences: list(privateWindow.differences, 'difference', texts),
+    changes: (report.changes ?? []).map(({ change, row: how, reading }) => nameOf([`${T}change.${change}.${how}`], reading, texts)),
     unseen: verdict.unknowns.map(({ evidence, reason }) =>
       texts.t(`${T}unseenItem`, {
         item: nameOf([`${T}evidence.${evidence}`], evidence, texts),

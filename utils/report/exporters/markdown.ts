@@ -51,6 +51,7 @@ function toMarkdown(report: SafeReport, words: DescribedReport, texts: i18n): st
     '',
     ...section(heading('causes'), words.claims.flatMap((cause) => causeLines(cause, texts)).slice(0, -1)),
     ...section(heading('privateWindow'), windowLines),
+    ...section(heading('changes'), bullets(words.changes.map(plain))),
     ...section(heading('open'), bullets(words.open.map(plain))),
     ...section(heading('ruledOut'), bullets(words.ruledOut.map(plain))),
     ...section(heading('unseen'), bullets(words.unseen.map(plain))),

@@ -24,6 +24,7 @@ function linesOf(words: DescribedReport, texts: i18n): Line[] {
         : []),
     ]),
     ...(words.privateWindow ? [{ text: named('privateWindow', words.privateWindow), rank: 2 } as Line] : []),
+    ...words.changes.map((change): Line => ({ text: named('change', change), rank: 2 })),
     ...(words.open.length > 0 ? [{ text: named('open', words.open.join(', ')), rank: 5 } as Line] : []),
     ...(words.unseen.length > 0 ? [{ text: named('unseen', words.unseen.join('; ')), rank: 5 } as Line] : []),
     { text: named('device', words.device), rank: 2 },

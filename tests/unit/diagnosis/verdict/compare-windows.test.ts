@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareWindows, nextStepOf, type WindowFacts } from '@/utils/diagnosis/verdict/compare-windows';
+import { compareWindows, isStricterThere, nextStepOf, type WindowFacts } from '@/utils/diagnosis/verdict/compare-windows';
 import type { JudgedCause, Side, Verdict } from '@/utils/diagnosis/verdict/schema';
+import { changed, changedInVain } from '../evidence-factory';
 
 const facts: WindowFacts = { differences: ['extensions', 'login', 'cache'], by: 'probes' };
 const claim = (id: string, side: Side): JudgedCause => ({
@@ -65,6 +66,63 @@ describe('the private-window truth table', () => {
 
   it('does not take a socket that an extension refused for a network failure', () => {
     const refused = claim('websocket-blocked', 'user');
-    expect(compared(shown('broken', refused), shown('broken', refused)).privateFailure).toBe('other');
+    expect(compared(shown('broken', refused), shown('broken', refused)).privateFailure).toBe('extension');
+  });
+
+  it('does not clear the extensions where one is seen at work in the private window too', () => {
+    const blocked = claim('content-blocker', 'user');
+    const result = compared(shown('broken', blocked), shown('broken', blocked));
+    expect(result).toMatchObject({ reading: 'fails-there', privateFailure: 'extension', normalFailure: 'extension' });
+    expect(nextStepOf(result)).toBe('find-extension');
+  });
+
+  it('does not compare with a private window whose tracking protection alone is stricter', () => {
+    const result = compared(
+      shown('broken', claim('content-blocker', 'user')),
+      shown('broken', claim('browser-tracking-protection', 'user')),
+    );
+    expect(result).toMatchObject({ reading: 'not-comparable', privateFailure: 'protection' });
+    expect(isStricterThere(result)).toBe(true);
+  });
+
+  it('turns to the network first where that is what fails here, whatever the private window adds', () => {
+    const result = compared(
+      shown('broken', claim('host-unreachable', 'network')),
+      shown('broken', claim('third-party-storage-blocked', 'user')),
+    );
+    expect(nextStepOf(result)).toBe('swap-network');
+  });
+
+  it('clears data before it hunts for extensions, unless one was seen or clearing was in vain', () => {
+    const result = compared(shown('broken'), shown('working'));
+    const weak = { ...claim('content-blocker', 'user'), confidence: 0.65 };
+    expect(nextStepOf(result, { verdict: { causes: [weak] } })).toBe('clear-site-data-first');
+    expect(nextStepOf(result, { verdict: { causes: [claim('content-blocker', 'user')] } })).toBe('find-extension');
+    expect(nextStepOf(result, { changes: [changedInVain('site-data')] })).toBe('find-extension');
+    expect(nextStepOf(result, { changes: [changed('site-data')] })).toBe('clear-site-data-first');
+  });
+
+  it('gives every result a row and a next step', () => {
+    const statuses = ['working', 'broken', 'no-widget', 'inconclusive'] as const;
+    const causes = [
+      'third-party-storage-blocked',
+      'browser-tracking-protection',
+      'content-blocker',
+      'host-unreachable',
+      'site-script-error',
+    ];
+    const sides = { 'host-unreachable': 'network', 'site-script-error': 'site' } as const;
+    const all = statuses.flatMap((status) => [
+      shown(status),
+      ...causes.map((id) => shown(status, claim(id, sides[id as keyof typeof sides] ?? 'user'))),
+    ]);
+    for (const normal of all) {
+      for (const other of all) {
+        const result = compared(normal, other);
+        expect(nextStepOf(result)).toBeTypeOf('string');
+        // A private window that fails never makes extensions of the normal one guilty by itself.
+        if (result.private !== 'working' && nextStepOf(result) === 'find-extension') expect(result.privateFailure).toBe('extension');
+      }
+    }
   });
 });

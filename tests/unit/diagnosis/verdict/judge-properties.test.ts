@@ -165,9 +165,20 @@ const values: { [Id in EvidenceId]?: fc.Arbitrary<unknown> } = {
     .record({
       reading: fc.constantFrom('works-there', 'fails-there', 'only-private-fails', 'works-in-both', 'not-comparable'),
       differences: fc.subarray(['extensions', 'login', 'cache'] as const),
-      privateFailure: fc.constantFrom('storage', 'network', 'nothing-requested', 'other', null),
+      privateFailure: fc.constantFrom('storage', 'protection', 'network', 'extension', 'nothing-requested', 'other', null),
     } as const)
     .map((over) => make.comparison(over)),
+  'change-comparison': fc
+    .array(
+      fc
+        .record({
+          change: fc.constantFrom('site-data', 'network', 'vpn', 'other-browser'),
+          reading: fc.constantFrom('works-after', 'fails-after', 'only-after-fails', 'works-in-both', 'not-comparable'),
+        } as const)
+        .map(({ change, reading }) => make.changed(change, { reading })),
+      { maxLength: 4 },
+    )
+    .map((changes) => ({ changes })),
 };
 
 const missing = fc.oneof(

@@ -1,4 +1,5 @@
 import type { EvidenceMap } from '../../evidence/schema';
+import { outcomeOf } from '../changes';
 import { cite, citeParts, confidenceOf, forTroubled } from '../citing';
 import { defineCause } from '../define-cause';
 import { CODE_ROLES, isPuzzling, partsWith } from '../failures';
@@ -8,9 +9,10 @@ export const contentBlockerCause = defineCause({
   id: 'content-blocker',
   side: 'user',
   requires: ['network-log'],
-  optional: ['refetch', 'page-events', 'extensions', 'incognito-comparison'],
+  optional: ['refetch', 'page-events', 'extensions', 'incognito-comparison', 'change-comparison'],
   remedies: ['allow-site-in-blocker', 'run-private-window-test', 'report-to-filter-list'],
-  assess({ 'incognito-comparison': comparison, extensions }, scene, lookUp) {
+  assess({ 'incognito-comparison': comparison, 'change-comparison': changes, extensions }, scene, lookUp) {
+    const cleared = outcomeOf(changes, 'site-data');
     const suspect = extensions?.items.find(canBlock);
     const worksInPrivate = comparison?.reading === 'works-there' && comparison.differences.includes('extensions');
     return forTroubled(scene, (vendor) => {
@@ -32,13 +34,17 @@ export const contentBlockerCause = defineCause({
           wouldHelp: hits.some(({ certainty }) => certainty === 'weak') ? ['refetch', 'incognito-comparison'] : [],
         };
       }
-      if (worksInPrivate && !vendor.parts.some(({ fate }) => fate === 'refused-by-policy')) {
+      // Where clearing the site's data has helped, that was the difference between the windows.
+      if (worksInPrivate && cleared !== 'helped' && !vendor.parts.some(({ fate }) => fate === 'refused-by-policy')) {
         // Brave hides its own blocks from webRequest, and cosmetic filters make no request at all, so silence rules nothing out.
         return {
           assessment: 'supported',
-          confidence: 0.65,
+          confidence: cleared === 'in-vain' ? 0.75 : 0.65,
           vendorId: vendor.id,
-          because: [cite('incognito-comparison', 'worksInPrivateOtherExtensions')],
+          because: [
+            cite('incognito-comparison', 'worksInPrivateOtherExtensions'),
+            ...(cleared === 'in-vain' ? [cite('change-comparison', 'failsAfterClearing')] : []),
+          ],
           wouldHelp: ['extensions'],
         };
       }

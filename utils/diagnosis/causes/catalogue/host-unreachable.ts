@@ -1,3 +1,4 @@
+import { networkOutcome, weighNetwork } from '../changes';
 import { cite, citeParts, confidenceOf, forTroubled } from '../citing';
 import { defineCause } from '../define-cause';
 import { partsWith } from '../failures';
@@ -7,9 +8,10 @@ export const hostUnreachableCause = defineCause({
   id: 'host-unreachable',
   side: 'network',
   requires: ['network-log'],
-  optional: ['refetch', 'browser-environment', 'incognito-comparison'],
+  optional: ['refetch', 'browser-environment', 'incognito-comparison', 'change-comparison'],
   remedies: ['try-other-network', 'turn-off-vpn', 'check-dns-filter', 'ask-network-admin'],
-  assess({ 'browser-environment': environment, 'incognito-comparison': comparison }, scene) {
+  assess({ 'browser-environment': environment, 'incognito-comparison': comparison, 'change-comparison': changes }, scene) {
+    const otherWay = networkOutcome(changes);
     // Without a connection every host is unreachable; that is another cause.
     if (environment?.isOnline === false) return { assessment: 'not-applicable' };
     const failsInPrivate = comparison?.reading === 'fails-there' && comparison.privateFailure === 'network';
@@ -19,12 +21,13 @@ export const hostUnreachableCause = defineCause({
       const isElsewhereFine = scene.elsewhere.hosts > 1;
       return {
         assessment: 'supported',
-        confidence: Math.min(0.97, confidenceOf(hits) + (failsInPrivate ? 0.02 : 0)),
+        confidence: weighNetwork(Math.min(0.97, confidenceOf(hits) + (failsInPrivate ? 0.02 : 0)), otherWay.verdict),
         vendorId: vendor.id,
         because: [
           ...citeParts(hits),
           ...(isElsewhereFine ? [cite('network-log', 'otherHostsFine')] : []),
           ...(failsInPrivate ? [cite('incognito-comparison', 'failsInPrivateToo')] : []),
+          ...otherWay.because,
         ],
         wouldHelp: failsInPrivate ? [] : ['incognito-comparison'],
       };

@@ -1,3 +1,4 @@
+import { networkOutcome, weighNetwork } from '../changes';
 import { cite, forTroubled } from '../citing';
 import { defineCause } from '../define-cause';
 import { partsWith } from '../failures';
@@ -10,9 +11,10 @@ export const offlineOrSlowCause = defineCause({
   id: 'offline-or-slow',
   side: 'network',
   requires: ['browser-environment'],
-  optional: ['network-log'],
+  optional: ['network-log', 'change-comparison'],
   remedies: ['check-connection', 'try-other-network', 'wait-and-retry'],
-  assess({ 'browser-environment': environment }, scene) {
+  assess({ 'browser-environment': environment, 'change-comparison': changes }, scene) {
+    const otherWay = networkOutcome(changes);
     const type = environment.effectiveType ?? '';
     const isSlow =
       SLOW_TYPES.has(type) || (environment.downlinkMbps !== null && environment.downlinkMbps > 0 && environment.downlinkMbps < 0.1);
@@ -24,7 +26,7 @@ export const offlineOrSlowCause = defineCause({
           assessment: 'supported',
           confidence: isBoth ? 0.97 : 0.9,
           vendorId: vendor.id,
-          because: [cite('browser-environment', 'deviceOffline')],
+          because: [cite('browser-environment', 'deviceOffline'), ...otherWay.because],
         };
       }
       const hanging = partsWith(vendor, ['hanging']).filter(isFailed);
@@ -32,17 +34,23 @@ export const offlineOrSlowCause = defineCause({
       const { hosts, slowHosts } = scene.elsewhere;
       const isEverythingSlow = hosts > 0 && slowHosts === hosts;
       if (!isEverythingSlow) return null;
-      const because = [cite('network-log', 'everythingSlow', { count: slowHosts })];
+      const because = [cite('network-log', 'everythingSlow', { count: slowHosts }), ...otherWay.because];
       if (isSlow) {
         return {
           assessment: 'supported',
-          confidence: 0.85,
+          confidence: weighNetwork(0.85, otherWay.verdict),
           vendorId: vendor.id,
           because: [...because, cite('browser-environment', 'slowConnection', { type })],
         };
       }
       if (hosts >= 2)
-        return { assessment: 'supported', confidence: 0.65, vendorId: vendor.id, because, wouldHelp: ['incognito-comparison'] };
+        return {
+          assessment: 'supported',
+          confidence: weighNetwork(0.65, otherWay.verdict),
+          vendorId: vendor.id,
+          because,
+          wouldHelp: ['incognito-comparison'],
+        };
       return null;
     });
   },

@@ -1,3 +1,4 @@
+import { networkOutcome } from '../changes';
 import { cite, citeParts, confidenceOf, forTroubled } from '../citing';
 import { type Answer, defineCause } from '../define-cause';
 import { isNeeded } from '../failures';
@@ -11,9 +12,10 @@ export const vendorOutageCause = defineCause({
   id: 'vendor-outage',
   side: 'vendor',
   requires: ['network-log'],
-  optional: ['refetch', 'browser-environment'],
+  optional: ['refetch', 'browser-environment', 'change-comparison'],
   remedies: ['check-status-page', 'wait-and-retry', 'contact-otherwise'],
-  assess({ 'browser-environment': environment }, scene) {
+  assess({ 'browser-environment': environment, 'change-comparison': changes }, scene) {
+    const otherWay = networkOutcome(changes);
     if (environment?.isOnline === false) return { assessment: 'not-applicable' };
     const isSlow = /2g/.test(environment?.effectiveType ?? '');
     return forTroubled(scene, (vendor) => {
@@ -23,17 +25,24 @@ export const vendorOutageCause = defineCause({
         const isAlsoForUs = errors.some(({ refetch }) => (refetch?.fromExtension.statusCode ?? 0) >= 500);
         return {
           assessment: 'supported',
-          confidence: isAlsoForUs ? 0.95 : confidenceOf(errors),
+          // Servers that answer over another way are not down; something on this one answers in their place.
+          confidence: otherWay.verdict === 'elsewhere' ? 0.5 : isAlsoForUs ? 0.95 : confidenceOf(errors),
           vendorId: vendor.id,
-          because: citeParts(errors),
+          because: [...citeParts(errors), ...otherWay.because],
         };
       }
-      return fromSilence(vendor, needed, scene, isSlow);
+      return otherWay.verdict === 'elsewhere' ? null : fromSilence(vendor, needed, scene, isSlow, otherWay);
     });
   },
 });
 
-function fromSilence(vendor: SceneVendor, needed: readonly Part[], { elsewhere }: Scene, isSlow: boolean): Answer | null {
+function fromSilence(
+  vendor: SceneVendor,
+  needed: readonly Part[],
+  { elsewhere }: Scene,
+  isSlow: boolean,
+  otherWay: ReturnType<typeof networkOutcome>,
+): Answer | null {
   const hanging = needed.filter((part) => part.fate === 'hanging');
   if (hanging.length === 0) return null;
   const because = citeParts(hanging);
@@ -46,8 +55,8 @@ function fromSilence(vendor: SceneVendor, needed: readonly Part[], { elsewhere }
   const isAlsoForUs = hanging.some(({ refetch }) => refetch?.fromExtension.failure === 'timeout');
   return {
     assessment: 'supported',
-    confidence: isAlsoForUs ? 0.9 : 0.78,
+    confidence: isAlsoForUs || otherWay.verdict === 'everywhere' ? 0.9 : 0.78,
     vendorId: vendor.id,
-    because: [...because, ...(elsewhere.hosts > ownHosts ? [cite('network-log', 'otherHostsFine')] : [])],
+    because: [...because, ...(elsewhere.hosts > ownHosts ? [cite('network-log', 'otherHostsFine')] : []), ...otherWay.because],
   };
 }

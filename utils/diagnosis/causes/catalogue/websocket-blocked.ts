@@ -1,3 +1,4 @@
+import { networkOutcome, weighNetwork } from '../changes';
 import { cite, citeParts, confidenceOf, forTroubled } from '../citing';
 import { type Answer, defineCause } from '../define-cause';
 import { CODE_ROLES, isNeeded } from '../failures';
@@ -12,9 +13,9 @@ export const websocketBlockedCause = defineCause({
   id: 'websocket-blocked',
   side: 'network',
   requires: ['network-log'],
-  optional: ['page-events', 'refetch', 'page-survey'],
+  optional: ['page-events', 'refetch', 'page-survey', 'change-comparison'],
   remedies: ['try-other-network', 'turn-off-vpn', 'ask-network-admin'],
-  assess(_evidence, scene, lookUp) {
+  assess({ 'change-comparison': changes }, scene, lookUp) {
     return forTroubled(scene, (vendor) => {
       const { sockets } = vendor;
       if (sockets.attempted === 0 || sockets.opened > 0 || sockets.hasFallback) return null;
@@ -33,7 +34,7 @@ export const websocketBlockedCause = defineCause({
           because,
         };
       }
-      return fromNetwork(vendor, failed, because);
+      return fromNetwork(vendor, failed, because, networkOutcome(changes));
     });
   },
 });
@@ -48,6 +49,7 @@ function fromNetwork(
   vendor: SceneVendor,
   failed: SceneVendor['parts'],
   because: Extract<Answer, { assessment: 'supported' }>['because'],
+  otherWay: ReturnType<typeof networkOutcome>,
 ): Answer {
   const isHttpFine = vendor.parts.some((part) => isNeeded(part) && part.role !== 'socket' && part.fate === 'ok');
   const isNamed = failed.some(({ fate }) => fate === 'unreachable' || fate === 'http-error');
@@ -56,9 +58,9 @@ function fromNetwork(
   const confidence = !isSeen ? 0.6 : isNamed ? 0.9 : isHttpFine ? 0.82 : 0.65;
   return {
     assessment: 'supported',
-    confidence,
+    confidence: weighNetwork(confidence, otherWay.verdict),
     vendorId: vendor.id,
-    because: [...because, ...(isHttpFine ? [cite('network-log', 'otherRequestsFine')] : [])],
+    because: [...because, ...(isHttpFine ? [cite('network-log', 'otherRequestsFine')] : []), ...otherWay.because],
     wouldHelp: isNamed ? [] : ['refetch', 'incognito-comparison'],
   };
 }

@@ -1,3 +1,4 @@
+import { networkOutcome, weighNetwork } from '../changes';
 import { cite, forTroubled } from '../citing';
 import { defineCause } from '../define-cause';
 import { isConnectionCut } from '../scene/vendor-state';
@@ -7,9 +8,10 @@ export const websocketDroppedCause = defineCause({
   id: 'websocket-dropped',
   side: 'network',
   requires: ['page-events'],
-  optional: ['network-log'],
+  optional: ['network-log', 'change-comparison'],
   remedies: ['try-other-network', 'turn-off-vpn', 'ask-network-admin'],
-  assess({ 'network-log': network }, scene) {
+  assess({ 'network-log': network, 'change-comparison': changes }, scene) {
+    const otherWay = networkOutcome(changes);
     return forTroubled(scene, (vendor) => {
       if (vendor.sockets.opened === 0 || !isConnectionCut(vendor)) return null;
       const { dropped } = vendor.sockets;
@@ -19,11 +21,12 @@ export const websocketDroppedCause = defineCause({
       const host = vendor.sockets.parts[0]?.host ?? '';
       return {
         assessment: 'supported',
-        confidence: wasSeenOpen ? (dropped > 1 ? 0.9 : 0.85) : 0.6,
+        confidence: weighNetwork(wasSeenOpen ? (dropped > 1 ? 0.9 : 0.85) : 0.6, otherWay.verdict),
         vendorId: vendor.id,
         because: [
           ...(wasSeenOpen ? [cite('network-log', 'socketOpened', { host })] : []),
           cite('page-events', 'socketCut', { host, count: dropped }),
+          ...otherWay.because,
         ],
         wouldHelp: ['incognito-comparison'],
       };

@@ -1,0 +1,33 @@
+import type { EvidenceMap } from '../evidence/schema';
+import type { Citation } from '../verdict/schema';
+import { cite } from './citing';
+
+type Changes = EvidenceMap['change-comparison'] | undefined;
+type Change = EvidenceMap['change-comparison']['changes'][number];
+
+/** What became of one kind of change, where it was tried and could be read. */
+export function outcomeOf(changes: Changes, kind: Change['change']): 'helped' | 'in-vain' | null {
+  const reading = changes?.changes.find(({ change }) => change === kind)?.reading;
+  if (reading === 'works-after') return 'helped';
+  return reading === 'fails-after' ? 'in-vain' : null;
+}
+
+/** What other ways into the network showed. `elsewhere`: the chat works over another way, so what stops it is on the usual one. */
+export function networkOutcome(changes: Changes): { verdict: 'elsewhere' | 'everywhere' | null; because: Citation[] } {
+  const network = outcomeOf(changes, 'network');
+  const vpn = outcomeOf(changes, 'vpn');
+  const because = [
+    ...(network === 'helped' ? [cite('change-comparison', 'worksOnOtherNetwork')] : []),
+    ...(vpn === 'helped' ? [cite('change-comparison', 'worksWithoutVpn')] : []),
+    ...(network === 'in-vain' ? [cite('change-comparison', 'failsOnOtherNetworkToo')] : []),
+  ];
+  if (network === 'helped' || vpn === 'helped') return { verdict: 'elsewhere', because };
+  // A VPN that was switched off changes too little to clear the network; another network does not.
+  return { verdict: network === 'in-vain' ? 'everywhere' : null, because };
+}
+
+/** Moves a claim that blames the person's own network: up where another way works, down where another network fails alike. */
+export function weighNetwork(confidence: number, verdict: ReturnType<typeof networkOutcome>['verdict']): number {
+  if (verdict === 'elsewhere') return Math.min(0.98, Math.max(confidence, 0.9));
+  return verdict === 'everywhere' ? Math.min(confidence, 0.6) : confidence;
+}
