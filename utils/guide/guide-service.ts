@@ -1,3 +1,4 @@
+import { isDue } from '@/utils/journal/is-due';
 import type { Journal, Undone } from '@/utils/journal/journal';
 import type { JournalEntry } from '@/utils/journal/schema';
 import type { EffectResult, GuideEvent, UserEvent } from './define-step';
@@ -91,6 +92,7 @@ export function createGuideService(ports: GuidePorts, journal: Journal): GuideSe
   const sweep = async (state: GuideState | null, windows: ReadonlySet<number>, bootId: string): Promise<void> => {
     const now = Date.parse(ports.now());
     await journal.undo((entry) => {
+      if (entry.lasts !== null) return isDue(entry, now, bootId);
       switch (entry.kind) {
         case 'private-window': {
           const isInUse = state !== null && !isOver(state) && entry.bootId === bootId && entry.target === String(state.privateWindowId);
@@ -100,6 +102,8 @@ export function createGuideService(ports: GuidePorts, journal: Journal): GuideSe
           return true;
         case 'site-permission':
           return now - Date.parse(entry.changedAt) > KEEP_PERMISSION_MS;
+        default:
+          return false;
       }
     });
   };

@@ -27,6 +27,7 @@ export interface Change {
   before?: string | null;
   after?: string | null;
   until?: string | null;
+  lasts?: JournalEntry['lasts'];
 }
 
 export interface Undone {
@@ -68,8 +69,8 @@ export function createJournal({ store, undo, newId, now, bootId }: JournalOption
 
   return {
     list: () => inTurn(read),
-    async begin({ kind, target = '', window = null, before = null, after = null, until = null }) {
-      const entry: JournalEntry = { id: newId(), kind, target, changedAt: now(), bootId: await bootId(), window, before, after, until };
+    async begin({ kind, target = '', window = null, before = null, after = null, until = null, lasts = null }) {
+      const entry: JournalEntry = { id: newId(), kind, target, changedAt: now(), bootId: await bootId(), window, before, after, until, lasts };
       await rewrite((entries) => [...entries, entry]);
       return entry;
     },

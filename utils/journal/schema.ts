@@ -1,13 +1,16 @@
 import { z } from '@/utils/foundation/zod';
 
 /** What can be changed in the person's browser. Each kind has one way back (`entrypoints/background/start-journal.ts`). */
-export const JOURNAL_KINDS = ['private-window', 'content-scripts', 'site-permission'] as const;
+export const JOURNAL_KINDS = ['private-window', 'content-scripts', 'site-permission', 'site-setting', 'page-style', 'extension'] as const;
+
+/** How long the person wants a change: until a time, until the page is left, until the browser is closed, or for good. */
+export const LASTINGS = ['time', 'page', 'browser', 'kept'] as const;
 
 /** What of the user's world is changed right now; written before the change is made, cleared after it is undone. */
 export const journalEntrySchema = z.object({
   id: z.string(),
   kind: z.enum(JOURNAL_KINDS),
-  /** What was changed: window id, registration id, origin pattern … Empty while the browser has not told it yet. */
+  /** What was changed: window id, registration id, origin pattern, extension id … Empty while the browser has not told it yet. */
   target: z.string(),
   changedAt: z.iso.datetime({ offset: true }),
   /** The browser's run in which it was changed: windows and registrations do not outlive it, and ids are given again. */
@@ -19,5 +22,7 @@ export const journalEntrySchema = z.object({
   after: z.string().nullable().default(null),
   /** When it is put back by itself; `null` where that is decided by who made it. */
   until: z.iso.datetime({ offset: true }).nullable().default(null),
+  /** `null`: whoever made the change puts it back when he is done; nobody chose a time. */
+  lasts: z.enum(LASTINGS).nullable().default(null),
 });
 export type JournalEntry = z.infer<typeof journalEntrySchema>;

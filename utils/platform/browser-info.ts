@@ -27,6 +27,9 @@ export function requiredPermissions(): readonly string[] {
   return browser.runtime.getManifest().permissions ?? [];
 }
 
+/** Whether this browser has settings for single sites that an extension may change, and lets extensions switch each other. */
+export const IS_CHROMIUM: boolean = import.meta.env.FIREFOX !== true && import.meta.env.SAFARI !== true;
+
 /** Phones and tablets have neither panels nor keyboard shortcuts. */
 export function isMobileBrowser(): boolean {
   return /Android|iPhone|iPad/.test(navigator.userAgent);

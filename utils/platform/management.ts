@@ -30,3 +30,14 @@ export async function listExtensions(): Promise<InstalledExtension[]> {
 export async function setExtensionEnabled(id: string, isEnabled: boolean): Promise<void> {
   await browser.management.setEnabled(id, isEnabled);
 }
+
+/** Whether another extension is switched on; `null` where it is not installed any more. */
+export async function isExtensionEnabled(id: string): Promise<boolean | null> {
+  try {
+    return (await browser.management.get(id)).enabled;
+  } catch (error) {
+    // Both browsers reject for an id that they do not know; without the permission there is nothing to ask.
+    if (!browser.management) throw error;
+    return null;
+  }
+}

@@ -1,6 +1,8 @@
+import * as alarms from './alarms';
 import * as browserInfo from './browser-info';
 import * as browsingData from './browsing-data';
 import * as capture from './capture';
+import * as contentSettings from './content-settings';
 import * as incognito from './incognito';
 import * as management from './management';
 import * as permissions from './permissions';
@@ -13,9 +15,11 @@ import * as windows from './windows';
 
 /** Every effect on the browser that the product has, in one place; rooms take what they need from here, and tests give their own. */
 export const browserPlatform = {
+  alarms,
   browserInfo,
   browsingData,
   capture,
+  contentSettings,
   incognito,
   management,
   permissions,
