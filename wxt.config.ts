@@ -46,7 +46,7 @@ export default defineConfig({
       name: '__MSG_extName__',
       description: '__MSG_extDescription__',
       default_locale: 'en',
-      permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(isAutomation ? optional : [])],
+      permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'contextMenus', ...(isAutomation ? optional : [])],
       ...(isAutomation
         ? { host_permissions: ['<all_urls>'] }
         : { optional_permissions: optional, optional_host_permissions: ['<all_urls>'] }),

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { FixOffer } from '@/components/app/fix/fix-offer';
+import type { Fixes } from '@/components/app/fix/use-fixes';
 import { nextAction } from '@/components/app/verdict/next-action';
 import { RemedySteps } from '@/components/app/verdict/remedy-steps';
 import { leadingClaim } from '@/components/app/verdict/verdict-words';
@@ -9,6 +11,8 @@ import styles from './check-action.module.css';
 
 export interface CheckActionProps {
   session: CheckSession;
+  /** What can be done for the person. */
+  fixes: Fixes;
   isRefused: boolean;
   onLookCloser(): void;
   onCheckAgain(): void;
@@ -16,11 +20,12 @@ export interface CheckActionProps {
 }
 
 /** What to do now, with room for the steps; then "check again"; other ways on demand. */
-export function CheckAction({ session, isRefused, onLookCloser, onCheckAgain, onGoTo }: CheckActionProps) {
+export function CheckAction({ session, fixes, isRefused, onLookCloser, onCheckAgain, onGoTo }: CheckActionProps) {
   const { t } = useTranslation(['panel', 'popup', 'common']);
   const action = nextAction(session);
   const claim = session.verdict ? leadingClaim(session.verdict) : null;
   const others = (claim?.remedies ?? []).filter((id) => action.kind !== 'remedy' || id !== action.remedyId);
+  const canDoIt = action.kind === 'remedy' && fixes.plans.some(({ remedyId }) => remedyId === action.remedyId);
   const isCloserOffered = session.depth === 'quick' && !isRefused;
   const primary = (label: string, press: () => void) => (
     <Button variant="primary" onClick={press}>
@@ -33,7 +38,8 @@ export function CheckAction({ session, isRefused, onLookCloser, onCheckAgain, on
         <>
           <RemedySteps remedyId={action.remedyId} />
           <div className={styles.buttons}>
-            {primary(t('common:checkAgain'), onCheckAgain)}
+            {canDoIt && <FixOffer remedyId={action.remedyId} checkId={session.id} fixes={fixes} variant="primary" />}
+            {canDoIt ? <Button onClick={onCheckAgain}>{t('common:checkAgain')}</Button> : primary(t('common:checkAgain'), onCheckAgain)}
             {isCloserOffered && <Button onClick={onLookCloser}>{t('common:lookCloser')}</Button>}
           </div>
         </>
@@ -51,7 +57,10 @@ export function CheckAction({ session, isRefused, onLookCloser, onCheckAgain, on
       {others.length > 0 && action.kind === 'remedy' && (
         <Disclosure summary={t('otherWays')} count={others.length}>
           {others.map((id) => (
-            <RemedySteps key={id} remedyId={id} />
+            <div key={id} className={styles.other}>
+              <RemedySteps remedyId={id} />
+              <FixOffer remedyId={id} checkId={session.id} fixes={fixes} />
+            </div>
           ))}
         </Disclosure>
       )}

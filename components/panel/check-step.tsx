@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sayAge } from '@/components/app/age';
 import { CheckProgress } from '@/components/app/check-progress';
+import { FixStatus, fixOutcome } from '@/components/app/fix/fix-status';
+import { useFixes } from '@/components/app/fix/use-fixes';
 import { PermissionWords } from '@/components/app/permission-words';
 import { useServices } from '@/components/app/services-context';
 import type { CheckControl } from '@/components/app/use-check';
@@ -45,6 +47,7 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
   const { copyText } = useServices();
   const now = useNow();
   const closer = useCloserLook(tab, check);
+  const fixes = useFixes(tab.id, check.session);
   const [isCancelling, setCancelling] = useState(false);
   const { session, error, before } = check;
 
@@ -66,13 +69,18 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
   );
   if (problem) return <ErrorNotice error={problem} copy={copyText} actions={start(t('common:retry'))} />;
   if (session?.status === 'done' && session.verdict) {
+    const fix = fixes.made;
+    // After a fix the state before it is what matters.
+    const isFixCompared = fix !== null && fix.state !== 'over' && fixOutcome(fix, session) !== 'unchecked';
     return (
       <>
         {closer.isRefused && <Notice what={t('common:refused.what')} next={t('common:refused.next')} />}
+        {fix && <FixStatus key={fix.id} fix={fix} session={session} onCheckAgain={checkAgain} />}
         <VerdictCard verdict={session.verdict} age={sayAge(session.finishedAt ?? session.startedAt, now, i18n.language)}>
-          {before && <Comparison before={before} after={session.verdict} />}
+          {before && !isFixCompared && <Comparison before={before} after={session.verdict} />}
           <CheckAction
             session={session}
+            fixes={fixes}
             isRefused={closer.isRefused}
             onLookCloser={closer.look}
             onCheckAgain={checkAgain}

@@ -4,6 +4,7 @@ import { createMessageTransport } from '@/utils/platform/messages';
 import { browserPlatform } from '@/utils/platform/platform';
 import { startCapture } from './start-capture';
 import { startChecks } from './start-checks';
+import { startFixes } from './start-fixes';
 import { startGrants } from './start-grants';
 import { startGuide } from './start-guide';
 import { startJournal } from './start-journal';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   startWaysIn();
 
   const changes = startJournal(browserPlatform);
+  startFixes({ platform: browserPlatform, receiver, checks, changes });
   const guide = startGuide(browserPlatform, receiver, checks, changes);
   startGrants({ platform: browserPlatform, receiver, service: checks.service, journal: changes.journal, guide });
 

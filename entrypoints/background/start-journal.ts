@@ -1,7 +1,12 @@
+import { undoPageStyle } from '@/utils/fixes/changes/page-style';
+import { undoSiteSetting } from '@/utils/fixes/changes/site-setting';
 import { localTimestamp } from '@/utils/foundation/local-timestamp';
 import { createJournal, type Journal } from '@/utils/journal/journal';
+import { undoExtension } from '@/utils/journal/undo-extension';
 import { undoPrivateWindow } from '@/utils/journal/undo-private-window';
 import type { Platform } from '@/utils/platform/platform';
+
+import { createFixPorts } from './fix-ports';
 
 const JOURNAL_KEY = 'journal';
 const BOOT_KEY = 'boot-id';
@@ -34,7 +39,8 @@ function createBootId({ sessionStorage }: Platform): () => Promise<string> {
 export function startJournal(platform: Platform): BrowserJournal {
   const { windows, tabs, scripting, permissions, localStorage } = platform;
   const bootId = createBootId(platform);
-  const journal = createJournal({
+  const fixPorts = createFixPorts(platform);
+  const journal: Journal = createJournal({
     store: { get: () => localStorage.get(JOURNAL_KEY), set: (entries) => localStorage.set(JOURNAL_KEY, entries) },
     newId: () => crypto.randomUUID(),
     now,
@@ -45,6 +51,13 @@ export function startJournal(platform: Platform): BrowserJournal {
       'content-scripts': ({ target }) => scripting.unregisterPageScripts([target]),
       'site-permission': async ({ target }) => {
         await permissions.removePermissions({ origins: [target] });
+      },
+      'site-setting': async (entry) => {
+        if (fixPorts.siteSettings) await undoSiteSetting(entry, await journal.list(), fixPorts.siteSettings);
+      },
+      'page-style': (entry) => undoPageStyle(entry, fixPorts.pageStyles),
+      extension: async (entry) => {
+        if (fixPorts.extensions) await undoExtension(entry, fixPorts.extensions);
       },
     },
   });

@@ -18,7 +18,7 @@ interface Manifest {
 
 const STORE_TARGETS: readonly Target[] = ['chrome', 'edge', 'opera', 'firefox', 'safari'];
 /** None of these makes a browser warn at install time. */
-const QUIET_PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'];
+const QUIET_PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage'];
 
 const manifestOf = (target: Target, mode: 'store' | 'automation' = 'store'): Manifest =>
   JSON.parse(readFileSync(join(outputFolder(target, mode), 'manifest.json'), 'utf8'));

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { CAUSES } from '@/utils/diagnosis/causes/registry';
 import { EVIDENCE_IDS } from '@/utils/diagnosis/evidence/schema';
 import { SIDES } from '@/utils/diagnosis/verdict/schema';
+import { FIXES } from '@/utils/fixes/registry';
+import { FIX_IDS } from '@/utils/fixes/schema';
 import { LANGUAGES } from '@/utils/texts/texts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -100,5 +102,27 @@ describe.each(LANGUAGES)('texts of causes in %s', (language) => {
   it('word every reason that a rule gives, and no other', () => {
     expect(reasonKeys.length).toBeGreaterThan(40);
     expect(Object.keys(texts(language, 'because')).sort()).toEqual([...reasonKeys].sort());
+  });
+});
+
+describe('the register of fixes', () => {
+  const files = readdirSync(join(ROOT, 'utils', 'fixes', 'catalogue')).filter((name) => name !== 'site-permission-fix.ts');
+
+  it('holds every file once, under its name', () => {
+    expect(FIXES.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
+    expect(FIXES.map(({ id }) => id).sort()).toEqual([...FIX_IDS].sort());
+  });
+
+  it('carries out remedies that some cause offers, each by one fix', () => {
+    const offered = new Set(CAUSES.flatMap(({ remedies }) => remedies));
+    const carried = FIXES.flatMap(({ remedies }) => remedies);
+    expect(carried.filter((id) => !offered.has(id))).toEqual([]);
+    expect(new Set(carried).size).toBe(carried.length);
+  });
+
+  it.each(LANGUAGES)('says in %s what is changed, what is not, and what was done', (language) => {
+    const known = texts(language, 'fixes');
+    for (const { id } of FIXES)
+      for (const key of ['title', 'what', 'only', 'act', 'done']) expect(known[id]?.[key], `${id}.${key}`).toBeTypeOf('string');
   });
 });

@@ -27,6 +27,8 @@ export interface Places {
 export interface Permissions {
   /** Shows the browser's own question. Resolves to the answer; must be called straight from a click. */
   requestHosts(origins: readonly string[]): Promise<boolean>;
+  /** The same for abilities without which a fix cannot be made. Straight from a click too. */
+  requestAbilities(names: readonly string[]): Promise<boolean>;
   /** Every site that is allowed right now. */
   listHosts(): Promise<readonly string[]>;
   /** Optional abilities that are allowed right now, without those the product was installed with. */

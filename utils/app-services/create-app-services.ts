@@ -1,5 +1,5 @@
 import { localTimestamp } from '@/utils/foundation/local-timestamp';
-import { createMessageClient } from '@/utils/messaging/client';
+import { createMessageClient, type MessageClient } from '@/utils/messaging/client';
 import {
   browserLanguages,
   IS_FIREFOX,
@@ -64,10 +64,11 @@ function createPlaces(afterOpening: () => void): AppServices['places'] {
   };
 }
 
-function createPermissions(): AppServices['permissions'] {
+function createPermissions(client: MessageClient): AppServices['permissions'] {
   return {
     // Without webRequest a site's permission shows nothing of what is stopped; browsers ask no extra question for it.
     requestHosts: (origins) => requestPermissions({ permissions: ['webRequest'], origins }),
+    requestAbilities: (permissions) => requestPermissions({ permissions }),
     listHosts: async () => (await grantedPermissions()).origins,
     listAbilities: async () => {
       const required = new Set(requiredPermissions());
@@ -77,6 +78,8 @@ function createPermissions(): AppServices['permissions'] {
       await removePermissions({ origins });
     },
     giveBackAbility: async (name) => {
+      // What was changed with it can only be put back as long as it is held.
+      await client.send('fix/release', { permission: name });
       await removePermissions({ permissions: [name] });
     },
     watch: onPermissionsChanged,
@@ -106,7 +109,7 @@ export function createAppServices({ tabId, afterOpening = () => undefined }: Pag
     practiceUrl: pageUrl('/practice.html'),
     targetTab: () => (tabId === null ? getActiveTab() : getTab(tabId)),
     watchTarget: (listener) => onFrontTabChanged(gathered(listener)),
-    permissions: createPermissions(),
+    permissions: createPermissions(client),
     places: createPlaces(afterOpening),
     files: { save: saveFile },
     copyText: (text) => navigator.clipboard.writeText(text),

@@ -1,14 +1,11 @@
-import type { Evidence, EvidenceMap } from '@/utils/diagnosis/evidence/schema';
+import type { Evidence } from '@/utils/diagnosis/evidence/schema';
 import { siteOf } from '@/utils/foundation/site';
 import { parseUrl } from '@/utils/foundation/url';
 import { vendorOfUrl } from '@/utils/vendors/vendor-of-url';
+import { collected } from './collected';
+import { SITE_DATA_KINDS, type SiteDataKind } from './site-data-kinds';
 
-/**
- * Kinds of data that a site keeps in the browser, as a person may choose among them. `storage` is what pages write themselves
- * (localStorage, databases, files); `workers` are service workers with what they keep; `cache` is what the browser keeps of its own accord.
- */
-export const SITE_DATA_KINDS = ['cookies', 'storage', 'workers', 'cache'] as const;
-export type SiteDataKind = (typeof SITE_DATA_KINDS)[number];
+export { SITE_DATA_KINDS, type SiteDataKind };
 
 /** More hosts than this of one chat are not named one by one; no chat needs as many. */
 const MAX_ORIGINS = 40;
@@ -34,11 +31,6 @@ export interface SiteDataClearer {
 /** Whether clearing these kinds ends the person's sign-in: sites keep it in cookies or in their own storage. */
 export function signsOut(kinds: readonly SiteDataKind[]): boolean {
   return kinds.includes('cookies') || kinds.includes('storage');
-}
-
-function collected<Id extends keyof EvidenceMap>(evidence: Evidence, id: Id): EvidenceMap[Id] | null {
-  const item = evidence[id];
-  return item?.status === 'collected' ? (item.value as EvidenceMap[Id]) : null;
 }
 
 /**

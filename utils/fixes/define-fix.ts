@@ -3,6 +3,7 @@ import type { Change } from '@/utils/journal/journal';
 import type { CheckSession } from '@/utils/session/schema';
 import type { FixPorts } from './fix-ports';
 import type { FixId, FixPlan } from './schema';
+import type { SiteDataKind } from './site-data-kinds';
 
 /** What a fix is planned from: a finished check and the claim that offers its remedy. */
 export interface FixOccasion {
@@ -13,10 +14,18 @@ export interface FixOccasion {
 /** One change of the person's browser, before it is made and noted. */
 export type FixChange = Pick<Change, 'target' | 'before' | 'after'> & { kind: 'site-setting' | 'page-style' | 'extension' };
 
+/** What the person has chosen; `null` where he has not been asked. */
+export interface FixWish {
+  /** One of the plan's `choices`. */
+  choice: string | null;
+  kinds: readonly SiteDataKind[] | null;
+}
+
 /** What would be done: the changes with their way back, or one deed that has none. */
 export interface Draft extends Pick<FixPlan, 'names'> {
   changes: FixChange[];
   choices?: FixPlan['choices'];
+  kinds?: FixPlan['kinds'];
   /** For what cannot be put back; it must be harmless to do twice. */
   deed?: () => Promise<void>;
 }
@@ -37,9 +46,9 @@ export interface Fix {
   /** Whether this browser allows it at all. */
   isPossible(occasion: FixOccasion, ports: FixPorts): boolean;
   /** `null` where there is nothing to change. Called only with the permissions held. */
-  draft(occasion: FixOccasion, ports: FixPorts, choice: string | null): Promise<Draft | null>;
+  draft(occasion: FixOccasion, ports: FixPorts, wish: FixWish): Promise<Draft | null>;
   /** What can be said of it while the permissions are not held yet; `null` where it is known that there is nothing to change. */
-  preview(occasion: FixOccasion, ports: FixPorts): Pick<FixPlan, 'names'> | null;
+  preview(occasion: FixOccasion, ports: FixPorts): Pick<Draft, 'names' | 'kinds'> | null;
 }
 
 export function defineFix(fix: Fix): Fix {

@@ -1,6 +1,7 @@
 import type { ExtensionSwitch } from '@/utils/journal/undo-extension';
-import type { SiteSettings } from './changes/site-setting';
 import type { PageStyles } from './changes/page-style';
+import type { SiteSettings } from './changes/site-setting';
+import type { SiteDataClearer } from './clear-site-data';
 
 /** What the fixes need of the browser; the background gives them the real one. */
 export interface FixPorts {
@@ -9,7 +10,7 @@ export interface FixPorts {
   pageStyles: PageStyles;
   /** `null` where the browser lets no extension switch another. */
   extensions: (ExtensionSwitch & { list(): Promise<readonly SwitchableExtension[]> }) | null;
-  clearSiteData(origins: readonly string[]): Promise<void>;
+  siteData: SiteDataClearer;
 }
 
 export interface SwitchableExtension {

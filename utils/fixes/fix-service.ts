@@ -7,7 +7,7 @@ import type { JournalEntry } from '@/utils/journal/schema';
 import type { CheckSession } from '@/utils/session/schema';
 import { isPageStyleThere, makePageStyle } from './changes/page-style';
 import { readSiteRule } from './changes/site-setting';
-import type { Draft, Fix, FixChange, FixOccasion } from './define-fix';
+import type { Draft, Fix, FixChange, FixOccasion, FixWish } from './define-fix';
 import type { FixPorts } from './fix-ports';
 import type { Loans } from './loans';
 import { FIXES } from './registry';
@@ -34,10 +34,9 @@ export interface FixServicePorts {
   nowMs(): number;
 }
 
-export interface FixRequest {
+export interface FixRequest extends FixWish {
   checkId: string;
   fixId: FixId;
-  choice: string | null;
   span: Span | null;
 }
 
@@ -57,7 +56,10 @@ export interface FixService {
 }
 
 /** The permission that the way back of a change needs. */
-const PERMISSION_OF: Readonly<Partial<Record<JournalEntry['kind'], string>>> = { 'site-setting': 'contentSettings', extension: 'management' };
+const PERMISSION_OF: Readonly<Partial<Record<JournalEntry['kind'], string>>> = {
+  'site-setting': 'contentSettings',
+  extension: 'management',
+};
 
 export function createFixService(ports: FixServicePorts): FixService {
   const { browser, journal, loans } = ports;
@@ -81,8 +83,10 @@ export function createFixService(ports: FixServicePorts): FixService {
     const found = occasionFor(session, fix);
     if (!found || !fix.isPossible(found.occasion, browser)) return null;
     const permissions = await missingOf(fix);
-    const sketch: Pick<Draft, 'names' | 'choices'> | null =
-      permissions.length > 0 ? fix.preview(found.occasion, browser) : await fix.draft(found.occasion, browser, null);
+    const sketch: Pick<Draft, 'names' | 'choices' | 'kinds'> | null =
+      permissions.length > 0
+        ? fix.preview(found.occasion, browser)
+        : await fix.draft(found.occasion, browser, { choice: null, kinds: null });
     if (!sketch) return null;
     return {
       fixId: fix.id,
@@ -91,6 +95,7 @@ export function createFixService(ports: FixServicePorts): FixService {
       names: [...sketch.names],
       permissions,
       choices: [...(sketch.choices ?? [])],
+      kinds: [...(sketch.kinds ?? [])],
       spans: [...fix.spans],
       reloads: fix.reloads,
     };
@@ -173,13 +178,13 @@ export function createFixService(ports: FixServicePorts): FixService {
       const fix = FIXES.find(({ id }) => id === fixId);
       if (fix) await loans.note(await missingOf(fix));
     },
-    async make({ checkId, fixId, choice, span }) {
+    async make({ checkId, fixId, choice, kinds, span }) {
       const session = await occasionOf(checkId);
       const fix = FIXES.find(({ id }) => id === fixId);
       const found = session && fix ? occasionFor(session, fix) : null;
       if (!session || !fix || !found) throw new CodedError('fix/not-possible', 'The check that this fix belongs to is not kept any more.');
       if ((await missingOf(fix)).length > 0) throw new CodedError('fix/permission-refused', 'The permission for this fix is not held.');
-      const draft = await fix.draft(found.occasion, browser, choice);
+      const draft = await fix.draft(found.occasion, browser, { choice, kinds });
       const chosen = fix.spans.find((one) => one === span) ?? fix.spans[0] ?? null;
       if (!draft || (draft.changes.length === 0 && !draft.deed)) {
         throw new CodedError('fix/not-possible', 'There is nothing that this fix could change.');
@@ -187,6 +192,7 @@ export function createFixService(ports: FixServicePorts): FixService {
       const when = lasting(chosen);
       const entryIds = await makeAll(draft.changes, when);
       await draft.deed?.();
+      await loans.use(fix.permissions);
       const run: FixRun = {
         id: ports.newId(),
         fixId,

@@ -16,6 +16,8 @@ export interface LoanPorts {
 /** Permissions that were asked for one fix and are given back when nothing needs them any more. */
 export interface Loans {
   note(permissions: readonly string[]): Promise<void>;
+  /** From now on they are given back as soon as nothing needs them. */
+  use(permissions: readonly string[]): Promise<void>;
   settle(isNeeded: (permission: string) => boolean): Promise<void>;
 }
 
@@ -26,6 +28,11 @@ export function createLoans({ store, remove, areKept, nowMs }: LoanPorts): Loans
       if (permissions.length === 0 || (await areKept())) return;
       const others = (await list()).filter(({ permission }) => !permissions.includes(permission));
       await store.set([...others, ...permissions.map((permission) => ({ permission, askedAtMs: nowMs() }))]);
+    },
+    async use(permissions) {
+      const lent = await list();
+      if (!lent.some(({ permission }) => permissions.includes(permission))) return;
+      await store.set(lent.map((loan) => (permissions.includes(loan.permission) ? { ...loan, askedAtMs: 0 } : loan)));
     },
     async settle(isNeeded) {
       const lent = await list();

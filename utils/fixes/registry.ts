@@ -1,6 +1,7 @@
 import { allowNotificationsFix } from './catalogue/allow-notifications';
 import { allowPopupsFix } from './catalogue/allow-popups';
 import { allowThirdPartyCookiesFix } from './catalogue/allow-third-party-cookies';
+import { clearSiteDataFix } from './catalogue/clear-site-data';
 import { pauseExtensionFix } from './catalogue/pause-extension';
 import { showHiddenLauncherFix } from './catalogue/show-hidden-launcher';
 import type { Fix } from './define-fix';
@@ -12,4 +13,5 @@ export const FIXES: readonly Fix[] = [
   allowNotificationsFix,
   showHiddenLauncherFix,
   pauseExtensionFix,
+  clearSiteDataFix,
 ];

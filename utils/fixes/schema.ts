@@ -1,5 +1,6 @@
 import { verdictSchema } from '@/utils/diagnosis/verdict/schema';
 import { z } from '@/utils/foundation/zod';
+import { SITE_DATA_KINDS } from './site-data-kinds';
 
 export const FIX_IDS = [
   'allow-third-party-cookies',
@@ -27,6 +28,8 @@ export const fixPlanSchema = z.object({
   permissions: z.array(z.string()),
   /** Of which one must be chosen; empty where there is nothing to choose. */
   choices: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Kinds of stored data among which may be chosen; empty where none are cleared. */
+  kinds: z.array(z.enum(SITE_DATA_KINDS)),
   /** How long it may last; empty for what cannot be undone. */
   spans: z.array(z.enum(SPANS)),
   /** The page is loaded again, so that it starts under the new conditions. */

@@ -70,7 +70,18 @@ export function createJournal({ store, undo, newId, now, bootId }: JournalOption
   return {
     list: () => inTurn(read),
     async begin({ kind, target = '', window = null, before = null, after = null, until = null, lasts = null }) {
-      const entry: JournalEntry = { id: newId(), kind, target, changedAt: now(), bootId: await bootId(), window, before, after, until, lasts };
+      const entry: JournalEntry = {
+        id: newId(),
+        kind,
+        target,
+        changedAt: now(),
+        bootId: await bootId(),
+        window,
+        before,
+        after,
+        until,
+        lasts,
+      };
       await rewrite((entries) => [...entries, entry]);
       return entry;
     },

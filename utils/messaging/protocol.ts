@@ -1,3 +1,5 @@
+import { FIX_IDS, fixPlanSchema, fixStateSchema, SPANS } from '@/utils/fixes/schema';
+import { SITE_DATA_KINDS } from '@/utils/fixes/site-data-kinds';
 import { z } from '@/utils/foundation/zod';
 import { guideStateSchema } from '@/utils/guide/schema';
 import { journalEntrySchema } from '@/utils/journal/schema';
@@ -60,6 +62,26 @@ export const protocol = {
   /** What is changed in the user's world right now, and the way back. */
   'journal/list': { request: nothing, response: z.object({ entries: z.array(journalEntrySchema) }) },
   'journal/undo-all': { request: nothing, response: z.object({ undone: z.number(), failed: z.number() }) },
+
+  /** What the product could do by itself after a check, in this browser and for this site. Changes nothing. */
+  'fix/plans': { request: z.object({ checkId: z.string() }), response: z.object({ plans: z.array(fixPlanSchema) }) },
+  /** Said before the browser's permission question is shown. */
+  'fix/intend': { request: z.object({ fixId: z.enum(FIX_IDS) }), response: nothing },
+  'fix/make': {
+    request: z.object({
+      checkId: z.string(),
+      fixId: z.enum(FIX_IDS),
+      choice: z.string().nullable().default(null),
+      kinds: z.array(z.enum(SITE_DATA_KINDS)).nullable().default(null),
+      span: z.enum(SPANS).nullable(),
+    }),
+    response: fixStateSchema,
+  },
+  /** The newest fix that was made for a tab. */
+  'fix/of-tab': { request: z.object({ tabId: z.number() }), response: z.object({ fix: fixStateSchema.nullable() }) },
+  'fix/undo': { request: z.object({ runId: z.string() }), response: z.object({ undone: z.number(), failed: z.number() }) },
+  /** Puts back whatever needs a permission, because it is about to be given back. */
+  'fix/release': { request: z.object({ permission: z.string() }), response: z.object({ undone: z.number(), failed: z.number() }) },
 
   /** Takes the visible part of a tab, with the page's own text boxes. The picture is a data URL that lives only in the answer. */
   'capture/visible': {

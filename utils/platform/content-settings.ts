@@ -34,15 +34,13 @@ export async function clearSiteSettings(type: SiteSettingType, isPrivate: boolea
   await settingOf(type).clear({ scope: scopeOf(isPrivate) });
 }
 
-/** What holds for a page now, for example `allow` or `block`. */
-export async function readSiteSetting(
-  type: SiteSettingType,
-  urls: { primary: string; secondary: string | null; isPrivate: boolean },
-): Promise<string> {
+/** What holds now, for example `allow` or `block`; the patterns must be those of single origins. */
+export async function readSiteSetting({ type, primary, secondary, isPrivate }: SiteSetting): Promise<string> {
+  const urlOf = (pattern: string) => pattern.replace(/\*$/, '');
   const { setting } = await settingOf(type).get({
-    primaryUrl: urls.primary,
-    ...(urls.secondary === null ? {} : { secondaryUrl: urls.secondary }),
-    incognito: urls.isPrivate,
+    primaryUrl: urlOf(primary),
+    ...(secondary === null ? {} : { secondaryUrl: urlOf(secondary) }),
+    incognito: isPrivate,
   });
   return String(setting);
 }

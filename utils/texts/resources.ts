@@ -3,6 +3,7 @@ import causesEn from '@/locales/en/causes.json';
 import commonEn from '@/locales/en/common.json';
 import editorEn from '@/locales/en/editor.json';
 import errorsEn from '@/locales/en/errors.json';
+import fixesEn from '@/locales/en/fixes.json';
 import guideEn from '@/locales/en/guide.json';
 import optionsEn from '@/locales/en/options.json';
 import panelEn from '@/locales/en/panel.json';
@@ -18,6 +19,7 @@ import causesTr from '@/locales/tr/causes.json';
 import commonTr from '@/locales/tr/common.json';
 import editorTr from '@/locales/tr/editor.json';
 import errorsTr from '@/locales/tr/errors.json';
+import fixesTr from '@/locales/tr/fixes.json';
 import guideTr from '@/locales/tr/guide.json';
 import optionsTr from '@/locales/tr/options.json';
 import panelTr from '@/locales/tr/panel.json';
@@ -37,6 +39,7 @@ export const resources = {
     common: commonEn,
     editor: editorEn,
     errors: errorsEn,
+    fixes: fixesEn,
     guide: guideEn,
     options: optionsEn,
     panel: panelEn,
@@ -54,6 +57,7 @@ export const resources = {
     common: commonTr,
     editor: editorTr,
     errors: errorsTr,
+    fixes: fixesTr,
     guide: guideTr,
     options: optionsTr,
     panel: panelTr,

@@ -1,5 +1,6 @@
 import type { AppServices, TargetTab } from '@/utils/app-services/app-services';
 import type { EvidenceMap } from '@/utils/diagnosis/evidence/schema';
+import type { FixPlan, FixState } from '@/utils/fixes/schema';
 import { CodedError } from '@/utils/foundation/coded-error';
 import type { GuideState } from '@/utils/guide/schema';
 import type { JournalEntry } from '@/utils/journal/schema';
@@ -23,6 +24,10 @@ export interface FakeWorld {
   languages: string[];
   /** Messages whose answer is this failure. */
   failing: Partial<Record<MessageName, CodedError>>;
+  plans?: FixPlan[];
+  fix?: FixState;
+  /** What the person answers when he is asked for an ability. */
+  grantsAbilities?: boolean;
   comparison?: EvidenceMap['incognito-comparison'];
 }
 
@@ -65,6 +70,11 @@ export function createFakeServices(world: FakeWorld): AppServices & { asked: str
     'guide/start': () => world.guide,
     'guide/state': () => ({ state: world.guide }),
     'guide/event': () => ({ state: world.guide }),
+    'fix/plans': () => ({ plans: world.plans ?? [] }),
+    'fix/intend': () => ({}),
+    'fix/make': () => world.fix,
+    'fix/of-tab': () => ({ fix: world.fix ?? null }),
+    'fix/undo': () => ({ undone: 1, failed: 0 }),
     'journal/list': () => ({ entries: world.journal }),
     'journal/undo-all': () => ({ undone: world.journal.length, failed: 0 }),
   };
@@ -84,6 +94,10 @@ export function createFakeServices(world: FakeWorld): AppServices & { asked: str
       requestHosts: async (origins) => {
         note(`request ${origins.join(' ')}`);
         return false;
+      },
+      requestAbilities: async (names) => {
+        note(`request ${names.join(' ')}`);
+        return world.grantsAbilities ?? false;
       },
       listHosts: async () => world.hosts,
       listAbilities: async () => world.abilities,

@@ -123,6 +123,7 @@ export function aChange(kind: JournalEntry['kind'], target: string): JournalEntr
     before: null,
     after: null,
     until: null,
+    lasts: null,
   };
 }
 

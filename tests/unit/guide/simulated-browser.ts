@@ -121,6 +121,10 @@ export class SimulatedBrowser {
           }),
         'content-scripts': (entry) => step(() => void this.registrations.delete(entry.target)),
         'site-permission': (entry) => step(() => void this.grantedHosts.delete(entry.target)),
+        // What fixes change has tests of its own.
+        'site-setting': async () => undefined,
+        'page-style': async () => undefined,
+        extension: async () => undefined,
       },
     };
     const journal = createJournal(journalOptions);

@@ -2,6 +2,7 @@ import { hostOf, parseUrl } from '@/utils/foundation/url';
 import { originPattern, type SiteRule, siteRuleText } from '../changes/site-setting';
 import { collected } from '../collected';
 import { defineFix, type FixOccasion } from '../define-fix';
+import { isOfClaim } from '../of-claim';
 
 /** Its own shields decide there, and they do not ask the site's settings. */
 const DECIDED_ELSEWHERE: ReadonlySet<string> = new Set(['Brave']);
@@ -11,9 +12,7 @@ function deniedOrigins({ session, claim }: FixOccasion): { chat: string[]; self:
   const frames = collected(session.evidence, 'frame-storage')?.frames ?? [];
   const cited = new Set(claim.because.filter(({ key }) => key === 'storageDenied').map(({ values }) => values.host));
   const denied = frames.filter(({ localStorage, cookies }) => localStorage === 'denied' || cookies === 'denied');
-  const ofChat = denied.filter(
-    ({ isThirdParty, vendorId, url }) => isThirdParty && (vendorId === claim.vendorId || cited.has(hostOf(url))),
-  );
+  const ofChat = denied.filter(({ isThirdParty, vendorId, url }) => isThirdParty && (isOfClaim(vendorId, claim) || cited.has(hostOf(url))));
   const origins = ofChat.map(({ url }) => parseUrl(url)?.origin ?? '').filter((origin) => /^https?:/.test(origin));
   return { chat: [...new Set(origins)], self: denied.some(({ isThirdParty }) => !isThirdParty) };
 }

@@ -27,7 +27,7 @@ export const pauseExtensionFix = defineFix({
     const known = collected(session.evidence, 'extensions')?.items;
     return known && !known.some(isSuspect) ? null : { names: [] };
   },
-  async draft(_occasion, { extensions }, choice) {
+  async draft(_occasion, { extensions }, { choice }) {
     if (!extensions) return null;
     const suspects = (await extensions.list()).filter(isSuspect).sort((a, b) => weightOf(b) - weightOf(a));
     const choices = suspects.slice(0, MAX_CHOICES).map(({ id, name }) => ({ id, name }));

@@ -2,6 +2,7 @@ import { vendorOfUrl } from '@/utils/vendors/vendor-of-url';
 import { pageStyleTarget } from '../changes/page-style';
 import { collected } from '../collected';
 import { defineFix, type FixOccasion } from '../define-fix';
+import { isOfClaim } from '../of-claim';
 
 /** Names of one element, as the page survey writes them: nothing in them can end a rule or begin another. */
 const PLAIN_SELECTOR = /^[a-z][\w-]*(?:#[\w-]+|(?:\.[\w-]+)*)$/i;
@@ -11,8 +12,8 @@ const MAX_SELECTORS = 20;
 function hiddenSelectors({ session, claim }: FixOccasion): string[] {
   const top = collected(session.evidence, 'page-survey')?.frames.find(({ isTop }) => isTop);
   if (!top) return [];
-  const launchers = top.launchers.filter(({ vendorId, inShadowRoot }) => vendorId === claim.vendorId && !inShadowRoot);
-  const frames = top.iframes.filter(({ url }) => vendorOfUrl(url)?.id === claim.vendorId);
+  const launchers = top.launchers.filter(({ vendorId, inShadowRoot }) => isOfClaim(vendorId, claim) && !inShadowRoot);
+  const frames = top.iframes.filter(({ url }) => isOfClaim(vendorOfUrl(url)?.id, claim));
   const hidden = [...launchers, ...frames].filter(({ visibility }) => visibility.hiddenBy === 'user-style');
   return [...new Set(hidden.map(({ selector }) => selector))].filter((selector) => PLAIN_SELECTOR.test(selector)).slice(0, MAX_SELECTORS);
 }

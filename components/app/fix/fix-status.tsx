@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/components/ui/button';
+import { useAnnounce } from '@/components/ui/live-region';
+import { Notice } from '@/components/ui/notice';
+import type { FixState } from '@/utils/fixes/schema';
+import type { CheckSession } from '@/utils/session/schema';
+import { useServices } from '../services-context';
+import { Comparison } from '../verdict/comparison';
+import { fixValues, sayHowLong } from './fix-words';
+
+/** What a check says of the fix before it: nothing yet, that it helped, or that it did not. */
+export function fixOutcome(fix: FixState, session: CheckSession): 'unchecked' | 'works' | 'same' {
+  const isAfter = Date.parse(session.startedAt) >= Date.parse(fix.madeAt);
+  if (!isAfter || !session.verdict) return 'unchecked';
+  return session.verdict.status === 'working' ? 'works' : 'same';
+}
+
+export interface FixStatusProps {
+  fix: FixState;
+  session: CheckSession;
+  onCheckAgain(): void;
+}
+
+/** What was changed for the person, until when, whether it helped, and the way back. */
+export function FixStatus({ fix, session, onCheckAgain }: FixStatusProps) {
+  const { t, i18n } = useTranslation(['fixes', 'common']);
+  const { send } = useServices();
+  const announce = useAnnounce();
+  const [outcome, setOutcome] = useState<'undone' | 'undoFailed' | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const undo = async () => {
+    setBusy(true);
+    const { failed } = await send('fix/undo', { runId: fix.id }).catch(() => ({ failed: 1 }));
+    const result = failed > 0 ? 'undoFailed' : 'undone';
+    setOutcome(result);
+    announce(t(result));
+    setBusy(false);
+  };
+  if (fix.state === 'over') return outcome === 'undone' ? <Notice kind="good" what={t('undone')} next={t('undoneNext')} /> : null;
+  const result = fixOutcome(fix, session);
+  const isUndoable = fix.state === 'made';
+  const undoButton = isUndoable && (
+    <Button variant={result === 'same' ? 'primary' : 'secondary'} isBusy={isBusy} onClick={() => void undo()}>
+      {t('undo')}
+    </Button>
+  );
+  return (
+    <Notice
+      kind={result === 'same' ? 'info' : 'good'}
+      what={t(`${fix.fixId}.done`, fixValues(fix, i18n.language))}
+      meaning={sayHowLong(fix, t, i18n.language)}
+      next={t(`outcome.${result}${result === 'same' && !isUndoable ? 'Lasting' : ''}`)}
+      actions={
+        <>
+          {result === 'unchecked' && (
+            <Button variant="primary" onClick={onCheckAgain}>
+              {t('common:checkAgain')}
+            </Button>
+          )}
+          {undoButton}
+        </>
+      }
+    >
+      {result !== 'unchecked' && session.verdict && <Comparison before={fix.before} after={session.verdict} />}
+      {outcome === 'undoFailed' && <p>{t('undoFailed')}</p>}
+    </Notice>
+  );
+}

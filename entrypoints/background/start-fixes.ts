@@ -1,0 +1,63 @@
+import { createFixService } from '@/utils/fixes/fix-service';
+import { createLoans } from '@/utils/fixes/loans';
+import { localTimestamp } from '@/utils/foundation/local-timestamp';
+import type { MessageReceiver } from '@/utils/messaging/receiver';
+import type { Platform } from '@/utils/platform/platform';
+import { readSettings } from '@/utils/settings/migrate';
+import { createFixPorts } from './fix-ports';
+import type { Checks } from './start-checks';
+import type { BrowserJournal } from './start-journal';
+
+const RUNS_KEY = 'fix-runs';
+const LOANS_KEY = 'lent-permissions';
+const ALARM = 'fixes';
+
+export interface FixParts {
+  platform: Platform;
+  receiver: MessageReceiver;
+  checks: Checks;
+  changes: BrowserJournal;
+}
+
+/** Wires the fixes, answers `fix/*`, and puts back what is due: at its time, at the browser's start and whenever the background wakes. */
+export function startFixes({ platform, receiver, checks, changes: { journal, bootId } }: FixParts): void {
+  const { alarms, localStorage, permissions, sessionStorage, tabs } = platform;
+  const nowMs = () => Date.now();
+  const fixes = createFixService({
+    browser: createFixPorts(platform),
+    journal,
+    loans: createLoans({
+      store: { get: () => localStorage.get(LOANS_KEY), set: (loans) => localStorage.set(LOANS_KEY, loans) },
+      remove: (permission) => permissions.removePermissions({ permissions: [permission] }),
+      areKept: async () => readSettings(await localStorage.get('settings')).keepsPermissions,
+      nowMs,
+    }),
+    runs: { get: () => sessionStorage.get(RUNS_KEY), set: (runs) => sessionStorage.set(RUNS_KEY, runs) },
+    checkById: checks.store.byId,
+    hasPermissions: (names) => permissions.hasPermissions({ permissions: names }),
+    reload: tabs.reloadTab,
+    bootId,
+    wakeAt: (ms) => (ms === null ? alarms.clearAlarm(ALARM) : alarms.setAlarm(ALARM, ms)),
+    newId: () => crypto.randomUUID(),
+    timestamp: (ms) => localTimestamp(new Date(ms)),
+    nowMs,
+  });
+  const tidy = () => void fixes.tidy();
+  alarms.onAlarm(ALARM, tidy);
+  alarms.onBrowserStarted(tidy);
+  localStorage.onChanged((key) => {
+    // Undone from elsewhere too: the panel's "undo all", a test that is over.
+    if (key === 'journal') tidy();
+  });
+
+  receiver.handle('fix/plans', async ({ checkId }) => ({ plans: await fixes.plans(checkId) }));
+  receiver.handle('fix/intend', async ({ fixId }) => {
+    await fixes.intend(fixId);
+    return {};
+  });
+  receiver.handle('fix/make', (request) => fixes.make(request));
+  receiver.handle('fix/of-tab', async ({ tabId }) => ({ fix: await fixes.ofTab(tabId) }));
+  receiver.handle('fix/undo', ({ runId }) => fixes.undo(runId));
+  receiver.handle('fix/release', ({ permission }) => fixes.release(permission));
+  tidy();
+}

@@ -1,0 +1,86 @@
+import type { FixPlan, FixState } from '@/utils/fixes/schema';
+import type { JournalEntry } from '@/utils/journal/schema';
+import type { CheckSession } from '@/utils/session/schema';
+import type { BrowserName, DriverTab, InstalledExtension } from '../../scripts/browsers/browser-driver.ts';
+import { ensureBuilt } from '../../scripts/build/ensure-built.ts';
+import { type AutomationPage, openAutomationPage } from '../../scripts/cli/automation.ts';
+import type { Scenario } from '../lab/define-scenario.ts';
+import { type Lab, startLab } from '../lab/server/lab.ts';
+import { type LabSession, startLabSession } from './lab-session.ts';
+import { waitFor } from './screen.ts';
+
+const CHECK_TIMEOUT_MS = 30_000;
+
+/** The extension in a browser of the lab, and what its screens would say to the background. */
+export interface FixBench {
+  session: LabSession;
+  extension: InstalledExtension;
+  /** Opens the scenario's page and returns it with the extension's name for its tab. */
+  open(scenario: Scenario): Promise<{ shop: DriverTab; tabId: number }>;
+  check(tabId: number, depth?: 'quick' | 'thorough'): Promise<CheckSession>;
+  plans(checkId: string): Promise<FixPlan[]>;
+  make(request: Record<string, unknown>): Promise<FixState>;
+  send<Answer>(name: string, request: unknown): Promise<Answer>;
+  changes(): Promise<JournalEntry[]>;
+  /** Opens the page for programs anew, as after a restart of the background. */
+  reopen(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openFixBench(browser: BrowserName, scenarios: readonly Scenario[]): Promise<FixBench> {
+  const lab: Lab = await startLab();
+  const extensionPath = ensureBuilt(browser === 'chromium' ? 'chrome' : 'firefox', 'automation');
+  const session = await startLabSession(lab, browser, { scenarios }, { extensionPath }).catch(async (error: unknown) => {
+    await lab.close();
+    throw error;
+  });
+  const { extension, driver } = session;
+  if (!extension) throw new Error('The extension was not installed.');
+  let page: AutomationPage = await openAutomationPage(driver, extension);
+
+  const send = async <Answer>(name: string, request: unknown): Promise<Answer> => {
+    const answer = await page.call<Answer & { error?: { code: string; message: string } | null }>('send', { name, request });
+    if (answer.error) throw new Error(`${answer.error.code}: ${answer.error.message}`);
+    return answer;
+  };
+  return {
+    session,
+    extension,
+    send,
+    async open(scenario) {
+      const url = await session.play(scenario);
+      const shop = await driver.openTab(url);
+      return { shop, tabId: await shop.tabId(extension) };
+    },
+    async check(tabId, depth = 'thorough') {
+      const { id } = await send<CheckSession>('check/start', { tabId, depth, timeoutMs: CHECK_TIMEOUT_MS });
+      let found: CheckSession | null = null;
+      await waitFor(
+        'the check to end',
+        async () => {
+          found = (await send<{ session: CheckSession | null }>('check/by-id', { checkId: id })).session;
+          return found !== null && found.status !== 'running';
+        },
+        CHECK_TIMEOUT_MS + 15_000,
+        async () => JSON.stringify(found),
+      );
+      return found as unknown as CheckSession;
+    },
+    plans: async (checkId) => (await send<{ plans: FixPlan[] }>('fix/plans', { checkId })).plans,
+    make: (request) => send<FixState>('fix/make', request),
+    changes: async () => (await send<{ entries: JournalEntry[] }>('journal/list', {})).entries,
+    async reopen() {
+      await page.tab.close();
+      page = await openAutomationPage(driver, extension);
+    },
+    async close() {
+      await session.close();
+      await lab.close();
+    },
+  };
+}
+
+/** The best supported cause, or `null`. */
+export function topClaim({ verdict }: CheckSession): string | null {
+  return verdict?.causes.find(({ assessment }) => assessment === 'supported')?.id ?? null;
+}
