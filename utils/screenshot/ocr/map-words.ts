@@ -59,7 +59,7 @@ function placementAt(placements: readonly Placement[], box: TesseractBox): Place
 
 function toImage(symbol: TesseractSymbol, placement: Placement, piece: Piece): Fragment['symbols'][number] {
   const x = (sheetX: number) =>
-    Math.min(piece.box.right, Math.max(piece.box.left, piece.box.left + (sheetX - placement.x) / placement.scale));
+    Math.min(piece.box.right, Math.max(piece.box.left, piece.box.left + (sheetX - placement.x) / placement.scaleX));
   return { text: symbol.text, left: x(symbol.bbox.x0), right: x(symbol.bbox.x1) };
 }
 

@@ -22,7 +22,7 @@ function word(fill: ReturnType<typeof canvas>['fill'], x: number, y: number, col
   for (let i = 0; i < 6; i++) fill(x + i * 8, y, 3, 12, colour);
 }
 
-const RULES = { lines: { gap: 0.9, minHeight: 5, maxHeight: 140 }, letterHeight: 24, rowWidth: 1800, sheets: 1 };
+const RULES = { lines: { gap: 0.9, minHeight: 5, maxHeight: 140 }, letterHeight: 24, rowWidth: 1800, stretch: 1, sheets: 1 };
 
 describe('findComponents', () => {
   it('joins what touches at a corner and keeps the rest apart', () => {
@@ -73,6 +73,16 @@ describe('prepareImage', () => {
       const letterHeight = (pieces[placement.piece]?.line.letterHeight ?? 0) * placement.scale;
       expect(letterHeight).toBeCloseTo(24, 0);
     }
+  });
+
+  it('narrows the letters on the sheet where the rules say so', () => {
+    const { image, fill } = canvas(400, 100, () => [255, 255, 255]);
+    word(fill, 40, 40, [0, 0, 0]);
+    const widthAt = (stretch: number) => prepareImage(image, { ...RULES, stretch }).sheets[0]?.placements[0];
+    const [usual, narrow] = [widthAt(1), widthAt(0.5)];
+    expect(narrow?.width).toBeCloseTo((usual?.width ?? 0) / 2, -1);
+    expect(narrow?.height).toBe(usual?.height);
+    expect(narrow?.scaleX).toBeCloseTo((narrow?.scale ?? 0) / 2);
   });
 
   it('reads only what touches the wanted places', () => {

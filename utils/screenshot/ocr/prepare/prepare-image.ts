@@ -2,15 +2,12 @@ import { findComponents } from './components';
 import { EDGE_STEP, markEdges } from './edge-map';
 import { flattenLine } from './flatten';
 import { type Box, growBox, type Pixels } from './raster';
-import { type Piece, packSheets, type Sheet } from './sheets';
+import { type Piece, packSheets, type Sheet, type SheetRules } from './sheets';
 import { groupLines, type LineRules, type TextLine } from './text-lines';
 
 /** How one reading prepares the image. The two passes differ in segmentation and scale, so that the second is a second opinion. */
-export interface PrepareRules {
+export interface PrepareRules extends SheetRules {
   lines: LineRules;
-  letterHeight: number;
-  rowWidth: number;
-  sheets: number;
   /** Only lines that touch one of these boxes; all when left out. */
   within?: readonly Box[];
 }

@@ -9,7 +9,7 @@ export interface Piece {
   ink: GrayRaster;
 }
 
-/** Where a piece lies on a sheet. `scale`: sheet pixels per image pixel. */
+/** Where a piece lies on a sheet. `scale`, `scaleX`: sheet pixels per image pixel, from top to bottom and from left to right. */
 export interface Placement {
   piece: number;
   x: number;
@@ -17,6 +17,7 @@ export interface Placement {
   width: number;
   height: number;
   scale: number;
+  scaleX: number;
 }
 
 export interface Sheet {
@@ -31,9 +32,13 @@ export interface SheetRules {
   rowWidth: number;
   /** How many sheets to spread the pieces over at the least. */
   sheets: number;
+  /** Width of the letters on the sheet relative to their own; below 1 they are narrowed, which the model reads in less time. */
+  stretch: number;
 }
 
 const MARGIN = 16;
+/** Blank between the pieces of a row, in letter heights. With less the model drops or glues words at the ends. */
+const PIECE_GAP = 3;
 
 interface Cell {
   piece: number;
@@ -54,7 +59,7 @@ interface Row {
 /** Packs pieces, scaled to one letter height and standing on common baselines, on sheets of about the same amount of ink. */
 export function packSheets(pieces: readonly Piece[], rules: SheetRules): Sheet[] {
   const rows = fillRows(
-    pieces.map((piece, index) => toCell(piece, index, rules.letterHeight)),
+    pieces.map((piece, index) => toCell(piece, index, rules)),
     rules,
   );
   const total = rows.reduce((sum, row) => sum + row.width, 0);
@@ -71,22 +76,22 @@ export function packSheets(pieces: readonly Piece[], rules: SheetRules): Sheet[]
     }
   }
   if (current.length > 0) sheets.push(current);
-  return sheets.map((sheetRows) => drawSheet(pieces, sheetRows, rules.letterHeight));
+  return sheets.map((sheetRows) => drawSheet(pieces, sheetRows, rules));
 }
 
-function toCell(piece: Piece, index: number, letterHeight: number): Cell {
+function toCell(piece: Piece, index: number, { letterHeight, stretch }: SheetRules): Cell {
   const scale = Math.min(6, Math.max(0.2, letterHeight / piece.line.letterHeight));
   return {
     piece: index,
     scale,
-    width: Math.max(1, Math.round(piece.ink.width * scale)),
+    width: Math.max(1, Math.round(piece.ink.width * scale * stretch)),
     height: Math.max(1, Math.round(piece.ink.height * scale)),
     ascent: Math.round((piece.line.baseline - piece.box.top) * scale),
   };
 }
 
 function fillRows(cells: readonly Cell[], rules: SheetRules): Row[] {
-  const gap = rules.letterHeight * 3;
+  const gap = rules.letterHeight * PIECE_GAP;
   const rows: Row[] = [];
   let row: Row | null = null;
   for (const cell of cells) {
@@ -102,8 +107,8 @@ function fillRows(cells: readonly Cell[], rules: SheetRules): Row[] {
   return rows;
 }
 
-function drawSheet(pieces: readonly Piece[], rows: readonly Row[], letterHeight: number): Sheet {
-  const gap = letterHeight * 3;
+function drawSheet(pieces: readonly Piece[], rows: readonly Row[], { letterHeight, stretch }: SheetRules): Sheet {
+  const gap = letterHeight * PIECE_GAP;
   const lead = Math.round(letterHeight * 0.7);
   const width = Math.max(...rows.map((row) => row.width)) + MARGIN * 2;
   const height = rows.reduce((sum, row) => sum + row.ascent + row.descent + lead, 0) + MARGIN * 2;
@@ -115,7 +120,7 @@ function drawSheet(pieces: readonly Piece[], rows: readonly Row[], letterHeight:
     for (const cell of row.cells) {
       const y = top + row.ascent - cell.ascent;
       drawScaled((pieces[cell.piece] as Piece).ink, raster, x, y, cell.width, cell.height);
-      placements.push({ piece: cell.piece, x, y, width: cell.width, height: cell.height, scale: cell.scale });
+      placements.push({ piece: cell.piece, x, y, width: cell.width, height: cell.height, scale: cell.scale, scaleX: cell.scale * stretch });
       x += cell.width + gap;
     }
     top += row.ascent + row.descent + lead;
