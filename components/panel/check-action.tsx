@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { FixOffer } from '@/components/app/fix/fix-offer';
+import { isBestDoneForHim, Remedy } from '@/components/app/fix/remedy';
 import type { Fixes } from '@/components/app/fix/use-fixes';
 import { nextAction } from '@/components/app/verdict/next-action';
-import { RemedySteps } from '@/components/app/verdict/remedy-steps';
 import { leadingClaim } from '@/components/app/verdict/verdict-words';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -25,7 +24,7 @@ export function CheckAction({ session, fixes, isRefused, onLookCloser, onCheckAg
   const action = nextAction(session);
   const claim = session.verdict ? leadingClaim(session.verdict) : null;
   const others = (claim?.remedies ?? []).filter((id) => action.kind !== 'remedy' || id !== action.remedyId);
-  const canDoIt = action.kind === 'remedy' && fixes.plans.some(({ remedyId }) => remedyId === action.remedyId);
+  const isDoneForHim = action.kind === 'remedy' && isBestDoneForHim(action.remedyId, fixes);
   const isCloserOffered = session.depth === 'quick' && !isRefused;
   const primary = (label: string, press: () => void) => (
     <Button variant="primary" onClick={press}>
@@ -36,10 +35,13 @@ export function CheckAction({ session, fixes, isRefused, onLookCloser, onCheckAg
     <div className={styles.action}>
       {action.kind === 'remedy' && (
         <>
-          <RemedySteps remedyId={action.remedyId} />
+          <Remedy remedyId={action.remedyId} session={session} fixes={fixes} variant="primary" />
           <div className={styles.buttons}>
-            {canDoIt && <FixOffer remedyId={action.remedyId} checkId={session.id} fixes={fixes} variant="primary" />}
-            {canDoIt ? <Button onClick={onCheckAgain}>{t('common:checkAgain')}</Button> : primary(t('common:checkAgain'), onCheckAgain)}
+            {isDoneForHim ? (
+              <Button onClick={onCheckAgain}>{t('common:checkAgain')}</Button>
+            ) : (
+              primary(t('common:checkAgain'), onCheckAgain)
+            )}
             {isCloserOffered && <Button onClick={onLookCloser}>{t('common:lookCloser')}</Button>}
           </div>
         </>
@@ -57,10 +59,7 @@ export function CheckAction({ session, fixes, isRefused, onLookCloser, onCheckAg
       {others.length > 0 && action.kind === 'remedy' && (
         <Disclosure summary={t('otherWays')} count={others.length}>
           {others.map((id) => (
-            <div key={id} className={styles.other}>
-              <RemedySteps remedyId={id} />
-              <FixOffer remedyId={id} checkId={session.id} fixes={fixes} />
-            </div>
+            <Remedy key={id} remedyId={id} session={session} fixes={fixes} />
           ))}
         </Disclosure>
       )}

@@ -1,7 +1,7 @@
 import type { FixPlan, FixState } from '@/utils/fixes/schema';
 import type { JournalEntry } from '@/utils/journal/schema';
 import type { CheckSession } from '@/utils/session/schema';
-import type { BrowserName, DriverTab, InstalledExtension } from '../../scripts/browsers/browser-driver.ts';
+import type { BrowserName, DriverTab, InstalledExtension, LaunchOptions } from '../../scripts/browsers/browser-driver.ts';
 import { ensureBuilt } from '../../scripts/build/ensure-built.ts';
 import { type AutomationPage, openAutomationPage } from '../../scripts/cli/automation.ts';
 import type { Scenario } from '../lab/define-scenario.ts';
@@ -22,15 +22,47 @@ export interface FixBench {
   make(request: Record<string, unknown>): Promise<FixState>;
   send<Answer>(name: string, request: unknown): Promise<Answer>;
   changes(): Promise<JournalEntry[]>;
+  /**
+   * Adds a claim to a check as its verdict would hold it. How verdicts come to be is proved by the scenarios; here it is a fix that is wanted.
+   */
+  claim(checkId: string, cause: { id: string; remedies: readonly string[]; vendorId?: string }): Promise<void>;
+  /** Makes every noted change's time be over, and starts the background anew. */
+  letTimePass(): Promise<void>;
+  /** Runs in a page of the extension. */
+  evaluate: DriverTab['evaluate'];
   /** Opens the page for programs anew, as after a restart of the background. */
   reopen(): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function openFixBench(browser: BrowserName, scenarios: readonly Scenario[]): Promise<FixBench> {
+interface StorageOfPage {
+  chrome: {
+    storage: Record<'local' | 'session', { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void> }>;
+  };
+}
+
+/** Runs in a page of the extension. */
+async function addClaim(checkId: string, id: string, remedies: string[], vendorId: string | null): Promise<void> {
+  const { storage } = (globalThis as unknown as StorageOfPage).chrome;
+  const key = `check:${checkId}`;
+  const session = (await storage.session.get(key))[key] as { verdict: { causes: unknown[] } };
+  const claim = { id, assessment: 'supported', confidence: 0.9, side: 'user', vendorId, because: [], remedies, rule: null, wouldHelp: [] };
+  session.verdict.causes = [claim, ...session.verdict.causes];
+  await storage.session.set({ [key]: session });
+}
+
+/** Runs in a page of the extension. */
+async function endTimes(): Promise<void> {
+  const { storage } = (globalThis as unknown as StorageOfPage).chrome;
+  const { journal } = (await storage.local.get('journal')) as { journal: { until: string | null }[] };
+  const past = new Date(Date.now() - 1_000).toISOString();
+  await storage.local.set({ journal: journal.map((entry) => (entry.until === null ? entry : { ...entry, until: past })) });
+}
+
+export async function openFixBench(browser: BrowserName, scenarios: readonly Scenario[], launch: LaunchOptions = {}): Promise<FixBench> {
   const lab: Lab = await startLab();
   const extensionPath = ensureBuilt(browser === 'chromium' ? 'chrome' : 'firefox', 'automation');
-  const session = await startLabSession(lab, browser, { scenarios }, { extensionPath }).catch(async (error: unknown) => {
+  const session = await startLabSession(lab, browser, { scenarios }, { extensionPath, launch }).catch(async (error: unknown) => {
     await lab.close();
     throw error;
   });
@@ -42,6 +74,10 @@ export async function openFixBench(browser: BrowserName, scenarios: readonly Sce
     const answer = await page.call<Answer & { error?: { code: string; message: string } | null }>('send', { name, request });
     if (answer.error) throw new Error(`${answer.error.code}: ${answer.error.message}`);
     return answer;
+  };
+  const reopen = async () => {
+    await page.tab.close();
+    page = await openAutomationPage(driver, extension);
   };
   return {
     session,
@@ -69,10 +105,16 @@ export async function openFixBench(browser: BrowserName, scenarios: readonly Sce
     plans: async (checkId) => (await send<{ plans: FixPlan[] }>('fix/plans', { checkId })).plans,
     make: (request) => send<FixState>('fix/make', request),
     changes: async () => (await send<{ entries: JournalEntry[] }>('journal/list', {})).entries,
-    async reopen() {
-      await page.tab.close();
-      page = await openAutomationPage(driver, extension);
+    async claim(checkId, cause) {
+      await page.tab.evaluate(addClaim, checkId, cause.id, [...cause.remedies], cause.vendorId ?? null);
     },
+    async letTimePass() {
+      await page.tab.evaluate(endTimes);
+      await driver.stopBackground(extension);
+      await reopen();
+    },
+    evaluate: (fn, ...args) => page.tab.evaluate(fn, ...args),
+    reopen,
     async close() {
       await session.close();
       await lab.close();

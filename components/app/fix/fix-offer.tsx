@@ -21,7 +21,7 @@ export function FixOffer({ remedyId, checkId, fixes, variant = 'secondary' }: Fi
   return (
     <>
       <Button variant={variant} icon={Wand2} onClick={() => setOpen(true)}>
-        {t('doIt')}
+        {t(plan.fixId === 'pause-extension' ? 'pauseIt' : 'doIt')}
       </Button>
       {isOpen && <FixDialog key={plan.choices.length} plan={plan} checkId={checkId} fixes={fixes} onClose={() => setOpen(false)} />}
     </>

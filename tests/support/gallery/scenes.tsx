@@ -9,7 +9,7 @@ import { WelcomeScreen } from '@/components/welcome/welcome-screen';
 import { CodedError } from '@/utils/foundation/coded-error';
 import type { GuideState } from '@/utils/guide/schema';
 import { EMPTY_WORLD, type FakeWorld, SHOP_TAB } from './fake-services';
-import { aChange, aGuide, aReport, aSession, aWorld, VERDICTS } from './worlds';
+import { aChange, aFix, aGuide, anAftercheck, aPlan, aReport, aSession, aWorld, VERDICTS } from './worlds';
 
 export interface Scene {
   /** Width of the window in CSS pixels. */
@@ -56,6 +56,25 @@ const FIREFOX: Partial<FakeWorld> = { browser: { kind: 'firefox', isMobile: fals
 
 const at = (url: string) => ({ tab: { ...SHOP_TAB, url } });
 
+const PAUSE = aPlan({
+  fixId: 'pause-extension',
+  remedyId: 'allow-site-in-blocker',
+  names: [],
+  permissions: [],
+  choices: [
+    { id: 'a', name: 'uBlock Origin' },
+    { id: 'b', name: 'Dark pages' },
+  ],
+  spans: ['quarter-hour', 'hour', 'browser'],
+});
+const CLEAR = aPlan({
+  fixId: 'clear-site-data',
+  names: ['shop.example', 'intercom.io'],
+  permissions: ['browsingData'],
+  kinds: ['cookies', 'storage', 'workers', 'cache'],
+  spans: [],
+});
+
 const JOURNAL = [aChange('private-window', '3'), aChange('site-permission', '*://*.shop.example/*')];
 
 /** Every screen in every state that somebody can meet. */
@@ -91,6 +110,35 @@ export const SCENES: Record<string, Scene> = {
     'common:details.why|common:details.unseen|common:details.others|panel:timeline.title',
   ),
   'panel-storage': panel(done('storage')),
+  'panel-click-path': panel({
+    session: aSession({
+      verdict: VERDICTS.storage,
+      evidence: {
+        'browser-environment': {
+          status: 'collected',
+          value: {
+            name: 'Google Chrome',
+            version: '150',
+            platform: 'Windows',
+            language: 'en',
+            isOnline: true,
+            effectiveType: null,
+            downlinkMbps: null,
+            isPrivateWindow: false,
+            missingFeatures: [],
+          },
+        },
+      },
+    }),
+  }),
+  'fix-offer': panel({ ...done('storage'), plans: [aPlan({})] }),
+  'fix-dialog': panel({ ...done('storage'), plans: [aPlan({})] }, null, 'fixes:doIt'),
+  'fix-refused': panel({ ...done('storage'), plans: [aPlan({})] }, null, 'fixes:doIt|fixes:allow-third-party-cookies.act'),
+  'fix-pause': panel({ ...done('blocker'), plans: [PAUSE] }, null, 'fixes:pauseIt'),
+  'fix-clear-data': panel({ ...done('storage'), plans: [CLEAR] }, null, 'fixes:doIt'),
+  'fix-made': panel({ ...done('storage'), fix: aFix({}), journal: [aChange('site-setting', 'cookies')] }),
+  'fix-helped': panel({ session: anAftercheck(VERDICTS.working), fix: aFix({}), journal: [aChange('site-setting', 'cookies')] }),
+  'fix-did-not-help': panel({ session: anAftercheck(VERDICTS.storage), fix: aFix({}), journal: [aChange('site-setting', 'cookies')] }),
   'panel-socket': panel(done('socket')),
   'panel-site-side': panel(done('policy')),
   'panel-working': panel(done('working')),

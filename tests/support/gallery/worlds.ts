@@ -1,4 +1,5 @@
 import type { JudgedCause, Verdict } from '@/utils/diagnosis/verdict/schema';
+import type { FixPlan, FixState } from '@/utils/fixes/schema';
 import type { GuideState } from '@/utils/guide/schema';
 import type { JournalEntry } from '@/utils/journal/schema';
 import { buildReport } from '@/utils/report/build/build-report';
@@ -87,6 +88,43 @@ export const VERDICTS = {
 } satisfies Record<string, Verdict>;
 
 export const aWorld = (changes: Partial<FakeWorld>): FakeWorld => ({ ...EMPTY_WORLD, ...changes });
+
+export function aPlan(changes: Partial<FixPlan>): FixPlan {
+  return {
+    fixId: 'allow-third-party-cookies',
+    remedyId: 'allow-third-party-cookies-here',
+    site: 'shop.example',
+    names: ['widget.intercom.io'],
+    permissions: ['contentSettings'],
+    choices: [],
+    kinds: [],
+    spans: ['hour', 'quarter-hour', 'browser', 'kept'],
+    reloads: true,
+    ...changes,
+  };
+}
+
+export function aFix(changes: Partial<FixState>): FixState {
+  return {
+    id: 'run-1',
+    fixId: 'allow-third-party-cookies',
+    tabId: 7,
+    site: 'shop.example',
+    names: ['widget.intercom.io'],
+    checkId: 'check-1',
+    before: VERDICTS.storage,
+    madeAt: '2026-11-22T10:16:00+03:00',
+    span: 'hour',
+    until: '2026-11-22T11:16:00+03:00',
+    entryIds: ['entry-1'],
+    state: 'made',
+    ...changes,
+  };
+}
+
+/** A check that was begun after `aFix` was made. */
+export const anAftercheck = (verdict: Verdict): CheckSession =>
+  aSession({ id: 'check-2', verdict, startedAt: '2026-11-22T10:17:00+03:00', finishedAt: '2026-11-22T10:17:04+03:00' });
 
 export function aGuide(changes: Partial<GuideState>): GuideState {
   return {

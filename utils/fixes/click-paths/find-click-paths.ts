@@ -1,0 +1,37 @@
+import type { Evidence } from '@/utils/diagnosis/evidence/schema';
+import { collected } from '../collected';
+import type { ClickPath, Step } from './define-click-path';
+import { CLICK_PATHS } from './registry';
+
+export interface FoundPath {
+  path: ClickPath;
+  steps: readonly Step[];
+}
+
+export interface FoundPaths {
+  /** What fits this browser and the extensions that were seen, best first. */
+  certain: FoundPath[];
+  /** Blockers that nobody could look for; the person may know which one is his. */
+  possible: FoundPath[];
+}
+
+/** The click paths of one remedy for the browser, and for the blockers, of this check. */
+export function findClickPaths(remedyId: string, evidence: Evidence): FoundPaths {
+  const environment = collected(evidence, 'browser-environment');
+  const installed = collected(evidence, 'extensions')?.items.filter(({ isEnabled }) => isEnabled);
+  const fits = ({ kind, matches }: ClickPath): boolean => {
+    if (kind === 'browser') {
+      if (!environment || !matches.browser?.test(environment.name)) return false;
+      return matches.platform?.test(environment.platform) ?? true;
+    }
+    return installed?.some(({ id, name }) => matches.extensionIds?.includes(id) || matches.extensionName?.test(name)) ?? false;
+  };
+  const offered = CLICK_PATHS.flatMap((path): FoundPath[] => {
+    const steps = path.remedies[remedyId];
+    return steps ? [{ path, steps }] : [];
+  });
+  const certain = offered.filter(({ path }) => fits(path));
+  // Where the extensions were seen and none of these is among them, the list would only mislead.
+  const isKnown = installed !== undefined || certain.length > 0;
+  return { certain, possible: isKnown ? [] : offered.filter(({ path }) => path.kind === 'blocker') };
+}

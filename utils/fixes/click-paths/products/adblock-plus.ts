@@ -1,0 +1,20 @@
+import { defineClickPath, type Step } from '../define-click-path';
+
+const off: readonly Step[] = [
+  { do: 'press-picture', picture: 'toolbar-icon' },
+  { do: 'press-picture', picture: 'big-switch' },
+];
+
+export const adblockPlusClickPath = defineClickPath({
+  id: 'adblock-plus',
+  name: 'Adblock Plus',
+  kind: 'blocker',
+  matches: {
+    extensionIds: ['cfhdojbkjhnklbpkdaibdccddilifddb', '{d10d0bf8-f5b5-c8b4-a8b2-2b9879e08c5d}'],
+    extensionName: /^Adblock Plus/i,
+  },
+  seenIn: 'Adblock Plus 4',
+  basis: 'unverified',
+  sources: [],
+  remedies: { 'allow-site-in-blocker': off, 'show-launcher-again': off },
+});

@@ -1,0 +1,17 @@
+import { defineClickPath, type Step } from '../define-click-path';
+
+const off: readonly Step[] = [
+  { do: 'press-picture', picture: 'toolbar-icon' },
+  { do: 'press-picture', picture: 'big-switch' },
+];
+
+export const adguardClickPath = defineClickPath({
+  id: 'adguard',
+  name: 'AdGuard',
+  kind: 'blocker',
+  matches: { extensionIds: ['bgnkhhnnamicmpeenaelnjfhikgbkllg', 'adguardadblocker@adguard.com'], extensionName: /^AdGuard/i },
+  seenIn: 'AdGuard Browser Extension 5',
+  basis: 'unverified',
+  sources: [],
+  remedies: { 'allow-site-in-blocker': off, 'show-launcher-again': off },
+});

@@ -1,0 +1,17 @@
+import { defineClickPath, type Step } from '../define-click-path';
+
+const protectionOff: readonly Step[] = [
+  { do: 'press-picture', picture: 'shield' },
+  { do: 'switch-off', label: { en: 'Enhanced Tracking Protection', tr: null } },
+];
+
+export const firefoxAndroidClickPath = defineClickPath({
+  id: 'firefox-android',
+  name: 'Firefox for Android',
+  kind: 'browser',
+  matches: { browser: /^Firefox$/, platform: /Android|arm|aarch64/i },
+  seenIn: 'Firefox for Android 142 and later',
+  basis: 'unverified',
+  sources: [],
+  remedies: { 'turn-off-protection-here': protectionOff, 'allow-third-party-cookies-here': protectionOff },
+});
