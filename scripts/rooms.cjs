@@ -13,6 +13,7 @@ module.exports = {
   journal: [],
   fixes: ['diagnosis/evidence', 'diagnosis/verdict', 'session', 'journal', 'vendors'],
   guide: ['diagnosis/evidence', 'diagnosis/verdict', 'vendors', 'journal'],
+  culprit: [],
   pii: [],
   'screenshot/capture': ['platform'],
   'screenshot/ocr': [],

@@ -1,0 +1,67 @@
+/**
+ * The culprit search in simulated browsers: `node tests/bench/culprit/run.ts [worlds]`. Prints a table, never fails. The sources are
+ * loaded through Vite, because they use its path alias.
+ */
+import { createServer } from 'vite';
+import type { Guilt, Played, World } from '../../unit/culprit/simulated-worlds.ts';
+import { saveResult } from '../save-result.ts';
+import { median, table } from '../table.ts';
+
+interface Simulation {
+  makeWorld(seed: number, guilt: Guilt, size?: number): World;
+  playSearch(world: World, errorRate: number, seed: number): Played;
+}
+
+const worlds = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 10_000);
+/** Share of each kind of guilt; three at once take long and are rare. */
+const SHARES: readonly [Guilt, number][] = [
+  ['one', 0.25],
+  ['either', 0.1],
+  ['both', 0.1],
+  ['none', 0.04],
+  ['any-of-three', 0.004],
+  ['all-of-three', 0.004],
+  ['one-or-pair', 0.004],
+];
+const ERROR_RATES = [0, 0.05];
+const SIZE = 30;
+
+const root = new URL('../../..', import.meta.url).pathname;
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  resolve: { alias: { '@': root } },
+  server: { middlewareMode: true },
+  appType: 'custom',
+});
+const { makeWorld, playSearch } = (await server.ssrLoadModule('/tests/unit/culprit/simulated-worlds.ts')) as unknown as Simulation;
+
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} %`;
+const quantile = (sorted: readonly number[], part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+
+const rows = [];
+for (const errorRate of ERROR_RATES) {
+  for (const [guilt, share] of SHARES) {
+    const count = Math.max(4, Math.round(worlds * share));
+    const played = Array.from({ length: count }, (_, seed) => playSearch(makeWorld(seed, guilt, SIZE), errorRate, seed));
+    const found = played.map((each) => each.found).sort((a, b) => a - b);
+    const certain = played.filter(({ conclusion }) => conclusion.status === 'certain');
+    rows.push({
+      'wrong outcomes': percent(errorRate, 1),
+      guilty: guilt,
+      worlds: count,
+      'checks, median': median(found),
+      '99 of 100': quantile(found, 0.99),
+      worst: found.at(-1) ?? 0,
+      'worst with proof': Math.max(...played.map((each) => each.checks)),
+      right: percent(played.filter(({ isRight }) => isRight).length, count),
+      certain: percent(certain.length, count),
+      'wrong names called certain': certain.filter(({ hasWrongName }) => hasWrongName).length,
+    });
+  }
+}
+console.log(`Who breaks the chat, among ${SIZE} extensions; in every fourth world the ranks mislead.\n`);
+console.log(table(rows));
+saveResult('culprit', rows);
+await server.close();
