@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { type ErrorRecord, toErrorRecord } from '@/utils/foundation/coded-error';
-import type { GuideState } from '@/utils/guide/schema';
+import type { GuidePath, GuideState } from '@/utils/guide/schema';
 import type { MessageRequest } from '@/utils/messaging/protocol';
 import { useServices } from './services-context';
 import { useFresh } from './use-fresh';
@@ -9,7 +9,8 @@ export interface GuideControl {
   /** The private-window test; `undefined` until known, `null` before the first one. */
   state: GuideState | null | undefined;
   error: ErrorRecord | null;
-  start(): Promise<void>;
+  /** Begins a test; the private-window test where no other is named. */
+  start(path?: GuidePath): Promise<void>;
   tell(event: MessageRequest<'guide/event'>): Promise<void>;
 }
 
@@ -32,8 +33,8 @@ export function useGuide(tabId: number | null): GuideControl {
   return {
     state,
     error: ownError ?? fetchError,
-    start: async () => {
-      if (tabId !== null) await attempt(() => send('guide/start', { tabId }));
+    start: async (path) => {
+      if (tabId !== null) await attempt(() => send('guide/start', { tabId, ...(path ? { path } : {}) }));
     },
     tell: (event) => attempt(async () => (await send('guide/event', event)).state),
   };

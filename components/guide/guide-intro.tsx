@@ -2,9 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import styles from './guide.module.css';
+import { MoreTests, type OtherTest } from './more-tests';
+
+export interface GuideIntroProps {
+  wasCancelled: boolean;
+  onStart(): void;
+  onOther(path: OtherTest): void;
+}
 
 /** What will happen, before anything does. */
-export function GuideIntro({ wasCancelled, onStart }: { wasCancelled: boolean; onStart(): void }) {
+export function GuideIntro({ wasCancelled, onStart, onOther }: GuideIntroProps) {
   const { t } = useTranslation('guide');
   return (
     <div className={styles.question}>
@@ -21,6 +28,7 @@ export function GuideIntro({ wasCancelled, onStart }: { wasCancelled: boolean; o
           {t('start')}
         </Button>
       </div>
+      <MoreTests onStart={onOther} />
     </div>
   );
 }

@@ -3,21 +3,30 @@ import { useTranslation } from 'react-i18next';
 import type { GuideControl } from '@/components/app/use-guide';
 import { useAnnounce } from '@/components/ui/live-region';
 import { Progress } from '@/components/ui/progress';
-import type { GuideState, GuideStep } from '@/utils/guide/schema';
+import type { GuidePath, GuideState, GuideStep } from '@/utils/guide/schema';
 import { GuideControls } from './guide-controls';
 
 /** Steps that take time by themselves; the others ask. */
-const SHOWN: readonly GuideStep[] = ['baseline', 'private-access', 'open-private', 'check-private', 'result'];
+const SHOWN: Readonly<Record<GuidePath, readonly GuideStep[]>> = {
+  'private-window': ['baseline', 'private-access', 'open-private', 'check-private', 'result'],
+  'site-data': ['baseline', 'choose-data', 'clear-data', 'check-after', 'result'],
+  network: ['baseline', 'make-change', 'check-after', 'result'],
+  vpn: ['baseline', 'make-change', 'check-after', 'result'],
+  'other-browser': ['baseline', 'make-change', 'result'],
+};
 
 /** The test at work. */
 export function GuideProgress({ state, guide }: { state: GuideState; guide: GuideControl }) {
   const { t } = useTranslation('guide');
   const announce = useAnnounce();
-  const current = SHOWN.includes(state.step) ? state.step : 'check-private';
+  // The private window is evened out only where it has to be; who needs it sees it.
+  const shown = SHOWN[state.path].flatMap((id) => (id === 'result' && state.step === 'even-out' ? (['even-out', id] as const) : [id]));
+  const current = shown.includes(state.step) ? state.step : 'result';
+  const title = state.path === 'private-window' ? t('running') : t(`runningOn.${state.path}`);
   useEffect(() => announce(t(`step.${current}`)), [announce, t, current]);
   return (
     <>
-      <Progress title={t('running')} steps={SHOWN.map((id) => ({ id, label: t(`step.${id}`) }))} currentId={current} />
+      <Progress title={title} steps={shown.map((id) => ({ id, label: t(`step.${id}`) }))} currentId={current} />
       <GuideControls guide={guide} hasBack={false} />
     </>
   );

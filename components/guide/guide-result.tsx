@@ -1,73 +1,76 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { leadingClaim } from '@/components/app/verdict/verdict-words';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Disclosure } from '@/components/ui/disclosure';
 import { useAnnounce } from '@/components/ui/live-region';
-import { StatusBadge, type Tone } from '@/components/ui/status-badge';
 import type { EvidenceMap } from '@/utils/diagnosis/evidence/schema';
+import { isStricterThere, nextStepOf } from '@/utils/diagnosis/verdict/compare-windows';
 import type { Verdict } from '@/utils/diagnosis/verdict/schema';
 import styles from './guide.module.css';
+import { MoreTests, type OtherTest } from './more-tests';
+import { TwoStates } from './two-states';
 
 type Comparison = EvidenceMap['incognito-comparison'];
 
 /** Row of the truth table, as a key below `guide:reading.`. */
-export function readingRow({ reading, privateFailure }: Comparison): string {
-  // Storage that only the private window refuses makes the two incomparable, and that has words of its own.
-  if (privateFailure === 'storage') return 'fails-there-storage';
+export function readingRow(comparison: Comparison): string {
+  const { reading, privateFailure } = comparison;
+  // A private window that is stricter by itself makes the two incomparable, and that has words of its own.
+  if (isStricterThere(comparison) || privateFailure === 'storage') return `fails-there-${privateFailure}`;
   return reading === 'fails-there' ? `fails-there-${privateFailure ?? 'other'}` : reading;
 }
 
-const TONES: Record<Comparison['normal'], Tone> = { working: 'good', broken: 'care', 'no-widget': 'quiet', inconclusive: 'unknown' };
-
-/** Causes that an extension is behind. Where the check has seen one at work, "clear your data first" would send the person astray. */
-const BY_EXTENSION: ReadonlySet<string> = new Set([
-  'content-blocker',
-  'tag-manager-blocked',
-  'vendor-api-blocked',
-  'hidden-by-cosmetic-filter',
-]);
+/** The test that the truth table asks for next; `null` where it asks for none. */
+const OFFERED: Partial<Record<ReturnType<typeof nextStepOf>, OtherTest>> = {
+  'clear-site-data-first': 'site-data',
+  'swap-network': 'network',
+};
 
 export interface GuideResultProps {
   comparison: Comparison;
   /** What the check of the page found, this comparison included. */
   seenHere: Verdict | null;
+  /** What else was tried, newest of each kind. */
+  changes?: EvidenceMap['change-comparison']['changes'];
   onAgain(): void;
   onCheckAgain(): void;
   onReport(): void;
+  /** Left out where nothing but words can be offered. */
+  onOther?(path: OtherTest): void;
 }
 
 /** What the test has shown, what it has not, and what to do next. */
-export function GuideResult({ comparison, seenHere, onAgain, onCheckAgain, onReport }: GuideResultProps) {
+export function GuideResult({ comparison, seenHere, changes = [], onAgain, onCheckAgain, onReport, onOther }: GuideResultProps) {
   const { t } = useTranslation(['guide', 'verdict', 'common', 'popup']);
   const announce = useAnnounce();
   const row = readingRow(comparison);
-  const claim = seenHere && leadingClaim(seenHere);
-  const isExtensionSeen = comparison.reading === 'works-there' && claim !== null && BY_EXTENSION.has(claim.id);
+  const next = nextStepOf(comparison, { verdict: seenHere, changes });
+  const offered = onOther ? (OFFERED[next] ?? null) : null;
+  const isExtension = comparison.reading === 'works-there' && next === 'find-extension';
+  const isClearedInVain = changes.some(({ change, reading }) => change === 'site-data' && reading === 'fails-after');
+  const evened = comparison.evened === 'storage' || comparison.evened === 'protection' ? comparison.evened : null;
   useEffect(() => announce(t(`reading.${row}.what`)), [announce, t, row]);
   return (
     <>
       <Card tone={comparison.reading === 'works-there' ? 'good' : 'plain'}>
-        <dl className={styles.answers}>
-          <div>
-            <dt className={styles.quiet}>{t('result.here')}</dt>
-            <dd>
-              <StatusBadge tone={TONES[comparison.normal]}>{t(`verdict:status.${comparison.normal}.word`)}</StatusBadge>
-            </dd>
-          </div>
-          <div>
-            <dt className={styles.quiet}>{t('result.there')}</dt>
-            <dd>
-              <StatusBadge tone={TONES[comparison.private]}>{t(`verdict:status.${comparison.private}.word`)}</StatusBadge>
-            </dd>
-          </div>
-        </dl>
+        <TwoStates
+          states={[
+            [t('result.here'), comparison.normal],
+            [t('result.there'), comparison.private],
+          ]}
+        />
         <h2 className={styles.title}>{t(`reading.${row}.what`)}</h2>
-        <p>{isExtensionSeen ? t('reading.works-there.nextBlocker') : t(`reading.${row}.next`)}</p>
+        <p>{isExtension ? t(`reading.works-there.${isClearedInVain ? 'nextCleared' : 'nextBlocker'}`) : t(`reading.${row}.next`)}</p>
+        {evened && <p className={styles.quiet}>{t(`result.evened.${evened}`)}</p>}
         {comparison.by === 'user' && <p className={styles.quiet}>{t('result.byYou')}</p>}
         <div className={styles.buttons}>
-          <Button variant="primary" onClick={onCheckAgain}>
+          {offered && (
+            <Button variant="primary" onClick={() => onOther?.(offered)}>
+              {t(`more.${offered}`)}
+            </Button>
+          )}
+          <Button {...(offered ? {} : { variant: 'primary' as const })} onClick={onCheckAgain}>
             {t('common:checkAgain')}
           </Button>
           <Button onClick={onReport}>{t('popup:links.report')}</Button>
@@ -86,6 +89,7 @@ export function GuideResult({ comparison, seenHere, onAgain, onCheckAgain, onRep
           </ul>
         </Disclosure>
       )}
+      {onOther && <MoreTests without={offered ? [offered] : []} onStart={onOther} />}
     </>
   );
 }

@@ -4,17 +4,22 @@ import type { GuideControl } from '@/components/app/use-guide';
 import { Button } from '@/components/ui/button';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import { Notice } from '@/components/ui/notice';
+import type { EvidenceMap } from '@/utils/diagnosis/evidence/schema';
 import type { Verdict } from '@/utils/diagnosis/verdict/schema';
+import { ChangeResult } from './change-result';
 import styles from './guide.module.css';
 import { GuideIntro } from './guide-intro';
 import { GuideProgress } from './guide-progress';
 import { GuideResult } from './guide-result';
 import { GuideWaiting } from './guide-waiting';
+import type { OtherTest } from './more-tests';
 
 export interface GuideScreenProps {
   guide: GuideControl;
   /** What the last check of the page found. */
   seenHere: Verdict | null;
+  /** What the same check knows of changes that were tried. */
+  changes?: EvidenceMap['change-comparison']['changes'];
   onCheckAgain(): void;
   onReport(): void;
 }
@@ -38,10 +43,11 @@ function Paused({ guide }: { guide: GuideControl }) {
 }
 
 /** The private-window test, one thing per screen. Its place is kept by the background, so this may close at any moment. */
-export function GuideScreen({ guide, seenHere, onCheckAgain, onReport }: GuideScreenProps) {
+export function GuideScreen({ guide, seenHere, changes = [], onCheckAgain, onReport }: GuideScreenProps) {
   const { t } = useTranslation(['guide', 'common']);
   const { copyText } = useServices();
   const { state, error } = guide;
+  const startOther = (path: OtherTest) => void guide.start(path);
   if (state === undefined && !error) return null;
   const problem = error ?? (state?.status === 'failed' ? (state.error ?? { code: 'unexpected', message: '' }) : null);
   if (problem) {
@@ -50,7 +56,7 @@ export function GuideScreen({ guide, seenHere, onCheckAgain, onReport }: GuideSc
         error={problem}
         copy={copyText}
         actions={
-          <Button variant="primary" onClick={() => void guide.start()}>
+          <Button variant="primary" onClick={() => void guide.start(state?.path)}>
             {t('startAgain')}
           </Button>
         }
@@ -58,7 +64,7 @@ export function GuideScreen({ guide, seenHere, onCheckAgain, onReport }: GuideSc
     );
   }
   if (!state || state.status === 'cancelled')
-    return <GuideIntro wasCancelled={state?.status === 'cancelled'} onStart={() => void guide.start()} />;
+    return <GuideIntro wasCancelled={state?.status === 'cancelled'} onStart={() => void guide.start()} onOther={startOther} />;
   return (
     <div className={styles.guide}>
       {state.status === 'paused' && <Paused guide={guide} />}
@@ -66,11 +72,22 @@ export function GuideScreen({ guide, seenHere, onCheckAgain, onReport }: GuideSc
       {state.status === 'waiting-for-user' && (
         <GuideWaiting key={state.step} state={state} guide={guide} seenHere={seenHere} onCheckAgain={onCheckAgain} onReport={onReport} />
       )}
-      {state.status === 'done' && state.comparison && (
+      {state.status === 'done' && state.change && (
+        <ChangeResult
+          change={state.change}
+          onCheckAgain={onCheckAgain}
+          onReport={onReport}
+          onPrivateWindow={() => void guide.start()}
+          onOther={startOther}
+        />
+      )}
+      {state.status === 'done' && !state.change && state.comparison && (
         <GuideResult
           comparison={state.comparison}
           seenHere={seenHere}
+          changes={changes}
           onAgain={() => void guide.start()}
+          onOther={startOther}
           onCheckAgain={onCheckAgain}
           onReport={onReport}
         />

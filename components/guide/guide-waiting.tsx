@@ -4,10 +4,14 @@ import { PermissionWords } from '@/components/app/permission-words';
 import { useServices } from '@/components/app/services-context';
 import { Button } from '@/components/ui/button';
 import { ErrorNotice } from '@/components/ui/error-notice';
+import { Notice } from '@/components/ui/notice';
 import { hostOf } from '@/utils/foundation/url';
 import type { GuideState } from '@/utils/guide/schema';
+import { ChooseData } from './choose-data';
+import { AllowStorage, LiftProtection } from './even-out';
 import styles from './guide.module.css';
 import { GuideControls } from './guide-controls';
+import { MakeChange } from './make-change';
 import { ManualTest } from './manual-test';
 import { PrivateAccess } from './private-access';
 import { UnaidedTest, type UnaidedTestProps } from './unaided-test';
@@ -18,6 +22,7 @@ export interface WaitingProps extends Omit<UnaidedTestProps, 'pageUrl'> {
 
 /** The thorough check before the test needs the site's permission. */
 function WaitingForHosts({ state, guide, ...unaided }: WaitingProps) {
+  const { t } = useTranslation('guide');
   const { send, permissions } = useServices();
   const [origins, setOrigins] = useState<readonly string[] | null>(null);
   const [isRefused, setRefused] = useState(false);
@@ -33,6 +38,23 @@ function WaitingForHosts({ state, guide, ...unaided }: WaitingProps) {
       isHere = false;
     };
   }, [send, tabId]);
+  if (isRefused && state.path !== 'private-window') {
+    return (
+      <div className={styles.question}>
+        <Notice
+          kind="care"
+          what={t('refused.what')}
+          next={t('refused.next')}
+          actions={
+            <Button variant="primary" onClick={() => setRefused(false)}>
+              {t('goOn')}
+            </Button>
+          }
+        />
+        <GuideControls guide={guide} />
+      </div>
+    );
+  }
   if (isRefused) return <UnaidedTest pageUrl={state.pageUrl} guide={guide} {...unaided} />;
   if (!origins) return null;
   return (
@@ -58,6 +80,7 @@ function WaitingForRetry({ state, guide }: Pick<WaitingProps, 'state' | 'guide'>
   const { t } = useTranslation(['guide', 'common']);
   const { copyText } = useServices();
   const isReopening = state.waitingFor === 'reopen';
+  const canLookByHand = state.path === 'private-window' && state.step !== 'baseline';
   return (
     <div className={styles.question}>
       <ErrorNotice
@@ -68,7 +91,7 @@ function WaitingForRetry({ state, guide }: Pick<WaitingProps, 'state' | 'guide'>
             <Button variant="primary" onClick={() => void guide.tell({ type: 'continue' })}>
               {isReopening ? t('reopen') : t('common:retry')}
             </Button>
-            {state.step !== 'baseline' && <Button onClick={() => void guide.tell({ type: 'by-hand' })}>{t('access.byHand')}</Button>}
+            {canLookByHand && <Button onClick={() => void guide.tell({ type: 'by-hand' })}>{t('access.byHand')}</Button>}
           </>
         }
       />
@@ -87,10 +110,22 @@ export function GuideWaiting(props: WaitingProps) {
       return <PrivateAccess hasTried={state.error !== null} guide={guide} />;
     case 'answer':
       return (
-        <ManualTest pageUrl={state.pageUrl} onAnswer={(works) => void guide.tell({ type: 'answer', works })}>
+        <ManualTest
+          where={state.path === 'other-browser' ? 'other-browser' : 'private-window'}
+          pageUrl={state.pageUrl}
+          onAnswer={(works) => void guide.tell({ type: 'answer', works })}
+        >
           <GuideControls guide={guide} />
         </ManualTest>
       );
+    case 'allow-storage':
+      return <AllowStorage state={state} guide={guide} />;
+    case 'lift-protection':
+      return <LiftProtection state={state} guide={guide} />;
+    case 'site-data':
+      return state.clearing && <ChooseData plan={state.clearing} guide={guide} />;
+    case 'change':
+      return <MakeChange path={state.path} guide={guide} />;
     default:
       return <WaitingForRetry state={state} guide={guide} />;
   }

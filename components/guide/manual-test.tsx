@@ -7,6 +7,8 @@ import { CopyButton } from '@/components/ui/copy-button';
 import styles from './guide.module.css';
 
 export interface ManualTestProps {
+  /** Where the person looks. */
+  where?: 'private-window' | 'other-browser';
   pageUrl: string;
   onAnswer(works: 'yes' | 'no' | 'unsure'): void;
   /** The ways out. */
@@ -14,15 +16,16 @@ export interface ManualTestProps {
 }
 
 /** The test by question: the person looks, we read the answer. */
-export function ManualTest({ pageUrl, onAnswer, children }: ManualTestProps) {
+export function ManualTest({ where = 'private-window', pageUrl, onAnswer, children }: ManualTestProps) {
   const { t } = useTranslation('guide');
   const { browser, copyText } = useServices();
+  const isElsewhere = where === 'other-browser';
   const answer = (works: 'yes' | 'no' | 'unsure') => () => onAnswer(works);
   return (
     <div className={styles.question}>
-      <h2 className={styles.title}>{t('manual.title')}</h2>
+      <h2 className={styles.title}>{t(isElsewhere ? 'elsewhere.title' : 'manual.title')}</h2>
       <ol className={styles.steps}>
-        <li>{t(`manual.open.${browser.kind}`)}</li>
+        <li>{isElsewhere ? t('elsewhere.open') : t(`manual.open.${browser.kind}`)}</li>
         <li>
           {t('manual.goTo')}
           <p className={styles.address} translate="no">
@@ -34,7 +37,7 @@ export function ManualTest({ pageUrl, onAnswer, children }: ManualTestProps) {
         </li>
         <li>{t('manual.press')}</li>
       </ol>
-      <h2 className={styles.title}>{t('ask.title')}</h2>
+      <h2 className={styles.title}>{t(isElsewhere ? 'elsewhere.question' : 'ask.title')}</h2>
       <p className={styles.quiet}>{t('ask.hint')}</p>
       <div className={styles.answers}>
         <Button icon={ThumbsUp} onClick={answer('yes')}>

@@ -5,8 +5,10 @@ import { useServices } from '@/components/app/services-context';
 import { siteName } from '@/components/app/site-name';
 import { useFresh } from '@/components/app/use-fresh';
 import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { useAnnounce } from '@/components/ui/live-region';
 import type { JournalEntry } from '@/utils/journal/schema';
+import type { MessageResponse } from '@/utils/messaging/protocol';
 import styles from './journal-bar.module.css';
 
 const neverRuns = () => false;
@@ -14,7 +16,16 @@ const neverRuns = () => false;
 /** More sites than this are counted, not named. */
 const NAMED_SITES = 3;
 
-/** What is changed in the person's browser right now, always in sight, and the way back. */
+/** A site is allowed with several patterns; to the person it is one change. */
+function bySite(entries: readonly JournalEntry[]): { site: string; ids: string[] }[] {
+  const groups = Map.groupBy(
+    entries.filter(({ kind }) => kind === 'site-permission'),
+    ({ target }) => siteName(target),
+  );
+  return [...groups].map(([site, group]) => ({ site, ids: group.map(({ id }) => id) }));
+}
+
+/** What is changed in the person's browser right now, always in sight, and the way back: for each change, and for all. */
 export function JournalBar() {
   const { t } = useTranslation('panel');
   const { send } = useServices();
@@ -22,13 +33,13 @@ export function JournalBar() {
   const ask = useCallback(async () => (await send('journal/list', {})).entries, [send]);
   const { value: entries, put } = useFresh<JournalEntry[]>(ask, neverRuns);
   const [outcome, setOutcome] = useState<'undone' | 'undoFailed' | null>(null);
-  const undo = async () => {
+  const undo = async (work: () => Promise<MessageResponse<'journal/undo'>[]>) => {
     try {
-      const { failed } = await send('journal/undo-all', {});
-      const result = failed > 0 ? 'undoFailed' : 'undone';
-      setOutcome(result);
-      announce(t(`journal.${result}`));
-      put(await ask());
+      const isFailed = (await work()).some(({ failed }) => failed > 0);
+      const left = await ask();
+      setOutcome(isFailed ? 'undoFailed' : 'undone');
+      announce(t(isFailed ? 'journal.undoFailed' : left.length > 0 ? 'journal.undoneOne' : 'journal.undone'));
+      put(left);
     } catch {
       // The list stays as it is, so the button can be pressed again.
       setOutcome('undoFailed');
@@ -36,7 +47,13 @@ export function JournalBar() {
     }
   };
   const others = entries?.filter(({ kind }) => kind !== 'site-permission') ?? [];
-  const sites = [...new Set(entries?.filter(({ kind }) => kind === 'site-permission').map(({ target }) => siteName(target)))];
+  const sites = bySite(entries ?? []);
+  const changes = [
+    ...others.map(({ id, kind, target }) => ({ words: t(`journal.kind.${kind}`, { target }), ids: [id] })),
+    ...sites.map(({ site, ids }) => ({ words: t('journal.kind.site-permission', { target: site }), ids })),
+  ];
+  const undoAll = () => undo(async () => [await send('journal/undo-all', {})]);
+  const undoSome = (ids: readonly string[]) => undo(() => Promise.all(ids.map((id) => send('journal/undo', { id }))));
   const isChanged = entries !== undefined && entries.length > 0;
   return (
     <section className={styles.bar} aria-label={t('journal.label')}>
@@ -45,19 +62,30 @@ export function JournalBar() {
           <div className={styles.words}>
             <p className={styles.title}>{t('journal.changed')}</p>
             <ul className={styles.list}>
-              {others.map((entry) => (
-                <li key={entry.id}>{t(`journal.kind.${entry.kind}`)}</li>
-              ))}
-              {sites.slice(0, NAMED_SITES).map((site) => (
-                <li key={site}>{t('journal.kind.site-permission', { target: site })}</li>
+              {changes.slice(0, others.length + NAMED_SITES).map(({ words, ids }) => (
+                <li key={ids[0]}>{words}</li>
               ))}
               {sites.length > NAMED_SITES && <li>{t('journal.moreSites', { count: sites.length - NAMED_SITES })}</li>}
             </ul>
             {outcome === 'undoFailed' && <p>{t('journal.undoFailed')}</p>}
           </div>
-          <Button icon={Undo2} onClick={() => void undo()}>
+          <Button icon={Undo2} onClick={() => void undoAll()}>
             {t('journal.undoAll')}
           </Button>
+          <div className={styles.each}>
+            <Disclosure summary={t('journal.what')} count={changes.length}>
+              <ul className={styles.list}>
+                {changes.map(({ words, ids }) => (
+                  <li key={ids[0]}>
+                    {words}{' '}
+                    <Button variant="link" aria-label={t('journal.undoNamed', { change: words })} onClick={() => void undoSome(ids)}>
+                      {t('journal.undoOne')}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          </div>
         </>
       ) : (
         <p className={styles.calm}>

@@ -1,4 +1,5 @@
-import type { EvidenceMap } from '@/utils/diagnosis/evidence/schema';
+import type { EvidenceId, EvidenceMap } from '@/utils/diagnosis/evidence/schema';
+import { compareChange, withChange } from '@/utils/diagnosis/verdict/compare-change';
 import { compareWindows } from '@/utils/diagnosis/verdict/compare-windows';
 import type { Verdict } from '@/utils/diagnosis/verdict/schema';
 import { CodedError, isErrorCode } from '@/utils/foundation/coded-error';
@@ -11,7 +12,7 @@ import type { Checks } from './start-checks';
 type Comparison = EvidenceMap['incognito-comparison'];
 
 function outcomeOf(session: CheckSession): CheckOutcome {
-  if (session.status === 'done' && session.verdict) return { status: 'done', checkId: session.id };
+  if (session.status === 'done' && session.verdict) return { status: 'done', checkId: session.id, verdict: session.verdict.status };
   const code = session.error && isErrorCode(session.error.code) ? session.error.code : 'unexpected';
   const error = { code, message: session.error?.message ?? 'The check ended without a verdict.' };
   const isRefused = code === 'check/permission-refused';
@@ -37,6 +38,11 @@ export function createGuideChecks({ service, store }: Checks, pageUrlOf: (tabId:
     const session = await store.byId(checkId);
     if (!session?.verdict) throw new CodedError('report/nothing-to-report', 'The check is not kept any more.');
     return { ...session, verdict: session.verdict };
+  };
+  const add = async <Id extends EvidenceId>(checkId: string, id: Id, value: EvidenceMap[Id]): Promise<void> => {
+    if (!(await service.addEvidence(checkId, id, value))) {
+      throw new CodedError('report/nothing-to-report', 'The check is not kept any more.');
+    }
   };
   return {
     async run({ tabId, timeoutMs, reuseMs }) {
@@ -66,10 +72,25 @@ export function createGuideChecks({ service, store }: Checks, pageUrlOf: (tabId:
       const seen = { status: STATUS_OF_ANSWER[works], causes: [] };
       return compareWindows(normal.verdict, seen, { differences: windowDifferences(normal.evidence, {}), by: 'user' });
     },
-    async addComparison(checkId, comparison) {
-      if (!(await service.addEvidence(checkId, 'incognito-comparison', comparison))) {
-        throw new CodedError('report/nothing-to-report', 'The check is not kept any more.');
-      }
+    addComparison: (checkId, comparison) => add(checkId, 'incognito-comparison', comparison),
+    async compareChange(normalCheckId, afterCheckId, of) {
+      const [before, after] = await Promise.all([judged(normalCheckId), judged(afterCheckId)]);
+      return compareChange(before.verdict, after.verdict, { ...of, by: 'probes' });
+    },
+    async compareChangeByAnswer(normalCheckId, works, of) {
+      const before = await judged(normalCheckId);
+      return compareChange(before.verdict, { status: STATUS_OF_ANSWER[works], causes: [] }, { ...of, by: 'user' });
+    },
+    async addChange(normalCheckId, afterCheckId, change) {
+      const { evidence } = await judged(normalCheckId);
+      const changes = evidence['change-comparison'];
+      const windows = evidence['incognito-comparison'];
+      const all = withChange(changes?.status === 'collected' ? changes.value : null, change);
+      await add(normalCheckId, 'change-comparison', all);
+      if (afterCheckId === null) return;
+      // The newer check is the one that is shown and reported; what was found out before it is still true.
+      if (windows?.status === 'collected') await add(afterCheckId, 'incognito-comparison', windows.value);
+      await add(afterCheckId, 'change-comparison', all);
     },
   };
 }

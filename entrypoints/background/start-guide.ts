@@ -10,6 +10,7 @@ import type { Platform } from '@/utils/platform/platform';
 import { createKeptSites } from '@/utils/session/kept-sites';
 import { readSettings } from '@/utils/settings/migrate';
 import { createGuideChecks } from './guide-checks';
+import { createGuideStorage } from './guide-storage';
 import type { Checks } from './start-checks';
 import type { BrowserJournal } from './start-journal';
 
@@ -34,6 +35,7 @@ function createPorts(platform: Platform, checks: Checks, bootId: () => Promise<s
     bootId,
     store: { get: () => localStorage.get(STATE_KEY), set: (state) => localStorage.set(STATE_KEY, state) },
     checks: createGuideChecks(checks, pageUrlOf),
+    ...createGuideStorage(platform, checks),
     tabs: {
       async find(tabId, pageUrl) {
         const known = tabId === null ? null : await tabs.getTab(tabId);
@@ -87,15 +89,16 @@ export function startGuide(
 
   platform.windows.onWindowClosed((windowId) => void guide.privateWindowClosed(windowId));
   noteGrantedHosts(platform, journal);
-  receiver.handle('guide/start', async ({ tabId, timeoutMs }) => {
+  receiver.handle('guide/start', async ({ tabId, timeoutMs, path }) => {
     const tab = await platform.tabs.getTab(tabId);
     if (!tab) throw new CodedError('check/no-tab', 'There is no such tab.');
     if (!isCheckableUrl(tab.url)) throw new CodedError('check/page-not-checkable', 'The browser lets no extension look at this page.');
-    return guide.start({ tabId, pageUrl: tab.url, timeoutMs });
+    return guide.start({ tabId, pageUrl: tab.url, timeoutMs, path });
   });
   receiver.handle('guide/state', async () => ({ state: await guide.state() }));
   receiver.handle('guide/event', async (event) => ({ state: await guide.send(event) }));
   receiver.handle('journal/list', async () => ({ entries: await guide.changes() }));
+  receiver.handle('journal/undo', ({ id }) => guide.undo(id));
   receiver.handle('journal/undo-all', () => guide.undoAll());
 
   // Asked for now, so that no message that woke this background is answered before it.

@@ -37,7 +37,7 @@ function createBootId({ sessionStorage }: Platform): () => Promise<string> {
 
 /** The one journal of everything that is changed in the person's browser, with the way back for each kind of change. */
 export function startJournal(platform: Platform): BrowserJournal {
-  const { windows, tabs, scripting, permissions, localStorage } = platform;
+  const { windows, tabs, scripting, permissions, localStorage, contentSettings } = platform;
   const bootId = createBootId(platform);
   const fixPorts = createFixPorts(platform);
   const journal: Journal = createJournal({
@@ -48,6 +48,11 @@ export function startJournal(platform: Platform): BrowserJournal {
     undo: {
       'private-window': (entry) =>
         undoPrivateWindow(entry, { bootId, list: windows.listWindows, closeWindow: windows.closeWindow, closeTab: tabs.closeTab }),
+      'private-storage': async () => {
+        // Rules for private windows go with the last of these; only while there is one is there something to take back.
+        if (!(await windows.listWindows()).some(({ isPrivate }) => isPrivate)) return;
+        await contentSettings.clearSiteSettings('cookies', true);
+      },
       'content-scripts': ({ target }) => scripting.unregisterPageScripts([target]),
       'site-permission': async ({ target }) => {
         await permissions.removePermissions({ origins: [target] });

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import '@/components/ui/base.css';
 import { AppRoot } from '@/components/app/app-root';
+import { changesOf } from '@/components/guide/changes-of';
 import { GuideScreen } from '@/components/guide/guide-screen';
 import { PANEL_STEPS, PanelScreen } from '@/components/panel/panel-screen';
 import { ReportScreen } from '@/components/report/report-screen';
@@ -20,6 +21,7 @@ if (root) {
           <GuideScreen
             guide={guide}
             seenHere={check.session?.verdict ?? null}
+            changes={changesOf(check.session)}
             onCheckAgain={() => {
               goTo('check');
               void check.start(check.session?.depth ?? 'quick');

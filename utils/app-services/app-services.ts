@@ -48,6 +48,8 @@ export interface AppServices {
   send<Name extends MessageName>(name: Name, request: MessageRequest<Name>): Promise<MessageResponse<Name>>;
   /** Calls back when a check, the guide or the journal may have changed. */
   watchState(listener: () => void): () => void;
+  /** Calls back when the device is on the network again, or on another kind of network. */
+  watchNetwork(listener: () => void): () => void;
   /** Address of the packaged practice page. */
   practiceUrl: string;
   /** The tab this screen belongs to; `null` where there is none. */

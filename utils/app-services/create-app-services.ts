@@ -10,6 +10,7 @@ import {
   requiredPermissions,
 } from '@/utils/platform/browser-info';
 import { createMessageTransport } from '@/utils/platform/messages';
+import { onNetworkChanged } from '@/utils/platform/network';
 import { grantedPermissions, onPermissionsChanged, removePermissions, requestPermissions } from '@/utils/platform/permissions';
 import { saveFile } from '@/utils/platform/save-file';
 import { openSidePanel } from '@/utils/platform/side-panel';
@@ -106,6 +107,7 @@ export function createAppServices({ tabId, afterOpening = () => undefined }: Pag
         for (const stop of stops) stop();
       };
     },
+    watchNetwork: onNetworkChanged,
     practiceUrl: pageUrl('/practice.html'),
     targetTab: () => (tabId === null ? getActiveTab() : getTab(tabId)),
     watchTarget: (listener) => onFrontTabChanged(gathered(listener)),

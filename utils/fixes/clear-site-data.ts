@@ -3,9 +3,9 @@ import { siteOf } from '@/utils/foundation/site';
 import { parseUrl } from '@/utils/foundation/url';
 import { vendorOfUrl } from '@/utils/vendors/vendor-of-url';
 import { collected } from './collected';
-import { SITE_DATA_KINDS, type SiteDataKind } from './site-data-kinds';
+import { SITE_DATA_KINDS, type SiteDataKind, signsOut } from './site-data-kinds';
 
-export { SITE_DATA_KINDS, type SiteDataKind };
+export { SITE_DATA_KINDS, type SiteDataKind, signsOut };
 
 /** More hosts than this of one chat are not named one by one; no chat needs as many. */
 const MAX_ORIGINS = 40;
@@ -26,11 +26,6 @@ export interface SiteDataClearer {
   /** What this browser can clear for single sites. */
   readonly kinds: readonly SiteDataKind[];
   clear(plan: ClearingPlan): Promise<void>;
-}
-
-/** Whether clearing these kinds ends the person's sign-in: sites keep it in cookies or in their own storage. */
-export function signsOut(kinds: readonly SiteDataKind[]): boolean {
-  return kinds.includes('cookies') || kinds.includes('storage');
 }
 
 /**

@@ -4,3 +4,8 @@
  */
 export const SITE_DATA_KINDS = ['cookies', 'storage', 'workers', 'cache'] as const;
 export type SiteDataKind = (typeof SITE_DATA_KINDS)[number];
+
+/** Whether clearing these kinds ends the person's sign-in: sites keep it in cookies or in their own storage. */
+export function signsOut(kinds: readonly SiteDataKind[]): boolean {
+  return kinds.includes('cookies') || kinds.includes('storage');
+}

@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'guide/private-access-missing',
   'guide/private-window-closed',
   'guide/window-refused',
+  'guide/clearing-refused',
   'image/empty',
   'image/undecodable',
   'image/too-large',

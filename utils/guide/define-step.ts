@@ -1,8 +1,13 @@
 import type { EvidenceMap } from '@/utils/diagnosis/evidence/schema';
+import type { Verdict } from '@/utils/diagnosis/verdict/schema';
+import type { ClearingPlan } from '@/utils/fixes/clear-site-data';
+import type { SiteDataKind } from '@/utils/fixes/site-data-kinds';
 import type { ErrorRecord } from '@/utils/foundation/coded-error';
 import type { GuideState, GuideStep } from './schema';
 
 export type Comparison = EvidenceMap['incognito-comparison'];
+export type Change = EvidenceMap['change-comparison']['changes'][number];
+export type ChangeKind = Change['change'];
 
 /** What the person may do at any time. */
 export type UserEvent =
@@ -12,20 +17,31 @@ export type UserEvent =
   | { type: 'cancel' }
   /** Rather look himself than let us look. */
   | { type: 'by-hand' }
-  | { type: 'answer'; works: 'yes' | 'no' | 'unsure' };
+  /** Goes on without what the step waits for. */
+  | { type: 'skip' }
+  | { type: 'answer'; works: 'yes' | 'no' | 'unsure' }
+  /** Of what may be cleared, these kinds. */
+  | { type: 'clear'; kinds: readonly SiteDataKind[] }
+  /** A screen saw the network change. */
+  | { type: 'noticed' };
 
 /** How a check ended. `missingOrigins` where hosts were not granted. */
 export type CheckOutcome =
-  | { status: 'done'; checkId: string }
+  | { status: 'done'; checkId: string; verdict: Verdict['status'] }
   | { status: 'failed'; checkId: string | null; missingOrigins: readonly string[]; error: ErrorRecord };
 
 /** Answers of effects; `turn` says to which move they belong. */
 export type EffectResult =
-  | { type: 'checked'; side: 'normal' | 'private'; tabId: number | null; outcome: CheckOutcome }
+  | { type: 'checked'; side: 'normal' | 'private' | 'after'; tabId: number | null; outcome: CheckOutcome }
   | { type: 'access-tested'; access: 'allowed' | 'missing' | 'impossible' }
   | { type: 'window-opened'; windowId: number; tabId: number }
   | { type: 'window-refused' }
   | { type: 'compared'; comparison: Comparison }
+  /** `missing`: the permission is. `impossible`: only the person can, in the browser's own settings. */
+  | { type: 'storage-answered'; storage: 'allowed' | 'missing' | 'impossible' }
+  | { type: 'clearing-planned'; plan: ClearingPlan }
+  | { type: 'data-cleared' }
+  | { type: 'change-compared'; change: Change }
   | { type: 'result-written' }
   | { type: 'effect-failed'; error: ErrorRecord };
 
@@ -39,6 +55,7 @@ export type WorldEvent =
       tabId: number | null;
       hasNormalCheck: boolean;
       hasPrivateCheck: boolean;
+      hasAfterCheck: boolean;
       hasPrivateWindow: boolean;
     };
 
@@ -52,7 +69,15 @@ export type Effect =
   | { kind: 'check-private'; tabId: number }
   | { kind: 'compare' }
   | { kind: 'compare-by-answer'; works: 'yes' | 'no' | 'unsure' }
+  /** Allows the chat's cookies in the private window, noted in the journal. */
+  | { kind: 'allow-storage' }
+  | { kind: 'plan-clearing' }
+  | { kind: 'clear-data' }
+  | { kind: 'check-after'; mayOpenTab: boolean }
+  | { kind: 'compare-change' }
+  | { kind: 'compare-change-by-answer'; works: 'yes' | 'no' | 'unsure' }
   | { kind: 'write-result'; comparison: Comparison }
+  | { kind: 'write-change'; change: Change }
   /** The last two answer nothing: they put back and stop. */
   | { kind: 'close-window' }
   | { kind: 'stop-checks' };
@@ -68,7 +93,7 @@ export interface Move {
 export interface Step {
   id: GuideStep;
   /** Where `back` leads; `null` where there is nothing before it. */
-  back: GuideStep | null;
+  back: GuideStep | null | ((state: GuideState) => GuideStep);
   enter(state: GuideState): Move;
   on(state: GuideState, event: GuideEvent): Move | null;
 }
@@ -85,4 +110,10 @@ export function running(...effects: Effect[]): Move {
 /** The step waits for the person. */
 export function waiting(waitingFor: NonNullable<GuideState['waitingFor']>, error: ErrorRecord | null = null): Move {
   return { patch: { status: 'waiting-for-user', waitingFor, error } };
+}
+
+/** The first step after the check of the page as it is, on the way that the person chose. */
+export function afterBaseline({ path }: GuideState): GuideStep {
+  if (path === 'private-window') return 'private-access';
+  return path === 'site-data' ? 'choose-data' : 'make-change';
 }

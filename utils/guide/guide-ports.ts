@@ -1,5 +1,6 @@
+import type { ClearingPlan } from '@/utils/fixes/clear-site-data';
 import type { OpenWindow } from '@/utils/journal/undo-private-window';
-import type { CheckOutcome, Comparison } from './define-step';
+import type { Change, CheckOutcome, Comparison } from './define-step';
 
 /** Everything the guide does in the world. The background gives the real ones, tests a simulated browser. */
 export interface GuidePorts {
@@ -17,6 +18,10 @@ export interface GuidePorts {
     compareByAnswer(normalCheckId: string, works: 'yes' | 'no' | 'unsure'): Promise<Comparison>;
     /** Adds the comparison to the check as evidence and judges it again. */
     addComparison(checkId: string, comparison: Comparison): Promise<void>;
+    compareChange(normalCheckId: string, afterCheckId: string, of: Pick<Change, 'change' | 'isSeen'>): Promise<Change>;
+    compareChangeByAnswer(normalCheckId: string, works: 'yes' | 'no' | 'unsure', of: Pick<Change, 'change' | 'isSeen'>): Promise<Change>;
+    /** Adds the change to both checks, with what was compared before, so that the newer one knows what the older one knew. */
+    addChange(normalCheckId: string, afterCheckId: string | null, change: Change): Promise<void>;
   };
   tabs: {
     /** The tab if it is still there, else another normal one with the same page, else `null`. */
@@ -24,6 +29,19 @@ export interface GuidePorts {
     open(pageUrl: string): Promise<number | null>;
     /** Resolves when the tab has loaded, or has had enough time to. */
     loaded(tabId: number): Promise<void>;
+  };
+  siteData: {
+    /** Everything that may be cleared for the page of the check and for its chats. */
+    plan(checkId: string): Promise<ClearingPlan>;
+    clear(plan: ClearingPlan): Promise<void>;
+  };
+  /** The rule for third-party storage in private windows. */
+  privateStorage: {
+    readiness(): Promise<'ready' | 'missing' | 'impossible'>;
+    /** Origins of the frames that were refused their storage in the check. */
+    refusedOrigins(checkId: string): Promise<readonly string[]>;
+    /** Allows these origins their storage on the site of the page, in private windows alone. */
+    allow(origins: readonly string[], pageUrl: string): Promise<void>;
   };
   privateWindows: {
     access(): Promise<'allowed' | 'missing' | 'impossible'>;

@@ -5,14 +5,14 @@ import type { EffectResult, GuideEvent, UserEvent } from './define-step';
 import type { GuidePorts } from './guide-ports';
 import { enterGuide, isOver, newGuide, type Reduction, reduceGuide } from './reduce-guide';
 import { type EffectContext, isCleanUp, runEffect } from './run-effect';
-import { type GuideState, guideStateSchema } from './schema';
+import { type GuidePath, type GuideState, guideStateSchema } from './schema';
 
 /** How long a site stays allowed for a check that nobody finished. */
 const KEEP_PERMISSION_MS = 10 * 60_000;
 
 export interface GuideService {
   /** Begins a new test; one that still runs is cancelled first, with everything it changed. */
-  start(request: { tabId: number; pageUrl: string; timeoutMs: number }): Promise<GuideState>;
+  start(request: { tabId: number; pageUrl: string; timeoutMs: number; path?: GuidePath }): Promise<GuideState>;
   state(): Promise<GuideState | null>;
   send(event: UserEvent): Promise<GuideState | null>;
   privateWindowClosed(windowId: number): Promise<void>;
@@ -21,6 +21,8 @@ export interface GuideService {
   changes(): Promise<JournalEntry[]>;
   /** Cancels the test and puts back everything. */
   undoAll(): Promise<Undone>;
+  /** Puts back one change. The test goes on without it, as if the person had put it back himself. */
+  undo(entryId: string): Promise<Undone>;
   /** Resolves when nothing is being done any more. */
   settled(): Promise<void>;
 }
@@ -42,7 +44,7 @@ export function createGuideService(ports: GuidePorts, journal: Journal): GuideSe
   };
 
   const isWanted = async (turn: number): Promise<boolean> => (await inTurn(load))?.turn === turn;
-  const context: EffectContext = { ports, journal, opening: { current: Promise.resolve() }, isWanted };
+  const context: EffectContext = { ports, journal, changing: { current: Promise.resolve() }, isWanted };
 
   const apply = async ({ state, effects }: Reduction): Promise<GuideState> => {
     await ports.store.set(state);
@@ -98,6 +100,10 @@ export function createGuideService(ports: GuidePorts, journal: Journal): GuideSe
           const isInUse = state !== null && !isOver(state) && entry.bootId === bootId && entry.target === String(state.privateWindowId);
           return !(isInUse && windows.has(Number(entry.target)));
         }
+        case 'private-storage': {
+          const isInUse = state !== null && !isOver(state) && entry.bootId === bootId && state.privateWindowId !== null;
+          return !(isInUse && windows.has(state.privateWindowId ?? Number.NaN));
+        }
         case 'content-scripts':
           return true;
         case 'site-permission':
@@ -124,6 +130,7 @@ export function createGuideService(ports: GuidePorts, journal: Journal): GuideSe
       tabId: await ports.tabs.find(isNewBoot ? null : state.tabId, state.pageUrl),
       hasNormalCheck: await isKept(state.normalCheckId),
       hasPrivateCheck: await isKept(state.privateCheckId),
+      hasAfterCheck: await isKept(state.afterCheckId),
       hasPrivateWindow: !isNewBoot && state.privateWindowId !== null && windows.has(state.privateWindowId),
     };
     const reduction = reduceGuide({ ...state, bootId }, woken, ports.now());
@@ -131,11 +138,11 @@ export function createGuideService(ports: GuidePorts, journal: Journal): GuideSe
   };
 
   return {
-    start: ({ tabId, pageUrl, timeoutMs }) =>
+    start: ({ tabId, pageUrl, timeoutMs, path = 'private-window' }) =>
       inTurn(async () => {
         const old = await load();
         if (old !== null && !isOver(old)) await apply(reduceGuide(old, { type: 'cancel' }, ports.now()));
-        const begun = newGuide({ id: ports.newId(), bootId: await ports.bootId(), tabId, pageUrl, timeoutMs, now: ports.now() });
+        const begun = newGuide({ id: ports.newId(), bootId: await ports.bootId(), path, tabId, pageUrl, timeoutMs, now: ports.now() });
         return apply(enterGuide({ ...begun, turn: (old?.turn ?? 0) + 1 }, ports.now()));
       }),
     state: () => inTurn(load),
@@ -149,8 +156,12 @@ export function createGuideService(ports: GuidePorts, journal: Journal): GuideSe
     changes: () => journal.list(),
     async undoAll() {
       await dispatch({ type: 'cancel' });
-      await context.opening.current;
+      await context.changing.current;
       return journal.undo(() => true);
+    },
+    async undo(entryId) {
+      await context.changing.current;
+      return journal.undo(({ id }) => id === entryId);
     },
     async settled() {
       // What was said last may have begun something new.

@@ -1,6 +1,7 @@
 import { redactUrl } from '@/utils/foundation/url';
 import type { Effect, GuideEvent, Move } from './define-step';
-import type { GuideState } from './schema';
+import { WINDOW_GONE } from './private-window-gone';
+import type { GuidePath, GuideState } from './schema';
 import { steps } from './steps/registry';
 
 export interface Reduction {
@@ -9,7 +10,7 @@ export interface Reduction {
 }
 
 const OVER: ReadonlySet<GuideState['status']> = new Set(['done', 'cancelled', 'failed']);
-/** Steps forward in one go: start to end without waiting is five. More is a circle. */
+/** Steps forward in one go: start to end without waiting is seven. More is a circle. */
 const MAX_MOVES = 12;
 
 export function isOver(state: GuideState): boolean {
@@ -20,6 +21,7 @@ export function isOver(state: GuideState): boolean {
 export function newGuide(start: {
   id: string;
   bootId: string;
+  path: GuidePath;
   pageUrl: string;
   tabId: number;
   timeoutMs: number;
@@ -29,6 +31,7 @@ export function newGuide(start: {
     version: 1,
     id: start.id,
     bootId: start.bootId,
+    path: start.path,
     pageUrl: start.pageUrl,
     tabId: start.tabId,
     step: 'baseline',
@@ -41,15 +44,20 @@ export function newGuide(start: {
     privateWindowId: null,
     privateTabId: null,
     comparison: null,
+    evened: null,
+    clearing: null,
+    afterCheckId: null,
+    isChangeSeen: false,
+    change: null,
     error: null,
     startedAt: start.now,
     updatedAt: start.now,
   };
 }
 
-/** Once it is over, nobody needs what the address carried beside the page. */
+/** Once it is over, nobody needs what the address carried beside the page, nor whose data might have been cleared. */
 function forgetAddress(state: GuideState): GuideState {
-  return { ...state, pageUrl: redactUrl(state.pageUrl) };
+  return { ...state, pageUrl: redactUrl(state.pageUrl), clearing: null };
 }
 
 /** Whether a move ends what is being done. Noting that a window is gone does not: its answer is still awaited. */
@@ -80,10 +88,18 @@ export function enterGuide(state: GuideState, now: string): Reduction {
 const CLEAN_UP: readonly Effect[] = [{ kind: 'stop-checks' }, { kind: 'close-window' }];
 
 function back(state: GuideState): Move | null {
-  const to = steps[state.step].back;
+  const { back: to } = steps[state.step];
   if (to === null) return null;
-  const forgotten = { privateWindowId: null, privateTabId: null, privateCheckId: null, comparison: null };
-  return { patch: forgotten, effects: CLEAN_UP, goTo: to };
+  const forgotten = {
+    ...WINDOW_GONE,
+    privateCheckId: null,
+    comparison: null,
+    evened: null,
+    afterCheckId: null,
+    isChangeSeen: false,
+    change: null,
+  };
+  return { patch: forgotten, effects: CLEAN_UP, goTo: typeof to === 'function' ? to(state) : to };
 }
 
 /** What a browser that was closed, or a background that was killed, left of the guide's world. */
@@ -92,20 +108,24 @@ function wake(state: GuideState, event: GuideEvent & { type: 'woken' }): Move {
     tabId: event.tabId,
     ...(event.hasNormalCheck ? {} : { normalCheckId: null }),
     ...(event.hasPrivateCheck ? {} : { privateCheckId: null }),
-    ...(event.hasPrivateWindow ? {} : { privateWindowId: null, privateTabId: null }),
+    ...(event.hasAfterCheck ? {} : { afterCheckId: null }),
+    ...(event.hasPrivateWindow ? {} : WINDOW_GONE),
   };
   // Without the normal check there is nothing to compare with; the test begins again where the person wants it.
   const step = event.hasNormalCheck || state.step === 'baseline' ? state.step : 'baseline';
   // Nobody wants windows to open by themselves after starting the browser.
-  if (event.isNewBoot) return { patch: { ...kept, step, status: 'paused', waitingFor: null, error: null } };
-  return state.status === 'running' ? { patch: kept, goTo: step } : { patch: { ...kept, step } };
+  const resting: Partial<GuideState> = { ...kept, step, status: 'paused', waitingFor: null, error: null };
+  if (event.isNewBoot) return { patch: resting };
+  if (state.status === 'running') return { patch: kept, goTo: step };
+  // What it waited for belongs to a step that it is not at any more.
+  return { patch: step === state.step ? kept : resting };
 }
 
 function respond(state: GuideState, event: GuideEvent): Move | null {
   switch (event.type) {
     case 'cancel':
       return {
-        patch: { status: 'cancelled', waitingFor: null, error: null, privateWindowId: null, privateTabId: null },
+        patch: { status: 'cancelled', waitingFor: null, error: null, ...WINDOW_GONE },
         effects: CLEAN_UP,
       };
     case 'pause':
@@ -116,8 +136,8 @@ function respond(state: GuideState, event: GuideEvent): Move | null {
       return back(state);
     case 'by-hand': {
       const isTooEarly = state.normalCheckId === null || state.step === 'baseline';
-      if (isTooEarly || state.step === 'ask-user') return null;
-      return { patch: { privateWindowId: null, privateTabId: null, privateCheckId: null }, effects: CLEAN_UP, goTo: 'ask-user' };
+      if (isTooEarly || state.step === 'ask-user' || state.path !== 'private-window') return null;
+      return { patch: { ...WINDOW_GONE, privateCheckId: null, evened: null }, effects: CLEAN_UP, goTo: 'ask-user' };
     }
     case 'woken':
       return wake(state, event);
@@ -127,9 +147,7 @@ function respond(state: GuideState, event: GuideEvent): Move | null {
   if (state.status === 'paused') {
     if (event.type === 'continue') return resume(state);
     // The window may go while the guide rests; only that is noted.
-    return event.type === 'private-window-closed' && event.windowId === state.privateWindowId
-      ? { patch: { privateWindowId: null, privateTabId: null } }
-      : null;
+    return event.type === 'private-window-closed' && event.windowId === state.privateWindowId ? { patch: WINDOW_GONE } : null;
   }
   // What is being done already need not be started twice by an impatient click.
   if (event.type === 'continue' && state.status === 'running') return null;

@@ -1,9 +1,13 @@
 import { CodedError, type ErrorCode, toErrorRecord } from '@/utils/foundation/coded-error';
+import { hostnameOf } from '@/utils/foundation/url';
 import type { Journal } from '@/utils/journal/journal';
+import type { JournalEntry } from '@/utils/journal/schema';
 import type { Effect, EffectResult } from './define-step';
 import type { GuidePorts } from './guide-ports';
 import type { GuideState } from './schema';
 
+/** What goes with the private window. */
+const OF_THE_WINDOW: ReadonlySet<JournalEntry['kind']> = new Set(['private-window', 'private-storage']);
 /** A check younger than this is as good as a new one. */
 const FRESH_MS = 5 * 60_000;
 /** What everything but a check may take. */
@@ -14,8 +18,8 @@ const GRACE_MS = 15_000;
 export interface EffectContext {
   ports: GuidePorts;
   journal: Journal;
-  /** The window that is being opened now. It must not be put back before it is there. */
-  opening: { current: Promise<unknown> };
+  /** What is being changed now. It must not be put back before it is there. */
+  changing: { current: Promise<unknown> };
   /** Whether the guide still waits for what this turn asked for. */
   isWanted(turn: number): Promise<boolean>;
 }
@@ -34,14 +38,20 @@ function within<T>(work: Promise<T>, ms: number): Promise<T> {
   });
 }
 
-async function checkNormal(state: GuideState, effect: Effect & { kind: 'check-normal' }, context: EffectContext): Promise<EffectResult> {
-  const { ports } = context;
-  const found = await ports.tabs.find(state.tabId, state.pageUrl);
-  const tabId = found ?? (effect.mayOpenTab ? await ports.tabs.open(state.pageUrl) : null);
+/** The tab of the page under test, wanted and loaded. */
+async function findPage(state: GuideState, mayOpenTab: boolean, context: EffectContext): Promise<number> {
+  const { tabs } = context.ports;
+  const found = await tabs.find(state.tabId, state.pageUrl);
+  const tabId = found ?? (mayOpenTab ? await tabs.open(state.pageUrl) : null);
   if (tabId === null) throw new CodedError('check/tab-closed', 'The tab of the page was closed.');
-  if (found === null) await ports.tabs.loaded(tabId);
+  if (found === null) await tabs.loaded(tabId);
   await assertWanted(state, context);
-  const outcome = await ports.checks.run({ tabId, timeoutMs: state.timeoutMs, reuseMs: effect.reuseFresh ? FRESH_MS : 0 });
+  return tabId;
+}
+
+async function checkNormal(state: GuideState, effect: Effect & { kind: 'check-normal' }, context: EffectContext): Promise<EffectResult> {
+  const tabId = await findPage(state, effect.mayOpenTab, context);
+  const outcome = await context.ports.checks.run({ tabId, timeoutMs: state.timeoutMs, reuseMs: effect.reuseFresh ? FRESH_MS : 0 });
   return { type: 'checked', side: 'normal', tabId, outcome };
 }
 
@@ -66,6 +76,56 @@ async function checkPrivate(state: GuideState, tabId: number, context: EffectCon
   return { type: 'checked', side: 'private', tabId, outcome: await ports.checks.run({ tabId, timeoutMs: state.timeoutMs, reuseMs: 0 }) };
 }
 
+async function checkAfter(
+  state: GuideState,
+  { mayOpenTab }: Effect & { kind: 'check-after' },
+  context: EffectContext,
+): Promise<EffectResult> {
+  const tabId = await findPage(state, mayOpenTab, context);
+  return {
+    type: 'checked',
+    side: 'after',
+    tabId,
+    outcome: await context.ports.checks.run({ tabId, timeoutMs: state.timeoutMs, reuseMs: 0 }),
+  };
+}
+
+/** Noted first, allowed then; where the browser refuses, the note goes and the person is shown how. */
+async function allowStorage(state: GuideState, context: EffectContext): Promise<EffectResult> {
+  const { ports, journal } = context;
+  const readiness = await ports.privateStorage.readiness();
+  if (readiness !== 'ready') return { type: 'storage-answered', storage: readiness };
+  const origins = state.privateCheckId === null ? [] : await ports.privateStorage.refusedOrigins(state.privateCheckId);
+  if (origins.length === 0) return { type: 'storage-answered', storage: 'impossible' };
+  await assertWanted(state, context);
+  const entry = await journal.begin({ kind: 'private-storage', target: hostnameOf(state.pageUrl) });
+  try {
+    await ports.privateStorage.allow(origins, state.pageUrl);
+  } catch {
+    await journal.undo(({ id }) => id === entry.id);
+    return { type: 'storage-answered', storage: 'impossible' };
+  }
+  return { type: 'storage-answered', storage: 'allowed' };
+}
+
+async function clearData(state: GuideState, context: EffectContext): Promise<EffectResult> {
+  if (state.clearing === null) throw new CodedError('unexpected', 'Nothing was chosen to be cleared.');
+  await assertWanted(state, context);
+  await context.ports.siteData.clear(state.clearing);
+  return { type: 'data-cleared' };
+}
+
+/** What the guide compares by one change; the private window has its own comparison. */
+function changeOf({ path, isChangeSeen }: GuideState) {
+  if (path === 'private-window') throw new CodedError('unexpected', 'This test changes nothing but the window.');
+  return { change: path, isSeen: isChangeSeen };
+}
+
+async function compareChange(state: GuideState, { ports }: EffectContext): Promise<EffectResult> {
+  if (state.afterCheckId === null) throw new CodedError('report/nothing-to-report', 'The check after the change is missing.');
+  return { type: 'change-compared', change: await ports.checks.compareChange(normalCheckOf(state), state.afterCheckId, changeOf(state)) };
+}
+
 async function compare(state: GuideState, { ports }: EffectContext): Promise<EffectResult> {
   const { normalCheckId, privateCheckId } = state;
   if (normalCheckId === null || privateCheckId === null)
@@ -87,8 +147,25 @@ async function perform(state: GuideState, effect: Effect, context: EffectContext
       return { type: 'access-tested', access: await within(ports.privateWindows.access(), SHORT_MS) };
     case 'open-window': {
       const opening = openWindow(state, context);
-      context.opening.current = opening.catch(() => undefined);
+      context.changing.current = opening.catch(() => undefined);
       return within(opening, SHORT_MS);
+    }
+    case 'allow-storage': {
+      const allowing = allowStorage(state, context);
+      context.changing.current = allowing.catch(() => undefined);
+      return within(allowing, SHORT_MS);
+    }
+    case 'plan-clearing':
+      return { type: 'clearing-planned', plan: await within(ports.siteData.plan(normalCheckOf(state)), SHORT_MS) };
+    case 'clear-data':
+      return within(clearData(state, context), SHORT_MS);
+    case 'check-after':
+      return within(checkAfter(state, effect, context), state.timeoutMs + GRACE_MS);
+    case 'compare-change':
+      return within(compareChange(state, context), SHORT_MS);
+    case 'compare-change-by-answer': {
+      const compared = ports.checks.compareChangeByAnswer(normalCheckOf(state), effect.works, changeOf(state));
+      return { type: 'change-compared', change: await within(compared, SHORT_MS) };
     }
     case 'check-private':
       return within(checkPrivate(state, effect.tabId, context), state.timeoutMs + GRACE_MS);
@@ -99,9 +176,12 @@ async function perform(state: GuideState, effect: Effect, context: EffectContext
     case 'write-result':
       await within(ports.checks.addComparison(normalCheckOf(state), effect.comparison), SHORT_MS);
       return { type: 'result-written' };
+    case 'write-change':
+      await within(ports.checks.addChange(normalCheckOf(state), state.afterCheckId, effect.change), SHORT_MS);
+      return { type: 'result-written' };
     case 'close-window':
-      await within(context.opening.current, SHORT_MS);
-      await journal.undo(({ kind }) => kind === 'private-window');
+      await within(context.changing.current, SHORT_MS);
+      await journal.undo(({ kind }) => OF_THE_WINDOW.has(kind));
       return null;
     case 'stop-checks':
       await Promise.all([state.tabId, state.privateTabId].filter((id) => id !== null).map((id) => ports.checks.stop(id)));

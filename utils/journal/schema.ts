@@ -1,7 +1,15 @@
 import { z } from '@/utils/foundation/zod';
 
 /** What can be changed in the person's browser. Each kind has one way back (`entrypoints/background/start-journal.ts`). */
-export const JOURNAL_KINDS = ['private-window', 'content-scripts', 'site-permission', 'site-setting', 'page-style', 'extension'] as const;
+export const JOURNAL_KINDS = [
+  'private-window',
+  'private-storage',
+  'content-scripts',
+  'site-permission',
+  'site-setting',
+  'page-style',
+  'extension',
+] as const;
 
 /** How long the person wants a change: until a time, until the page is left, until the browser is closed, or for good. */
 export const LASTINGS = ['time', 'page', 'browser', 'kept'] as const;

@@ -1,7 +1,7 @@
 import { FIX_IDS, fixPlanSchema, fixStateSchema, SPANS } from '@/utils/fixes/schema';
 import { SITE_DATA_KINDS } from '@/utils/fixes/site-data-kinds';
 import { z } from '@/utils/foundation/zod';
-import { guideStateSchema } from '@/utils/guide/schema';
+import { GUIDE_PATHS, guideStateSchema } from '@/utils/guide/schema';
 import { journalEntrySchema } from '@/utils/journal/schema';
 import { intentSchema } from '@/utils/session/granted-checks';
 import { checkSessionSchema, lastVerdictSchema } from '@/utils/session/schema';
@@ -42,7 +42,12 @@ export const protocol = {
   'grant/begin': { request: nothing, response: z.object({ session: checkSessionSchema.nullable() }) },
 
   'guide/start': {
-    request: z.object({ tabId: z.number(), timeoutMs: z.number().min(1_000).max(120_000).default(30_000) }),
+    request: z.object({
+      tabId: z.number(),
+      timeoutMs: z.number().min(1_000).max(120_000).default(30_000),
+      /** What is to be changed between the two checks. */
+      path: z.enum(GUIDE_PATHS).default('private-window'),
+    }),
     response: guideStateSchema,
   },
   'guide/state': { request: nothing, response: z.object({ state: guideStateSchema.nullable() }) },
@@ -55,12 +60,20 @@ export const protocol = {
       z.object({ type: z.literal('cancel') }),
       /** Goes on without the browser's leave for private windows: the person opens one and looks. */
       z.object({ type: z.literal('by-hand') }),
+      /** Goes on without what the step asks for. */
+      z.object({ type: z.literal('skip') }),
+      /** Of what may be cleared, these kinds. */
+      z.object({ type: z.literal('clear'), kinds: z.array(z.enum(SITE_DATA_KINDS)).max(SITE_DATA_KINDS.length) }),
+      /** The network was seen to change. */
+      z.object({ type: z.literal('noticed') }),
       z.object({ type: z.literal('answer'), works: z.enum(['yes', 'no', 'unsure']) }),
     ]),
     response: z.object({ state: guideStateSchema.nullable() }),
   },
   /** What is changed in the user's world right now, and the way back. */
   'journal/list': { request: nothing, response: z.object({ entries: z.array(journalEntrySchema) }) },
+  /** Puts back one change. */
+  'journal/undo': { request: z.object({ id: z.string() }), response: z.object({ undone: z.number(), failed: z.number() }) },
   'journal/undo-all': { request: nothing, response: z.object({ undone: z.number(), failed: z.number() }) },
 
   /** What the product could do by itself after a check, in this browser and for this site. Changes nothing. */

@@ -52,7 +52,8 @@ export const EMPTY_WORLD: FakeWorld = {
 export const NOW = new Date('2026-11-22T10:18:00+03:00');
 
 /** Services over a made-up world: for pictures and for tests of the screens, never part of a build. */
-export function createFakeServices(world: FakeWorld): AppServices & { asked: string[] } {
+export function createFakeServices(world: FakeWorld): AppServices & { asked: string[]; changeNetwork(): void } {
+  const networkWatchers = new Set<() => void>();
   let stored: unknown = world.settings;
   const watchers = new Set<(value: unknown) => void>();
   const asked: string[] = [];
@@ -76,6 +77,7 @@ export function createFakeServices(world: FakeWorld): AppServices & { asked: str
     'fix/of-tab': () => ({ fix: world.fix ?? null }),
     'fix/undo': () => ({ undone: 1, failed: 0 }),
     'journal/list': () => ({ entries: world.journal }),
+    'journal/undo': () => ({ undone: 1, failed: 0 }),
     'journal/undo-all': () => ({ undone: world.journal.length, failed: 0 }),
   };
   return {
@@ -87,6 +89,13 @@ export function createFakeServices(world: FakeWorld): AppServices & { asked: str
       return answers[name]?.() as never;
     },
     watchState: () => () => note('unwatch'),
+    watchNetwork: (listener) => {
+      networkWatchers.add(listener);
+      return () => networkWatchers.delete(listener);
+    },
+    changeNetwork() {
+      for (const watcher of networkWatchers) watcher();
+    },
     practiceUrl: 'chrome-extension://practice/practice.html',
     targetTab: async () => world.tab,
     watchTarget: () => () => note('unwatch'),

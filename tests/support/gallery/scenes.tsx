@@ -51,6 +51,43 @@ const done = (verdict: keyof typeof VERDICTS, depth: 'quick' | 'thorough' = 'tho
 });
 const guided = (changes: Parameters<typeof aGuide>[0], others: Partial<FakeWorld> = {}) =>
   panel({ guide: aGuide(changes), ...done('blocker'), ...others }, 'test');
+const STRICTER = {
+  normal: 'broken',
+  private: 'broken',
+  differences: ['extensions', 'third-party-storage', 'login', 'cache'],
+  reading: 'not-comparable',
+  privateFailure: 'storage',
+  by: 'probes',
+} satisfies GuideState['comparison'];
+const EVENING = { step: 'even-out', status: 'waiting-for-user', comparison: STRICTER } satisfies Partial<GuideState>;
+const CHOOSING = {
+  path: 'site-data',
+  step: 'choose-data',
+  status: 'waiting-for-user',
+  waitingFor: 'site-data',
+  clearing: {
+    sites: ['shop.example', 'intercom.io'],
+    origins: ['https://shop.example', 'https://widget.intercom.io'],
+    hostnames: ['shop.example', 'widget.intercom.io', 'intercom.io'],
+    kinds: ['cookies', 'storage', 'workers', 'cache'],
+  },
+} satisfies Partial<GuideState>;
+const changed = (change: 'site-data' | 'network', reading: 'works-after' | 'fails-after') =>
+  guided({
+    path: change,
+    step: 'result',
+    status: 'done',
+    change: {
+      change,
+      before: 'broken',
+      after: reading === 'works-after' ? 'working' : 'broken',
+      reading,
+      beforeFailure: 'other',
+      afterFailure: reading === 'works-after' ? null : 'other',
+      isSeen: change === 'site-data',
+      by: 'probes',
+    },
+  });
 const compared = (reading: GuideState['comparison']) => guided({ step: 'result', status: 'done', comparison: reading });
 const FIREFOX: Partial<FakeWorld> = { browser: { kind: 'firefox', isMobile: false } };
 
@@ -193,6 +230,20 @@ export const SCENES: Record<string, Scene> = {
     privateFailure: null,
     by: 'user',
   }),
+  'guide-allow-storage': guided({ ...EVENING, waitingFor: 'allow-storage' }),
+  'guide-allow-storage-refused': { ...guided({ ...EVENING, waitingFor: 'allow-storage' }), press: 'guide:evenOut.allow' },
+  'guide-lift-protection': guided({ ...EVENING, waitingFor: 'lift-protection' }, FIREFOX),
+  'guide-evened': compared({ ...STRICTER, private: 'working', reading: 'works-there', privateFailure: null, evened: 'storage' }),
+  'guide-site-data': guided(CHOOSING),
+  'guide-site-data-refused': { ...guided(CHOOSING), press: 'guide:data.clear' },
+  'guide-clearing': guided({ path: 'site-data', step: 'clear-data', status: 'running' }),
+  'guide-cleared': changed('site-data', 'works-after'),
+  'guide-network': guided({ path: 'network', step: 'make-change', status: 'waiting-for-user', waitingFor: 'change' }),
+  'guide-vpn': guided({ path: 'vpn', step: 'make-change', status: 'waiting-for-user', waitingFor: 'change' }),
+  'guide-other-browser': guided({ path: 'other-browser', step: 'make-change', status: 'waiting-for-user', waitingFor: 'answer' }),
+  'guide-network-result': changed('network', 'fails-after'),
+  'guide-more': { ...panel(done('blocker'), 'test'), press: 'guide:more.title' },
+  'panel-changes': panel({ ...done('blocker'), journal: JOURNAL }, null, 'panel:journal.what'),
   'screenshot-step': panel(done('blocker'), 'screenshot'),
   'report-ready': panel({ ...done('blocker'), report: aReport() }, 'message'),
   'report-inside': panel({ ...done('blocker'), report: aReport() }, 'message', 'report:screen.inside'),

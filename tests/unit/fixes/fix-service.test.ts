@@ -81,6 +81,7 @@ class World {
       bootId: async () => this.boot,
       undo: {
         'private-window': async () => undefined,
+        'private-storage': async () => undefined,
         'content-scripts': async () => undefined,
         'site-permission': async () => undefined,
         'site-setting': async (entry) => undoSiteSetting(entry, await journal.list(), this.ports.siteSettings as never),

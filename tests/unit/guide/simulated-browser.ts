@@ -1,4 +1,5 @@
-import type { CheckOutcome, Comparison } from '@/utils/guide/define-step';
+import type { ClearingPlan } from '@/utils/fixes/clear-site-data';
+import type { Change, CheckOutcome, Comparison } from '@/utils/guide/define-step';
 import type { GuidePorts } from '@/utils/guide/guide-ports';
 import { createGuideService, type GuideService } from '@/utils/guide/guide-service';
 import { createJournal, type Journal, type JournalOptions } from '@/utils/journal/journal';
@@ -21,6 +22,20 @@ export const COMPARISON: Comparison = {
   by: 'probes',
 };
 
+/** What a private window shows that forbids the chat its cookies. */
+const STRICTER: Comparison = { ...COMPARISON, private: 'broken', reading: 'not-comparable', privateFailure: 'storage' };
+
+export const CHANGE: Change = {
+  change: 'network',
+  before: 'broken',
+  after: 'working',
+  reading: 'works-after',
+  beforeFailure: 'other',
+  afterFailure: null,
+  isSeen: true,
+  by: 'probes',
+};
+
 /**
  * A browser in memory, as far as the guide can touch it: windows, tabs, registrations, granted hosts, what is stored on disk and what
  * only while it runs. `background()` starts a background that dies after a number of steps: from then on none of its calls returns.
@@ -31,13 +46,21 @@ export class SimulatedBrowser {
   grantedHosts = new Set<string>();
   comparisons: { checkId: string; comparison: Comparison }[] = [];
   access: 'allowed' | 'missing' | 'impossible' = 'allowed';
+  /** Private windows forbid the chat its cookies until they are allowed. */
+  isStricterInPrivate = false;
+  storage: 'ready' | 'missing' | 'impossible' = 'ready';
+  /** Rules for private windows that the product made; the browser drops them with the last of these windows. */
+  storageRules = new Set<string>();
+  cleared: ClearingPlan[] = [];
+  changes: { normalCheckId: string; afterCheckId: string | null; change: Change }[] = [];
+  verdict: 'working' | 'broken' = 'broken';
   refusesWindows = false;
   failChecks = false;
   /** Turns of the event loop that the browser takes before a window is there. */
   windowDelay = 0;
   clock = 0;
   disk = new Map<string, unknown>();
-  private checks = new Map<string, { tabId: number }>();
+  private checks = new Map<string, { tabId: number; mayStore: boolean }>();
   private nextId = 1;
   private boot = 1;
 
@@ -53,6 +76,11 @@ export class SimulatedBrowser {
 
   closeWindow(id: number): void {
     this.windows = this.windows.filter((window) => window.id !== id);
+    this.forgetPrivateRules();
+  }
+
+  private forgetPrivateRules(): void {
+    if (!this.windows.some(({ isPrivate }) => isPrivate)) this.storageRules.clear();
   }
 
   get normalTabId(): number | null {
@@ -66,6 +94,7 @@ export class SimulatedBrowser {
     this.registrations.clear();
     this.nextId = 1;
     this.windows = [];
+    this.storageRules.clear();
     this.openWindow(false, PAGE);
   }
 
@@ -81,7 +110,12 @@ export class SimulatedBrowser {
     const windows = this.windows.map(
       ({ isPrivate, tabs }) => `${isPrivate ? 'private' : 'normal'}:${tabs.map(({ url }) => url).join(',')}`,
     );
-    return JSON.stringify({ windows: windows.sort(), registrations: [...this.registrations], hosts: [...this.grantedHosts] });
+    return JSON.stringify({
+      windows: windows.sort(),
+      registrations: [...this.registrations],
+      hosts: [...this.grantedHosts],
+      storageRules: [...this.storageRules],
+    });
   }
 
   /** `onStep` is called before every step, so that things can happen while others are under way. */
@@ -119,6 +153,7 @@ export class SimulatedBrowser {
             closeWindow: (id) => step(() => this.closeWindow(id)),
             closeTab: (id) => step(() => this.closeTab(id)),
           }),
+        'private-storage': () => step(() => this.storageRules.clear()),
         'content-scripts': (entry) => step(() => void this.registrations.delete(entry.target)),
         'site-permission': (entry) => step(() => void this.grantedHosts.delete(entry.target)),
         // What fixes change has tests of its own.
@@ -147,6 +182,7 @@ export class SimulatedBrowser {
   private closeTab(id: number): void {
     for (const window of this.windows) window.tabs = window.tabs.filter((tab) => tab.id !== id);
     this.windows = this.windows.filter(({ tabs }) => tabs.length > 0);
+    this.forgetPrivateRules();
   }
 
   private hasTab(id: number | null): id is number {
@@ -166,15 +202,37 @@ export class SimulatedBrowser {
         run: ({ tabId }) => this.check(tabId, step, journal),
         stop: () => step(() => undefined),
         isKept: (id) => step(() => this.checks.has(id)),
-        compare: () => step(() => COMPARISON),
+        compare: (_, privateCheckId) =>
+          step(() => (this.isStricterInPrivate && !this.checks.get(privateCheckId)?.mayStore ? STRICTER : COMPARISON)),
         compareByAnswer: (_, works) =>
           step(() => ({ ...COMPARISON, by: 'user' as const, private: works === 'yes' ? ('working' as const) : ('broken' as const) })),
         addComparison: (checkId, comparison) => step(() => void this.comparisons.push({ checkId, comparison })),
+        compareChange: (_, __, of) => step(() => ({ ...CHANGE, ...of })),
+        compareChangeByAnswer: (_, works, of) =>
+          step(() => ({ ...CHANGE, ...of, by: 'user' as const, after: works === 'yes' ? ('working' as const) : ('broken' as const) })),
+        addChange: (normalCheckId, afterCheckId, change) => step(() => void this.changes.push({ normalCheckId, afterCheckId, change })),
       },
       tabs: {
         find: (tabId) => step(() => (this.hasTab(tabId) ? tabId : this.normalTabId)),
         open: (url) => step(() => this.openWindow(false, url).tabs[0]?.id ?? null),
         loaded: () => step(() => undefined),
+      },
+      siteData: {
+        plan: () =>
+          step(() => ({
+            sites: ['shop.test'],
+            origins: ['https://shop.test'],
+            hostnames: ['shop.test'],
+            kinds: ['cookies' as const, 'storage' as const],
+          })),
+        clear: (plan) => step(() => void this.cleared.push(structuredClone(plan))),
+      },
+      privateStorage: {
+        readiness: () => step(() => this.storage),
+        refusedOrigins: () => step(() => ['https://chat.test']),
+        allow: async (origins) => {
+          for (const origin of origins) await step(() => void this.storageRules.add(origin));
+        },
       },
       privateWindows: {
         access: () => step(() => this.access),
@@ -204,8 +262,8 @@ export class SimulatedBrowser {
     }
     const checkId = `check-${this.nextId++}`;
     return step(() => {
-      this.checks.set(checkId, { tabId });
-      return { status: 'done' as const, checkId };
+      this.checks.set(checkId, { tabId, mayStore: this.storageRules.size > 0 });
+      return { status: 'done' as const, checkId, verdict: this.verdict };
     });
   }
 }

@@ -1,17 +1,11 @@
+import { isStricterThere } from '@/utils/diagnosis/verdict/compare-windows';
 import type { ErrorRecord } from '@/utils/foundation/coded-error';
-import { defineStep, type Move, running, waiting } from '../define-step';
+import { type Comparison, defineStep, type Move, running, waiting } from '../define-step';
+import { askToReopen, WINDOW_GONE } from '../private-window-gone';
 import type { GuideState } from '../schema';
-
-const CLOSED = { code: 'guide/private-window-closed', message: 'The private window was closed before the check was done.' } as const;
 
 /** However a check says that there is no tab any more. */
 const TAB_GONE: ReadonlySet<string> = new Set(['check/tab-closed', 'check/no-tab']);
-
-const GONE = { privateWindowId: null, privateTabId: null } as const;
-
-function askToReopen(): Move {
-  return { patch: { ...waiting('reopen', CLOSED).patch, ...GONE } };
-}
 
 function afterFailure(error: ErrorRecord): Move {
   return TAB_GONE.has(error.code) ? askToReopen() : waiting('retry', error);
@@ -19,6 +13,12 @@ function afterFailure(error: ErrorRecord): Move {
 
 function check(state: GuideState): Move {
   return state.privateTabId === null ? { goTo: 'open-private' } : running({ kind: 'check-private', tabId: state.privateTabId });
+}
+
+/** A private window that is only stricter by itself says nothing yet; once it was evened out, it is read as it is. */
+function read(state: GuideState, seen: Comparison): Move {
+  const comparison = { ...seen, evened: state.evened };
+  return { patch: { comparison }, goTo: isStricterThere(comparison) && state.evened === null ? 'even-out' : 'result' };
 }
 
 /** The same probes at the same depth, now in the private window, and then the comparison. */
@@ -35,11 +35,11 @@ export const checkPrivateStep = defineStep({
         return afterFailure(outcome.error);
       }
       case 'compared':
-        return { patch: { comparison: event.comparison }, goTo: 'result' };
+        return read(state, event.comparison);
       case 'private-window-closed': {
         if (event.windowId !== state.privateWindowId) return null;
         // Once everything was seen, the window is not needed any more.
-        if (state.privateCheckId !== null) return { patch: GONE };
+        if (state.privateCheckId !== null) return { patch: WINDOW_GONE };
         return { ...askToReopen(), effects: [{ kind: 'stop-checks' }] };
       }
       case 'effect-failed':

@@ -6,7 +6,8 @@ export const openPrivateStep = defineStep({
   back: 'private-access',
   enter: () => {
     const { patch, effects } = running({ kind: 'open-window' });
-    return { patch: { ...patch, privateWindowId: null, privateTabId: null, privateCheckId: null }, effects: effects ?? [] };
+    // What was allowed in the window before went with it.
+    return { patch: { ...patch, privateWindowId: null, privateTabId: null, privateCheckId: null, evened: null }, effects: effects ?? [] };
   },
   on(_, event) {
     switch (event.type) {
