@@ -21,6 +21,9 @@ export const rocketTop = (over: Partial<FrameSurvey> = {}): FrameSurvey =>
 export const rocketFrame = (over: Partial<FrameSurvey> = {}): FrameSurvey =>
   frame({ frameId: 7, parentFrameId: 0, url: ROCKET_FRAME, isTop: false, isBlank: false, panels: [panel()], ...over });
 
+/** Its frame stands in the page and stays blank. */
+export const rocketBlank = (): FrameSurvey => rocketTop({ iframes: [iframe(ROCKET_FRAME, { isBlank: true })] });
+
 /** A working Rocket.Chat, opened. */
 export const rocket = (): Required<Pick<Seen, 'frames' | 'requests' | 'events' | 'storage'>> => ({
   frames: [rocketTop(), rocketFrame()],
@@ -56,6 +59,9 @@ export const crispTop = (over: Partial<FrameSurvey> = {}): FrameSurvey =>
 /** The page before Crisp's code arrived: only the snippet's queue. */
 export const crispStub = (over: Partial<FrameSurvey> = {}): FrameSurvey =>
   crispTop({ globals: [{ vendorId: 'crisp', path: '$crisp', isStub: true, isReady: false }], launchers: [], panels: [], ...over });
+
+/** Its code has come and shows nothing. */
+export const crispUnseen = (): FrameSurvey => crispTop({ launchers: [], panels: [] });
 
 /** A working Crisp, opened. */
 export const crisp = (): Required<Pick<Seen, 'frames' | 'requests' | 'events'>> => ({

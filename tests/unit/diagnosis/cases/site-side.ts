@@ -4,7 +4,6 @@ import {
   event,
   failed,
   frame,
-  iframe,
   launcher,
   opening,
   pageDocument,
@@ -19,8 +18,8 @@ import {
 } from '../evidence-factory';
 import type { Cases } from './case';
 
-const { crisp, crispStub, crispTop, CRISP_LOADER, CRISP_SETTINGS, CRISP_SOCKET } = chats;
-const { rocket, rocketFrame, rocketTop, ROCKET_CONFIG, ROCKET_FRAME, ROCKET_LOADER } = chats;
+const { crisp, crispStub, crispTop, crispUnseen, CRISP_LOADER, CRISP_SETTINGS, CRISP_SOCKET } = chats;
+const { rocket, rocketBlank, rocketFrame, rocketTop, ROCKET_CONFIG, ROCKET_FRAME, ROCKET_LOADER } = chats;
 
 const violation = (url: string, detail: string, isEnforced = true) => event('csp-violation', url, { detail, isEnforced });
 const withLauncher = (over: Parameters<typeof visible>[0]) =>
@@ -29,8 +28,6 @@ const framed = (headers: { xFrameOptions?: string; csp?: string }) => {
   const answer = request(ROCKET_FRAME, 'frame', { frameId: 7 });
   return { ...answer, headers: { ...answer.headers, ...headers } };
 };
-const BLANK = rocketTop({ iframes: [iframe(ROCKET_FRAME, { isBlank: true })] });
-
 export const siteSideCases: Record<string, Cases> = {
   'content-security-policy': {
     fires: [
@@ -47,7 +44,7 @@ export const siteSideCases: Record<string, Cases> = {
       {
         name: 'the policy refuses the frame and names only its origin',
         evidence: thorough({
-          frames: [BLANK],
+          frames: [rocketBlank()],
           requests: [request(ROCKET_LOADER, 'script')],
           events: [violation('https://desk.test', 'frame-src')],
         }),
@@ -138,14 +135,17 @@ export const siteSideCases: Record<string, Cases> = {
     fires: [
       {
         name: 'the frame’s answer says SAMEORIGIN, which Chromium reports as a success',
-        evidence: thorough({ frames: [BLANK], requests: [request(ROCKET_LOADER, 'script'), framed({ xFrameOptions: 'SAMEORIGIN' })] }),
+        evidence: thorough({
+          frames: [rocketBlank()],
+          requests: [request(ROCKET_LOADER, 'script'), framed({ xFrameOptions: 'SAMEORIGIN' })],
+        }),
         status: 'broken',
         side: 'site',
       },
       {
         name: 'frame-ancestors names other sites',
         evidence: thorough({
-          frames: [BLANK],
+          frames: [rocketBlank()],
           requests: [request(ROCKET_LOADER, 'script'), framed({ csp: 'frame-ancestors https://other.test' })],
         }),
         status: 'broken',
@@ -153,7 +153,7 @@ export const siteSideCases: Record<string, Cases> = {
       {
         name: 'Firefox says so by name',
         evidence: thorough({
-          frames: [BLANK],
+          frames: [rocketBlank()],
           requests: [request(ROCKET_LOADER, 'script'), failed(ROCKET_FRAME, 'frame', 'framing', { frameId: 7 })],
         }),
         status: 'broken',
@@ -174,7 +174,7 @@ export const siteSideCases: Record<string, Cases> = {
       {
         name: 'the vendor’s own answer says that this domain is not allowed',
         evidence: thorough({
-          frames: [BLANK],
+          frames: [rocketBlank()],
           requests: [request(ROCKET_LOADER, 'script'), framed({ xFrameOptions: 'DENY' }), answered(ROCKET_CONFIG, 'fetch', 403)],
         }),
         status: 'broken',
@@ -186,7 +186,7 @@ export const siteSideCases: Record<string, Cases> = {
       {
         name: 'the configuration is refused with 403 to this page alone',
         evidence: thorough({
-          frames: [crispTop({ launchers: [], panels: [] })],
+          frames: [crispUnseen()],
           requests: [request(CRISP_LOADER, 'script'), answered(CRISP_SETTINGS, 'fetch', 403)],
           refetches: [refetch(CRISP_SETTINGS, 'fetch', 'ok', 'ok')],
         }),
@@ -198,7 +198,7 @@ export const siteSideCases: Record<string, Cases> = {
       {
         name: 'the configuration is not found',
         evidence: thorough({
-          frames: [crispTop({ launchers: [], panels: [] })],
+          frames: [crispUnseen()],
           requests: [request(CRISP_LOADER, 'script'), answered(CRISP_SETTINGS, 'fetch', 404)],
         }),
       },
@@ -364,7 +364,7 @@ export const siteSideCases: Record<string, Cases> = {
       },
       {
         name: 'everything arrived and the chat was never drawn',
-        evidence: thorough({ ...crisp(), frames: [crispTop({ panels: [], launchers: [] })] }),
+        evidence: thorough({ ...crisp(), frames: [crispUnseen()] }),
         status: 'broken',
       },
     ],
@@ -380,13 +380,13 @@ export const siteSideCases: Record<string, Cases> = {
       {
         name: 'the configuration was refused, so nothing could be drawn',
         evidence: thorough({
-          frames: [crispTop({ panels: [], launchers: [] })],
+          frames: [crispUnseen()],
           requests: [request(CRISP_LOADER, 'script'), failed(CRISP_SETTINGS, 'fetch', 'blocked-by-extension')],
         }),
       },
       {
         name: 'the network was not watched',
-        evidence: quick({ frames: [crispTop({ panels: [], launchers: [] })] }),
+        evidence: quick({ frames: [crispUnseen()] }),
         status: 'inconclusive',
       },
     ],

@@ -22,8 +22,8 @@ import {
 } from '../evidence-factory';
 import type { Cases } from './case';
 
-const { crisp, crispStub, crispTop, CRISP_LOADER, CRISP_SETTINGS, CRISP_SOCKET } = chats;
-const { rocket, rocketFrame, rocketTop, ROCKET_CONFIG, ROCKET_FRAME, ROCKET_LOADER } = chats;
+const { crisp, crispStub, crispTop, crispUnseen, CRISP_LOADER, CRISP_SETTINGS, CRISP_SOCKET } = chats;
+const { rocket, rocketBlank, rocketFrame, rocketTop, ROCKET_CONFIG, ROCKET_FRAME, ROCKET_LOADER } = chats;
 
 const GTM = 'https://www.googletagmanager.com/gtm.js';
 const HOUR = 3_600_000;
@@ -67,7 +67,7 @@ export const userSideCases: Record<string, Cases> = {
       {
         name: 'the chat frame is refused after the loader came',
         evidence: thorough({
-          frames: [rocketTop({ iframes: [iframe(ROCKET_FRAME, { isBlank: true })] })],
+          frames: [rocketBlank()],
           requests: [request(ROCKET_LOADER, 'script'), failed(ROCKET_FRAME, 'frame', 'blocked-by-extension', { frameId: 7 })],
         }),
         status: 'broken',
@@ -174,7 +174,7 @@ export const userSideCases: Record<string, Cases> = {
       {
         name: 'the configuration is refused after the loader ran',
         evidence: thorough({
-          frames: [crispTop({ launchers: [], panels: [] })],
+          frames: [crispUnseen()],
           requests: [request(CRISP_LOADER, 'script'), failed(CRISP_SETTINGS, 'fetch', 'blocked-by-extension')],
         }),
         status: 'broken',
@@ -194,14 +194,14 @@ export const userSideCases: Record<string, Cases> = {
       {
         name: 'the configuration is not found',
         evidence: thorough({
-          frames: [crispTop({ launchers: [], panels: [] })],
+          frames: [crispUnseen()],
           requests: [request(CRISP_LOADER, 'script'), answered(CRISP_SETTINGS, 'fetch', 404)],
         }),
       },
       {
         name: 'the frame is refused as well, which says it all',
         evidence: thorough({
-          frames: [rocketTop({ iframes: [iframe(ROCKET_FRAME, { isBlank: true })] })],
+          frames: [rocketBlank()],
           requests: [
             request(ROCKET_LOADER, 'script'),
             failed(ROCKET_FRAME, 'frame', 'blocked-by-extension', { frameId: 7 }),
@@ -290,7 +290,7 @@ export const userSideCases: Record<string, Cases> = {
       {
         name: 'the frame may not store and stays blank although it is visible',
         evidence: thorough({
-          frames: [rocketTop({ iframes: [iframe(ROCKET_FRAME, { isBlank: true })] }), rocketFrame({ isBlank: true, panels: [] })],
+          frames: [rocketBlank(), rocketFrame({ isBlank: true, panels: [] })],
           requests: [request(ROCKET_LOADER, 'script'), request(ROCKET_FRAME, 'frame', { frameId: 7 })],
           storage: [storageOf(ROCKET_FRAME, { localStorage: 'denied', cookies: 'denied', hasStorageAccess: false })],
           settings: settings({ thirdPartyCookies: 'blocked' }),
@@ -302,7 +302,7 @@ export const userSideCases: Record<string, Cases> = {
       {
         name: 'cookies alone are refused, and the chat says that it needs them',
         evidence: thorough({
-          frames: [rocketTop({ iframes: [iframe(ROCKET_FRAME, { isBlank: true })] }), rocketFrame({ isBlank: true, panels: [] })],
+          frames: [rocketBlank(), rocketFrame({ isBlank: true, panels: [] })],
           requests: [request(ROCKET_LOADER, 'script'), request(ROCKET_FRAME, 'frame', { frameId: 7 })],
           events: [event('script-error', ROCKET_FRAME, { frameId: 7, detail: 'Error: This chat needs cookies.' })],
           storage: [storageOf(ROCKET_FRAME, { cookies: 'denied', hasStorageAccess: false })],
@@ -313,7 +313,7 @@ export const userSideCases: Record<string, Cases> = {
       {
         name: 'the settings cannot be read, but the frame says so itself',
         evidence: thorough({
-          frames: [rocketTop({ iframes: [iframe(ROCKET_FRAME, { isBlank: true })] })],
+          frames: [rocketBlank()],
           requests: [request(ROCKET_LOADER, 'script'), request(ROCKET_FRAME, 'frame', { frameId: 7 })],
           events: [
             event('script-error', `${'https://desk.test'}/livechat/app.js`, {
@@ -345,7 +345,7 @@ export const userSideCases: Record<string, Cases> = {
       {
         name: 'the frame is blank, but may store: partitioned storage is storage',
         evidence: thorough({
-          frames: [rocketTop({ iframes: [iframe(ROCKET_FRAME, { isBlank: true })] })],
+          frames: [rocketBlank()],
           requests: [request(ROCKET_LOADER, 'script'), request(ROCKET_FRAME, 'frame', { frameId: 7 })],
           storage: [storageOf(ROCKET_FRAME)],
           settings: settings({ thirdPartyCookies: 'partitioned' }),
@@ -354,7 +354,7 @@ export const userSideCases: Record<string, Cases> = {
       {
         name: 'the browser allows it and the page’s own sandbox takes it away',
         evidence: thorough({
-          frames: [rocketTop({ iframes: [iframe(ROCKET_FRAME, { isBlank: true })] })],
+          frames: [rocketBlank()],
           requests: [request(ROCKET_LOADER, 'script'), request(ROCKET_FRAME, 'frame', { frameId: 7 })],
           storage: [storageOf(ROCKET_FRAME, { localStorage: 'denied' })],
           settings: settings({ thirdPartyCookies: 'allowed' }),
