@@ -200,44 +200,6 @@ describe('the guide service', () => {
     expect(browser.picture()).toBe(before);
   });
 
-  it('leaves tabs that the person opened in our window', async () => {
-    const browser = new SimulatedBrowser();
-    browser.access = 'allowed';
-    const { guide, journal } = browser.background();
-    const ours = browser.openWindow(true, PAGE);
-    const tabId = ours.tabs[0]?.id ?? 0;
-    const noted = await journal.begin({ kind: 'private-window', window: { url: PAGE, before: [], tabId: null } });
-    await journal.complete(noted.id, { target: String(ours.id), window: { url: PAGE, before: [], tabId } });
-    ours.tabs.push({ id: 900, url: 'https://mail.test/', openerTabId: null });
-    await guide.undoAll();
-    expect(browser.windows.find(({ id }) => id === ours.id)?.tabs.map(({ url }) => url)).toEqual(['https://mail.test/']);
-    expect(await guide.changes()).toEqual([]);
-  });
-
-  it('closes our window also where only an empty tab is left in it', async () => {
-    const browser = new SimulatedBrowser();
-    const { guide, journal } = browser.background();
-    const ours = browser.openWindow(true, 'about:privatebrowsing');
-    const noted = await journal.begin({ kind: 'private-window', window: { url: PAGE, before: [], tabId: null } });
-    await journal.complete(noted.id, { target: String(ours.id), window: { url: PAGE, before: [], tabId: 900 } });
-    await guide.undoAll();
-    expect(browser.windows.some(({ id }) => id === ours.id)).toBe(false);
-  });
-
-  it('keeps in the journal what could not be put back, and tries again', async () => {
-    const browser = new SimulatedBrowser();
-    const { guide, journal } = browser.background();
-    await journal.begin({ kind: 'site-permission', target: 'https://shop.test/*' });
-    const broken = browser.grantedHosts.delete.bind(browser.grantedHosts);
-    browser.grantedHosts.delete = () => {
-      throw new Error('The browser said no.');
-    };
-    expect(await guide.undoAll()).toEqual({ undone: 0, failed: 1 });
-    expect(await guide.changes()).toHaveLength(1);
-    browser.grantedHosts.delete = broken;
-    expect(await guide.undoAll()).toEqual({ undone: 1, failed: 0 });
-  });
-
   it('ignores a journal and a state that somebody damaged', async () => {
     const browser = new SimulatedBrowser();
     browser.disk.set('journal', [{ id: 1 }, 'x']);
