@@ -3,6 +3,7 @@ import { TextProvider } from '@/components/ui/text-provider';
 import type { AppServices } from '@/utils/app-services/app-services';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/schema';
 import { type Language, nearestLanguage } from '@/utils/texts/texts';
+import { keepFocus } from './keep-focus';
 import { ServicesProvider } from './services-context';
 
 function languageOf(settings: Settings, wanted: readonly string[]): Language {
@@ -15,6 +16,7 @@ function languageOf(settings: Settings, wanted: readonly string[]): Language {
  */
 export function AppRoot({ services, children }: { services: AppServices; children: ReactNode }) {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  useEffect(() => keepFocus(document), []);
   useEffect(() => {
     let isHere = true;
     void services.settings.get().then((stored) => isHere && setSettings(stored));

@@ -1,5 +1,4 @@
 import { Stethoscope } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sayAge } from '@/components/app/age';
 import { CheckProgress } from '@/components/app/check-progress';
@@ -48,17 +47,10 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
   const now = useNow();
   const closer = useCloserLook(tab, check);
   const fixes = useFixes(tab.id, check.session);
-  const [isCancelling, setCancelling] = useState(false);
   const { session, error, before } = check;
 
   if (closer.asks) return <PermissionWords site={site} {...closer.asks} />;
-  if (session?.status === 'running') {
-    const cancel = () => {
-      setCancelling(true);
-      void check.cancel().finally(() => setCancelling(false));
-    };
-    return <CheckProgress session={session} title={t('popup:checking', { site })} isCancelling={isCancelling} onCancel={cancel} />;
-  }
+  if (session?.status === 'running') return <CheckProgress session={session} site={site} onCancel={check.cancel} />;
   // A thorough check needs its permission again, which the last one has given back.
   const checkAgain = () => (session?.depth === 'thorough' ? closer.look() : void check.start('quick'));
   const problem = error ?? (session?.status === 'failed' ? session.error : null);

@@ -1,14 +1,13 @@
-import { Settings2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BrandMark } from '@/components/app/brand-mark';
 import { isLookable, pageKind } from '@/components/app/page-kind';
 import { useServices } from '@/components/app/services-context';
+import { SiteHead } from '@/components/app/site-head';
+import { ToolHeader } from '@/components/app/tool-header';
 import { type CheckControl, useCheck } from '@/components/app/use-check';
 import { type GuideControl, useGuide } from '@/components/app/use-guide';
 import { useTargetTab } from '@/components/app/use-target-tab';
 import { VendorStates } from '@/components/app/verdict/vendor-states';
-import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Stepper, type StepState } from '@/components/ui/stepper';
 import type { TargetTab } from '@/utils/app-services/app-services';
@@ -87,21 +86,10 @@ export function PanelScreen({ firstStep = null, renderTest, renderMessage }: Pan
 
   return (
     <div className={styles.panel}>
-      <header className={styles.head}>
-        <BrandMark />
-        <h1 className={styles.brand}>{t('common:product')}</h1>
-        <Button variant="quiet" icon={Settings2} isIconOnly onClick={() => services.places.options()}>
-          {t('options')}
-        </Button>
-      </header>
+      <ToolHeader />
       <JournalBar />
       <main className={styles.main}>
-        {site && (
-          <div className={styles.site}>
-            <p className={styles.host}>{site}</p>
-            {verdict && verdict.vendors.length > 0 && <VendorStates vendors={verdict.vendors} />}
-          </div>
-        )}
+        {site && <SiteHead name={site}>{verdict && verdict.vendors.length > 0 && <VendorStates vendors={verdict.vendors} />}</SiteHead>}
         <Stepper
           label={t('path')}
           steps={steps}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sayAge } from '@/components/app/age';
 import { CheckProgress } from '@/components/app/check-progress';
@@ -43,17 +42,10 @@ export function CheckablePage({ tab, site, check }: CheckablePageProps) {
   const { copyText } = useServices();
   const now = useNow();
   const closer = useCloserLook(tab, check);
-  const [isCancelling, setCancelling] = useState(false);
   const { session, error, before } = check;
 
   if (closer.asks) return <PermissionWords site={site} {...closer.asks} />;
-  if (session?.status === 'running') {
-    const cancel = () => {
-      setCancelling(true);
-      void check.cancel().finally(() => setCancelling(false));
-    };
-    return <CheckProgress session={session} title={t('checking', { site })} isCancelling={isCancelling} onCancel={cancel} />;
-  }
+  if (session?.status === 'running') return <CheckProgress session={session} site={site} onCancel={check.cancel} />;
   // A thorough check needs its permission again, which the last one has given back.
   const checkAgain = () => (session?.depth === 'thorough' ? closer.look() : void check.start('quick'));
   const problem = error ?? (session?.status === 'failed' ? session.error : null);

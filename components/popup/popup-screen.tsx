@@ -1,12 +1,11 @@
-import { Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { BrandMark } from '@/components/app/brand-mark';
 import { isLookable, pageKind } from '@/components/app/page-kind';
 import { useServices } from '@/components/app/services-context';
+import { SiteHead } from '@/components/app/site-head';
+import { ToolHeader } from '@/components/app/tool-header';
 import { useCheck } from '@/components/app/use-check';
 import { useTargetTab } from '@/components/app/use-target-tab';
 import { VendorStates } from '@/components/app/verdict/vendor-states';
-import { Button } from '@/components/ui/button';
 import { hostOf } from '@/utils/foundation/url';
 import { CheckablePage } from './checkable-page';
 import { PopupLinks } from './popup-links';
@@ -24,23 +23,16 @@ export function PopupScreen() {
   const vendors = check.session?.status === 'running' ? [] : (check.session?.verdict?.vendors ?? []);
   return (
     <div className={styles.popup}>
-      <header className={styles.head}>
-        <BrandMark />
-        <h1 className={styles.brand}>{t('common:product')}</h1>
-        <Button variant="quiet" icon={Settings2} isIconOnly onClick={() => services.places.options()}>
-          {t('options')}
-        </Button>
-      </header>
+      <ToolHeader />
       <main className={styles.main}>
         {tab !== undefined && (
-          <div className={styles.site}>
-            <p className={styles.host}>{site || t('noSite')}</p>
+          <SiteHead name={site || t('noSite')}>
             {vendors.length > 0 ? (
               <VendorStates vendors={vendors} />
             ) : (
               kind && isLookable(kind) && !check.session && <p className={styles.quiet}>{t('notChecked')}</p>
             )}
-          </div>
+          </SiteHead>
         )}
         {tab === null && <UncheckablePage kind="none" tab={null} />}
         {tab && kind && !isLookable(kind) && <UncheckablePage kind={kind} tab={tab} />}
