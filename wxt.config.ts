@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
+import { pageHeadPlugin } from './scripts/build/page-head.ts';
 import { copyOcrAssets } from './scripts/copy-ocr-assets.ts';
 import { stripRemoteCodePlugin } from './scripts/strip-remote-code.ts';
 
@@ -22,7 +23,10 @@ export default defineConfig({
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifestVersion: 3,
-  vite: () => ({ plugins: [stripRemoteCodePlugin()], worker: { format: 'es', plugins: () => [stripRemoteCodePlugin()] } }),
+  vite: () => ({
+    plugins: [pageHeadPlugin(), stripRemoteCodePlugin()],
+    worker: { format: 'es', plugins: () => [stripRemoteCodePlugin()] },
+  }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },
   hooks: {
     // The models and the wasm are not in the repository: they come from the installed packages before every build.
@@ -58,7 +62,7 @@ export default defineConfig({
       incognito: 'spanning',
       content_security_policy: {
         // `connect-src` is open here for one reason: the re-fetch probe in the background worker. Every extension page narrows it to
-        // 'self' in its own <meta> policy (tests/build/pages.test.ts).
+        // 'self' in its own <meta> policy (scripts/build/page-head.ts).
         extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; worker-src 'self'; connect-src 'self' http: https:;",
       },
     };
