@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react';
 import { useServices } from '@/components/app/services-context';
+import { type ErrorRecord, toErrorRecord } from '@/utils/foundation/coded-error';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/schema';
 
-export type ChangeSettings = (change: (now: Settings) => Settings) => Promise<void>;
+/** Resolves to whether the change is kept; where it is not, the screen says so and everything is as before. */
+export type ChangeSettings = (change: (now: Settings) => Settings) => Promise<boolean>;
 
 /** The settings, in step with every other page, and the way to change them. */
-export function useSettings(): { settings: Settings; change: ChangeSettings } {
+export function useSettings(): { settings: Settings; change: ChangeSettings; error: ErrorRecord | null } {
   const { settings: store } = useServices();
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  const [error, setError] = useState<ErrorRecord | null>(null);
   useEffect(() => {
     let isHere = true;
     void store.get().then((stored) => isHere && setSettings(stored));
@@ -19,8 +22,16 @@ export function useSettings(): { settings: Settings; change: ChangeSettings } {
   }, [store]);
   return {
     settings,
+    error,
     change: async (next) => {
-      setSettings(await store.update(next));
+      setError(null);
+      try {
+        setSettings(await store.update(next));
+        return true;
+      } catch (reason) {
+        setError(toErrorRecord(reason));
+        return false;
+      }
     },
   };
 }

@@ -23,7 +23,7 @@ export function WordsSection({ settings, change }: { settings: Settings; change:
     const outcome = addOwnWord(settings, word);
     setProblem('problem' in outcome ? outcome.problem : null);
     if ('problem' in outcome) return;
-    await change(() => outcome.settings);
+    if (!(await change(() => outcome.settings))) return;
     announce(t('words.added', { word }));
     setTyped('');
     setRemoved(null);
@@ -33,7 +33,7 @@ export function WordsSection({ settings, change }: { settings: Settings; change:
     void put(typed);
   };
   const remove = async (word: string) => {
-    await change((now) => removeOwnWord(now, word));
+    if (!(await change((now) => removeOwnWord(now, word)))) return;
     setRemoved(word);
     announce(t('words.removed', { word }));
   };

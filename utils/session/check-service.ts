@@ -119,13 +119,10 @@ export function createCheckService(parts: CheckParts): CheckService {
   };
 
   const finish = async (session: CheckSession): Promise<void> => {
-    try {
-      await parts.store.save(session);
-      await parts.lastVerdicts.remember(session);
-    } catch {
-      // No room left even for one session: it goes without its evidence, so that nobody waits for a check that is over.
-      await parts.store.save({ ...session, evidence: {} }).catch(() => undefined);
-    }
+    // No room left even for one session: it goes without its evidence, so that nobody waits for a check that is over.
+    await parts.store.save(session).catch(() => parts.store.save({ ...session, evidence: {} }).catch(() => undefined));
+    // What is remembered of a site lies elsewhere, where there may be no room although the check itself had some.
+    await parts.lastVerdicts.remember(session).catch(() => undefined);
   };
 
   return {
@@ -150,7 +147,12 @@ export function createCheckService(parts: CheckParts): CheckService {
       }
       const one: Running = { session, stop: new AbortController(), end: Promise.resolve(session) };
       running.set(session.id, one);
-      await parts.store.save(session);
+      try {
+        await parts.store.save(session);
+      } catch (error) {
+        running.delete(session.id);
+        throw error;
+      }
       one.end = run(request, one);
       return session;
     },

@@ -49,8 +49,16 @@ export function createSessionStore(area: StorageArea): SessionStore {
       const [oldest, ...rest] = older;
       if (!oldest) throw error;
       // The quota is used up: the newest check matters more than an old one.
+      const key = keyOf(oldest.id);
+      const given = await area.get(key);
       await drop([oldest]);
-      await write(session, rest);
+      try {
+        await write(session, rest);
+      } catch (stillFull) {
+        // It was not for want of our own room: the old check is worth more than nothing.
+        if (given !== undefined) await area.set(key, given).catch(() => undefined);
+        throw stillFull;
+      }
     }
   };
 

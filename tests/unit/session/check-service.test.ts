@@ -122,6 +122,30 @@ describe('a check', () => {
     await vi.waitFor(async () => expect(await store.byId(begun.id)).toMatchObject({ status: 'cancelled', phase: 'preparing' }));
   });
 
+  it('that nobody can write down is refused, leaves nothing, and can be made when there is room again', async () => {
+    const area = memoryArea();
+    const { set } = area;
+    area.set = async () => {
+      throw new CodedError('storage/quota', 'The browser has no room left.');
+    };
+    const { service, store } = setUp({ store: createSessionStore(area) });
+    await expect(service.start(REQUEST)).rejects.toMatchObject({ code: 'storage/quota' });
+    expect(await store.all()).toEqual([]);
+    area.set = set;
+    const begun = await service.start(REQUEST);
+    expect(await service.finished(begun.id)).toMatchObject({ status: 'done' });
+  });
+
+  it('keeps its evidence where only the memory of sites is full', async () => {
+    const { service, store } = setUp({
+      lastVerdicts: createLastVerdicts(memoryArea(10)),
+      gather: async () => ({ 'late-violations': { status: 'collected', value: { events: [] } } }),
+    });
+    const begun = await service.start(REQUEST);
+    await service.finished(begun.id);
+    expect((await store.byId(begun.id))?.evidence['late-violations']).toMatchObject({ status: 'collected' });
+  });
+
   it('that a dead background left running is over, and says why', async () => {
     const { service, store } = setUp();
     await store.save(aSession({ id: 'orphan', status: 'running', verdict: null, finishedAt: null }));

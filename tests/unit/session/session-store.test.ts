@@ -37,6 +37,15 @@ describe('the session store', () => {
     expect((await store.newestOfTab(7))?.id).toBe('d');
   });
 
+  it('keeps the old ones when the newest finds no room even without them', async () => {
+    const area = memoryArea(3_000);
+    const store = createSessionStore(area);
+    for (const id of ['a', 'b']) await store.save(aSession({ id }));
+    await expect(store.save(aSession({ id: 'c', pageUrl: `https://shop.example/${'x'.repeat(5_000)}` }))).rejects.toThrow('quota');
+    expect((await store.all()).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(area.keys().sort()).toEqual(['check-index', 'check:a', 'check:b']);
+  });
+
   it('reads nothing that is not a session', async () => {
     const area = memoryArea();
     await area.set('check:odd', { version: 9 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { OptionsScreen } from '@/components/options/options-screen';
+import { CodedError } from '@/utils/foundation/coded-error';
 import { createFakeServices, type FakeWorld } from '../../../support/gallery/fake-services';
 import { aWorld } from '../../../support/gallery/worlds';
 import { type Rendered, render } from '../../../support/render';
@@ -35,6 +36,22 @@ describe('the settings', () => {
     expect(await words()).toEqual([]);
     await screen.press('Undo');
     expect(await words()).toEqual(['Ayşe Yılmaz']);
+  });
+
+  it('say when there is no room to keep a change, and leave everything as it was', async () => {
+    const services = await open();
+    const { update } = services.settings;
+    services.settings.update = async () => {
+      throw new CodedError('storage/quota', 'The browser has no room left.');
+    };
+    await screen.fill('New word or name', 'Ayşe Yılmaz');
+    await screen.press('Add');
+    expect(screen.text()).toContain('The browser has no room left for our notes.');
+    expect(screen.said()).not.toContain('Ayşe');
+    services.settings.update = update;
+    await screen.press('Add');
+    expect(screen.text()).not.toContain('no room left');
+    expect((await services.settings.get()).ownWords).toEqual(['Ayşe Yılmaz']);
   });
 
   it('name what is allowed in plain words and take it back', async () => {

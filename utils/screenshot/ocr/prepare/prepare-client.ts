@@ -11,6 +11,9 @@ export interface PrepareClient {
   dispose(): void;
 }
 
+/** A worker that does not answer within this is taken for dead: the largest picture takes a few seconds on slow machines. */
+const PREPARE_TIMEOUT_MS = 45_000;
+
 interface Waiting {
   resolve: (prepared: PreparedReading) => void;
   reject: (error: CodedError) => void;
@@ -55,7 +58,15 @@ export function createPrepareClient(): PrepareClient {
         }
         const id = nextId++;
         signal?.addEventListener('abort', onAbort, { once: true });
-        const settle = () => signal?.removeEventListener('abort', onAbort);
+        // A worker that the browser kills for want of memory says nothing at all.
+        const silence = setTimeout(
+          () => failAll(new CodedError('ocr/worker-load-failed', 'The worker that prepares images does not answer.')),
+          PREPARE_TIMEOUT_MS,
+        );
+        const settle = () => {
+          clearTimeout(silence);
+          signal?.removeEventListener('abort', onAbort);
+        };
         waiting.set(id, {
           resolve: (prepared) => {
             settle();
