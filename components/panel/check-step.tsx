@@ -11,6 +11,7 @@ import { useCloserLook } from '@/components/app/use-closer-look';
 import { useNow } from '@/components/app/use-now';
 import { useReport } from '@/components/app/use-report';
 import { Comparison } from '@/components/app/verdict/comparison';
+import { OtherContacts } from '@/components/app/verdict/other-contacts';
 import { VerdictCard } from '@/components/app/verdict/verdict-card';
 import { VerdictDetails } from '@/components/app/verdict/verdict-details';
 import { Button } from '@/components/ui/button';
@@ -79,6 +80,7 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
             onGoTo={onGoTo}
           />
         </VerdictCard>
+        <OtherContacts session={session} isOpenAtFirst />
         <VerdictDetails verdict={session.verdict}>
           <VerdictTimeline session={session} />
         </VerdictDetails>

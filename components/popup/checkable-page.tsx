@@ -7,6 +7,7 @@ import type { CheckControl } from '@/components/app/use-check';
 import { useCloserLook } from '@/components/app/use-closer-look';
 import { useNow } from '@/components/app/use-now';
 import { Comparison } from '@/components/app/verdict/comparison';
+import { OtherContacts } from '@/components/app/verdict/other-contacts';
 import { STATUS_TONES, VerdictCard } from '@/components/app/verdict/verdict-card';
 import { sayVerdict } from '@/components/app/verdict/verdict-words';
 import { Button } from '@/components/ui/button';
@@ -75,6 +76,7 @@ export function CheckablePage({ tab, site, check }: CheckablePageProps) {
           }
         >
           {before && <Comparison before={before} after={session.verdict} />}
+          <OtherContacts session={session} />
         </VerdictCard>
       ) : (
         !problem && (

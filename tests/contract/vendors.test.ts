@@ -26,7 +26,8 @@ describe('the vendor catalogue', () => {
     });
 
     it('has patterns that compile and stay linear on hostile paths', () => {
-      const sources = [...vendor.loaderScripts, ...vendor.sharedLoaders, ...vendor.ownPaths, ...vendor.bootRequests];
+      const direct = [vendor.directChat?.inAddress, vendor.directChat?.inSnippet].filter((source) => source !== undefined);
+      const sources = [...vendor.loaderScripts, ...vendor.sharedLoaders, ...vendor.ownPaths, ...vendor.bootRequests, ...direct];
       const hostile = [`${'a.'.repeat(2_000)}com/${'x/'.repeat(2_000)}`, `widget/${'chat'.repeat(2_000)}`, '-'.repeat(8_000)];
       for (const source of sources) {
         // A quantifier on a group that itself holds one is how a pattern goes exponential.
@@ -36,6 +37,16 @@ describe('the vendor catalogue', () => {
         for (const text of hostile) pattern.test(text);
         expect(performance.now() - startedAt).toBeLessThan(200);
       }
+    });
+
+    it('builds the address of its own chat page from what a page shows', () => {
+      const { directChat } = vendor;
+      if (!directChat) return;
+      const patterns = [directChat.inAddress, directChat.inSnippet].filter((source) => source !== undefined);
+      expect(patterns.length).toBeGreaterThan(0);
+      const slots = new Set(directChat.address.match(/\$\d/g));
+      for (const source of patterns) expect(new RegExp(`${source}|`).exec('')?.length).toBe(slots.size + 1);
+      expect(directChat.address).toMatch(/^https:\/\/(?:[\w.-]+|\$1)\//);
     });
 
     it('has selectors, globals and storage keys that can be used as they are', () => {

@@ -14,6 +14,8 @@ export interface PageVendor {
   frameSelectors: readonly string[];
   offlineSelectors: readonly string[];
   consentSelectors: readonly string[];
+  /** Regular expression source with the site's number at the vendor in groups, for inline snippets. */
+  directChatSnippet: string | null;
 }
 
 /** The serialisable subset of the catalogue for injected surveys. */
@@ -30,5 +32,6 @@ export function catalogueForPage(): readonly PageVendor[] {
     frameSelectors: vendor.frameSelectors,
     offlineSelectors: vendor.offlineSelectors,
     consentSelectors: vendor.consentSelectors,
+    directChatSnippet: vendor.directChat?.inSnippet ?? null,
   }));
 }

@@ -38,6 +38,15 @@ export interface Vendor {
   /** A library that sites build their own chat from: known by its code, but reported as `generic`, because the site runs it. */
   isLibrary?: boolean;
   attachment?: { perFileMegabytes?: number; totalMegabytes?: number; files?: number; types?: string };
+  /** The vendor's own page for the chat of one site, which works without that site. */
+  directChat?: {
+    /** `$1`, `$2` … stand for the groups of the pattern that was found. */
+    address: string;
+    /** Regular expression source for `hostname + path` of the vendor's addresses on the page. */
+    inAddress?: string;
+    /** Regular expression source for the text of an inline snippet. */
+    inSnippet?: string;
+  };
   cspDocsUrl?: string;
   statusPageUrl?: string;
   /** `high`: vendor document or source; `medium`: fingerprint databases, filter lists; `low`: one indirect source. */

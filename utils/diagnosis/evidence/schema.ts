@@ -197,6 +197,23 @@ export const refetchSchema = z.object({
   fromExtension: fetchOutcome,
 });
 
+/** Other ways to the people behind a page, the one that most likely leads to somebody first. */
+export const CONTACT_KINDS = ['direct-chat', 'whatsapp', 'telegram', 'messenger', 'phone', 'email', 'form', 'help-centre'] as const;
+export const MAX_CONTACTS = 12;
+
+export const contactSchema = z.object({
+  kind: z.enum(CONTACT_KINDS),
+  /** `https:`, `http:`, `mailto:` or `tel:`; addresses and numbers alone, never a prepared text. */
+  address: z
+    .string()
+    .max(500)
+    .regex(/^(?:https?:\/\/|mailto:|tel:)/),
+  /** What the page calls it. */
+  label: z.string().max(80),
+  /** Whose own page it is, for a direct chat. */
+  vendorId: z.string().nullable(),
+});
+
 const access = z.enum(['ok', 'denied', 'absent', 'unknown']);
 
 const cookieRule = z.enum(['allowed', 'blocked', 'partitioned', 'all-blocked', 'unknown']);
@@ -276,6 +293,8 @@ export const evidenceSchemas = {
       }),
     ),
   }),
+  /** What else the page offers for reaching its people; for the screens alone, no cause reads it and no report holds it. */
+  'other-contacts': z.object({ items: z.array(contactSchema).max(MAX_CONTACTS) }),
   /** The private-window test's result: new evidence, never a verdict by itself. */
   'incognito-comparison': z.object({
     normal: checkStatus,
@@ -367,5 +386,6 @@ export type NetworkRequest = z.infer<typeof requestSchema>;
 export type PageEvent = z.infer<typeof pageEventSchema>;
 export type Refetch = z.infer<typeof refetchSchema>;
 export type FrameStorage = z.infer<typeof frameStorageSchema>;
+export type Contact = z.infer<typeof contactSchema>;
 export type Failure = (typeof FAILURES)[number];
 export type ResourceType = (typeof RESOURCE_TYPES)[number];

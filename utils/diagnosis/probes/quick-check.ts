@@ -6,6 +6,7 @@ import { frameStorageProbe } from './frame-storage';
 import type { Gather } from './gather';
 import { lateViolationsProbe } from './late-violations';
 import { catchNotCheckable } from './not-checkable';
+import { otherContactsProbe } from './other-contacts';
 import { PageFrames } from './page/page-frames';
 import { readPage } from './page/page-reports';
 import { pageSurveyProbe } from './page-survey';
@@ -17,6 +18,7 @@ const PROBES = [
   frameStorageProbe,
   lateViolationsProbe,
   chatOpeningProbe,
+  otherContactsProbe,
   browserEnvironmentProbe,
   browserSettingsProbe,
   extensionsProbe,

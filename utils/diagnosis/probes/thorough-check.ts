@@ -10,6 +10,7 @@ import type { Gather, GatherRequest, GatherTools } from './gather';
 import { lateViolationsProbe } from './late-violations';
 import { networkLogProbe } from './network-log';
 import { catchNotCheckable, refuseFiles } from './not-checkable';
+import { otherContactsProbe } from './other-contacts';
 import { PageFrames } from './page/page-frames';
 import { readPage } from './page/page-reports';
 import { pageEventsProbe } from './page-events';
@@ -27,7 +28,15 @@ const LAST_LOOK_MS = 5_000;
 const REPORT_TIMEOUT_MS = 3_000;
 
 const BROWSER_PROBES = [browserEnvironmentProbe, browserSettingsProbe, extensionsProbe];
-const PAGE_PROBES = [pageSurveyProbe, frameStorageProbe, lateViolationsProbe, chatOpeningProbe, networkLogProbe, pageEventsProbe];
+const PAGE_PROBES = [
+  pageSurveyProbe,
+  frameStorageProbe,
+  lateViolationsProbe,
+  chatOpeningProbe,
+  otherContactsProbe,
+  networkLogProbe,
+  pageEventsProbe,
+];
 
 /** Needs the page's hosts: reloads with ears on, opens the chat once, looks again, and asks again for what was lost. */
 export type ThoroughGather = (request: GatherRequest & { origins: readonly string[] }, tools: GatherTools) => ReturnType<Gather>;

@@ -17,10 +17,16 @@ export const crispVendor = defineVendor({
     { list: 'AdGuard Widgets', text: '||client.crisp.chat^$third-party' },
     { list: 'EasyList – Chat Widgets', text: '||crisp.chat^$~image,third-party' },
   ],
+  directChat: {
+    address: 'https://go.crisp.chat/chat/embed/?website_id=$1',
+    inAddress: String.raw`^client\.crisp\.chat/settings/website/([0-9a-f-]{36})/`,
+    inSnippet: String.raw`CRISP_WEBSITE_ID\s*=\s*["']([0-9a-f-]{36})["']`,
+  },
   cspDocsUrl: 'https://docs.crisp.chat/guides/others/whitelisting-our-systems/crisp-domain-names',
   statusPageUrl: 'https://status.crisp.chat/',
   confidence: 'high',
   sources: [
+    'https://help.crisp.chat/en/article/how-can-i-generate-the-direct-external-link-of-my-chatbox-174pche',
     'https://docs.crisp.chat/guides/others/whitelisting-our-systems/crisp-domain-names',
     'https://help.crisp.chat/en/article/how-to-hide-the-chatbox-for-specific-countries-150sxdv/',
     'https://help.crisp.chat/en/article/how-to-block-the-chat-for-specific-ips-1tx6hsp/',

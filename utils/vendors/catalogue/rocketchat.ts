@@ -10,6 +10,10 @@ export const rocketchatVendor = defineVendor({
   readyGlobal: 'RocketChat.livechat',
   stubGlobal: 'RocketChat._',
   frameSelectors: ['#rocketchat-iframe', '.rocketchat-container', '.rocketchat-widget'],
+  directChat: {
+    address: 'https://$1/livechat',
+    inAddress: String.raw`^([\w.-]+)/livechat/rocketchat-livechat(?:\.min)?\.js$`,
+  },
   blockedBy: [{ list: 'AdGuard Widgets', text: '||simplebotz.com/packages/rocketchat_livechat/assets/rocketchat-livechat.min.js' }],
   confidence: 'high',
   sources: [

@@ -16,9 +16,14 @@ export const tawkVendor = defineVendor({
     { list: 'AdGuard Widgets', text: '||embed.tawk.to^$third-party,domain=~roonlabs.com|~milesweb.co.uk' },
     { list: 'EasyList – Chat Widgets', text: '||tawk.to^$third-party' },
   ],
+  directChat: {
+    address: 'https://tawk.to/chat/$1/$2',
+    inAddress: String.raw`^embed\.tawk\.to/([0-9a-f]{24})/(\w{3,20})$`,
+  },
   statusPageUrl: 'https://status.tawk.to/',
   confidence: 'high',
   sources: [
+    'https://docs.tawk.help/article/how-do-settings-and-interactions-change-the-widgets-appearance',
     'https://help.tawk.to/article/what-are-tawkto-cookies-and-what-do-they-do',
     'https://help.tawk.to/article/the-difference-between-online-away-and-invisible',
     'https://www.consentstack.io/vendors/tawk-to',

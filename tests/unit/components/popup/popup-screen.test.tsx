@@ -93,3 +93,37 @@ describe('the popup', () => {
     expect(screen.text()).toContain('Last check here: 2 days ago');
   });
 });
+
+describe('when the chat stays dead', () => {
+  const items = [
+    { kind: 'direct-chat' as const, address: 'https://go.crisp.chat/chat/embed/?website_id=1', label: 'Crisp', vendorId: 'crisp' },
+    { kind: 'phone' as const, address: 'tel:+905324186607', label: 'Bank', vendorId: null },
+    { kind: 'email' as const, address: 'mailto:help@shop.example', label: 'Write to us', vendorId: null },
+    { kind: 'help-centre' as const, address: 'https://shop.zendesk.com/hc', label: 'Help', vendorId: null },
+  ];
+  const evidence = { 'other-contacts': { status: 'collected' as const, value: { items } } };
+  const links = () => [...screen.container.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href);
+
+  it('offers the other ways, called by what they really lead to, and copies them', async () => {
+    const { services } = await open({ session: aSession({ verdict: VERDICTS.blocker, evidence }) });
+    expect(links()).toEqual(items.map(({ address }) => address));
+    expect(screen.text()).toContain('Phone +905324186607');
+    expect(screen.text()).toContain('Help: Help, shop.zendesk.com');
+    expect(screen.text()).not.toContain('Bank');
+    await screen.press('Copy E-mail help@shop.example');
+    expect(services.asked).toContain('copy help@shop.example');
+  });
+
+  it('leaves out the vendor’s own page where the network does not reach the vendor', async () => {
+    await open({ session: aSession({ verdict: VERDICTS.socket, evidence }) });
+    expect(links()).toEqual(items.slice(1).map(({ address }) => address));
+  });
+
+  it('says nothing of them where the chat works, or where nobody looked closely yet', async () => {
+    await open({ session: aSession({ verdict: VERDICTS.working, evidence }) });
+    expect(links()).toEqual([]);
+    await screen.close();
+    await open({ session: aSession({ verdict: VERDICTS.unsure, depth: 'quick', evidence }) });
+    expect(links()).toEqual([]);
+  });
+});

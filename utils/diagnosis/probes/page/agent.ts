@@ -1,11 +1,12 @@
 import { type Answered, askOnce } from '@/utils/platform/refetch';
 import type { PageVendor } from '@/utils/vendors/catalogue-for-page';
+import { findContacts } from './contacts';
 import type { OpenShadow } from './dom';
 import { readFrameStorage } from './frame-storage';
 import { createKnowledge, type Knowledge } from './knowledge';
 import { readLateViolations } from './late-violations';
 import { press } from './press';
-import type { RawFrameStorage, RawFrameSurvey, RawGlance, RawViolation } from './raw';
+import type { RawContacts, RawFrameStorage, RawFrameSurvey, RawGlance, RawViolation } from './raw';
 import { takeGlance, takeSurvey } from './survey';
 
 /** Everything one frame tells at once. */
@@ -14,6 +15,8 @@ export interface RawFrameReport {
   storage: RawFrameStorage;
   /** `null` where the browser keeps none. */
   violations: RawViolation[] | null;
+  /** `null` in every frame but the page itself. */
+  contacts: RawContacts | null;
 }
 
 /** What our script can do inside one frame. It lives in the isolated world, where the page cannot reach it, and does nothing unasked. */
@@ -25,6 +28,16 @@ export interface PageAgent {
   askAgain(urls: readonly string[], timeoutMs: number): Promise<Answered[]>;
   /** Stops everything that still listens in the page. */
   rest(): true;
+}
+
+/** Worth much to the person, but never the check. */
+function contactsOf(knowledge: Knowledge, openShadow: OpenShadow): RawContacts | null {
+  try {
+    return findContacts(knowledge.vendors, openShadow);
+  } catch {
+    // A page that broke what we need; the probe says that it could not look.
+    return null;
+  }
 }
 
 export function createPageAgent(openShadow: OpenShadow): PageAgent {
@@ -50,7 +63,7 @@ export function createPageAgent(openShadow: OpenShadow): PageAgent {
       const [storage, violations] = await Promise.all([readFrameStorage(), readLateViolations()]);
       const taken = takeSurvey(knowledge, openShadow, mutations);
       launcherElements = taken.launcherElements;
-      return { survey: taken.survey, storage, violations };
+      return { survey: taken.survey, storage, violations, contacts: window === window.parent ? contactsOf(knowledge, openShadow) : null };
     },
     press(key) {
       const element = launcherElements[key];

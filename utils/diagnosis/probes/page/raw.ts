@@ -60,6 +60,13 @@ export interface RawFrameSurvey extends RawGlance {
   truncated: boolean;
 }
 
+export interface RawContacts {
+  links: readonly { href: string; label: string }[];
+  /** A form with a large field and one for an address. */
+  hasForm: boolean;
+  snippetIds: readonly { vendorId: string; ids: readonly string[] }[];
+}
+
 export interface RawViolation {
   url: string;
   directive: string;
