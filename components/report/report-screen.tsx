@@ -13,6 +13,7 @@ import { exporterOf } from '@/utils/report/exporters/registry';
 import type { SafeReport } from '@/utils/report/schema';
 import type { CheckSession } from '@/utils/session/schema';
 import { createTexts, LANGUAGES, type Language, nearestLanguage } from '@/utils/texts/texts';
+import { OwnerPacketCard } from './owner-packet';
 import { ReportFiles } from './report-files';
 import { ReportInside } from './report-inside';
 import styles from './report-screen.module.css';
@@ -44,6 +45,7 @@ function Ready({ report }: { report: SafeReport }) {
         options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value], lang: value }))}
         onChange={(event) => setLanguage(nearestLanguage([event.currentTarget.value]))}
       />
+      <OwnerPacketCard report={report} texts={texts} />
       {/* A section is a region by its name; it scrolls, so the keyboard must reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above. */}
       <section className={styles.text} lang={language} tabIndex={0} aria-label={t('screen.text')}>

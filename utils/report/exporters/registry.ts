@@ -13,8 +13,12 @@ export function exporterOf(id: ExporterId): Exporter {
 }
 
 /** `chat-medic-shop.test-20261122-1015.md`: the host and the moment, so that several reports can lie in one folder. */
-export function reportFileName(report: { page: { url: string }; generatedAt: string }, exporter: Exporter): string {
+export function reportFileName(
+  report: { page: { url: string }; generatedAt: string },
+  { extension }: Pick<Exporter, 'extension'>,
+  prefix = 'chat-medic',
+): string {
   const host = /^[a-z]+:\/\/([^/:?[]+)/i.exec(report.page.url)?.[1] ?? 'page';
   const [date = '', time = ''] = report.generatedAt.split('T');
-  return `chat-medic-${host}-${date.replaceAll('-', '')}-${time.slice(0, 5).replace(':', '')}.${exporter.extension}`;
+  return `${prefix}-${host}-${date.replaceAll('-', '')}-${time.slice(0, 5).replace(':', '')}.${extension}`;
 }
