@@ -39,17 +39,18 @@ describe('the journal', () => {
       before: 'ask',
       after: 'allow',
       until,
+      lasts: null,
     });
     expect(await area.get('journal')).toEqual([noted]);
     expect(await journal.list()).toEqual([noted]);
   });
 
-  it('reads entries that an older version wrote without before, after and until', async () => {
+  it('reads entries that an older version wrote without what came later', async () => {
     const { journal, area } = aJournal();
-    const { before, after, until, ...old } = await journal.begin({ kind: 'content-scripts', target: 'recorder' });
+    const { before, after, until, lasts, ...old } = await journal.begin({ kind: 'content-scripts', target: 'recorder' });
     await area.set('journal', [old]);
-    expect(await journal.list()).toEqual([{ ...old, before: null, after: null, until: null }]);
-    expect([before, after, until]).toEqual([null, null, null]);
+    expect(await journal.list()).toEqual([{ ...old, before: null, after: null, until: null, lasts: null }]);
+    expect([before, after, until, lasts]).toEqual([null, null, null, null]);
   });
 
   it('adds what the browser tells later, and strikes out what came to nothing', async () => {

@@ -19,6 +19,7 @@ function anEntry(changes: Partial<JournalEntry> = {}): JournalEntry {
     before: null,
     after: null,
     until: null,
+    lasts: null,
     ...changes,
   };
 }
