@@ -2,7 +2,7 @@ import { Stethoscope } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { sayAge } from '@/components/app/age';
 import { CheckProgress } from '@/components/app/check-progress';
-import { FixStatus, fixOutcome } from '@/components/app/fix/fix-status';
+import { FixStatus, fixOutcome, isFixToBeShown } from '@/components/app/fix/fix-status';
 import { useFixes } from '@/components/app/fix/use-fixes';
 import { PermissionWords } from '@/components/app/permission-words';
 import { useServices } from '@/components/app/services-context';
@@ -62,7 +62,7 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
   );
   if (problem) return <ErrorNotice error={problem} copy={copyText} actions={start(t('common:retry'))} />;
   if (session?.status === 'done' && session.verdict) {
-    const fix = fixes.made;
+    const fix = fixes.made && isFixToBeShown(fixes.made, session, now) ? fixes.made : null;
     // After a fix the state before it is what matters.
     const isFixCompared = fix !== null && fix.state !== 'over' && fixOutcome(fix, session) !== 'unchecked';
     return (

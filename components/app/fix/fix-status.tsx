@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { useAnnounce } from '@/components/ui/live-region';
 import { Notice } from '@/components/ui/notice';
 import type { FixState } from '@/utils/fixes/schema';
+import { hostOf } from '@/utils/foundation/url';
 import type { CheckSession } from '@/utils/session/schema';
 import { useServices } from '../services-context';
 import { Comparison } from '../verdict/comparison';
@@ -14,6 +15,15 @@ export function fixOutcome(fix: FixState, session: CheckSession): 'unchecked' | 
   const isAfter = Date.parse(session.startedAt) >= Date.parse(fix.madeAt);
   if (!isAfter || !session.verdict) return 'unchecked';
   return session.verdict.status === 'working' ? 'works' : 'same';
+}
+
+/** What cannot be undone is spoken of as long as somebody may still wonder whether it has helped. */
+const LASTING_MS = 15 * 60_000;
+
+/** Whether there is still something to say of a fix on the page of this check. */
+export function isFixToBeShown(fix: FixState, session: CheckSession, now: Date): boolean {
+  if (fix.site !== hostOf(session.pageUrl)) return false;
+  return fix.state !== 'lasting' || now.getTime() - Date.parse(fix.madeAt) < LASTING_MS;
 }
 
 export interface FixStatusProps {

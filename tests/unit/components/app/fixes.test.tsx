@@ -84,8 +84,13 @@ describe('after a fix', () => {
     expect(screen.text()).toContain('It has not helped, so better put it back.');
   });
 
-  it('says nothing more of one that is over', async () => {
-    await open({ ...broken, fix: aFix({ state: 'over' }) });
+  it.each([
+    ['that is over', aFix({ state: 'over' })],
+    ['of another site in the same tab', aFix({ site: 'elsewhere.example' })],
+    ['that was for good and long ago', aFix({ fixId: 'clear-site-data', state: 'lasting', madeAt: '2026-11-22T09:00:00+03:00' })],
+  ])('says nothing of one %s', async (_what, fix) => {
+    await open({ ...broken, fix });
     expect(screen.text()).not.toContain('Put it back now');
+    expect(screen.text()).not.toContain('See now whether it has helped.');
   });
 });
