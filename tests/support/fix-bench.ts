@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FixPlan, FixState } from '@/utils/fixes/schema';
 import type { JournalEntry } from '@/utils/journal/schema';
 import type { CheckSession } from '@/utils/session/schema';
@@ -10,6 +11,7 @@ import { type LabSession, startLabSession } from './lab-session.ts';
 import { waitFor } from './screen.ts';
 
 const CHECK_TIMEOUT_MS = 30_000;
+const WAKE_LIMIT_MS = 60_000;
 
 /** The extension in a browser of the lab, and what its screens would say to the background. */
 export interface FixBench {
@@ -30,7 +32,10 @@ export interface FixBench {
   letTimePass(): Promise<void>;
   /** Runs in a page of the extension. */
   evaluate: DriverTab['evaluate'];
-  /** Opens the page for programs anew, as after a restart of the background. */
+  /**
+   * Opens the page for programs anew until the background answers: a page that was open while a debugger stopped the worker of Chromium is
+   * not heard for a while, a new one is.
+   */
   reopen(): Promise<void>;
   close(): Promise<void>;
 }
@@ -76,8 +81,14 @@ export async function openFixBench(browser: BrowserName, scenarios: readonly Sce
     return answer;
   };
   const reopen = async () => {
-    await page.tab.close();
-    page = await openAutomationPage(driver, extension);
+    const end = performance.now() + WAKE_LIMIT_MS;
+    for (;;) {
+      await page.tab.close();
+      page = await openAutomationPage(driver, extension);
+      const isHeard = await Promise.race([send('journal/list', {}).then(() => true), sleep(3_000).then(() => false)]);
+      if (isHeard) return;
+      if (performance.now() > end) throw new Error('The background does not wake up.');
+    }
   };
   return {
     session,
