@@ -10,6 +10,8 @@ export interface CloserLook {
   asks: Omit<PermissionWordsProps, 'site'> | null;
   /** The answer was no. A normal path: everything else goes on. */
   isRefused: boolean;
+  /** The person begins anew: what was refused may be asked for again. */
+  reset(): void;
   /** Begins: asks where something is missing, checks at once where everything is allowed. */
   look(): void;
 }
@@ -43,6 +45,7 @@ export function useCloserLook(tab: TargetTab, check: CheckControl): CloserLook {
   return {
     asks: origins && { origins, onAllow: (isKept) => void ask(origins, isKept).catch(fail), onLater: () => setOrigins(null) },
     isRefused,
+    reset: () => setRefused(false),
     look: () => {
       const before = agreed.current;
       if (before) ask(before.origins, before.isKept).catch(fail);

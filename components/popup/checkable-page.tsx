@@ -48,7 +48,11 @@ export function CheckablePage({ tab, site, check }: CheckablePageProps) {
   if (closer.asks) return <PermissionWords site={site} {...closer.asks} />;
   if (session?.status === 'running') return <CheckProgress session={session} site={site} onCancel={check.cancel} />;
   // A thorough check needs its permission again, which the last one has given back.
-  const checkAgain = () => (session?.depth === 'thorough' ? closer.look() : void check.start('quick'));
+  const checkAgain = () => {
+    if (session?.depth === 'thorough') return closer.look();
+    closer.reset();
+    void check.start('quick');
+  };
   const problem = error ?? (session?.status === 'failed' ? session.error : null);
   const quick = () => void check.start('quick');
   return (

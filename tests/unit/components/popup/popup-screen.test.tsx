@@ -52,6 +52,17 @@ describe('the popup', () => {
     expect(screen.text()).toContain('Test in a private window');
   });
 
+  it('asks nobody twice who said no, until the person checks again', async () => {
+    await open({ session: aSession({ depth: 'quick', verdict: VERDICTS.unsure }) });
+    await screen.press('Look closer');
+    await screen.press('Allow and check');
+    expect(screen.text()).not.toContain('Look closer');
+    await screen.press('Check again');
+    expect(screen.text()).not.toContain('No permission given.');
+    await screen.press('Look closer');
+    expect(screen.text()).toContain('Allow and check');
+  });
+
   it('notes what is meant before the browser asks, because the answer may find the popup gone', async () => {
     const { services } = await open({ session: aSession({ depth: 'quick', verdict: VERDICTS.unsure }) });
     await screen.press('Look closer');
