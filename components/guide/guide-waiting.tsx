@@ -14,6 +14,7 @@ import { GuideControls } from './guide-controls';
 import { MakeChange } from './make-change';
 import { ManualTest } from './manual-test';
 import { PrivateAccess } from './private-access';
+import { ReportFromThere } from './report-from-there';
 import { UnaidedTest, type UnaidedTestProps } from './unaided-test';
 
 export interface WaitingProps extends Omit<UnaidedTestProps, 'pageUrl'> {
@@ -115,6 +116,9 @@ export function GuideWaiting(props: WaitingProps) {
           pageUrl={state.pageUrl}
           onAnswer={(works) => void guide.tell({ type: 'answer', works })}
         >
+          {state.path === 'other-browser' && (
+            <ReportFromThere pageUrl={state.pageUrl} onRead={(works) => void guide.tell({ type: 'answer', works, by: 'probes' })} />
+          )}
           <GuideControls guide={guide} />
         </ManualTest>
       );

@@ -79,7 +79,7 @@ export function createGuideChecks({ service, store }: Checks, pageUrlOf: (tabId:
     },
     async compareChangeByAnswer(normalCheckId, works, of) {
       const before = await judged(normalCheckId);
-      return compareChange(before.verdict, { status: STATUS_OF_ANSWER[works], causes: [] }, { ...of, by: 'user' });
+      return compareChange(before.verdict, { status: STATUS_OF_ANSWER[works], causes: [] }, of);
     },
     async addChange(normalCheckId, afterCheckId, change) {
       const { evidence } = await judged(normalCheckId);

@@ -19,7 +19,8 @@ export type UserEvent =
   | { type: 'by-hand' }
   /** Goes on without what the step waits for. */
   | { type: 'skip' }
-  | { type: 'answer'; works: 'yes' | 'no' | 'unsure' }
+  /** `probes`: read from a report that was made there. */
+  | { type: 'answer'; works: 'yes' | 'no' | 'unsure'; by?: Change['by'] }
   /** Of what may be cleared, these kinds. */
   | { type: 'clear'; kinds: readonly SiteDataKind[] }
   /** A screen saw the network change. */
@@ -75,7 +76,7 @@ export type Effect =
   | { kind: 'clear-data' }
   | { kind: 'check-after'; mayOpenTab: boolean }
   | { kind: 'compare-change' }
-  | { kind: 'compare-change-by-answer'; works: 'yes' | 'no' | 'unsure' }
+  | { kind: 'compare-change-by-answer'; works: 'yes' | 'no' | 'unsure'; by: Change['by'] }
   | { kind: 'write-result'; comparison: Comparison }
   | { kind: 'write-change'; change: Change }
   /** The last two answer nothing: they put back and stop. */

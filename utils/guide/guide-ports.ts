@@ -19,7 +19,11 @@ export interface GuidePorts {
     /** Adds the comparison to the check as evidence and judges it again. */
     addComparison(checkId: string, comparison: Comparison): Promise<void>;
     compareChange(normalCheckId: string, afterCheckId: string, of: Pick<Change, 'change' | 'isSeen'>): Promise<Change>;
-    compareChangeByAnswer(normalCheckId: string, works: 'yes' | 'no' | 'unsure', of: Pick<Change, 'change' | 'isSeen'>): Promise<Change>;
+    compareChangeByAnswer(
+      normalCheckId: string,
+      works: 'yes' | 'no' | 'unsure',
+      of: Pick<Change, 'change' | 'isSeen' | 'by'>,
+    ): Promise<Change>;
     /** Adds the change to both checks, with what was compared before, so that the newer one knows what the older one knew. */
     addChange(normalCheckId: string, afterCheckId: string | null, change: Change): Promise<void>;
   };

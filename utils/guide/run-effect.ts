@@ -164,7 +164,7 @@ async function perform(state: GuideState, effect: Effect, context: EffectContext
     case 'compare-change':
       return within(compareChange(state, context), SHORT_MS);
     case 'compare-change-by-answer': {
-      const compared = ports.checks.compareChangeByAnswer(normalCheckOf(state), effect.works, changeOf(state));
+      const compared = ports.checks.compareChangeByAnswer(normalCheckOf(state), effect.works, { ...changeOf(state), by: effect.by });
       return { type: 'change-compared', change: await within(compared, SHORT_MS) };
     }
     case 'check-private':

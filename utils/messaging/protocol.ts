@@ -66,7 +66,12 @@ export const protocol = {
       z.object({ type: z.literal('clear'), kinds: z.array(z.enum(SITE_DATA_KINDS)).max(SITE_DATA_KINDS.length) }),
       /** The network was seen to change. */
       z.object({ type: z.literal('noticed') }),
-      z.object({ type: z.literal('answer'), works: z.enum(['yes', 'no', 'unsure']) }),
+      z.object({
+        type: z.literal('answer'),
+        works: z.enum(['yes', 'no', 'unsure']),
+        /** `probes`: read from a report that was made in the other browser. */
+        by: z.enum(['user', 'probes']).default('user'),
+      }),
     ]),
     response: z.object({ state: guideStateSchema.nullable() }),
   },

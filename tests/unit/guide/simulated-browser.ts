@@ -209,7 +209,7 @@ export class SimulatedBrowser {
         addComparison: (checkId, comparison) => step(() => void this.comparisons.push({ checkId, comparison })),
         compareChange: (_, __, of) => step(() => ({ ...CHANGE, ...of })),
         compareChangeByAnswer: (_, works, of) =>
-          step(() => ({ ...CHANGE, ...of, by: 'user' as const, after: works === 'yes' ? ('working' as const) : ('broken' as const) })),
+          step(() => ({ ...CHANGE, ...of, after: works === 'yes' ? ('working' as const) : ('broken' as const) })),
         addChange: (normalCheckId, afterCheckId, change) => step(() => void this.changes.push({ normalCheckId, afterCheckId, change })),
       },
       tabs: {

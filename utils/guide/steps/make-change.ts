@@ -13,7 +13,7 @@ export const makeChangeStep = defineStep({
       case 'continue':
         return isElsewhere ? waiting('answer') : { patch: { isChangeSeen: false }, goTo: 'check-after' };
       case 'answer':
-        return isElsewhere ? running({ kind: 'compare-change-by-answer', works: event.works }) : null;
+        return isElsewhere ? running({ kind: 'compare-change-by-answer', works: event.works, by: event.by ?? 'user' }) : null;
       case 'change-compared':
         return { patch: { change: event.change }, goTo: 'result' };
       case 'effect-failed':

@@ -5,7 +5,7 @@ import { GuideScreen } from '@/components/guide/guide-screen';
 import { JournalBar } from '@/components/panel/journal-bar';
 import type { GuideState } from '@/utils/guide/schema';
 import { createFakeServices, type FakeWorld } from '../../../support/gallery/fake-services';
-import { aChange, aGuide, aWorld } from '../../../support/gallery/worlds';
+import { aChange, aGuide, aReport, aWorld } from '../../../support/gallery/worlds';
 import { type Rendered, render } from '../../../support/render';
 import { changed, changedInVain, comparison } from '../../diagnosis/evidence-factory';
 
@@ -113,6 +113,34 @@ describe('another network', () => {
     const services = await open({ ...waiting, path: 'other-browser', waitingFor: 'answer' });
     await screen.press('Yes, it works');
     expect(services.asked).toContain('guide/event {"type":"answer","works":"yes"}');
+  });
+});
+
+describe('a report from the other browser', () => {
+  const elsewhere = { path: 'other-browser', step: 'make-change', status: 'waiting-for-user', waitingFor: 'answer' } as const;
+
+  async function choose(content: string) {
+    const services = await open(elsewhere);
+    const input = screen.container.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!input) throw new Error('There is no field for a file.');
+    Object.defineProperty(input, 'files', { value: [new File([content], 'report.json')] });
+    await act(async () => input.dispatchEvent(new Event('change', { bubbles: true })));
+    await screen.settle(400);
+    return services.asked.filter((what) => what.startsWith('guide/event'));
+  }
+
+  it('answers for the person', async () => {
+    const asked = await choose(JSON.stringify({ ...aReport(), page: { url: 'https://shop.example/help' } }));
+    expect(asked).toEqual(['guide/event {"type":"answer","works":"no","by":"probes"}']);
+  });
+
+  it.each([
+    ['another page', JSON.stringify({ ...aReport(), page: { url: 'https://other.example/' } })],
+    ['something else', '{"schemaVersion":1}'],
+    ['no JSON at all', 'hello'],
+  ])('is not taken from %s', async (_, content) => {
+    expect(await choose(content)).toEqual([]);
+    expect(screen.text()).toContain('This is no report about this page.');
   });
 });
 
