@@ -33,7 +33,8 @@ export interface EditorServices {
    * @throws CodedError `clipboard/refused`, or what the promise rejects with
    */
   copyPicture(image: Promise<MaskedImage>): Promise<void>;
-  savePicture(image: MaskedImage, name: string): void;
+  /** @throws CodedError image/proof-failed when the picture is not the one that was proved. */
+  savePicture(image: MaskedImage, name: string): Promise<void>;
   copyText(text: string): Promise<void>;
   newId(): string;
 }

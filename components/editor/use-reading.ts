@@ -38,6 +38,7 @@ export function useReading(picture: OpenedPicture, services: EditorServices, sto
         blob: picture.blob,
         ...(picture.pageTexts ? { pageTexts: picture.pageTexts } : {}),
         detection,
+        readAhead: true,
         signal: controller.signal,
         onProgress: ({ step, part, masks }) => {
           if (!isCurrent()) return;

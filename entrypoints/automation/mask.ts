@@ -1,6 +1,7 @@
 import { CodedError, toErrorRecord } from '@/utils/foundation/coded-error';
 import { z } from '@/utils/foundation/zod';
 import { pageUrl } from '@/utils/platform/browser-info';
+import { provedBytes } from '@/utils/screenshot/burn/masked-image';
 import type { Mask } from '@/utils/screenshot/masks/mask';
 import type { ImageMasker } from '@/utils/screenshot/pipeline/image-masker';
 import { createPackagedMasker } from '@/utils/screenshot/pipeline/packaged-masker';
@@ -33,7 +34,7 @@ export async function mask(input: unknown) {
         ...facts,
         error: { code: 'image/proof-failed', message: 'Something personal could still be read after masking, so nothing was written.' },
       };
-    return { ...facts, base64: toBase64(image.bytes) };
+    return { ...facts, base64: toBase64(await provedBytes(image)) };
   } catch (error) {
     return { error: toErrorRecord(error) };
   }

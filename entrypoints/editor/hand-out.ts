@@ -1,5 +1,5 @@
 import { CodedError } from '@/utils/foundation/coded-error';
-import type { MaskedImage } from '@/utils/screenshot/burn/masked-image';
+import { type MaskedImage, provedBytes } from '@/utils/screenshot/burn/masked-image';
 
 /**
  * Fills the clipboard once the picture is proved. The write must begin inside the person's gesture, so the clipboard gets a promise; when
@@ -16,9 +16,12 @@ export async function copyPicture(image: Promise<MaskedImage>): Promise<void> {
   }
 }
 
-/** Hands the picture to the browser's own download, under the given name. */
-export function savePicture(image: MaskedImage, name: string): void {
-  const url = URL.createObjectURL(blobOf(image));
+/**
+ * Hands the picture to the browser's own download, under the given name.
+ * @throws CodedError image/proof-failed
+ */
+export async function savePicture(image: MaskedImage, name: string): Promise<void> {
+  const url = URL.createObjectURL(await blobOf(image));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -27,6 +30,6 @@ export function savePicture(image: MaskedImage, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-function blobOf(image: MaskedImage): Blob {
-  return new Blob([image.bytes], { type: image.mediaType });
+async function blobOf(image: MaskedImage): Promise<Blob> {
+  return new Blob([await provedBytes(image)], { type: image.mediaType });
 }

@@ -1,23 +1,28 @@
 import { CodedError } from '@/utils/foundation/coded-error';
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
 import type { Mask } from '../masks/mask';
+import { isSameImage } from './changed-places';
 import { coveredRects, coverPixels, isCovered } from './cover-pixels';
 import { encodeToFit } from './encode-to-fit';
 import { findForeignData } from './file-checks';
 import { browserCodec, type ImageCodec } from './image-codec';
-import type { BurnedImage, EncodedImage } from './masked-image';
+import { type BurnedImage, digestOf, type EncodedImage } from './masked-image';
 
 export interface BurnOptions {
   format: 'png' | 'jpeg';
   maxBytes?: number;
+  /** Told what was drawn before it is encoded, so that it can be read meanwhile; it counts only when the result `isExact`. */
+  onDrawn?: (drawn: ImageData) => void;
 }
 
-/** A burned image with its pixels decoded again from the very bytes that will leave. */
+/** A burned image with the pixels that the very bytes show which will leave. */
 export interface Burned {
   image: BurnedImage;
   pixels: ImageData;
   /** Output pixels per input pixel; below 1 when the file had to be made to fit. */
   scale: number;
+  /** The bytes show pixel by pixel what was drawn: reading the one is reading the other. */
+  isExact: boolean;
 }
 
 /** JPEG rounds colours; PNG must not. */
@@ -34,23 +39,25 @@ const JPEG_INSET = 16;
 export async function burnMasks(
   source: ImageData,
   masks: readonly Mask[],
-  { format, maxBytes }: BurnOptions,
+  { format, maxBytes, onDrawn }: BurnOptions,
   codec: ImageCodec = browserCodec,
 ): Promise<Burned> {
   const drawn = new ImageData(new Uint8ClampedArray(source.data), source.width, source.height);
   const rects = coveredRects(masks, source.width, source.height);
   coverPixels(drawn, rects);
+  onDrawn?.(drawn);
   const mediaType = format === 'png' ? 'image/png' : 'image/jpeg';
   const { bytes, scale } = await encodeToFit(codec, drawn, mediaType, maxBytes);
   const foreign = findForeignData(bytes);
   if (foreign) throw new CodedError('image/proof-failed', 'The encoded image holds more than pixels.', { context: { foreign } });
+  const digest = await digestOf(bytes);
   const pixels = await codec.decode(bytes, mediaType);
-  const isExact = format === 'png' && scale === 1;
-  if (!isCovered(pixels, scaleRects(rects, scale), isExact ? 0 : JPEG_TOLERANCE, isExact ? 0 : JPEG_INSET)) {
+  const isLossless = format === 'png' && scale === 1;
+  if (!isCovered(pixels, scaleRects(rects, scale), isLossless ? 0 : JPEG_TOLERANCE, isLossless ? 0 : JPEG_INSET)) {
     throw new CodedError('image/proof-failed', 'A covered place is not uniform in the encoded image.');
   }
-  const encoded: EncodedImage = { bytes, mediaType, width: pixels.width, height: pixels.height };
-  return { image: encoded as BurnedImage, pixels, scale };
+  const encoded: EncodedImage = { bytes, mediaType, width: pixels.width, height: pixels.height, digest };
+  return { image: encoded as BurnedImage, pixels, scale, isExact: isSameImage(pixels, drawn) };
 }
 
 function scaleRects(rects: readonly Rect<ImagePx>[], scale: number): Rect<ImagePx>[] {

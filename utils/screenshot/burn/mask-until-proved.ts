@@ -1,11 +1,14 @@
-import { grow, type ImagePx, type Rect } from '@/utils/foundation/geometry';
+import { area, type ImagePx, intersect, type Rect } from '@/utils/foundation/geometry';
 import type { Detection } from '@/utils/pii/define-detector';
+import { findMasks } from '../masks/find-masks';
 import type { Mask } from '../masks/mask';
 import type { OcrEngine } from '../ocr/ocr-engine';
-import { type Burned, type BurnOptions, burnMasks } from './burn-masks';
+import { type BurnOptions, burnMasks } from './burn-masks';
+import { coveredRects } from './cover-pixels';
 import type { ImageCodec } from './image-codec';
 import type { Proof } from './masked-image';
-import { proveClean } from './prove-clean';
+import { isDecided, proveClean } from './prove-clean';
+import { type KnownReading, knownFrom, type ReadingAhead, rereadChanged } from './reread-changed';
 
 export interface MaskUntilProvedInput {
   source: ImageData;
@@ -14,6 +17,8 @@ export interface MaskUntilProvedInput {
   detection: Pick<Detection, 'knownTexts' | 'languages'>;
   encode: BurnOptions;
   engine: OcrEngine;
+  /** The second reading of `source`, where it began earlier. */
+  ahead?: ReadingAhead;
   codec?: ImageCodec;
   signal?: AbortSignal;
   onProgress?: (step: 'burn' | 'prove', round: number, part: number) => void;
@@ -28,37 +33,84 @@ export interface ProvedOutcome {
 
 /** After this many readings an image that still leaks is held back. */
 const MAX_ROUNDS = 3;
-/** A new mask changes only the lines that it touches; what stands elsewhere is pixel by pixel what the last proof has read. */
-const REREAD_MARGIN = 6;
 
-/** Burns and reads again, masking what the reading still finds, until a reading finds nothing. */
+/**
+ * Burns and reads again, masking what the reading still finds, until a reading finds nothing.
+ *
+ * A lossless file is read while it is encoded: it counts once the file is decoded and found to hold the same pixels. Only what changed since
+ * the last reading of the same picture is read anew, the reading ahead being the first. Lossy or scaled files change everywhere with every
+ * encode, so they are decoded and read as a whole each time.
+ */
 export async function maskUntilProved(input: MaskUntilProvedInput): Promise<ProvedOutcome> {
+  const { source, engine, detection, signal, onProgress } = input;
   const masks = [...input.masks];
-  let verifyMs = 0;
-  let within: Rect<ImagePx>[] | undefined;
+  const lifted = (input.lifted ?? []).map((mask) => mask.rect);
+  const isLossless = input.encode.format === 'png';
+  const began = performance.now();
+  let known = isLossless ? await knownFrom(input.ahead, source, signal) : null;
+  let verifyMs = performance.now() - began;
+  const before = known?.reading;
+  if (known) masks.push(...findOpen(known, { masks, lifted, detection }));
   let unreadRegions = 0;
   for (let round = 1; ; round++) {
-    input.onProgress?.('burn', round, 0);
-    const burned = await burnMasks(input.source, masks, input.encode, input.codec);
-    const began = performance.now();
-    const proof = await proveClean(burned, {
-      engine: input.engine,
-      detection: input.detection,
-      lifted: (input.lifted ?? []).map((mask) => mask.rect),
-      // Lossy or scaled files change everywhere with every encode, so they are read as a whole each time.
-      ...(within && isPixelExact(burned, input.encode) ? { within } : {}),
-      ...(input.signal ? { signal: input.signal } : {}),
-      onProgress: (part) => input.onProgress?.('prove', round, part),
-    });
-    verifyMs += performance.now() - began;
+    const run = { ...(signal ? { signal } : {}), onProgress: (part: number) => onProgress?.('prove', round, part) };
+    let meanwhile: Promise<KnownReading> | null = null;
+    onProgress?.('burn', round, 0);
+    const burned = await burnMasks(
+      source,
+      masks,
+      {
+        ...input.encode,
+        onDrawn: (drawn) => {
+          if (!isLossless || input.encode.maxBytes !== undefined) return;
+          const reading = known ? rereadChanged(engine, known, drawn, run) : engine.read(drawn, { pass: 'second', ...run });
+          meanwhile = reading.then((read) => ({ pixels: drawn, reading: read }));
+          // Its failure is met below; a file that cannot be written fails first.
+          meanwhile.catch(() => undefined);
+        },
+      },
+      input.codec,
+    );
+    const proving = performance.now();
+    known = burned.isExact && meanwhile ? await (meanwhile as Promise<KnownReading>) : null;
+    const already = known ? { reading: known.reading, ...(before ? { before } : {}) } : {};
+    const proof = await proveClean(burned, { engine, detection, lifted, ...already, ...run });
+    verifyMs += performance.now() - proving;
     unreadRegions = Math.max(unreadRegions, proof.unreadRegions);
     if (proof.status !== 'leaks' || round === MAX_ROUNDS) return { proof: { ...proof, unreadRegions }, masks, verifyMs };
-    const added = proof.masks.map((mask, index) => ({ ...mask, id: `p${round}-${index + 1}` }));
-    masks.push(...added);
-    within = added.map(({ rect }) => grow(rect, REREAD_MARGIN));
+    masks.push(...numbered(proof.masks, round));
   }
 }
 
-function isPixelExact(burned: Burned, encode: BurnOptions): boolean {
-  return encode.format === 'png' && burned.scale === 1;
+interface OpenPlaces {
+  masks: readonly Mask[];
+  lifted: readonly Rect<ImagePx>[];
+  detection: MaskUntilProvedInput['detection'];
+}
+
+/** A finding that is covered by less than this stands open; of others the proof judges what is left of them. */
+const STANDS_OPEN = 0.5;
+
+/** What the second reading finds in places that would stay open: it is covered before the first burn already. */
+function findOpen({ pixels: { width, height }, reading }: KnownReading, { masks, lifted, detection }: OpenPlaces): Mask[] {
+  const covered = coveredRects(masks, width, height);
+  const isOpen = ({ rect }: Mask) => coveredShare(rect, covered) < STANDS_OPEN;
+  const found = findMasks({ width, height, reading: { lines: reading.lines, unreadRegions: [] }, detection });
+  return numbered(
+    found.filter((mask) => mask.applied && isOpen(mask) && !isDecided(mask, lifted)),
+    0,
+  );
+}
+
+function coveredShare(box: Rect<ImagePx>, covered: readonly Rect<ImagePx>[]): number {
+  let sum = 0;
+  for (const place of covered) {
+    const common = intersect(box, place);
+    if (common) sum += area(common);
+  }
+  return sum / area(box);
+}
+
+function numbered(masks: readonly Mask[], round: number): Mask[] {
+  return masks.map((mask, index) => ({ ...mask, id: `p${round}-${index + 1}` }));
 }

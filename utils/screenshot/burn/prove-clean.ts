@@ -2,6 +2,7 @@ import { area, type ImagePx, intersect, type Rect } from '@/utils/foundation/geo
 import type { Detection } from '@/utils/pii/define-detector';
 import { findMasks } from '../masks/find-masks';
 import type { Mask } from '../masks/mask';
+import { textInBox } from '../masks/text-in-box';
 import type { OcrEngine, OcrReading } from '../ocr/ocr-engine';
 import type { Burned } from './burn-masks';
 import type { MaskedImage, Proof } from './masked-image';
@@ -11,8 +12,10 @@ export interface ProveOptions {
   detection: Pick<Detection, 'knownTexts' | 'languages'>;
   /** Places where the person decided that what stands there may be seen, in input pixels. */
   lifted?: readonly Rect<ImagePx>[];
-  /** Only what touches these places (input pixels) is read: the rest is pixel by pixel what an earlier proof has read. */
-  within?: readonly Rect<ImagePx>[];
+  /** The second reading of exactly these pixels, where it was made while they were encoded; left out: they are read now. */
+  reading?: OcrReading;
+  /** The second reading of the picture before anything was covered, at the same scale. */
+  before?: OcrReading;
   signal?: AbortSignal;
   onProgress?: (part: number) => void;
 }
@@ -24,25 +27,20 @@ const MAX_UNREAD_SHARE = 0.5;
 const FEW_PIECES = 4;
 
 /**
- * Reads the burned image again, at another scale and with other line cuts than the first reading, and looks for personal data. The only
- * maker of `MaskedImage`.
+ * Looks for personal data in the second reading of the burned image: other line cuts and narrower letters than the first, and other models.
+ * The only maker of `MaskedImage`.
  */
 export async function proveClean(burned: Burned, options: ProveOptions): Promise<Proof> {
   const { engine, detection, lifted = [], signal, onProgress } = options;
-  const toOutput = (box: Rect<ImagePx>) => scaleRect(box, burned.scale);
-  const reading = await engine.read(burned.pixels, {
-    pass: 'second',
-    ...(options.within ? { within: options.within.map(toOutput) } : {}),
-    ...(signal ? { signal } : {}),
-    ...(onProgress ? { onProgress } : {}),
-  });
+  const run = { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) };
+  const reading = options.reading ?? (await engine.read(burned.pixels, { pass: 'second', ...run }));
   const unreadRegions = reading.unreadRegions.length;
   if (isUnread(reading)) return { status: 'unread', unreadRegions };
   const findings = findMasks({ width: burned.pixels.width, height: burned.pixels.height, reading, detection });
   const leaks = findings
     .filter((mask) => mask.applied)
     .map((mask) => ({ ...mask, rect: scaleRect(mask.rect, 1 / burned.scale) }))
-    .filter((mask) => !lifted.some((place) => isInside(mask.rect, place)));
+    .filter((mask) => !isDecided(mask, lifted) && !isOrphaned(mask, options.before, burned.pixels.width));
   if (leaks.length > 0) return { status: 'leaks', masks: leaks, unreadRegions };
   return { status: 'clean', image: burned.image as unknown as MaskedImage, unreadRegions };
 }
@@ -52,9 +50,22 @@ function isUnread(reading: OcrReading): boolean {
   return unread > FEW_PIECES && unread > (unread + reading.lines.length) * MAX_UNREAD_SHARE;
 }
 
-function isInside(inner: Mask['rect'], outer: Rect<ImagePx>): boolean {
-  const common = intersect(inner, outer);
-  return common !== null && area(common) >= DECIDED * area(inner);
+/**
+ * Whether a finding is only the neighbour of a label whose own value is covered now ("Delivery to:" and the date in the next line). Words
+ * that read the same with the value in sight were no finding then, or they would be covered already.
+ */
+function isOrphaned({ rect, text, why }: Mask, before: OcrReading | undefined, width: number): boolean {
+  if (!before || !text || (why !== 'label' && why !== 'context')) return false;
+  const plain = (words: string | null) => words?.replace(/\s/g, '') ?? '';
+  return plain(textInBox({ box: rect, reading: before, width })) === plain(text);
+}
+
+/** Whether a finding lies where the person decided that what stands there may be seen. */
+export function isDecided({ rect }: Mask, lifted: readonly Rect<ImagePx>[]): boolean {
+  return lifted.some((place) => {
+    const common = intersect(rect, place);
+    return common !== null && area(common) >= DECIDED * area(rect);
+  });
 }
 
 function scaleRect(box: Rect<ImagePx>, scale: number): Rect<ImagePx> {

@@ -1,8 +1,9 @@
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
 import { mapWords } from './map-words';
-import type { OcrEngine, OcrLanguage, OcrReading } from './ocr-engine';
+import type { OcrEngine, OcrLanguage, OcrPass, OcrReading, ReadRun } from './ocr-engine';
 import { languagesFor, rulesFor } from './pass-rules';
 import { createPrepareClient, type PrepareClient } from './prepare/prepare-client';
+import type { PreparedReading } from './prepare/prepare-messages';
 import type { Box } from './prepare/raster';
 import { createReaderPool, type ReaderPool } from './reader-pool';
 import { createTesseractSlot } from './tesseract-slot';
@@ -23,7 +24,7 @@ const DEFAULT_IDLE_MS = 90_000;
 export function createOcrEngine(options: OcrEngineOptions): OcrEngine {
   const client = createPrepareClient();
   const slot = { assetsUrl: options.assetsUrl, languages: languagesFor('second', options.languages) };
-  const pool = createReaderPool(() => createTesseractSlot(slot), options.workers);
+  const pool = createReaderPool(() => createTesseractSlot(slot), options.workers, languagesFor('first', options.languages));
   return createEngine(client, pool, options);
 }
 
@@ -36,6 +37,7 @@ export function createEngine(
   let warm: Promise<number> | null = null;
   let isRunning = false;
   let idle: ReturnType<typeof setTimeout> | undefined;
+  let underWay = 0;
 
   const stop = () => {
     clearTimeout(idle);
@@ -55,7 +57,6 @@ export function createEngine(
     const began = performance.now();
     client.warmUp();
     await pool.warmUp();
-    pool.prime(languagesFor('first', options.languages));
     isRunning = true;
     return performance.now() - began;
   };
@@ -64,19 +65,14 @@ export function createEngine(
     idle = setTimeout(stop, ms);
   };
 
-  return {
-    warmUp,
-    isWarm: () => isRunning,
-    async read(image, { pass, within, signal, onProgress }): Promise<OcrReading> {
-      clearTimeout(idle);
-      const began = performance.now();
-      const prepared = await client.prepare(
-        image,
-        { ...rulesFor(pass, options.workers), ...(within ? { within: within.map(toBox) } : {}) },
-        signal,
-      );
+  /** Reads what is being prepared. */
+  const readPrepared = async (preparing: Promise<PreparedReading>, pass: OcrPass, { signal, onProgress }: ReadRun): Promise<OcrReading> => {
+    clearTimeout(idle);
+    underWay++;
+    const began = performance.now();
+    try {
+      const { sheets, pieces } = await preparing;
       onProgress?.(0.15);
-      const { sheets, pieces } = prepared;
       const pages = await pool.readAll(
         sheets.map((sheet) => sheet.pgm),
         {
@@ -85,12 +81,31 @@ export function createEngine(
           onRead: (count) => onProgress?.(0.15 + (0.8 * count) / sheets.length),
         },
       );
-      // The other pass comes next, of this image or the following one: the workers change over while the page looks at the words.
-      pool.prime(languagesFor(pass === 'first' ? 'second' : 'first', options.languages));
       const mapped = mapWords(pieces, sheets, pages);
       onProgress?.(1);
-      restIn(options.idleMs ?? DEFAULT_IDLE_MS);
       return { ...mapped, readMs: performance.now() - began };
+    } finally {
+      if (--underWay === 0) restIn(options.idleMs ?? DEFAULT_IDLE_MS);
+    }
+  };
+
+  return {
+    warmUp,
+    isWarm: () => isRunning,
+    read(image, { pass, within, ...run }) {
+      const rules = { ...rulesFor(pass, options.workers), ...(within ? { within: within.map(toBox) } : {}) };
+      const [preparing] = client.prepare(image, [rules], run.signal) as [Promise<PreparedReading>];
+      return readPrepared(preparing, pass, run);
+    },
+    readTwice(image, { signal, onProgress }) {
+      const passes = ['first', 'second'] as const;
+      const rules = passes.map((pass) => rulesFor(pass, options.workers));
+      const [first, second] = client.prepare(image, rules, signal) as [Promise<PreparedReading>, Promise<PreparedReading>];
+      const stoppable = signal ? { signal } : {};
+      return {
+        first: readPrepared(first, 'first', { ...stoppable, ...(onProgress ? { onProgress } : {}) }),
+        second: readPrepared(second, 'second', stoppable),
+      };
     },
     async dispose() {
       stop();

@@ -32,17 +32,25 @@ export type OcrLanguage = 'en' | 'tr';
 /** `first`: the usual reading. `second`: another scale and segmentation, for the proof. */
 export type OcrPass = 'first' | 'second';
 
-export interface ReadOptions {
+export interface ReadRun {
+  signal?: AbortSignal;
+  onProgress?: (part: number) => void;
+}
+
+export interface ReadOptions extends ReadRun {
   pass: OcrPass;
   /** Only lines that touch one of these places are read. */
   within?: readonly Rect<ImagePx>[];
-  signal?: AbortSignal;
-  onProgress?: (part: number) => void;
 }
 
 export interface OcrEngine {
   /** @throws CodedError ocr/worker-load-failed, ocr/cancelled. */
   read(image: ImageData, options: ReadOptions): Promise<OcrReading>;
+  /**
+   * Both readings of one image: the first as soon as it is there, the second behind it. Progress is that of the first. The caller must
+   * handle the failure of either.
+   */
+  readTwice(image: ImageData, run: ReadRun): Readonly<Record<OcrPass, Promise<OcrReading>>>;
   /** Milliseconds from nothing to ready; the same promise for every caller. */
   warmUp(): Promise<number>;
   /** Whether the workers run, so that the next reading starts at once. */

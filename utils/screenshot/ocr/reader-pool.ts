@@ -4,7 +4,7 @@ import type { TesseractPage } from './tesseract-page';
 import type { TesseractSlot } from './tesseract-slot';
 
 /** A slot is replaced after this many sheets: wasm memory only grows. */
-const SHEETS_PER_SLOT = 60;
+const SHEETS_PER_SLOT = 150;
 
 export interface ReadAllOptions {
   languages: readonly OcrLanguage[];
@@ -14,16 +14,30 @@ export interface ReadAllOptions {
 
 export interface ReaderPool {
   warmUp(): Promise<void>;
-  /** Lets idle slots change to these languages ahead of the next reading. */
-  prime(languages: readonly OcrLanguage[]): void;
   /** Pages in the order of the images. @throws CodedError ocr/worker-load-failed, ocr/cancelled. */
   readAll(images: readonly Uint8Array[], options: ReadAllOptions): Promise<TesseractPage[]>;
   dispose(): void;
 }
 
-/** Reads sheets on several slots side by side. A sheet whose slot dies is read once more on a fresh one. */
-export function createReaderPool(createSlot: () => TesseractSlot, size: number): ReaderPool {
+interface Task {
+  image: Uint8Array;
+  options: ReadAllOptions;
+  resolve: (page: TesseractPage) => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * Reads sheets on several slots side by side, in the order in which they were asked for: a second reading follows the first without a
+ * pause, and two images at once do not halve each other's speed. A sheet whose slot dies is read once more on a fresh one.
+ *
+ * @param atRest languages to which a slot changes when nothing is left to read, because the next reading begins with them.
+ */
+export function createReaderPool(createSlot: () => TesseractSlot, size: number, atRest: readonly OcrLanguage[]): ReaderPool {
   const slots: (TesseractSlot | null)[] = Array.from({ length: size }, () => null);
+  const reading: (Task | null)[] = slots.map(() => null);
+  const isAwake = slots.map(() => false);
+  let queue: Task[] = [];
+
   const slotAt = (index: number): TesseractSlot => {
     const existing = slots[index];
     if (existing && existing.sheetsRead < SHEETS_PER_SLOT) return existing;
@@ -36,49 +50,35 @@ export function createReaderPool(createSlot: () => TesseractSlot, size: number):
     slots[index]?.end();
     slots[index] = null;
   };
-  // Readings take turns: two images at once would only halve each other's speed.
-  let turn: Promise<unknown> = Promise.resolve();
 
-  const readIn = async (index: number, image: Uint8Array, languages: readonly OcrLanguage[]): Promise<TesseractPage> => {
+  const readIn = async (index: number, { image, options }: Task): Promise<TesseractPage> => {
     const slot = slotAt(index);
-    await slot.use(languages);
+    await slot.use(options.languages);
     return slot.read(image);
   };
-  const readOne = async (index: number, image: Uint8Array, { languages, signal }: ReadAllOptions): Promise<TesseractPage> => {
+  const readOne = async (index: number, task: Task): Promise<TesseractPage> => {
     try {
-      return await readIn(index, image, languages);
+      return await readIn(index, task);
     } catch (error) {
       drop(index);
-      if (signal?.aborted || (error instanceof CodedError && error.code === 'ocr/cancelled')) throw error;
-      return await readIn(index, image, languages);
+      if (task.options.signal?.aborted || (error instanceof CodedError && error.code === 'ocr/cancelled')) throw error;
+      return await readIn(index, task);
     }
   };
-
-  const readAllNow: ReaderPool['readAll'] = async (images, options) => {
-    const { signal, onRead } = options;
-    if (signal?.aborted) throw cancelled(signal);
-    const onAbort = () => slots.forEach((_, index) => void drop(index));
-    signal?.addEventListener('abort', onAbort, { once: true });
-    const pages = new Array<TesseractPage>(images.length);
-    let next = 0;
-    let done = 0;
-    const work = async (index: number) => {
-      while (next < images.length) {
-        const at = next++;
-        pages[at] = await readOne(index, images[at] as Uint8Array, options);
-        if (signal?.aborted) throw cancelled(signal);
-        onRead?.(++done);
+  /** Works off the queue; a slot is never asked two things at once. */
+  const wake = async (index: number): Promise<void> => {
+    if (isAwake[index]) return;
+    isAwake[index] = true;
+    do {
+      for (let task = queue.shift(); task; task = queue.shift()) {
+        reading[index] = task;
+        await readOne(index, task).then(task.resolve, task.reject);
+        reading[index] = null;
       }
-    };
-    try {
-      await Promise.all(slots.map((_, index) => work(index)));
-      return pages;
-    } catch (error) {
-      if (signal?.aborted) throw cancelled(signal);
-      throw error;
-    } finally {
-      signal?.removeEventListener('abort', onAbort);
-    }
+      // A slot that cannot change over shows it with the next sheet.
+      await slots[index]?.use(atRest).catch(() => undefined);
+    } while (queue.length > 0);
+    isAwake[index] = false;
   };
 
   return {
@@ -89,16 +89,47 @@ export function createReaderPool(createSlot: () => TesseractSlot, size: number):
         slots.forEach((_, index) => void drop(index));
         throw error;
       }
+      slots.forEach((_, index) => void wake(index));
     },
-    prime(languages) {
-      turn = turn.then(() => Promise.all(slots.map((slot) => slot?.use(languages)))).catch(() => undefined);
-    },
-    readAll(images, options) {
-      const work = turn.then(() => readAllNow(images, options));
-      turn = work.catch(() => undefined);
-      return work;
+    async readAll(images, options) {
+      const { signal, onRead } = options;
+      if (signal?.aborted) throw cancelled(signal);
+      const own = new Set<Task>();
+      const stop = (reason: unknown) => {
+        const waiting = queue.filter((task) => own.has(task));
+        queue = queue.filter((task) => !own.has(task));
+        for (const task of waiting) task.reject(reason);
+      };
+      const onAbort = () => {
+        stop(new CodedError('ocr/cancelled', 'The reading was stopped.'));
+        for (const [index, task] of reading.entries()) if (task && own.has(task)) drop(index);
+      };
+      signal?.addEventListener('abort', onAbort, { once: true });
+      let done = 0;
+      const pages = images.map((image) =>
+        new Promise<TesseractPage>((resolve, reject) => {
+          const task = { image, options, resolve, reject };
+          own.add(task);
+          queue.push(task);
+        }).then((page) => {
+          if (!signal?.aborted) onRead?.(++done);
+          return page;
+        }),
+      );
+      slots.forEach((_, index) => void wake(index));
+      try {
+        const read = await Promise.all(pages);
+        if (signal?.aborted) throw cancelled(signal);
+        return read;
+      } catch (error) {
+        stop(error);
+        throw signal?.aborted ? cancelled(signal) : error;
+      } finally {
+        signal?.removeEventListener('abort', onAbort);
+      }
     },
     dispose() {
+      for (const { reject } of queue.splice(0)) reject(new CodedError('ocr/cancelled', 'The reading was stopped.'));
       slots.forEach((_, index) => void drop(index));
     },
   };

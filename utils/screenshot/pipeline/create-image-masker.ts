@@ -5,6 +5,7 @@ import { findMasks } from '../masks/find-masks';
 import type { Mask } from '../masks/mask';
 import { textInBox } from '../masks/text-in-box';
 import type { CodeReader } from '../ocr/code-reader';
+import { fingerprint } from '../ocr/fingerprint';
 import type { OcrEngine } from '../ocr/ocr-engine';
 import type {
   AnalyseInput,
@@ -35,6 +36,7 @@ export function createImageMasker({ engine, codes }: ImageMaskerParts): ImageMas
     let began = performance.now();
     const pixels = await decodeImage(input.blob);
     const decodeMs = performance.now() - began;
+    const print = fingerprint(pixels);
     const { width, height } = pixels;
     if (pageTexts) report('page-text', 0.1, findMasks({ width, height, pageTexts, detection }));
     // A warm engine answers at once; its start is told once and is no part of the other times.
@@ -42,10 +44,11 @@ export function createImageMasker({ engine, codes }: ImageMaskerParts): ImageMas
     const startMs = await engine.warmUp();
     throwIfStopped(signal);
     began = performance.now();
-    const [reading, found] = await Promise.all([
-      engine.read(pixels, { pass: 'first', ...(signal ? { signal } : {}), onProgress: (part) => report('read', 0.1 + 0.85 * part) }),
-      codes.read(pixels),
-    ]);
+    const run = { ...(signal ? { signal } : {}), onProgress: (part: number) => report('read', 0.1 + 0.85 * part) };
+    const { first, second } = input.readAhead ? engine.readTwice(pixels, run) : { first: engine.read(pixels, { pass: 'first', ...run }) };
+    // Nobody may ask for it, or only when it has failed.
+    second?.catch(() => undefined);
+    const [reading, found] = await Promise.all([first, codes.read(pixels)]);
     report('find', 0.95);
     const read = { width, height, reading, codes: found, ...(pageTexts ? { pageTexts } : {}) };
     const masks = findMasks({ ...read, detection });
@@ -58,6 +61,7 @@ export function createImageMasker({ engine, codes }: ImageMaskerParts): ImageMas
       hasText: reading.lines.length + reading.unreadRegions.length > 0 || (pageTexts?.runs.length ?? 0) > 0,
       findAgain: (other) => findMasks({ ...read, detection: other }),
       textIn: (box) => textInBox({ ...read, box }),
+      ...(second ? { ahead: { print, reading: second } } : {}),
     };
   };
 
@@ -68,6 +72,7 @@ export function createImageMasker({ engine, codes }: ImageMaskerParts): ImageMas
       source: input.image.pixels,
       masks: input.masks,
       ...(input.lifted ? { lifted: input.lifted } : {}),
+      ...(input.ahead ? { ahead: input.ahead } : {}),
       detection: input.detection,
       encode: input.encode,
       engine,
@@ -86,11 +91,13 @@ export function createImageMasker({ engine, codes }: ImageMaskerParts): ImageMas
     const { onProgress } = input;
     const part = (from: number, to: number) =>
       onProgress ? { onProgress: (p: Parameters<typeof onProgress>[0]) => onProgress({ ...p, part: from + (to - from) * p.part }) } : {};
-    const analysis = await analyse({ ...input, ...part(0, ANALYSE_PART) });
-    const { image, masks } = analysis;
+    const isLossless = input.encode.format === 'png' && input.encode.maxBytes === undefined;
+    const analysis = await analyse({ ...input, readAhead: isLossless, ...part(0, ANALYSE_PART) });
+    const { image, masks, ahead } = analysis;
     const finished = await finish({
       image,
       masks,
+      ...(ahead ? { ahead } : {}),
       detection: input.detection,
       encode: input.encode,
       ...(input.signal ? { signal: input.signal } : {}),

@@ -1,5 +1,6 @@
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
 import type { MaskedImage } from '../burn/masked-image';
+import type { ReadingAhead } from '../burn/reread-changed';
 import type { Mask } from '../masks/mask';
 import type { PageTexts } from '../masks/page-texts';
 import type { DecodedImage } from '../ocr/decoded-image';
@@ -36,6 +37,8 @@ export interface AnalyseInput extends MaskingRun {
   blob: Blob;
   pageTexts?: PageTexts;
   detection: MaskingDetection;
+  /** Begins the second reading behind the first, for a proof that is surely wanted as PNG; the signal stops it, too. */
+  readAhead?: boolean;
 }
 
 /** Milliseconds. `readMs`: decoded pixels → boxes. `verifyMs`: all second readings. `totalMs`: bytes in → proved bytes out. */
@@ -53,6 +56,8 @@ export interface Analysis {
   /** Applied ones and suggestions (`applied: false`), unread places among the latter. */
   masks: Mask[];
   timings: Pick<MaskingTimings, 'coldStartMs' | 'readMs'> & { decodeMs: number };
+  /** The second reading under way, for `finish` of this very image. */
+  ahead?: ReadingAhead;
   /** A picture without any text is a normal result. */
   hasText: boolean;
   /** Looks for other words in what was read; nothing is read anew. */
@@ -70,6 +75,8 @@ export interface FinishInput extends MaskingRun {
    * hold the image back.
    */
   lifted?: readonly Mask[];
+  /** From the analysis. Of an image that was cut or changed since it is of no use, and does no harm. */
+  ahead?: ReadingAhead;
   detection: MaskingDetection;
   encode: EncodeOptions;
 }

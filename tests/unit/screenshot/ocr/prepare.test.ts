@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findComponents } from '@/utils/screenshot/ocr/prepare/components';
 import { EDGE_STEP, markEdges } from '@/utils/screenshot/ocr/prepare/edge-map';
 import { encodePgm } from '@/utils/screenshot/ocr/prepare/pgm';
-import { prepareImage } from '@/utils/screenshot/ocr/prepare/prepare-image';
+import { findPatches, type PrepareRules, prepareReading } from '@/utils/screenshot/ocr/prepare/prepare-image';
 import type { Pixels } from '@/utils/screenshot/ocr/prepare/raster';
 
 type Colour = readonly [number, number, number];
@@ -47,7 +47,9 @@ describe('markEdges', () => {
   });
 });
 
-describe('prepareImage', () => {
+const prepareImage = (image: Pixels, rules: PrepareRules) => prepareReading(image, findPatches(image), rules);
+
+describe('prepareReading', () => {
   it('gives dark text on white for both polarities', () => {
     const { image, fill } = canvas(400, 100, (x) => (x < 200 ? [255, 255, 255] : [20, 24, 40]));
     word(fill, 40, 40, [30, 30, 30]);

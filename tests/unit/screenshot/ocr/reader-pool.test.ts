@@ -41,7 +41,7 @@ describe('createReaderPool', () => {
       await new Promise((resolve) => setTimeout(resolve, image[0] === 1 ? 15 : 1));
       return pageOf(image);
     });
-    const pages = await createReaderPool(create, 2).readAll(images, { languages: ['en', 'tr'] });
+    const pages = await createReaderPool(create, 2, ['en']).readAll(images, { languages: ['en', 'tr'] });
     expect(pages.map((page) => page.words[0]?.text)).toEqual(['1', '2', '3', '4', '5']);
     expect(made).toHaveLength(2);
     expect(made[0]?.languages[0]).toBe('en+tr');
@@ -52,7 +52,7 @@ describe('createReaderPool', () => {
       if (slot === 0 && image[0] === 2) throw new CodedError('ocr/worker-load-failed', 'killed');
       return pageOf(image);
     });
-    const pages = await createReaderPool(create, 1).readAll(images, { languages: ['en'] });
+    const pages = await createReaderPool(create, 1, ['en']).readAll(images, { languages: ['en'] });
     expect(pages).toHaveLength(5);
     expect(made.map((slot) => slot.ended)).toEqual([true, false]);
   });
@@ -61,7 +61,7 @@ describe('createReaderPool', () => {
     const { create } = fakeSlots(async () => {
       throw new CodedError('ocr/worker-load-failed', 'killed');
     });
-    await expect(createReaderPool(create, 2).readAll(images, { languages: ['en'] })).rejects.toMatchObject({
+    await expect(createReaderPool(create, 2, ['en']).readAll(images, { languages: ['en'] })).rejects.toMatchObject({
       code: 'ocr/worker-load-failed',
     });
   });
@@ -73,7 +73,7 @@ describe('createReaderPool', () => {
         ? new Promise((_, reject) => setTimeout(() => reject(new CodedError('ocr/cancelled', 'ended')), 20))
         : Promise.resolve(pageOf(image)),
     );
-    const pool = createReaderPool(create, 2);
+    const pool = createReaderPool(create, 2, ['en']);
     const controller = new AbortController();
     const work = pool.readAll(images, { languages: ['en'], signal: controller.signal });
     setTimeout(() => controller.abort(), 5);
@@ -81,5 +81,28 @@ describe('createReaderPool', () => {
     expect(made.every((slot) => slot.ended)).toBe(true);
     isStuck = false;
     expect(await pool.readAll(images, { languages: ['en'] })).toHaveLength(5);
+  });
+
+  it('lets another reading go on when one is cancelled', async () => {
+    const { create, made } = fakeSlots((image, slot) =>
+      image[0] === 9
+        ? new Promise((_, reject) => setTimeout(() => reject(new CodedError('ocr/cancelled', `ended ${slot}`)), 20))
+        : Promise.resolve(pageOf(image)),
+    );
+    const pool = createReaderPool(create, 2, ['en']);
+    const controller = new AbortController();
+    const stopped = pool.readAll([new Uint8Array([9]), new Uint8Array([9])], { languages: ['en'], signal: controller.signal });
+    const other = pool.readAll(images, { languages: ['en', 'tr'] });
+    controller.abort();
+    await expect(stopped).rejects.toMatchObject({ code: 'ocr/cancelled' });
+    expect((await other).map((page) => page.words[0]?.text)).toEqual(['1', '2', '3', '4', '5']);
+    expect(made.slice(0, 2).every((slot) => slot.ended)).toBe(true);
+  });
+
+  it('changes over to the languages of the next reading when nothing is left to read', async () => {
+    const { create, made } = fakeSlots(async (image) => pageOf(image));
+    await createReaderPool(create, 1, ['en']).readAll(images, { languages: ['en', 'tr'] });
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(made[0]?.languages.at(-1)).toBe('en');
   });
 });

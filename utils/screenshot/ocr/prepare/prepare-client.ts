@@ -6,8 +6,11 @@ import type { Pixels } from './raster';
 /** Runs the preparation of images away from the page's own thread. */
 export interface PrepareClient {
   warmUp(): void;
-  /** @throws CodedError ocr/worker-load-failed, ocr/cancelled. */
-  prepare(image: Pixels, rules: PrepareRules, signal?: AbortSignal): Promise<PreparedReading>;
+  /**
+   * @returns a promise for each reading, kept in this order.
+   * @throws CodedError ocr/worker-load-failed, ocr/cancelled.
+   */
+  prepare(image: Pixels, readings: readonly PrepareRules[], signal?: AbortSignal): Promise<PreparedReading>[];
   dispose(): void;
 }
 
@@ -15,8 +18,8 @@ export interface PrepareClient {
 const PREPARE_TIMEOUT_MS = 45_000;
 
 interface Waiting {
-  resolve: (prepared: PreparedReading) => void;
-  reject: (error: CodedError) => void;
+  readings: readonly PromiseWithResolvers<PreparedReading>[];
+  left: number;
 }
 
 export function createPrepareClient(): PrepareClient {
@@ -24,61 +27,68 @@ export function createPrepareClient(): PrepareClient {
   let nextId = 1;
   const waiting = new Map<number, Waiting>();
 
-  const failAll = (error: CodedError) => {
+  const fail = (id: number, error: CodedError) => {
+    const asked = waiting.get(id);
+    waiting.delete(id);
+    for (const { reject } of asked?.readings ?? []) reject(error);
+  };
+  const end = (error: CodedError) => {
     worker?.terminate();
     worker = null;
-    const all = [...waiting.values()];
-    waiting.clear();
-    for (const { reject } of all) reject(error);
+    for (const id of [...waiting.keys()]) fail(id, error);
   };
   const running = (): Worker => {
     if (worker) return worker;
     worker = new Worker(new URL('./prepare.worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<PrepareAnswer>) => {
       const asked = waiting.get(data.id);
-      waiting.delete(data.id);
-      if ('prepared' in data) asked?.resolve(data.prepared);
-      else asked?.reject(new CodedError('ocr/worker-load-failed', `The image could not be prepared: ${data.error}`));
+      if (!asked) return;
+      if ('error' in data) {
+        fail(data.id, new CodedError('ocr/worker-load-failed', `The image could not be prepared: ${data.error}`));
+        return;
+      }
+      asked.readings[data.reading]?.resolve(data.prepared);
+      if (--asked.left === 0) waiting.delete(data.id);
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      failAll(new CodedError('ocr/worker-load-failed', 'The worker that prepares images failed.', { cause: event.message }));
+      end(new CodedError('ocr/worker-load-failed', 'The worker that prepares images failed.', { cause: event.message }));
     };
     return worker;
+  };
+  const cancel = (id: number) => {
+    if (!waiting.has(id)) return;
+    const error = new CodedError('ocr/cancelled', 'The reading was stopped.');
+    // Nothing interrupts a worker but its end; where others wait for theirs, the answer is not heard instead.
+    if (waiting.size === 1) end(error);
+    else fail(id, error);
   };
 
   return {
     warmUp: () => void running(),
-    prepare: ({ data, width, height }, rules, signal) =>
-      new Promise((resolve, reject) => {
-        const onAbort = () => failAll(new CodedError('ocr/cancelled', 'The reading was stopped.'));
-        if (signal?.aborted) {
-          reject(new CodedError('ocr/cancelled', 'The reading was stopped.'));
-          return;
-        }
-        const id = nextId++;
-        signal?.addEventListener('abort', onAbort, { once: true });
-        // A worker that the browser kills for want of memory says nothing at all.
-        const silence = setTimeout(
-          () => failAll(new CodedError('ocr/worker-load-failed', 'The worker that prepares images does not answer.')),
-          PREPARE_TIMEOUT_MS,
-        );
-        const settle = () => {
-          clearTimeout(silence);
-          signal?.removeEventListener('abort', onAbort);
-        };
-        waiting.set(id, {
-          resolve: (prepared) => {
-            settle();
-            resolve(prepared);
-          },
-          reject: (error) => {
-            settle();
-            reject(error);
-          },
-        });
-        running().postMessage({ id, image: { data, width, height }, rules });
-      }),
-    dispose: () => failAll(new CodedError('ocr/cancelled', 'The reading was stopped.')),
+    prepare({ data, width, height }, rules, signal) {
+      const readings = rules.map(() => Promise.withResolvers<PreparedReading>());
+      const promises = readings.map(({ promise }) => promise);
+      const id = nextId++;
+      waiting.set(id, { readings, left: readings.length });
+      if (signal?.aborted) {
+        fail(id, new CodedError('ocr/cancelled', 'The reading was stopped.'));
+        return promises;
+      }
+      const onAbort = () => cancel(id);
+      signal?.addEventListener('abort', onAbort, { once: true });
+      // A worker that the browser kills for want of memory says nothing at all.
+      const silence = setTimeout(
+        () => end(new CodedError('ocr/worker-load-failed', 'The worker that prepares images does not answer.')),
+        PREPARE_TIMEOUT_MS,
+      );
+      void Promise.allSettled(promises).then(() => {
+        clearTimeout(silence);
+        signal?.removeEventListener('abort', onAbort);
+      });
+      running().postMessage({ id, image: { data, width, height }, readings: rules });
+      return promises;
+    },
+    dispose: () => end(new CodedError('ocr/cancelled', 'The reading was stopped.')),
   };
 }

@@ -1,4 +1,4 @@
-import { findComponents } from './components';
+import { type Component, findComponents } from './components';
 import { EDGE_STEP, markEdges } from './edge-map';
 import { flattenLine } from './flatten';
 import { type Box, growBox, type Pixels } from './raster';
@@ -17,10 +17,15 @@ export interface PreparedImage {
   pieces: Piece[];
 }
 
-/** Text pieces of an image, flattened to dark on white and packed on sheets. Blank areas cost nothing. */
-export function prepareImage(image: Pixels, rules: PrepareRules): PreparedImage {
+/** The connected patches of an image where its colour steps: what every reading begins with, and most of its cost. */
+export function findPatches(image: Pixels): Component[] {
   const whole = { left: 0, top: 0, right: image.width, bottom: image.height };
-  const lines = groupLines(findComponents(markEdges(image, whole, EDGE_STEP)), rules.lines);
+  return findComponents(markEdges(image, whole, EDGE_STEP));
+}
+
+/** Text pieces of an image, flattened to dark on white and packed on sheets. Blank areas cost nothing. */
+export function prepareReading(image: Pixels, patches: readonly Component[], rules: PrepareRules): PreparedImage {
+  const lines = groupLines(patches, rules.lines);
   const wanted = rules.within ? lines.filter((line) => rules.within?.some((box) => touches(line.box, box))) : lines;
   const pieces = wanted.sort(byReadingOrder).map((line) => cutPiece(image, line));
   return { sheets: pieces.length === 0 ? [] : packSheets(pieces, rules), pieces };

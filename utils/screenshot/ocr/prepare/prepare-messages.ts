@@ -5,7 +5,8 @@ import type { Piece, Placement } from './sheets';
 export interface PrepareRequest {
   id: number;
   image: Pixels;
-  rules: PrepareRules;
+  /** One answer comes for each, in this order. */
+  readings: readonly PrepareRules[];
 }
 
 /** A sheet as it goes to OCR. */
@@ -19,4 +20,5 @@ export interface PreparedReading {
   pieces: readonly Piece[];
 }
 
-export type PrepareAnswer = { id: number; prepared: PreparedReading } | { id: number; error: string };
+/** `reading`: place in `readings` of the request; an error ends all of them. */
+export type PrepareAnswer = { id: number; reading: number; prepared: PreparedReading } | { id: number; error: string };

@@ -1,14 +1,17 @@
 import { encodePgm } from './pgm';
-import { prepareImage } from './prepare-image';
+import { findPatches, prepareReading } from './prepare-image';
 import type { PrepareAnswer, PrepareRequest } from './prepare-messages';
 
 // The page and this worker are one program: what arrives here was sent by `prepare-client`.
-self.onmessage = ({ data: { id, image, rules } }: MessageEvent<PrepareRequest>) => {
+self.onmessage = ({ data: { id, image, readings } }: MessageEvent<PrepareRequest>) => {
   try {
-    const { sheets, pieces } = prepareImage(image, rules);
-    const encoded = sheets.map((sheet) => ({ pgm: encodePgm(sheet.raster), placements: sheet.placements }));
-    const buffers = [...encoded.map((sheet) => sheet.pgm.buffer), ...pieces.map((piece) => piece.ink.data.buffer)];
-    answer({ id, prepared: { sheets: encoded, pieces } }, buffers);
+    const patches = findPatches(image);
+    readings.forEach((rules, reading) => {
+      const { sheets, pieces } = prepareReading(image, patches, rules);
+      const encoded = sheets.map((sheet) => ({ pgm: encodePgm(sheet.raster), placements: sheet.placements }));
+      const buffers = [...encoded.map((sheet) => sheet.pgm.buffer), ...pieces.map((piece) => piece.ink.data.buffer)];
+      answer({ id, reading, prepared: { sheets: encoded, pieces } }, buffers);
+    });
   } catch (error) {
     answer({ id, error: error instanceof Error ? error.message : String(error) }, []);
   }

@@ -1,0 +1,62 @@
+import { type ImagePx, type Rect, rect } from '@/utils/foundation/geometry';
+
+export interface PixelImage {
+  readonly data: Uint8ClampedArray;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Side of the squares in which changes are told. */
+const TILE = 8;
+
+/** The pixels as whole numbers, one each. */
+export function wordsOfPixels({ data, width, height }: PixelImage): Uint32Array {
+  return new Uint32Array(data.buffer, data.byteOffset, width * height);
+}
+
+/**
+ * Where an image is not pixel by pixel what it was, in squares of eight pixels, joined along each row of squares. What lies outside the
+ * earlier image has changed. Asks the pixels and nobody who drew on them.
+ */
+export function changedPlaces(before: PixelImage, after: PixelImage): Rect<ImagePx>[] {
+  const old = wordsOfPixels(before);
+  const now = wordsOfPixels(after);
+  const columns = Math.ceil(after.width / TILE);
+  const places: Rect<ImagePx>[] = [];
+  for (let top = 0; top < after.height; top += TILE) {
+    const bottom = Math.min(after.height, top + TILE);
+    const isChanged = new Uint8Array(columns + 1);
+    for (let y = top; y < bottom; y++) {
+      const a = y * before.width;
+      const b = y * after.width;
+      if (y >= before.height) {
+        isChanged.fill(1, 0, columns);
+        break;
+      }
+      for (let x = 0; x < after.width; x++) {
+        if (x < before.width && old[a + x] === now[b + x]) continue;
+        const column = Math.floor(x / TILE);
+        isChanged[column] = 1;
+        x = column * TILE + TILE - 1;
+      }
+    }
+    let from = -1;
+    for (let column = 0; column <= columns; column++) {
+      if (isChanged[column] && from < 0) from = column * TILE;
+      if (isChanged[column] || from < 0) continue;
+      const right = Math.min(after.width, column * TILE);
+      places.push(rect<ImagePx>(from, top, right - from, bottom - top));
+      from = -1;
+    }
+  }
+  return places;
+}
+
+/** Whether two images are the same, pixel by pixel. */
+export function isSameImage(a: PixelImage, b: PixelImage): boolean {
+  if (a.width !== b.width || a.height !== b.height) return false;
+  const one = wordsOfPixels(a);
+  const other = wordsOfPixels(b);
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
+}
