@@ -7,7 +7,6 @@ import type { GuideState, GuideStep } from './schema';
 
 export type Comparison = EvidenceMap['incognito-comparison'];
 export type Change = EvidenceMap['change-comparison']['changes'][number];
-export type ChangeKind = Change['change'];
 
 /** What the person may do at any time. */
 export type UserEvent =
