@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OcrLine } from '../../../utils/screenshot/ocr/ocr-engine.ts';
 import type { DriverTab } from '../../../scripts/browsers/browser-driver.ts';
 import { launchBrowser } from '../../../scripts/browsers/launch-browser.ts';
+import type { OcrLine } from '../../../utils/screenshot/ocr/ocr-engine.ts';
 import { pools, type SetName } from './pools.ts';
 import { createRandom } from './random.ts';
 import { type Kit, mark, type ScreenPlan } from './screen.ts';
@@ -57,7 +57,8 @@ function generatorHash(name: string): string {
   const files = ['pools.ts', 'plans.ts', 'random.ts', 'render-screens.ts', 'screen.ts', 'values.ts'];
   const folder = name.startsWith(FIRST_SIGHT) ? 'first-sight' : 'templates';
   for (const file of [...files, ...readdirSync(join(HERE, folder)).map((file) => `${folder}/${file}`)].sort()) {
-    const isOther = folder === 'first-sight' && /run\.ts|screens-/.test(file) && !file.endsWith(`${name.replace(FIRST_SIGHT, 'screens-')}.txt`);
+    const isOther =
+      folder === 'first-sight' && /run\.ts|screens-/.test(file) && !file.endsWith(`${name.replace(FIRST_SIGHT, 'screens-')}.txt`);
     if (!isOther) hash.update(readFileSync(join(HERE, file)));
   }
   return hash.digest('hex').slice(0, 10);
@@ -131,7 +132,12 @@ function collectLines(ratio: number): OcrLine[] {
       if (box.top < 0 || box.bottom > innerHeight || box.right > innerWidth) continue;
       // The ink of a line is lower than its box.
       const inset = box.height * 0.16;
-      const rect = { x: box.left * ratio, y: (box.top + inset) * ratio, width: box.width * ratio, height: (box.height - 2 * inset) * ratio };
+      const rect = {
+        x: box.left * ratio,
+        y: (box.top + inset) * ratio,
+        width: box.width * ratio,
+        height: (box.height - 2 * inset) * ratio,
+      };
       signs.push({ text: text[i] as string, rect, isWordStart });
       isWordStart = false;
     }

@@ -1,4 +1,5 @@
 import type { TextSource } from '../define-detector';
+import { fold } from '../fold';
 import { skeleton } from '../ocr-noise';
 import { type LabelKind, labelWords } from './label-words';
 
@@ -7,6 +8,8 @@ export interface Label {
   kind: LabelKind;
   start: number;
   end: number;
+  /** A word of it was taken for a misread one. */
+  isGuess: boolean;
 }
 
 interface Word {
@@ -149,10 +152,18 @@ export function findLabels(text: string, folded: string, source: TextSource): La
         kind: match.kind,
         start: (words[i] as Word).start,
         end: endingAfter(folded, (words[i + match.length - 1] as Word).end),
+        isGuess: keys.slice(i, i + match.length).some((key, k) => key !== read[i + k]),
       });
     i += match?.length ?? 1;
   }
   return labels;
+}
+
+/** Whether a short text is a label and nothing else: "Date of birth", "Kart no:". */
+export function isLabelText(text: string): boolean {
+  const folded = fold(text).replace(/[\s:*?.]+$/, '');
+  const [label] = findLabels(text, folded, 'ocr');
+  return label !== undefined && label.end - label.start >= folded.trim().length * 0.8;
 }
 
 function endingAfter(folded: string, end: number): number {

@@ -2,8 +2,13 @@ import type { TextSource } from '../define-detector';
 import { fold } from '../fold';
 import { skeleton } from '../ocr-noise';
 import { AMBIGUOUS_NAMES, GIVEN_NAMES } from './given-names';
+import { MORE_GIVEN_NAMES } from './more-given-names';
+import { MORE_SURNAMES } from './more-surnames';
 import { NOT_NAMES } from './not-names';
 import { SURNAME_ENDING, SURNAMES } from './surnames';
+
+const ALL_GIVEN: ReadonlySet<string> = new Set([...GIVEN_NAMES, ...MORE_GIVEN_NAMES]);
+const ALL_SURNAMES: ReadonlySet<string> = new Set([...SURNAMES, ...MORE_SURNAMES]);
 
 export interface NameWord {
   start: number;
@@ -52,7 +57,12 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
     const word = match(CASED[source], text, position) ?? particle ?? (style === 'any' ? match(ANY, text, position) : null);
     if (!word || position + word.length > limit) break;
     const end = position + word.length;
-    if (/[\p{L}\d_@]/u.test(text[end] ?? '') || (word.match(/\d/g) ?? []).length * 3 > word.length) break;
+    if (
+      /[\p{L}\d_@]/u.test(text[end] ?? '') ||
+      /^[-#]\d/.test(text.slice(end, end + 2)) ||
+      (word.match(/\d/g) ?? []).length * 3 > word.length
+    )
+      break;
     const foldedWord = folded.slice(position, end).replace(/[.'’]/g, '');
     if (!/^\p{Lu}\.$/u.test(word) && isNameStop(foldedWord) && (words.length === 0 || !SURNAMES.has(foldedWord))) break;
     words.push({ start: position, end, folded: foldedWord });
@@ -78,12 +88,12 @@ function known(set: ReadonlySet<string>, key: 'given' | 'family', word: string, 
 }
 
 export function isGivenName(word: string, source: TextSource): boolean {
-  return word.split(/['’-]/).some((part) => known(GIVEN_NAMES, 'given', part, source));
+  return word.split(/['’-]/).some((part) => known(ALL_GIVEN, 'given', part, source));
 }
 
 export function isSurname(word: string, source: TextSource): boolean {
   return (
-    word.split(/['’-]/).some((part) => known(SURNAMES, 'family', part, source)) ||
+    word.split(/['’-]/).some((part) => known(ALL_SURNAMES, 'family', part, source)) ||
     (word.length >= 6 && SURNAME_ENDING.test(word) && !NOT_NAMES.has(word))
   );
 }

@@ -7,34 +7,37 @@ const BASE62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
  * stay), `%hex:32%`, `%b62:40%`, `%n:10%` with values whose check digits are right.
  */
 export function fillValues(text: string, random: Random): string {
-  return text.replace(/%([a-z0-9]+)(?::([A-Z0-9]+))?(?::([A-Z0-9]+))?%/g, (whole, kind: string, a: string | undefined, b: string | undefined) => {
-    switch (kind) {
-      case 'tckn':
-        return tckn(random);
-      case 'vkn':
-        return vkn(random);
-      case 'card':
-        return withLuhn(random.pick(['4', '53', '55']), 16, random).replace(/(.{4})(?=.)/g, '$1 ');
-      case 'card16':
-        return withLuhn(random.pick(['4', '53', '55']), 16, random);
-      case 'amex':
-        return withLuhn('37', 15, random).replace(/^(.{4})(.{6})/, '$1 $2 ');
-      case 'imei':
-        return withLuhn('35', 15, random);
-      case 'iban':
-        return iban(a ?? 'TR', b ?? '22', random).replace(/(.{4})(?=.)/g, '$1 ');
-      case 'iban0':
-        return iban(a ?? 'TR', b ?? '22', random);
-      case 'hex':
-        return random.signs('0123456789abcdef', Number(a));
-      case 'b62':
-        return random.signs(BASE62, Number(a));
-      case 'n':
-        return `${random.between(1, 9)}${random.digits(Number(a) - 1)}`;
-      default:
-        return whole;
-    }
-  });
+  return text.replace(
+    /%([a-z0-9]+)(?::([A-Z0-9]+))?(?::([A-Z0-9]+))?%/g,
+    (whole, kind: string, a: string | undefined, b: string | undefined) => {
+      switch (kind) {
+        case 'tckn':
+          return tckn(random);
+        case 'vkn':
+          return vkn(random);
+        case 'card':
+          return withLuhn(random.pick(['4', '53', '55']), 16, random).replace(/(.{4})(?=.)/g, '$1 ');
+        case 'card16':
+          return withLuhn(random.pick(['4', '53', '55']), 16, random);
+        case 'amex':
+          return withLuhn('37', 15, random).replace(/^(.{4})(.{6})/, '$1 $2 ');
+        case 'imei':
+          return withLuhn('35', 15, random);
+        case 'iban':
+          return iban(a ?? 'TR', b ?? '22', random).replace(/(.{4})(?=.)/g, '$1 ');
+        case 'iban0':
+          return iban(a ?? 'TR', b ?? '22', random);
+        case 'hex':
+          return random.signs('0123456789abcdef', Number(a));
+        case 'b62':
+          return random.signs(BASE62, Number(a));
+        case 'n':
+          return `${random.between(1, 9)}${random.digits(Number(a) - 1)}`;
+        default:
+          return whole;
+      }
+    },
+  );
 }
 
 function tckn(random: Random): string {

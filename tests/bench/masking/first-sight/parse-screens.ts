@@ -70,23 +70,53 @@ function renderBlock({ kind, lines }: Block, inline: (text: string) => string): 
     case 'h':
       return lines.map((line) => `<h2>${inline(line)}</h2>`).join('');
     case 'kv':
-      return `<div class="card"><table class="kv">${lines.map((line) => `<tr>${cells(line).map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table></div>`;
+      return `<div class="card"><table class="kv">${lines
+        .map(
+          (line) =>
+            `<tr>${cells(line)
+              .map((cell) => `<td>${cell}</td>`)
+              .join('')}</tr>`,
+        )
+        .join('')}</table></div>`;
     case 'table':
-      return `<div class="card"><table>${lines.map((line, row) => `<tr>${cells(line).map((cell) => (row === 0 ? `<th>${cell}</th>` : `<td>${cell}</td>`)).join('')}</tr>`).join('')}</table></div>`;
+      return `<div class="card"><table>${lines
+        .map(
+          (line, row) =>
+            `<tr>${cells(line)
+              .map((cell) => (row === 0 ? `<th>${cell}</th>` : `<td>${cell}</td>`))
+              .join('')}</tr>`,
+        )
+        .join('')}</table></div>`;
     case 'form':
       return `<div class="card form" style="max-width:420px">${lines.map((line) => field(cells(line))).join('')}</div>`;
     case 'grid':
       return `<div class="card grid">${lines.map((line) => `<div><small>${cells(line)[0]}</small>${cells(line)[1] ?? ''}</div>`).join('')}</div>`;
     case 'side':
-      return `<div class="side">${lines.map((line) => `<div class="card">${line.split(' // ').map((one) => `<div>${inline(one)}</div>`).join('')}</div>`).join('')}</div>`;
+      return `<div class="side">${lines
+        .map(
+          (line) =>
+            `<div class="card">${line
+              .split(' // ')
+              .map((one) => `<div>${inline(one)}</div>`)
+              .join('')}</div>`,
+        )
+        .join('')}</div>`;
     case 'chat':
-      return lines.map((line) => `<div class="${line.startsWith('> ') ? 'me' : ''}"><span class="bubble">${line.replace(/^> /, '').split(' // ').map(inline).join('<br>')}</span></div>`).join('');
+      return lines
+        .map(
+          (line) =>
+            `<div class="${line.startsWith('> ') ? 'me' : ''}"><span class="bubble">${line.replace(/^> /, '').split(' // ').map(inline).join('<br>')}</span></div>`,
+        )
+        .join('');
     case 'pre':
       return `<pre>${lines.map(inline).join('\n')}</pre>`;
     case 'list':
       return `<div class="card">${lines.map((line) => `<div style="padding:5px 0">${cells(line).join('<br>')}</div>`).join('')}</div>`;
     case 'buttons':
-      return `<p>${lines.flatMap(cells).map((cell) => `<span class="btn">${cell}</span> `).join('')}</p>`;
+      return `<p>${lines
+        .flatMap(cells)
+        .map((cell) => `<span class="btn">${cell}</span> `)
+        .join('')}</p>`;
     case 'phone':
       return '';
     default:

@@ -9,8 +9,8 @@ import { createServer } from 'vite';
 import { createRandom } from '../random.ts';
 import { renderScreens, type Screen } from '../render-screens.ts';
 import { maskScreens } from '../run.ts';
-import { FONTS, type ScreenPlan, type Theme } from '../screen.ts';
 import { type Misjudged, type ScoredMask, scoreScreen } from '../score.ts';
+import { FONTS, type ScreenPlan, type Theme } from '../screen.ts';
 import { parseScreens } from './parse-screens.ts';
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'gradient', 'photo', 'light'];
@@ -39,7 +39,15 @@ function planOf(corpus: string): ScreenPlan[] {
 }
 
 interface MaskFinder {
-  findMasks(input: unknown): { rect: { x: number; y: number; width: number; height: number }; applied: boolean; entity: string | null; detectorId: string | null; text: string | null }[];
+  findMasks(
+    input: unknown,
+  ): {
+    rect: { x: number; y: number; width: number; height: number };
+    applied: boolean;
+    entity: string | null;
+    detectorId: string | null;
+    text: string | null;
+  }[];
 }
 
 async function readPerfectly(screens: readonly Screen[]): Promise<(ScoredMask & { text: string | null })[][]> {
@@ -84,7 +92,9 @@ for (const corpus of positionals) {
     overMasked.push(...score.overMasked);
     for (const item of screen.items) {
       const [left, top, right, bottom] = item.ink[0] as [number, number, number, number];
-      const over = found.filter((mask) => mask.applied && mask.x < right && mask.x + mask.width > left && mask.y < bottom && mask.y + mask.height > top);
+      const over = found.filter(
+        (mask) => mask.applied && mask.x < right && mask.x + mask.width > left && mask.y < bottom && mask.y + mask.height > top,
+      );
       if (item.kind === 'pii' && over.length > 0 && !over.some((mask) => mask.entity === item.label))
         wrongEntity.push(`${item.label} «${item.text}» as ${over.map((mask) => mask.entity).join('+')}`);
     }
