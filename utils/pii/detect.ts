@@ -39,7 +39,10 @@ export function detectPiece(given: string, detection: Detection, using: readonly
       spans.push({ start, end, entity: detector.entity, confidence, detectorId: detector.id, tier, why });
     }
   }
-  return mergeSpans(preferLabelled(dropReadable(spans, reading))).map((span) => ({ ...span, ...originalRange(clean, span.start, span.end) }));
+  return mergeSpans(preferLabelled(dropReadable(spans, reading))).map((span) => ({
+    ...span,
+    ...originalRange(clean, span.start, span.end),
+  }));
 }
 
 /** Numbers that a shape alone names; beside a label of its own the same number is what the label says. */

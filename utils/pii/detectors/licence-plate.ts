@@ -18,7 +18,7 @@ function findTurkish(reading: Reading): Finding[] {
   const pattern = reading.detection.source === 'ocr' ? TURKISH_OCR : TURKISH;
   const labelled = labelledPlaces(reading, ['plate'], 40);
   return Array.from(reading.text.matchAll(pattern)).flatMap((found): Finding[] => {
-    if ((found[0].match(/\d/g) ?? []).length < 3) return [];
+    if ((found[0].match(/\d/g) ?? []).length < 3 || !/\d/.test(found[0].slice(0, 2))) return [];
     const letters = /[A-Z]+/.exec(found[0].slice(2))?.[0] ?? '';
     const end = found.index + found[0].length;
     const isLabelled = labelled.has(found.index, end);
@@ -44,7 +44,8 @@ function findLabelled(reading: Reading): Finding[] {
   return reading.slots('plate').flatMap((slot): Finding[] => {
     const place = reading.text.slice(slot.start, Math.min(slot.end, slot.start + 30));
     const found = VALUE.exec(place);
-    if (!found || /^(?:\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})$/.test(found[0]) || found.index > 8 || found[0].replace(/[ -]/g, '').length < 4) return [];
+    if (!found || /^(?:\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})$/.test(found[0]) || found.index > 8 || found[0].replace(/[ -]/g, '').length < 4)
+      return [];
     return [
       { start: slot.start + found.index, end: slot.start + found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'label' },
     ];

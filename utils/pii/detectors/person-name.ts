@@ -1,6 +1,15 @@
 import { defineDetector, type Finding } from '../define-detector';
 import type { Slot } from '../labels/slots';
-import { isAmbiguousName, isGivenName, isSurname, type NameWord, nameWordsAt, skipTitles, splitGlued } from '../names/name-words';
+import {
+  isAmbiguousName,
+  isCommonGivenName,
+  isGivenName,
+  isSurname,
+  type NameWord,
+  nameWordsAt,
+  skipTitles,
+  splitGlued,
+} from '../names/name-words';
 import { FIRM_WORDS } from '../names/not-names';
 import type { Reading } from '../reading';
 
@@ -25,7 +34,12 @@ function wholeCell(reading: Reading, words: NameWord[], slot: Slot): NameWord[] 
   const last = words.at(-1) as NameWord;
   const rest = reading.text.slice(last.end, Math.min(slot.end, last.end + 60));
   const more = rest.slice(0, CELL_END.exec(rest)?.index ?? rest.length).trimEnd();
-  if (!/^(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}$/u.test(more) || FIRM_WORDS.test(reading.folded.slice(last.end, last.end + more.length)))
+  // Behind a known name the case of the next word may have been misread.
+  const isSure = slot.joint !== 'space' && hasKnownName(words, reading.detection.source) && /^(?: [\p{L}'’.1|-]{2,20}){1,2}$/u.test(more);
+  if (
+    (!isSure && !/^(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}$/u.test(more)) ||
+    FIRM_WORDS.test(reading.folded.slice(last.end, last.end + more.length))
+  )
     return words;
   return [...words, { start: last.end + 1, end: last.end + more.length, folded: '' }];
 }
@@ -49,12 +63,14 @@ function beforeAddress(reading: Reading): Finding[] {
   return findings;
 }
 
-/** "Registered user: Hannelore Fink": people stand beside labels of user names too. */
+/** "Registered user: Hannelore Fink", "Emergency contact: …": people stand beside labels of other things about them too. */
 function fullNameBeside(reading: Reading, slot: Slot): Finding[] {
   if (slot.joint === 'space') return [];
   const start = slot.start + (/^ */.exec(reading.text.slice(slot.start, slot.end))?.[0].length ?? 0);
   const words = nameWordsAt(reading.text, reading.folded, start, slot.end, 'cased', reading.detection.source);
   const isWhole = words.length > 1 && reading.text.slice((words.at(-1) as NameWord).end, slot.end).trim() === '';
+  // "To: London" is a place as often as a person.
+  if (slot.kind === 'email' && !hasKnownName(words, reading.detection.source)) return [];
   return isWhole && !FIRM_WORDS.test(reading.folded.slice(start, slot.end)) ? [finding(words, 0.9, 'label')] : [];
 }
 
@@ -282,8 +298,19 @@ function judgeWords(reading: Reading, words: readonly NameWord[], source: 'page'
   const parts = splitGlued(reading.text.slice(first.start, first.end));
   if (parts.length === 2 && isGivenName(parts[0] as string, source) && isSurname(parts[1] as string, source))
     return finding([first], 0.6, 'context');
-  if (isGiven && !isAmbiguousName(first.folded) && first.folded.length >= 3) return finding([first], 0.35, 'context', 'suggest');
-  return null;
+  if (!isGiven || isAmbiguousName(first.folded) || first.folded.length < 3) return null;
+  // A common given name by itself is a person; rarer ones and those before another capital may be a brand or a place.
+  return words.length === 1 && isCommonGivenName(first.folded) && !isHeading(reading, first)
+    ? finding([first], 0.55, 'context')
+    : finding([first], 0.35, 'context', 'suggest');
+}
+
+/** Part of a stretch of capitals or of a title in capitals: "EMMA SOFA", "Emma-Serie 3". */
+function isHeading({ text }: Reading, { start, end }: NameWord): boolean {
+  return (
+    /^(?:-[\p{L}\d]| \p{Lu}| \d)/u.test(text.slice(end, end + 2)) ||
+    (text.slice(start, end) === text.slice(start, end).toUpperCase() && end - start > 1)
+  );
 }
 
 export const personNameDetector = defineDetector({
@@ -293,14 +320,14 @@ export const personNameDetector = defineDetector({
     [
       ...reading.slots('name').flatMap((slot) => besideLabel(reading, slot, false)),
       ...reading.slots('role').flatMap((slot) => besideLabel(reading, slot, true)),
-    ...reading.slots('username').flatMap((slot) => fullNameBeside(reading, slot)),
+      ...reading.slots('username', 'phone', 'email').flatMap((slot) => fullNameBeside(reading, slot)),
       ...afterGreeting(reading),
       ...afterClosing(reading),
       ...inChats(reading),
       ...byLexicon(reading),
       ...beforeAddress(reading),
-    ...aboveContact(reading),
-    ...alone(reading),
+      ...aboveContact(reading),
+      ...alone(reading),
     ].map((found) => withTitle(reading, found)),
   examples: {
     match: [

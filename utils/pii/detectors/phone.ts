@@ -1,5 +1,5 @@
 import { defineDetector, type Finding } from '../define-detector';
-import { type DigitRun, isMostlyDigits, runsFrom, startsWithDate } from '../digit-groups';
+import { type DigitRun, holdsLogDate, isMostlyDigits, runsFrom, startsWithDate } from '../digit-groups';
 import { labelledPlaces } from '../labelled-places';
 import type { Reading } from '../reading';
 
@@ -49,7 +49,12 @@ function judgeNational({ digits, shape, joints, groups }: DigitRun): Verdict {
   const isSplit = groups.length > 1;
   if (/^05\d{9}$/.test(digits)) return MASK;
   if (/^905\d{9}$/.test(digits)) return isSplit ? MASK : SUGGEST;
-  if (/^5\d{9}$/.test(digits)) return /^3-7$/.test(shape) && /^-$/.test(joints) ? SUGGEST : /^3-(?:3-2-2|3-4|7|2-2-3|3-2-1-1|4-3)$|^3-2-2-3$/.test(shape) ? MASK : SUGGEST;
+  if (/^5\d{9}$/.test(digits))
+    return /^3-7$/.test(shape) && /^-$/.test(joints)
+      ? SUGGEST
+      : /^3-(?:3-2-2|3-4|7|2-2-3|3-2-1-1|4-3)$|^3-2-2-3$/.test(shape)
+        ? MASK
+        : SUGGEST;
   if (/^0[2-48]\d{9}$/.test(digits))
     return /^(?:4-3-2-2|4-3-4|4-7|1-3-3-2-2|1-3-3-4|1-3-7|3-4-4|5-6|5-3-3|2-4-5|4-4-3|3-8)$/.test(shape) ? MASK : SUGGEST;
   if (/^[2-9]\d{2}\d{7}$/.test(digits) && shape === '3-3-4') return /^[)]? ?\d?|[-.) ]/.test(joints) ? MASK : null;
@@ -131,7 +136,7 @@ function bestRun(reading: Reading, from: number, isLabelled: (start: number, end
   let best: { finding: Finding; groups: number } | null = null;
   for (const run of runsFrom(reading.digitGroups, from, 17)) {
     if (run.digits.length < 7) break;
-    if (!isMostlyDigits(reading.text, run) || !isFairlyWrapped(run)) continue;
+    if (!isMostlyDigits(reading.text, run) || !isFairlyWrapped(run) || holdsLogDate(reading.text, run)) continue;
     const lead = leadIn(reading, run.start);
     const inLabel = isLabelled(run.start, run.end);
     const isTorn =

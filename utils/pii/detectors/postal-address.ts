@@ -24,7 +24,7 @@ const OTHER_STREETS: readonly RegExp[] = [
   // French.
   /(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage)(?: (?:de|du|des|la|le|les|en|sur|aux?)(?!\p{L})| (?:[dl]['’])?\p{Lu}[\p{L}'’.-]*){1,6}/gu,
   // Italian, Spanish, Portuguese: kind of street, name, number.
-  /(?<![\p{L}\p{N}])(?:via|viale|piazza|corso|largo|vicolo|calle|c\/|avenida|avda\.?|paseo|plaza|carrer|ronda|rua|travessa|praça|ul\.|ulica|aleja|al\.)(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|[\p{Lu}\d][\p{L}\d'’.-]*)){1,6},? ?(?:n[º°.]? ?)?\d{1,4} ?[a-zA-Z]?(?:[-/ ]\d{1,3})?(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])(?:strada|str\.|bulevardul|calea|aleea|via|viale|piazza|corso|largo|vicolo|calle|c\/|avenida|avda\.?|paseo|plaza|carrer|ronda|rua|travessa|praça|ul\.|ulica|aleja|al\.)(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|[\p{Lu}\d][\p{L}\d'’.-]*)){1,6},? ?(?:n[º°.]? ?)?\d{1,4} ?[a-zA-Z]?(?:[-/ ]\d{1,3})?(?![\p{L}\p{N}])/giu,
   // Any street, known by house number and flat.
   /(?<![\p{L}\p{N}.,:#-])\d{1,5}[a-zA-Z]?(?: \p{Lu}[\p{L}'’.-]*){1,3},? (?:Suite|Ste|Apt|Apartment|Unit|Flat)\.? #?[\p{L}\p{N}-]{1,5}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:P\.? ?O\.? ?Box|Postfach|Apartado|PK) ?:? ?\d{2,6}(?![\p{L}\p{N}])/giu,
@@ -42,7 +42,7 @@ const NL_POSTCODE_CITY = /(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2} {1,2}\p{Lu}\p{L}
 
 /** What may follow a street on its own line: flat, town, state, code, country. */
 const TAIL =
-  /^(?:[,;]? ?(?:[Aa]pt|[Aa]partment|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|[Ff]loor|[Ff]l|[Rr]oom|#)\.? ?#?[\p{L}\p{N}-]{1,6}|[,;] ?\d{1,2}(?:[ºª°]\.?|\.[ºª°])(?: ?(?:[A-Z]|[Ii]zq|[Dd]cha)\.?(?![\p{L}]))?)?(?:(?:,|\n|[ ]-)? ?(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?(?: ?[A-Z]{2}\b)?,? \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?(?:,\s?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?![\p{L}\d])){0,3}(?:,?\s(?:[A-Z]{2}\b,? )?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?[ \n]?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})(?![\p{N}.,:/-]))?(?:,\s?(?:USA|UK|U\.S\.A\.|United (?:States|Kingdom)|Canada|Australia|Ireland|Germany|Deutschland|France|España|Spain|Italia|Italy|Nederland|Netherlands|Türkiye|Turkey))?/u;
+  /^(?:[,;]? ?(?:[Aa]p|[Bb]l|[Ss]c|[Ee]t|[Aa]pt|[Aa]partment|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|[Ff]loor|[Ff]l|[Rr]oom|#)\.? ?#?[\p{L}\p{N}-]{1,6}|[,;] ?\d{1,2}(?:[ºª°]\.?|\.[ºª°])(?: ?(?:[A-Z]|[Ii]zq|[Dd]cha)\.?(?![\p{L}]))?)?(?:(?:,|\n|[ ]-)? ?(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?: ?[A-Z]{2}\b)?,? \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?(?:,\s?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?![\p{L}\d])){0,3}(?:,?\s(?:[A-Z]{2}\b,? )?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?[ \n]?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})(?![\p{N}.,:/-]))?(?:,\s?(?:USA|UK|U\.S\.A\.|United (?:States|Kingdom)|Canada|Australia|Ireland|Germany|Deutschland|France|España|Spain|Italia|Italy|Nederland|Netherlands|Türkiye|Turkey))?/u;
 
 function withTail(reading: Reading, start: number, end: number): Finding {
   const tail = TAIL.exec(reading.text.slice(end, end + 140));
@@ -148,7 +148,8 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
 /** Beside "Address": the whole line, and the next lines while they go on like an address. */
 function besideLabel(reading: Reading, slot: Slot): Finding[] {
   const { text, folded, lines } = reading;
-  const value = text.slice(slot.start, slot.end);
+  // The clock of a chat bubble stands behind its last line.
+  const value = text.slice(slot.start, slot.end).replace(CLOCK_AT_END, '');
   if (slot.joint === 'space' && !/\d/.test(value)) return [];
   if (!looksLikeAddress(value, slot.joint === 'sign')) return [];
   let end = slot.start + value.trimEnd().length;
@@ -159,14 +160,18 @@ function besideLabel(reading: Reading, slot: Slot): Finding[] {
       reading.labels.some((label) => label.start >= line.start && label.start < line.start + 3 && label.kind !== 'addressPart')
     )
       break;
-    if (!continuesAddress(text.slice(line.start, line.end), folded.slice(line.start, line.end))) break;
-    end = line.start + text.slice(line.start, line.end).trimEnd().length;
+    const more = text.slice(line.start, line.end).replace(CLOCK_AT_END, '');
+    if (!continuesAddress(more, folded.slice(line.start, line.start + more.length))) break;
+    end = line.start + more.trimEnd().length;
   }
   return [{ start: slot.start, end, confidence: 0.8, tier: 'mask', why: 'label' }];
 }
 
+const CLOCK_AT_END = /\s+\d{1,2}:\d{2}(?: ?[ap]m)?\s*$/i;
+
 function looksLikeAddress(value: string, hasSign: boolean): boolean {
   if (/@|https?:|www\.|^\s*(?:[0-9a-f]{1,4}[:.]){3,}/i.test(value)) return false;
+  if (/^[^\d]{0,30}\?/.test(value) || /^\s*[1-5]\d{2} \p{Lu}\p{L}+ ?\p{L}*$/u.test(value)) return false;
   const words = value.trim().split(/\s+/).length;
   return words >= 2 && (/\d/.test(value) || (hasSign && /[,/]|\p{Lu}\p{L}+ \p{Lu}/u.test(value)));
 }
@@ -175,7 +180,10 @@ function continuesAddress(line: string, folded: string): boolean {
   if (line.trim().length === 0 || /[:@]/.test(line) || line.length > 80) return false;
   TR_CITY.lastIndex = 0;
   return (
-    (/(?<!\d)\d{4,5}(?!\d)/.test(line) && /\p{Lu}/u.test(line) && line.trim().split(/\s+/).length <= 6 && !/[₺$€]|TL|[.:]\d/.test(line)) ||
+    (/(?<!\d)\d{4,5}(?!\d)/.test(line) &&
+      /\p{Lu}/u.test(line) &&
+      line.trim().split(/\s+/).length <= 6 &&
+      !/[₺$€£·]|TL|[.:]\d|\d-\d/.test(line)) ||
     TR_CITY.test(folded) ||
     UK_POSTCODE_ONCE.test(line) ||
     /(?<![a-z])(?:mah|cad|sok|sk|no|daire|kat|apt|suite|floor)[.: ]/.test(folded)

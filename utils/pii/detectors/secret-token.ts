@@ -20,7 +20,7 @@ const PREFIXED: readonly RegExp[] = [
   /pypi-[A-Za-z0-9_-]{16,255}/g,
   /dop[_ ]v1[_ ][a-f0-9]{40,64}/g,
   /do[or][_ ]v1[_ ][a-f0-9]{40,64}/g,
-  /SG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{16,64}/g,
+  /SG[. ]{1,2}[A-Za-z0-9_-]{16,32}[. ]{1,2}[A-Za-z0-9_-]{16,64}/g,
   /key-[a-f0-9]{32}/g,
   /(?:AC|SK)[a-f0-9]{32}/g,
   /sq0(?:atp|csp|idp)-[A-Za-z0-9_-]{20,64}/g,
@@ -58,10 +58,32 @@ function findPrefixed(reading: Reading): Finding[] {
     for (const found of reading.text.matchAll(pattern)) {
       if (found.index > 0 && /[A-Za-z0-9]/.test(reading.text[found.index - 1] as string)) continue;
       if (/[ ]/.test(found[0]) && reading.detection.source === 'page') continue;
-      findings.push({ start: found.index, end: found.index + found[0].length, confidence: 1, tier: 'mask', why: 'prefix' });
+      findings.push({
+        start: found.index,
+        end: endOfToken(reading, found.index + found[0].length),
+        confidence: 1,
+        tier: 'mask',
+        why: 'prefix',
+      });
     }
   }
+  for (const found of reading.text.matchAll(SPACED_KEY)) {
+    if (/\d/.test(found[0]) && /[A-Z]/.test(found[0]) && !/(?:^| )[A-Z]{4} [A-Z]{4} [A-Z]{4}/.test(found[0]))
+      findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.7, tier: 'mask', why: 'shape' });
+  }
   return findings;
+}
+
+/** Keys of authenticator apps (RFC 4648 base 32) in groups of four. */
+const SPACED_KEY = /(?<![\p{L}\p{N}-])(?:[A-Z2-7]{4}[ -]){3,12}[A-Z2-7]{4}(?![\p{L}\p{N}-])/gu;
+
+/** The rest of the word, and in read text the piece behind a blank that no word can be: a token is covered whole or it is not covered. */
+function endOfToken(reading: Reading, end: number): number {
+  const rest = reading.text.slice(end, end + 260);
+  const word = /^[A-Za-z0-9_.+/=-]*/.exec(rest)?.[0].replace(/[.]+$/, '') ?? '';
+  if (reading.detection.source === 'page') return end + word.length;
+  const piece = /^ (?=[A-Za-z0-9_-]*\d)(?=[A-Za-z0-9_-]*[a-z])(?=[A-Za-z0-9_-]*[A-Z])[A-Za-z0-9_-]{10,}/.exec(rest.slice(word.length));
+  return end + word.length + (piece?.[0].length ?? 0);
 }
 
 const PEM = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[^-]{0,8000}(?:-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----)?)/g;
@@ -108,7 +130,7 @@ function looksRandom(value: string): boolean {
   const parts = isBase64 ? [value] : value.split('/');
   const plain = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '').replace(/=+$/, '');
   if (plain.length < 18) return false;
-  if (/^(?:0x)?[0-9a-f]+$/i.test(plain) || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(plain) || OPEN_IDS.test(plain))
+  if (/^(?:0x)?[0-9a-f]+$/i.test(plain) || /^[0-9a-z]{7,9}(?:-[0-9a-z]{3,5}){3}-[0-9a-z]{11,13}$/i.test(plain) || OPEN_IDS.test(plain))
     return false;
   if (!/[A-Za-z]/.test(plain) || (!/\d/.test(plain) && !(/[a-z]/.test(plain) && /[A-Z]/.test(plain)))) return false;
   const digits = (plain.match(/\d/g) ?? []).length;
@@ -137,7 +159,7 @@ function findLabelled(reading: Reading): Finding[] {
     for (const found of reading.text.slice(slot.start, slot.end).matchAll(VALUE)) {
       if (found.index > 24) break;
       const value = found[0].replace(/[.):\]}]+$/, '');
-      if (!/\d/.test(value) || value.length < 8 || /^https?:/.test(value)) {
+      if (!/\d/.test(value) || value.length < 8 || /^https?:|^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(value)) {
         if (slot.joint === 'sign') continue;
         break;
       }

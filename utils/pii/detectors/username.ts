@@ -47,11 +47,14 @@ const PROMPT = /(?<![\w@])([a-z_][\w.-]{1,31})@[\w.-]{2,40}:(?:~|\/(?!\/))/giu;
 const DOMAIN_USER = /(?<![\p{L}\p{N}:\\/._-])(?!HK|NT )[A-Z][A-Z0-9-]{1,14}\\([a-z][\w.-]{1,30})(?![\w\\])/gu;
 /** Access logs: `203.0.113.7 - ayse [21/Nov/2026:…`. */
 const LOG_USER = /(?<=[\d:a-f] - )([A-Za-z][\w.@-]{1,40})(?= \[\d)/g;
+/** Messages of login services: `Failed password for invalid user ayse from …`, `session opened for user ayse`. */
+const LOGIN_USER =
+  /(?<=(?:invalid user|password for|publickey for|opened for user|closed for user|authenticating user) )([A-Za-z_][\w.-]{1,31})(?= (?:from|by|\d)|$)/gm;
 const SYSTEM_USERS =
-  /^(?:public|default|all users|default user|shared|root|runner|node|www-data|ubuntu|user|username|admin|administrator|app|git)$/i;
+  /^(?:public|default|all users|default user|shared|root|runner|node|www-data|ubuntu|user|username|admin|administrator|app|git|invalid|nobody|daemon|postgres|mysql|redis|nginx)$/i;
 
 function inPaths(reading: Reading): Finding[] {
-  const whole = [...reading.text.matchAll(DOMAIN_USER), ...reading.text.matchAll(LOG_USER)]
+  const whole = [...reading.text.matchAll(DOMAIN_USER), ...reading.text.matchAll(LOG_USER), ...reading.text.matchAll(LOGIN_USER)]
     .filter((found) => !SYSTEM_USERS.test(found[1] as string))
     .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'context' }));
   const parts = [...reading.text.matchAll(IN_PATHS), ...reading.text.matchAll(PROMPT)]

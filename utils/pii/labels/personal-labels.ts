@@ -69,17 +69,17 @@ export const personalLabels = {
   `),
   passport: phrases(`
     passport; passport no; passport number; passport num; passport nr; pasaport; pasaport no; pasaport numara*; pasaportno; reisepass;
-    reisepassnummer; passnummer; numero de pasaporte; pasaporte; numero de passeport; passeport; passaporto; paspoort; document no; document number; document id; id document no; identity document; identity document no; travel document no;
+    reisepassnummer; passnummer; numero de pasaporte; pasaporte; numero de passeport; passeport; passaporto; paspoort; travel document no; document no; document number; document nr; id document no; identity document no;
     travel document number; seyahat belgesi no
   `),
   drivingLicence: phrases(`
-    driving licence; driving licence no; driving licence number; driving license; driving license no; driving license number; drivers
+        driving licence; driving licence no; driving licence number; driving license; driving license no; driving license number; drivers
     license; drivers license no; drivers license number; driver's license; driver's license number; driver's licence number; driver's licence; driver's licence no; driver's license no; drivers licence; drivers licence no; drivers licence number; licence no; driver license
     number; driver licence no; dl no; dl number; ehliyet; ehliyet no; ehliyet numara*; surucu belgesi; surucu belgesi no; surucu belge no;
     surucu belgesi numara*; fuehrerscheinnummer; fuhrerscheinnummer; permis de conduire
   `),
   ip: phrases(`
-    ip; ip address*; ip adres*; ip no; ipv4; ipv6; ipv4 address; ipv6 address; ipv4 adres*; ipv6 adres*; client ip; remote ip; remote addr;
+    ip; remote address; peer address; listen address; bind address; allowed ips; allowed ip; ip address*; ip adres*; ip no; ipv4; ipv6; ipv4 address; ipv6 address; ipv4 adres*; ipv6 adres*; client ip; remote ip; remote addr;
     source ip; public ip; your ip; my ip; local ip; last login ip; login ip; giris ip; son giris ip; kullanici ip; x forwarded for; x real
     ip; internet protokol adresi; adresse ip; indirizzo ip; ip adresse; direccion ip
   `),
@@ -138,7 +138,7 @@ export const personalLabels = {
     code; alarm kodu; alarm code; kasa sifre*; pos sifre*; meeting passcode; host key
   `),
   otp: phrases(`
-    guard code; steam guard code; guard kodu; steam guard kodu; invite pin; otp; otp code; otp kodu; one time code; one time passcode; one time pin; one time password; onetime code; verification code*;
+    setup code; set up code; kurulum kodu; kurulum kodunuz; pairing pin; guard code; steam guard code; guard kodu; steam guard kodu; invite pin; otp; otp code; otp kodu; one time code; one time passcode; one time pin; one time password; onetime code; verification code*;
     verification number; verify code; verification pin; confirmation pin; security code; access code; login code; sign in code; signin code;
     log in code; authentication code; authenticator code; auth code; authorization code; authorisation code; activation code; 2fa; 2fa code; 2fa kodu; mfa; mfa code; two factor code; two step code; two factor authentication code; two factor; sms code; text
     code; code sent; validation code; approval code sms; reset code; password reset code; recovery code; pairing code; link code; unlock
@@ -183,6 +183,11 @@ export const personalLabels = {
   `),
   /** Roles: sentences use them too, so the joint must be plain. */
   role: phrases(`
+    applicant; holder; buyer; purchaser; claimant; attendee; teacher; instructor; coach; courier; technician; witness; spouse; child; parent;
+    guardian; account manager; line manager; supervisor; consultant; accountant; lawyer; attorney; prepared by; checked by; issued by; signature;
+    next of kin; referred by; interviewer; candidate; host; lead passenger; reviewer; ogretmen; hekim; teknisyen; avukat;
+    ev sahibi; vasi; kefil; borclu; alacakli; davaci; davali; hazirlayan; teslim eden; gorevli; sorumlu; aday; katilimci; dagitici; veteriner;
+    sigorta ettiren; ruhsat sahibi; arac sahibi; aile hekimi; sinif ogretmeni; hesabin sahibi; islemi yapan; onaylayan kisi; sorumlu kisi; gonderen kisi;
     customer; client; passenger; guest; patient; student; employee; insured; policyholder; attention; attn; contact; author; member;
     subscriber; traveller; traveler; driver; doctor; manager; participant; organizer; organiser; owner; agent; representative;
     recipient; receiver; sender; beneficiary; payee; payer; requester; reporter; assignee; named; musteri; alici; gonderen; gonderici;

@@ -25,7 +25,7 @@ interface Source {
 }
 
 /** Optional note in brackets without digits, required-field star, closing quote. */
-const AFTER_LABEL = /(?:[ ]{0,3}\([^()\d\n]{0,40}\))?["'`\])]{0,2}[ ]{0,3}[*?]?/y;
+const AFTER_LABEL = /(?:\.(?=[ ]*(?:\n|$| {2}|\d)))?(?:[ ]{0,3}\([^()\d\n]{0,40}\))?["'`\])]{0,2}[ ]{0,3}[*?]?/y;
 const SIGN =
   /[ ]{0,8}(?:[:=|»>→⇒•·;]+|=>|->|--?[ >]|\.{2,}:?|(?:is|are|was|olarak|as|ist|est|es)(?= )|\.[ ]{0,2}:)[ ]{0,8}[>"'`([]{0,2}[ ]{0,2}/y;
 const SPACE = /[ ]{0,40}["'`]?/y;

@@ -91,6 +91,11 @@ export function isGivenName(word: string, source: TextSource): boolean {
   return word.split(/['’-]/).some((part) => known(ALL_GIVEN, 'given', part, source));
 }
 
+/** Whether a word is one of the commonest given names, which nothing else is called. */
+export function isCommonGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(word) && !AMBIGUOUS_NAMES.has(word) && !NOT_NAMES.has(word);
+}
+
 export function isSurname(word: string, source: TextSource): boolean {
   return (
     word.split(/['’-]/).some((part) => known(ALL_SURNAMES, 'family', part, source)) ||

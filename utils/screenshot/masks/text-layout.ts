@@ -124,12 +124,15 @@ export function blocksView(segments: readonly Segment[], tables: readonly TableC
   let above: BlockLine | undefined;
   for (const block of groupBlocks(segments, inTable)) {
     if (above) builder.gap(isBelow(above, block[0] as BlockLine) ? '\n\n' : APART);
-    const isLabelColumn = block.some((line, at) => at > 0 && [block[at - 1] as BlockLine, line].every(({ indices }) => labels.has(indices[0] as number)));
+    const isLabelColumn = block.some(
+      (line, at) => at > 0 && [block[at - 1] as BlockLine, line].every(({ indices }) => labels.has(indices[0] as number)),
+    );
     const isValueColumn = block.filter(({ indices }) => values.has(indices[0] as number)).length * 2 >= block.length;
     block.forEach((line, at) => {
       const isOwnValue = isValueColumn && values.has(line.indices[0] as number);
       if (at > 0) builder.gap(isLabelColumn || isOwnValue ? APART : '\n');
-      addRow(builder, line.indices, segments, new Map());
+      // The value carries its label: a number alone may look like something else.
+      addRow(builder, line.indices, segments, isOwnValue ? values : new Map());
     });
     above = block.at(-1);
   }
@@ -140,16 +143,19 @@ export function blocksView(segments: readonly Segment[], tables: readonly TableC
  * Labels whose value stands beside them in the same row, and so not below them, and the values of such rows, which have nothing to do with the
  * value below.
  */
-function pairsBeside(segments: readonly Segment[]): { labels: ReadonlySet<number>; values: ReadonlySet<number> } {
+function pairsBeside(segments: readonly Segment[]): { labels: ReadonlySet<number>; values: ReadonlyMap<number, number> } {
   const labels = new Set<number>();
-  const values = new Set<number>();
+  const values = new Map<number, number>();
   for (const row of groupRows(segments)) {
     const parts = joinSentences(row, segments);
     const isLabel = parts.map((part) => part.length === 1 && isLabelText(textOf(segments[part[0] as number] as Segment)));
     parts.forEach((part, at) => {
       if (!isLabel[at] || at + 1 >= parts.length || isLabel[at + 1]) return;
-      labels.add(part[0] as number);
-      values.add((parts[at + 1] as number[])[0] as number);
+      const label = part[0] as number;
+      const value = (parts[at + 1] as number[])[0] as number;
+      if (isFieldLabel(segments[label] as Segment, segments[value] as Segment, segments)) return;
+      labels.add(label);
+      values.set(value, label);
     });
   }
   return { labels, values };
@@ -170,17 +176,33 @@ function addRow(builder: ViewBuilder, row: readonly number[], segments: readonly
   let previous: Segment | undefined;
   for (const index of row) {
     const segment = segments[index] as Segment;
+    const head = headOf.get(index);
     if (previous) {
       const gap = segment.rect.x - (previous.rect.x + previous.rect.width);
       const isNear = gap < Math.max(segment.rect.height, previous.rect.height) * SENTENCE_GAP;
-      builder.gap(isNear ? ' ' : COLUMN_GAP);
+      builder.gap(isNear ? ' ' : head === undefined && isFieldLabel(previous, segment, segments) ? APART : COLUMN_GAP);
     }
-    const head = headOf.get(index);
     // The head's own letters are not part of this cell: nothing found in them is to be covered here.
     if (head !== undefined) builder.gap(`${textOf(segments[head] as Segment)}: `);
     builder.segment(index, segment);
     previous = segment;
   }
+}
+
+/**
+ * Whether a label has its value below itself, as in a form, so that what stands far to the right belongs to something else. In a list of labels and
+ * values what is below the label has a neighbour of its own, in the same column as the label's.
+ */
+function isFieldLabel(label: Segment, right: Segment, segments: readonly Segment[]): boolean {
+  const { height } = label.rect;
+  if (right.rect.x - (label.rect.x + label.rect.width) < height * 4 || !isLabelText(textOf(label))) return false;
+  const bottom = label.rect.y + height;
+  const below = segments.find(
+    ({ rect }) =>
+      rect.y > bottom - 2 && rect.y - bottom < height * 1.7 && rect.x > label.rect.x - 3 && rect.x - label.rect.x < height * 1.4,
+  );
+  if (!below || isLabelText(textOf(below))) return false;
+  return !segments.some((other) => Math.abs(other.rect.x - right.rect.x) < height && other !== right && sharesRow(other, below));
 }
 
 function textOf(segment: Segment): string {
@@ -293,7 +315,11 @@ export function findTables(segments: readonly Segment[]): TableColumn[] {
     const found = heads.map((head) => ({ head, cells: [] as number[] }));
     let misses = 0;
     let end = at;
+    const middleOf = (row: number) => middleY(segments[(rows[row] as number[])[0] as number] as Segment);
+    const pitch = at + 1 < rows.length ? middleOf(at + 1) - middleOf(at) : 0;
     for (let below = at + 1; below < rows.length && misses < 2; below++) {
+      // A gap of two rows ends the table.
+      if (middleOf(below) - middleOf(below - 1) > Math.max(pitch * 2.2, (segments[heads[0] as number] as Segment).rect.height * 5)) break;
       const aligned = (rows[below] as number[]).filter((cell) => addToColumn(found, cell, segments)).length;
       if (aligned >= 2) {
         misses = 0;
@@ -313,7 +339,8 @@ export function findTables(segments: readonly Segment[]): TableColumn[] {
  * the words, or by rows that stand in pairs.
  */
 function isGrid(rows: readonly (readonly number[])[], segments: readonly Segment[]): boolean {
-  const isLabelRow = (row: readonly number[]) => row.filter((cell) => isLabelText(textOf(segments[cell] as Segment))).length * 2 >= row.length;
+  const isLabelRow = (row: readonly number[]) =>
+    row.filter((cell) => isLabelText(textOf(segments[cell] as Segment))).length * 2 >= row.length;
   if (rows.slice(1).some((row) => row.length >= 2 && isLabelRow(row))) return true;
   const middles = rows.map((row) => middleY(segments[row[0] as number] as Segment));
   const [a, b, c, d] = middles as [number, number, number, number | undefined];

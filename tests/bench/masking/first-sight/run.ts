@@ -39,9 +39,7 @@ function planOf(corpus: string): ScreenPlan[] {
 }
 
 interface MaskFinder {
-  findMasks(
-    input: unknown,
-  ): {
+  findMasks(input: unknown): {
     rect: { x: number; y: number; width: number; height: number };
     applied: boolean;
     entity: string | null;
