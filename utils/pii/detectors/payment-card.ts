@@ -71,9 +71,9 @@ function bestRun(reading: Reading, from: number, isOcr: boolean, isLabelled: (st
   let best: { finding: Finding; groups: number } | null = null;
   for (const run of runsFrom(reading.digitGroups, from, 19)) {
     if (run.digits.length < 12) break;
-    if (!isMostlyDigits(reading.text, run) || startsWithDate(run) || holdsLogDate(reading.text, run) || /[()/]/.test(run.joints)) continue;
+    if (!isMostlyDigits(reading.text, run) || startsWithDate(run) || /[()/]/.test(run.joints)) continue;
     const verdict = judge(run, isLabelled(run.start, run.end), isOcr);
-    if (!verdict || !isFairlyWrapped(run, verdict)) continue;
+    if (!verdict || !isFairlyWrapped(run, verdict) || holdsLogDate(reading.text, run)) continue;
     const hit = { finding: { start: run.start, end: run.end, ...verdict }, groups: run.groups.length };
     if (verdict.why === 'checksum') return hit;
     best ??= hit;

@@ -35,7 +35,8 @@ function wholeCell(reading: Reading, words: NameWord[], slot: Slot): NameWord[] 
   const rest = reading.text.slice(last.end, Math.min(slot.end, last.end + 60));
   const more = rest.slice(0, CELL_END.exec(rest)?.index ?? rest.length).trimEnd();
   // Behind a known name the case of the next word may have been misread.
-  const isSure = slot.joint !== 'space' && hasKnownName(words, reading.detection.source) && /^(?: [\p{L}'’.1|-]{2,20}){1,2}$/u.test(more);
+  const isSure =
+    slot.joint !== 'space' && hasKnownName(words, reading.detection.source) && /^(?: [\p{L}$§&£€'’.0158|!-]{2,20}){1,2}$/u.test(more);
   if (
     (!isSure && !/^(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}$/u.test(more)) ||
     FIRM_WORDS.test(reading.folded.slice(last.end, last.end + more.length))

@@ -136,7 +136,7 @@ function bestRun(reading: Reading, from: number, isLabelled: (start: number, end
   let best: { finding: Finding; groups: number } | null = null;
   for (const run of runsFrom(reading.digitGroups, from, 17)) {
     if (run.digits.length < 7) break;
-    if (!isMostlyDigits(reading.text, run) || !isFairlyWrapped(run) || holdsLogDate(reading.text, run)) continue;
+    if (!isMostlyDigits(reading.text, run) || !isFairlyWrapped(run)) continue;
     const lead = leadIn(reading, run.start);
     const inLabel = isLabelled(run.start, run.end);
     const isTorn =
@@ -144,7 +144,7 @@ function bestRun(reading: Reading, from: number, isLabelled: (start: number, end
       /^[.:/-]\d/.test(reading.text.slice(run.end, run.end + 2));
     if (isTorn || ((lead.isBlocked || isCutOff(reading.text, run.end)) && !inLabel)) continue;
     const verdict = judge(run, lead.prefix, inLabel);
-    if (!verdict) continue;
+    if (!verdict || holdsLogDate(reading.text, run)) continue;
     const hit = { finding: { start: lead.start, end: run.end, ...verdict }, groups: run.groups.length };
     // Fixed shapes before anything that only a label vouches for: the label may be followed by two numbers.
     if (verdict.why === 'shape' && verdict.tier === 'mask') return hit;

@@ -21,7 +21,7 @@ export type NameStyle = 'cased' | 'any';
 
 const CASED: Readonly<Record<TextSource, RegExp>> = {
   page: /\p{Lu}(?:\p{L}*(?:['’-]\p{Lu}\p{L}*)*)(?:(?<=\b\p{Lu})\.)?/uy,
-  ocr: /[\p{Lu}0|5](?:[\p{L}01|58]*(?:['’-]\p{Lu}\p{L}*)*)(?:(?<=\b\p{Lu})\.)?/uy,
+  ocr: /(?:[\p{Lu}0|5]|[$§](?=\p{Ll}{3}))(?:[\p{L}01|58]*(?:['’-]\p{Lu}\p{L}*)*)(?:(?<=\b\p{Lu})\.)?/uy,
 };
 const ANY = /\p{L}+(?:['’-]\p{L}{2,})*\.?/uy;
 const PARTICLE = /(?:de|da|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|das|di|ter|ten|bint|ben|abu|e|y)(?= )/y;
@@ -34,6 +34,13 @@ function match(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
 }
+
+/** A family name whose first letter lost its dot or hook and came out small: "inceoğlu", "şimşek". */
+function misreadSurname(text: string, folded: string, at: number): string | null {
+  const word = match(SMALL_WORD, text, at);
+  return word !== null && isSurname(folded.slice(at, at + word.length), 'ocr') ? word : null;
+}
+const SMALL_WORD = /[iıjlşçöü1|]\p{Ll}{4,}/uy;
 
 /** Where a name begins when titles stand before it. */
 export function skipTitles(folded: string, at: number): number {
@@ -54,7 +61,11 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
       words.length > 0 || /^(?:[a-z]{2,3} ){1,2}\p{Lu}/u.test(text.slice(position, position + 12))
         ? match(PARTICLE, folded, position)
         : null;
-    const word = match(CASED[source], text, position) ?? particle ?? (style === 'any' ? match(ANY, text, position) : null);
+    const word =
+      match(CASED[source], text, position) ??
+      particle ??
+      (source === 'ocr' && words.length > 0 ? misreadSurname(text, folded, position) : null) ??
+      (style === 'any' ? match(ANY, text, position) : null);
     if (!word || position + word.length > limit) break;
     const end = position + word.length;
     if (
