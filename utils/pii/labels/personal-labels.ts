@@ -185,7 +185,7 @@ export const personalLabels = {
   role: phrases(`
     applicant; holder; buyer; purchaser; claimant; attendee; teacher; instructor; coach; courier; technician; witness; spouse; child; parent;
     guardian; account manager; line manager; supervisor; consultant; accountant; lawyer; attorney; prepared by; checked by; issued by; signature;
-    next of kin; referred by; interviewer; candidate; host; lead passenger; reviewer; ogretmen; hekim; teknisyen; avukat;
+    next of kin; referred by; interviewer; candidate; lead passenger; reviewer; ogretmen; hekim; teknisyen; avukat;
     ev sahibi; vasi; kefil; borclu; alacakli; davaci; davali; hazirlayan; teslim eden; gorevli; sorumlu; aday; katilimci; dagitici; veteriner;
     sigorta ettiren; ruhsat sahibi; arac sahibi; aile hekimi; sinif ogretmeni; hesabin sahibi; islemi yapan; onaylayan kisi; sorumlu kisi; gonderen kisi;
     customer; client; passenger; guest; patient; student; employee; insured; policyholder; attention; attn; contact; author; member;
