@@ -46,6 +46,15 @@ export type PageMaskResult =
 
 const JPEG_EXTENSIONS: ReadonlySet<string> = new Set(['.jpg', '.jpeg', '.jfif']);
 
+/** Bytes of a name before `-masked-2.png`; file systems take 255 in all. */
+const LONGEST_NAME = 230;
+
+function shortened(name: string, mostBytes: number): string {
+  let signs = [...name];
+  while (Buffer.byteLength(signs.join('')) > mostBytes) signs = signs.slice(0, -1);
+  return signs.join('');
+}
+
 /** Decides every output's name before anything is written: never an input, never the same name twice. */
 export function chooseTargets(files: readonly string[], job: MaskJob): MaskTarget[] {
   const taken = new Set(files.map((file) => resolve(callersFolder(), file)));
@@ -53,7 +62,8 @@ export function chooseTargets(files: readonly string[], job: MaskJob): MaskTarge
     const path = resolve(callersFolder(), file);
     const extension = extname(path);
     const format = job.format ?? (JPEG_EXTENSIONS.has(extension.toLowerCase()) ? 'jpeg' : 'png');
-    const stem = join(job.folder ?? dirname(path), `${basename(path, extension)}-masked`);
+    const name = shortened(basename(path, extension), LONGEST_NAME);
+    const stem = join(job.folder ?? dirname(path), `${name}-masked`);
     const ending = format === 'jpeg' ? '.jpg' : '.png';
     let output = `${stem}${ending}`;
     for (let number = 2; taken.has(output); number += 1) output = `${stem}-${number}${ending}`;
@@ -67,11 +77,18 @@ export async function maskFile(page: AutomationPage, target: MaskTarget, job: Ma
   const head = { schemaVersion: 1, file: target.file } as const;
   const problem = await inputProblem(target.path);
   if (problem) return { ...head, error: problem };
-  const result = await page.maskFile(target, job);
+  const result = await page.maskFile(target, job).catch((error: unknown): PageMaskResult => pageFailure(error));
   if (result.error) return { ...head, ...result };
   const { base64, error: _none, ...rest } = result;
   const failure = await writeWhole(target.output, Buffer.from(base64, 'base64'));
   return failure ? { ...head, error: failure } : { ...head, output: target.output, ...rest };
+}
+
+/** The page for programs died or did not answer; the other files go on in a fresh one. */
+export const PAGE_FAILED = 'automation/page-failed';
+
+function pageFailure(error: unknown): PageMaskResult {
+  return { error: { code: PAGE_FAILED, message: error instanceof Error ? error.message : String(error) } };
 }
 
 async function inputProblem(path: string): Promise<MaskLine['error'] | null> {
@@ -91,14 +108,14 @@ async function inputProblem(path: string): Promise<MaskLine['error'] | null> {
 
 /** Writes beside the target first and then renames, so that a reader sees the whole file or none. */
 async function writeWhole(path: string, bytes: Uint8Array): Promise<MaskLine['error'] | null> {
-  const partial = `${path}.${process.pid}.part`;
+  const partial = join(dirname(path), `.${process.pid}-${Date.now().toString(36)}.part`);
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(partial, bytes);
     await rename(partial, path);
     return null;
   } catch (error) {
-    await rm(partial, { force: true });
+    await rm(partial, { force: true }).catch(() => undefined); // What could not be written may not be removable either.
     return { code: 'file/not-writable', message: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,7 +1,8 @@
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { callersFolder, choice, readArguments, runCommand, UsageError, wholeNumber } from './arguments.ts';
 import { openAutomation } from './automation.ts';
-import { chooseTargets, type MaskJob, type MaskLine, maskFile } from './mask-file.ts';
+import { chooseTargets, type MaskJob, type MaskLine, maskFile, PAGE_FAILED } from './mask-file.ts';
 
 const USAGE = `Usage: npm run --silent mask -- [options] FILE…
 
@@ -34,6 +35,8 @@ await runCommand(USAGE, async () => {
     format: values.format === undefined ? null : choice('format', values.format, ['png', 'jpeg']),
     maxBytes: values['max-bytes'] === undefined ? null : wholeNumber('max-bytes', values['max-bytes'], 1_024, 1_000_000_000),
   };
+  if (job.folder !== null && existsSync(job.folder) && !statSync(job.folder).isDirectory())
+    throw new UsageError('--out names a file, not a folder.');
   const jobs = wholeNumber('jobs', values.jobs, 1, MOST_JOBS);
   return maskAll(positionals, job, Math.min(jobs, positionals.length));
 });
@@ -47,10 +50,11 @@ async function maskAll(files: readonly string[], job: MaskJob, jobs: number): Pr
     let next = 0;
     let printed = 0;
     const work = async () => {
-      const page = await automation.openPage();
+      let page = await automation.openPage();
       for (let index = next++; index < targets.length; index = next++) {
         const target = targets[index];
         if (target) lines[index] = await maskFile(page, target, job);
+        if (lines[index]?.error?.code === PAGE_FAILED) page = await automation.openPage();
         for (let line = lines[printed]; line; line = lines[++printed]) process.stdout.write(`${JSON.stringify(line)}\n`);
       }
     };

@@ -43,12 +43,15 @@ function isOnlyMarks(text: string): boolean {
  */
 export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
   const reference = labelledPlaces(reading, ['reference', 'errorCode', 'version', 'otherCode', 'promo'], 40);
+  const version = labelledPlaces(reading, ['version'], 24);
   return spans.flatMap((span) => {
     if (isOnlyMarks(reading.text.slice(Math.max(0, span.start - 1), span.end + 1))) return [];
     if (!NUMERIC.has(span.entity) || !BY_ITSELF.has(span.why)) return [span];
     if (ID_HEAD.test(reading.text.slice(Math.max(0, span.start - 20), span.start)) && !UNMISTAKABLE.has(span.entity)) return [];
     if (!reference.has(span.start, span.end) && !REFERENCE_BEHIND.test(reading.folded.slice(span.end, span.end + 50))) return [span];
     if (UNMISTAKABLE.has(span.entity)) return [span];
+    // "ERROR dhcpd: lease 192.0.2.7": only a version looks like an address.
+    if (span.entity === 'IP_ADDRESS' && !version.has(span.start, span.end)) return [span];
     return span.entity === 'PAYMENT_CARD' && /[ -]/.test(reading.text.slice(span.start, span.end))
       ? [{ ...span, tier: 'suggest', confidence: 0.4 }]
       : [];

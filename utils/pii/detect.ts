@@ -39,5 +39,23 @@ export function detectPiece(given: string, detection: Detection, using: readonly
       spans.push({ start, end, entity: detector.entity, confidence, detectorId: detector.id, tier, why });
     }
   }
-  return mergeSpans(dropReadable(spans, reading)).map((span) => ({ ...span, ...originalRange(clean, span.start, span.end) }));
+  return mergeSpans(preferLabelled(dropReadable(spans, reading))).map((span) => ({
+    ...span,
+    ...originalRange(clean, span.start, span.end),
+  }));
+}
+
+/** Numbers that a shape alone names; beside a label of its own the same number is what the label says. */
+const NAMED_BY_SHAPE: ReadonlySet<string> = new Set(['PHONE', 'NATIONAL_ID', 'IBAN', 'PAYMENT_CARD', 'LICENCE_PLATE', 'ONE_TIME_CODE']);
+
+function preferLabelled(spans: readonly Span[]): Span[] {
+  const labelled = spans.filter(({ why, tier, entity }) => why === 'label' && tier === 'mask' && NAMED_BY_SHAPE.has(entity));
+  return spans.filter(
+    (span) =>
+      !(
+        NAMED_BY_SHAPE.has(span.entity) &&
+        span.why === 'shape' &&
+        labelled.some((other) => other.entity !== span.entity && other.start <= span.start && other.end >= span.end)
+      ),
+  );
 }

@@ -83,6 +83,14 @@ export function isMostlyDigits(text: string, run: { start: number; end: number; 
   return countDigits(text.slice(run.start, run.end)) >= run.digits.length * 0.6;
 }
 
+/** A date in the form of logs anywhere in a run: the number before it is another one. */
+export function holdsLogDate(text: string, run: { start: number; end: number }): boolean {
+  return (
+    /(?<!\d)(?:19|20)\d{2}([-/.])(?:0\d|1[0-2])\1[0-3]\d(?!\d)/.test(text.slice(run.start, run.end)) ||
+    /^[:.-]\d/.test(text.slice(run.end, run.end + 2))
+  );
+}
+
 /** A date or a time at the beginning of a run: `22.11.2026`, `2026-11-22`, `22/11/26`. */
 export function startsWithDate(run: DigitRun): boolean {
   const [first, second, third] = run.groups;

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import type { DriverTab } from '../../../scripts/browsers/browser-driver.ts';
 import { launchBrowser } from '../../../scripts/browsers/launch-browser.ts';
+import type { OcrLine } from '../../../utils/screenshot/ocr/ocr-engine.ts';
 import { pools, type SetName } from './pools.ts';
 import { createRandom } from './random.ts';
 import { type Kit, mark, type ScreenPlan } from './screen.ts';
@@ -25,14 +26,18 @@ export interface Screen {
   width: number;
   height: number;
   items: TruthItem[];
+  /** The text of the whole screen as a reading without mistakes would give it; only for screens that are judged without OCR. */
+  lines?: readonly OcrLine[];
 }
 
 const HERE = import.meta.dirname;
+/** Beginning of the names of the sets written as text, see `first-sight`. */
+const FIRST_SIGHT = 'sight-';
 const CACHE = join(HERE, '../../../.cache/masking-screens');
 
 /** Draws the screens of the plans with headless Chromium, once: they are kept until the generator changes. */
-export async function renderScreens(set: SetName, plans: readonly ScreenPlan[]): Promise<Screen[]> {
-  const folder = join(CACHE, `${set}-${generatorHash()}`);
+export async function renderScreens(set: SetName, plans: readonly ScreenPlan[], name: string = set): Promise<Screen[]> {
+  const folder = join(CACHE, `${name}-${generatorHash(name)}`);
   mkdirSync(folder, { recursive: true });
   const missing = plans.filter((plan) => !existsSync(join(folder, `${plan.id}.json`)));
   if (missing.length > 0) {
@@ -47,11 +52,14 @@ export async function renderScreens(set: SetName, plans: readonly ScreenPlan[]):
   return plans.map((plan) => JSON.parse(readFileSync(join(folder, `${plan.id}.json`), 'utf8')) as Screen);
 }
 
-function generatorHash(): string {
+function generatorHash(name: string): string {
   const hash = createHash('sha256');
   const files = ['pools.ts', 'plans.ts', 'random.ts', 'render-screens.ts', 'screen.ts', 'values.ts'];
-  for (const name of [...files, ...readdirSync(join(HERE, 'templates')).map((name) => `templates/${name}`)].sort()) {
-    hash.update(readFileSync(join(HERE, name)));
+  const folder = name.startsWith(FIRST_SIGHT) ? 'first-sight' : 'templates';
+  for (const file of [...files, ...readdirSync(join(HERE, folder)).map((file) => `${folder}/${file}`)].sort()) {
+    const isOther =
+      folder === 'first-sight' && /run\.ts|screens-/.test(file) && !file.endsWith(`${name.replace(FIRST_SIGHT, 'screens-')}.txt`);
+    if (!isOther) hash.update(readFileSync(join(HERE, file)));
   }
   return hash.digest('hex').slice(0, 10);
 }
@@ -85,6 +93,7 @@ async function renderScreen(tab: DriverTab, set: SetName, plan: ScreenPlan, fold
   }, plan.template.html(kit));
   const seen = Buffer.from(await tab.screenshot()).toString('base64');
   const marked = await tab.evaluate(collectMarked);
+  const lines = plan.id.startsWith(FIRST_SIGHT) ? await tab.evaluate(collectLines, plan.devicePixelRatio) : undefined;
   await tab.evaluate(() => {
     const style = document.createElement('style');
     style.textContent = '[data-pii],[data-keep]{color:transparent!important;-webkit-text-fill-color:transparent!important}';
@@ -95,8 +104,71 @@ async function renderScreen(tab: DriverTab, set: SetName, plan: ScreenPlan, fold
   const file = join(folder, `${plan.id}.${plan.format === 'jpeg' ? 'jpg' : 'png'}`);
   writeFileSync(file, Buffer.from(measured.image, 'base64'));
   const items = measured.items.filter((item) => item.ink.length > 0);
-  const screen: Screen = { id: plan.id, file, width: measured.width, height: measured.height, items };
+  const screen: Screen = { id: plan.id, file, width: measured.width, height: measured.height, items, ...(lines ? { lines } : {}) };
   writeFileSync(join(folder, `${plan.id}.json`), JSON.stringify(screen));
+}
+
+/** Runs in the page: every sign of the text with its place, in words and lines as a reading groups them. */
+function collectLines(ratio: number): OcrLine[] {
+  interface Sign {
+    text: string;
+    rect: { x: number; y: number; width: number; height: number };
+    isWordStart: boolean;
+  }
+  const signs: Sign[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let isWordStart = true;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    for (let i = 0; i < text.length; i++) {
+      const range = document.createRange();
+      range.setStart(node, i);
+      range.setEnd(node, i + 1);
+      const box = range.getBoundingClientRect();
+      if (/\s/.test(text[i] as string) || box.width === 0) {
+        isWordStart = true;
+        continue;
+      }
+      if (box.top < 0 || box.bottom > innerHeight || box.right > innerWidth) continue;
+      // The ink of a line is lower than its box.
+      const inset = box.height * 0.16;
+      const rect = {
+        x: box.left * ratio,
+        y: (box.top + inset) * ratio,
+        width: box.width * ratio,
+        height: (box.height - 2 * inset) * ratio,
+      };
+      signs.push({ text: text[i] as string, rect, isWordStart });
+      isWordStart = false;
+    }
+  }
+  const lines: { words: { text: string; confidence: number; rect: Sign['rect']; symbols: Sign[] }[]; rect: Sign['rect'] }[] = [];
+  const join = (a: Sign['rect'], b: Sign['rect']) => {
+    const x = Math.min(a.x, b.x);
+    const y = Math.min(a.y, b.y);
+    return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
+  };
+  let last: Sign | undefined;
+  for (const sign of signs) {
+    const gap = last ? sign.rect.x - (last.rect.x + last.rect.width) : 0;
+    const isSameLine = last && Math.abs(last.rect.y - sign.rect.y) < sign.rect.height * 0.6 && gap > -2 && gap < sign.rect.height;
+    let line = lines.at(-1);
+    if (!line || !isSameLine) {
+      line = { words: [], rect: sign.rect };
+      lines.push(line);
+    }
+    const word = line.words.at(-1);
+    if (!word || !isSameLine || sign.isWordStart || gap > sign.rect.height * 0.25) {
+      line.words.push({ text: sign.text, confidence: 96, rect: sign.rect, symbols: [sign] });
+    } else {
+      word.text += sign.text;
+      word.rect = join(word.rect, sign.rect);
+      word.symbols.push(sign);
+    }
+    line.rect = join(line.rect, sign.rect);
+    last = sign;
+  }
+  return lines as unknown as OcrLine[];
 }
 
 interface MarkedText {

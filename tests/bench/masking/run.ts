@@ -84,6 +84,19 @@ function emptyBench(set: SetName): MaskingBench {
   return { set, screens: 0, personal: 0, harmless: 0, ...lists, timings, peakMegabytes: null };
 }
 
+/** The masks of each screen from the built extension, without the measuring beside it. */
+export async function maskScreens(screens: readonly Screen[]): Promise<ScoredMask[][]> {
+  const automation = await openAutomation({ browser: 'chromium' });
+  try {
+    const page = await automation.openPage();
+    const masks: ScoredMask[][] = [];
+    for (const screen of screens) masks.push((await maskScreen(page, screen)).masks);
+    return masks;
+  } finally {
+    await automation.close();
+  }
+}
+
 async function maskScreen(page: AutomationPage, screen: Screen) {
   const target = { file: screen.id, path: screen.file, output: '', format: 'png' } as const;
   const result = await page.maskFile(target, { folder: null, knownTexts: [], languages: ['en', 'tr'], format: 'png', maxBytes: null });

@@ -13,7 +13,7 @@ export const bankAccountDetector = defineDetector({
       const found = NUMBER.exec(reading.text.slice(slot.start, Math.min(slot.end, slot.start + 40)));
       if (!found || found.index > 10 || (found[0].match(COUNT) ?? []).length < 5) return [];
       return [
-        { start: slot.start + found.index, end: slot.start + found.index + found[0].length, confidence: 0.8, tier: 'mask', why: 'label' },
+        { start: slot.start + found.index, end: slot.start + found.index + found[0].length, confidence: 0.95, tier: 'mask', why: 'label' },
       ];
     }),
   examples: {

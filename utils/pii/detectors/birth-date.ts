@@ -5,11 +5,19 @@ import type { Reading } from '../reading';
 const DATE_IN_PLACE = new RegExp(`(?<![\\p{L}\\d])${DATE}(?![\\p{L}\\d])`, 'u');
 const YEAR = /^(?:19[0-9]{2}|20[01][0-9])(?!\d)/;
 
+/** Ranges of a laboratory and versions are no dates, and who was born this year has no account yet. */
+function isBirthDate(date: string): boolean {
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(date);
+  if (year) return Number(year[0]) >= 1900 && Number(year[0]) <= LATEST_YEAR;
+  return !/^\d{1,2}\.\d{1,2} ?[-,] ?\d/.test(date);
+}
+const LATEST_YEAR = 2023;
+
 function find(reading: Reading): Finding[] {
   return reading.slots('birthDate').flatMap((slot): Finding[] => {
     const place = reading.folded.slice(slot.start, Math.min(slot.end, slot.start + (slot.joint === 'below' ? 200 : 48)));
     const found = DATE_IN_PLACE.exec(place);
-    if (found && /\d{2}/.test(found[0])) {
+    if (found && /\d{2}/.test(found[0]) && isBirthDate(found[0])) {
       return [
         { start: slot.start + found.index, end: slot.start + found.index + found[0].length, confidence: 0.95, tier: 'mask', why: 'label' },
       ];

@@ -80,12 +80,18 @@ function isHost(host: string): boolean {
   return /[\p{L}\p{N}*•-]\.\p{L}{2,24}$|^\d{1,3}(?:\.\d{1,3}){3}$/u.test(host);
 }
 
+/** Ids of messages look like addresses and name no one. */
+const MESSAGE_ID = /(?:message-? ?id|in-reply-to|references)"?[ ]?[:=][ ]?[<"]*$/;
+
 function judge(candidate: Candidate, reading: Reading, isLabelled: boolean): Finding | null {
   const { start, end, host } = candidate;
   const { text } = reading;
   const isOcr = reading.detection.source === 'ocr';
   const known = new RegExp(`^(?:${PROVIDERS})[.,]?(?:com|net|org|de|fr|co)?(?:[.,]?tr)?$`, 'u').test(host);
   if (text.slice(start, candidate.end).startsWith('git@')) return null;
+  // `https://key@host` and `postgres://user:password@host` are secrets in an address, and the host stays readable.
+  if (/:\/\/[^\s@"'<>]*$/.test(text.slice(Math.max(0, start - 120), start))) return null;
+  if (MESSAGE_ID.test(reading.folded.slice(Math.max(0, start - 40), start))) return null;
   const local = text.slice(start, text.indexOf('@', start) === -1 ? end : text.indexOf('@', start));
   if (/[*•]{2,}/.test(local)) return { start, end, confidence: 0.5, tier: 'suggest', why: 'shape' };
   if (isHost(host)) return { start, end, confidence: candidate.isExact ? 1 : 0.9, tier: 'mask', why: 'shape' };

@@ -10,7 +10,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<!\p{N})\d{1,3}\.\d{3,10}[ ]?°[ ]?[NSEWKGDB](?:[ ,]{1,3}\d{1,3}\.\d{3,10}[ ]?°[ ]?[NSEWKGDB])?/gu,
   /(?<=geo:|@|[?&](?:q|ll|center|query|daddr|saddr)=|loc:)[-+]?\d{1,2}\.\d{3,15},[-+]?\d{1,3}\.\d{3,15}/gu,
   // Open Location Code ("plus code").
-  /(?<![\p{L}\p{N}])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])(?:,? \p{Lu}\p{L}{2,20}(?:[,/] ?\p{Lu}\p{L}{2,20})?)?/gu,
 ];
 
 const LABELLED = new RegExp(`^[^\\d\\n+-]{0,8}(${DECIMAL}(?:[ ]?°?[ ]?[NSEWKGDB]?[ ]?[,;/ ][ ]{0,2}${DECIMAL})?)`, 'u');
@@ -32,7 +32,7 @@ function find(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const pattern of reading.detection.source === 'ocr' ? [...SHAPES, ...MISREAD] : SHAPES) {
     for (const found of reading.text.matchAll(pattern)) {
-      if ((found[0].match(/\d/g) ?? []).length * 2 < found[0].length - 10) continue;
+      if (!found[0].includes('+') && (found[0].match(/\d/g) ?? []).length * 2 < found[0].length - 10) continue;
       findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'shape' });
     }
   }

@@ -28,7 +28,22 @@ function findLabelled(reading: Reading): Finding[] {
     for (const found of reading.text.slice(slot.start, Math.min(slot.end, slot.start + 40)).matchAll(new RegExp(NUMBER.source, 'giu'))) {
       if (found.index > 12) break;
       const value = /[A-Z]{0,5}[ -]?\d[A-Z0-9 -]*/i.exec(found[0]);
+      // Germany and others mix letters and digits freely, in capitals.
+      const mixed = /^(?=[A-Z0-9]*\d)[A-Z0-9]{8,9}$/.exec(found[0]);
+      if (mixed && slot.kind === 'passport')
+        return [
+          {
+            start: slot.start + found.index,
+            end: slot.start + found.index + found[0].length,
+            confidence: 0.85,
+            tier: 'mask',
+            why: 'label',
+          },
+        ];
       if (!value || (value[0].match(/\d/g) ?? []).length < 4) continue;
+      // "Document no" stands beside papers of every kind.
+      if (/^doc/.test(reading.folded.slice(slot.label.start, slot.label.end)) && !/^[A-Z]{1,2}\d{6,8}$|^\d{9}$/.test(value[0].trim()))
+        return [];
       const start = slot.start + found.index + value.index;
       return [{ start, end: start + value[0].trimEnd().length, confidence: 0.85, tier: 'mask', why: 'label' }];
     }

@@ -18,13 +18,23 @@ function findTurkish(reading: Reading): Finding[] {
   const pattern = reading.detection.source === 'ocr' ? TURKISH_OCR : TURKISH;
   const labelled = labelledPlaces(reading, ['plate'], 40);
   return Array.from(reading.text.matchAll(pattern)).flatMap((found): Finding[] => {
-    if ((found[0].match(/\d/g) ?? []).length < 3) return [];
+    if ((found[0].match(/\d/g) ?? []).length < 3 || !/\d/.test(found[0].slice(0, 2))) return [];
     const letters = /[A-Z]+/.exec(found[0].slice(2))?.[0] ?? '';
     const end = found.index + found[0].length;
     const isLabelled = labelled.has(found.index, end);
     if (!isLabelled && (NO_LETTERS.test(letters) || /^\s?(?:TL|₺|€|\$|GB|MB|KB)/.test(reading.text.slice(end, end + 4)))) return [];
     return [{ start: found.index, end, confidence: isLabelled ? 1 : 0.75, tier: 'mask', why: isLabelled ? 'label' : 'shape' }];
   });
+}
+
+/** United Kingdom since 2001: two letters (no I, Q, Z), two digits, three letters (no I, Q). */
+const BRITISH = /(?<![\p{L}\p{N}.,:/#-])[A-HJ-PR-Y]{2}\d{2} [A-HJ-PR-Z]{3}(?![\p{L}\p{N}-])/gu;
+
+function findBritish(reading: Reading): Finding[] {
+  return Array.from(
+    reading.text.matchAll(BRITISH),
+    (found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.7, tier: 'mask', why: 'shape' }),
+  );
 }
 
 const VALUE = /(?=[A-Z0-9 -]*\d)[A-Z0-9ÄÖÜÇĞİŞ]{1,17}(?:[ -]{1,2}[A-Z0-9ÄÖÜÇĞİŞ]{1,7}){0,3}/u;
@@ -34,7 +44,8 @@ function findLabelled(reading: Reading): Finding[] {
   return reading.slots('plate').flatMap((slot): Finding[] => {
     const place = reading.text.slice(slot.start, Math.min(slot.end, slot.start + 30));
     const found = VALUE.exec(place);
-    if (!found || found.index > 8 || found[0].replace(/[ -]/g, '').length < 4) return [];
+    if (!found || /^(?:\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})$/.test(found[0]) || found.index > 8 || found[0].replace(/[ -]/g, '').length < 4)
+      return [];
     return [
       { start: slot.start + found.index, end: slot.start + found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'label' },
     ];
@@ -44,7 +55,7 @@ function findLabelled(reading: Reading): Finding[] {
 export const licencePlateDetector = defineDetector({
   id: 'licence-plate',
   entity: 'LICENCE_PLATE',
-  find: (reading) => [...findTurkish(reading), ...findLabelled(reading)],
+  find: (reading) => [...findTurkish(reading), ...findBritish(reading), ...findLabelled(reading)],
   examples: {
     match: [
       { text: 'araç 34 ABC 123 kapıda', found: '34 ABC 123' },

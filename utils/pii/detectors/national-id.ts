@@ -104,8 +104,13 @@ function findLabelled(reading: Reading): Finding[] {
     for (const found of place.matchAll(VALUE)) {
       if (slot.joint !== 'below' && found.index > 20) break;
       const value = trimToNumber(found[0], found.index);
-      if (!value) continue;
+      if (!value) {
+        // Another value stands here: a date, an amount, a short number.
+        if (/\d/.test(found[0])) break;
+        continue;
+      }
       const { start, text } = value;
+      if (isAmount(place, start, start + text.length)) break;
       const compact = text.replace(/[ .\-/]/g, '');
       const known = isTckn(compact) || isVkn(compact) || isBsn(compact) || (compact.length === 11 && passesMod11Of10(compact));
       findings.push({
@@ -119,6 +124,13 @@ function findLabelled(reading: Reading): Finding[] {
     }
   }
   return findings;
+}
+
+function isAmount(text: string, start: number, end: number): boolean {
+  return (
+    /[₺$€£] ?$|(?:USD|EUR|TRY|TL) ?$/.test(text.slice(Math.max(0, start - 5), start)) ||
+    /^(?:,\d{2}(?!\d)| ?(?:TL|₺|€|\$|£|TRY|USD|EUR)(?![\p{L}]))/u.test(text.slice(end, end + 5))
+  );
 }
 
 /** From a stretch of short words only those with digits: "no 123 456 789 10 olan" → "123 456 789 10". */
@@ -135,7 +147,9 @@ function trimToNumber(stretch: string, index: number): { start: number; text: st
   const last = words[to] as RegExpExecArray;
   const text = stretch.slice(start, last.index + last[0].length);
   const digits = (text.match(/\d/g) ?? []).length;
-  return digits >= 5 && !/^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(text) ? { start: index + start, text } : null;
+  return digits >= 6 && !/^(?:\d{4}-\d\d-\d\d|(?:BR|INV|ORD|DOC|REF)[- ].*)$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(text)
+    ? { start: index + start, text }
+    : null;
 }
 
 export const nationalIdDetector = defineDetector({

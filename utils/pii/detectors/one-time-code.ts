@@ -4,9 +4,9 @@ import { lineAt, type Reading } from '../reading';
 
 /** `123456`, `123 456`, `12-34-56`, `G-123456`, `A1B2-C3D4`. */
 const CODE =
-  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:\d{4}[ -]\d{4}|\d{3}[ -]\d{3,4}|\d{4,8}|\d{2}[ -]\d{2}[ -]\d{2}(?:[ -]\d{2})?|(?:\d ){3,7}\d|(?=[A-Z]{0,7}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,6})?|(?=[a-z]{0,5}\d)[a-z0-9]{4,6}-[a-z0-9]{4,6}|[a-z]{4,6}-\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/gu;
+  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:\d{3}-\d{2}-\d{3}|\d{4}[ -]\d{4}|\d{3}[ -]\d{3,4}|\d{4,8}|\d{2}[ -]\d{2}[ -]\d{2}(?:[ -]\d{2})?|(?:\d ){3,7}\d|(?=[A-Z]{0,7}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,6})?|(?=[a-z]{0,5}\d)[a-z0-9]{4,6}-[a-z0-9]{4,6}|[a-z]{4,6}-\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/gu;
 const CODE_OCR =
-  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:[0-9OolISBZ]{4}[ -][0-9OolISBZ]{4}|[0-9OolISBZ]{3}[ -][0-9OolISBZ]{3,4}|[0-9OolISBZ]{4,8}|(?:[0-9OolI] ){3,7}[0-9OolI]|(?=[A-Z]{0,7}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,6})?|(?=[a-z]{0,5}\d)[a-z0-9]{4,6}-[a-z0-9]{4,6}|[a-z]{4,6}-\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/gu;
+  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:\d{2}[ -]\d{2}[ -]\d{2}(?:[ -]\d{2})?|\d{3}-\d{2}-\d{3}|[0-9OolISBZ]{4}[ -][0-9OolISBZ]{4}|[0-9OolISBZ]{3}[ -][0-9OolISBZ]{3,4}|[0-9OolISBZ]{4,8}|(?:[0-9OolI] ){3,7}[0-9OolI]|(?=[A-Z]{0,7}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,6})?|(?=[a-z]{0,5}\d)[a-z0-9]{4,6}-[a-z0-9]{4,6}|[a-z]{4,6}-\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/gu;
 
 function isYearOrAmount(reading: Reading, start: number, end: number): boolean {
   const value = reading.text.slice(start, end);
@@ -16,11 +16,14 @@ function isYearOrAmount(reading: Reading, start: number, end: number): boolean {
   );
 }
 
-function firstCode(reading: Reading, from: number, to: number): { start: number; end: number } | null {
+function firstCode(reading: Reading, from: number, to: number, isYearFine = false): { start: number; end: number } | null {
   const pattern = reading.detection.source === 'ocr' ? CODE_OCR : CODE;
   for (const found of reading.text.slice(from, to).matchAll(pattern)) {
     const start = from + found.index;
     const end = start + found[0].length;
+    const isYear = /^(?:19|20)\d{2}$/.test(found[0]);
+    // Directly behind "code:" four digits are the code, whatever year they look like.
+    if (isYear && isYearFine && start - from <= 2) return { start, end };
     if (/\d/.test(found[0]) && !isYearOrAmount(reading, start, end)) return { start, end };
   }
   return null;
@@ -28,7 +31,7 @@ function firstCode(reading: Reading, from: number, to: number): { start: number;
 
 function judge(reading: Reading, slot: Slot): Finding | null {
   const reach = slot.joint === 'below' ? slot.end : Math.min(slot.end, slot.start + 60);
-  const code = firstCode(reading, slot.start, reach);
+  const code = firstCode(reading, slot.start, reach, slot.joint === 'sign' || slot.joint === 'cell');
   return code && { ...code, confidence: 0.9, tier: 'mask', why: 'label' };
 }
 
@@ -38,10 +41,20 @@ const SENT =
 const WENT_WRONG =
   /(?<![a-z])(?:error|err|hata\w*|sorun\w*|problem\w*|fail\w*|wrong|went|exception|crash\w*|status|http|socket|ws|basarisiz\w*|olustu|declined|reddedil\w*|closed|exit)(?![a-z])/;
 
+/** "Item code", "Promosyon kodu": the word before says whose code it is, and it is not the person's. */
+function isCodeOfThing(reading: Reading, slot: Slot): boolean {
+  const before = /(\p{L}{2,20})[ ]$/u.exec(reading.folded.slice(Math.max(0, slot.label.start - 24), slot.label.start))?.[1];
+  return (
+    before !== undefined &&
+    !SENT.test(before) &&
+    !/^(?:the|this|is|with|bu|gelen|gelen|olan|kod|enter|login|and|ve|ile|my|use|a|digit|haneli)$/.test(before)
+  );
+}
+
 /** "Code: 482913" alone: six digits are a one-time code by custom; other lengths need a word of sending nearby, and a word of failure speaks against all. */
 function judgeBare(reading: Reading, slot: Slot): Finding | null {
   const code = firstCode(reading, slot.start, Math.min(slot.end, slot.start + 24));
-  if (!code) return null;
+  if (!code || isCodeOfThing(reading, slot)) return null;
   const digits = reading.text.slice(code.start, code.end).replace(/\D/g, '');
   const around =
     reading.folded.slice(Math.max(0, slot.label.start - 90), code.start) + reading.folded.slice(code.end, code.end + 60).split('\n', 1)[0];
@@ -109,6 +122,8 @@ function findBackupCodes(reading: Reading): Finding[] {
         if (isLineOfCodes(reading.folded.slice(start, end))) {
           isStarted = true;
           findings.push({ start: start + indentOf(reading, start, end), end, confidence: 0.85, tier: 'mask', why: 'label' });
+        } else if (reading.text.slice(start, end).trim() === '') {
+          if (k > heading + BACKUP_LINES) break;
         } else if (isStarted || k > heading + 2) break;
       }
       return findings;

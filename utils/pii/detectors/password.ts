@@ -28,6 +28,7 @@ function isSplitInReading(reading: Reading, slot: Slot, rest: string, value: str
   const more = rest.slice(value.length).trim();
   return (
     more.length > 0 &&
+    !/^\d{1,2}[:.]\d{2}$/.test(more) &&
     rest.trim().length <= 32 &&
     !/\s/.test(more) &&
     /[\d!@#$%^&*._]/.test(more) &&

@@ -1,6 +1,6 @@
 import { passesLuhn } from '../checksums/luhn';
 import { defineDetector, type Finding } from '../define-detector';
-import { type DigitRun, isMostlyDigits, runsFrom, startsWithDate } from '../digit-groups';
+import { type DigitRun, holdsLogDate, isMostlyDigits, runsFrom, startsWithDate } from '../digit-groups';
 import { labelledPlaces } from '../labelled-places';
 import type { Reading } from '../reading';
 
@@ -61,7 +61,9 @@ function isFairlyWrapped(run: DigitRun, verdict: Pick<Finding, 'why'>): boolean 
   const breakAt = run.groups.findIndex((group, i) => i > 0 && group.joint?.includes('\n'));
   return (
     breakAt === -1 ||
-    (verdict.why === 'checksum' && run.groups.slice(0, breakAt).every((group) => group.digits.length === 4 || group.digits.length === 6))
+    (verdict.why === 'checksum' &&
+      CARD_SHAPES.has(run.shape) &&
+      run.groups.slice(0, breakAt).every((group) => group.digits.length === 4 || group.digits.length === 6))
   );
 }
 
@@ -71,7 +73,7 @@ function bestRun(reading: Reading, from: number, isOcr: boolean, isLabelled: (st
     if (run.digits.length < 12) break;
     if (!isMostlyDigits(reading.text, run) || startsWithDate(run) || /[()/]/.test(run.joints)) continue;
     const verdict = judge(run, isLabelled(run.start, run.end), isOcr);
-    if (!verdict || !isFairlyWrapped(run, verdict)) continue;
+    if (!verdict || !isFairlyWrapped(run, verdict) || holdsLogDate(reading.text, run)) continue;
     const hit = { finding: { start: run.start, end: run.end, ...verdict }, groups: run.groups.length };
     if (verdict.why === 'checksum') return hit;
     best ??= hit;

@@ -1,11 +1,114 @@
 import { defineDetector, type Finding } from '../define-detector';
 import type { Slot } from '../labels/slots';
-import { isAmbiguousName, isGivenName, isSurname, type NameWord, nameWordsAt, skipTitles, splitGlued } from '../names/name-words';
+import {
+  isAmbiguousName,
+  isCommonGivenName,
+  isGivenName,
+  isSurname,
+  type NameWord,
+  nameWordsAt,
+  skipTitles,
+  splitGlued,
+} from '../names/name-words';
 import { FIRM_WORDS } from '../names/not-names';
 import type { Reading } from '../reading';
 
 function finding(words: readonly NameWord[], confidence: number, why: Finding['why'], tier: Finding['tier'] = 'mask'): Finding {
   return { start: (words[0] as NameWord).start, end: (words.at(-1) as NameWord).end, confidence, tier, why };
+}
+
+/** Titles that are part of how a person is called; "Sayın" and "Dear" are not. Folded, before a name. */
+const TITLE_BEFORE = /(?:(?<![\p{L}\d])(?:mr|mrs|ms|miss|dr|prof|doc|av|uzm|op|yrd|ogr|herr|frau|mme)\.? {0,2}){1,4}$/u;
+
+/** The finding with the titles before it: "Prof. Dr. Ayşe Kaya". */
+function withTitle(reading: Reading, found: Finding): Finding {
+  const title = TITLE_BEFORE.exec(reading.folded.slice(Math.max(0, found.start - 24), found.start));
+  return title ? { ...found, start: found.start - title[0].length } : found;
+}
+
+/** What ends the cell of a table or the part of a line. */
+const CELL_END = / {3}|[\t,;|(<·•/:\n]| - /;
+
+/** Beside a label every word of a cell belongs to the name when all of them look like parts of one: "Cillian Mac Giolla". */
+function wholeCell(reading: Reading, words: NameWord[], slot: Slot): NameWord[] {
+  const last = words.at(-1) as NameWord;
+  const rest = reading.text.slice(last.end, Math.min(slot.end, last.end + 60));
+  const more = rest.slice(0, CELL_END.exec(rest)?.index ?? rest.length).trimEnd();
+  // Behind a known name the case of the next word may have been misread.
+  const isSure =
+    slot.joint !== 'space' && hasKnownName(words, reading.detection.source) && /^(?: [\p{L}$§&£€'’.0158|!-]{2,20}){1,2}$/u.test(more);
+  if (
+    (!isSure && !/^(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}$/u.test(more)) ||
+    FIRM_WORDS.test(reading.folded.slice(last.end, last.end + more.length))
+  )
+    return words;
+  return [...words, { start: last.end + 1, end: last.end + more.length, folded: '' }];
+}
+
+/** The writer of a message: `Ayşe Kaya <ayse@example.org>`. */
+const BEFORE_ADDRESS =
+  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]*[ ]{1,2}){0,3}\p{Lu}[\p{L}'’.-]*)["']?[ ]{0,2}[<([]{1}(?=[\p{L}\p{N}._%+-]{1,64}@)/gu;
+
+function beforeAddress(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const found of reading.text.matchAll(BEFORE_ADDRESS)) {
+    const end = found.index + (found[1] as string).length;
+    if (FIRM_WORDS.test(reading.folded.slice(found.index, end))) continue;
+    let words = nameWordsAt(reading.text, reading.folded, skipTitles(reading.folded, found.index), end, 'cased', reading.detection.source);
+    // "From Ayşe Kaya <…>": the name ends at the address.
+    for (let at = found.index; words.length === 0 && at < end; at++)
+      if (reading.text[at] === ' ') words = nameWordsAt(reading.text, reading.folded, at + 1, end, 'cased', reading.detection.source);
+    if (words.length > 0 && (words.length > 1 || hasKnownName(words, reading.detection.source)))
+      findings.push(finding(words, 0.85, 'context'));
+  }
+  return findings;
+}
+
+/** "Registered user: Hannelore Fink", "Emergency contact: …": people stand beside labels of other things about them too. */
+function fullNameBeside(reading: Reading, slot: Slot): Finding[] {
+  if (slot.joint === 'space') return [];
+  const start = slot.start + (/^ */.exec(reading.text.slice(slot.start, slot.end))?.[0].length ?? 0);
+  const words = nameWordsAt(reading.text, reading.folded, start, slot.end, 'cased', reading.detection.source);
+  const isWhole = words.length > 1 && reading.text.slice((words.at(-1) as NameWord).end, slot.end).trim() === '';
+  // "To: London" is a place as often as a person.
+  if (slot.kind === 'email' && !hasKnownName(words, reading.detection.source)) return [];
+  return isWhole && !FIRM_WORDS.test(reading.folded.slice(start, slot.end)) ? [finding(words, 0.9, 'label')] : [];
+}
+
+/** A line that begins with an address or a phone number, as they stand under a name on labels of parcels and in lists of contacts. */
+const CONTACT_LINE =
+  /^ *(?:\+\d|0 ?\(?[1-9]\d{2}|\(\d{3}\) ?\d{3}|\d{1,4}[A-Za-z]?,? \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Close|Court|Way)\b|(?:\p{Lu}[\p{L}'’.]+ ){1,4}(?:Mah|Mh|Mahallesi|Cad|Cd|Caddesi|Sok|Sk|Sokak|Sokağı|Bulvarı|Blv)\b|\p{L}*(?:stra(?:ß|ss)e|str\.|allee|weg|platz|gasse|straat|laan) ?\d|\S+@\S+\.\p{L}{2,})/u;
+
+function aboveContact(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (let i = 0; i + 1 < reading.lines.length; i++) {
+    const { start, end } = reading.lines[i] as { start: number; end: number };
+    if (end - start < 5 || end - start > 44) continue;
+    const next = reading.lines[i + 1] as { start: number; end: number };
+    if (!CONTACT_LINE.test(reading.text.slice(next.start, Math.min(next.end, next.start + 80)))) continue;
+    const at = skipTitles(reading.folded, start + (/^ */.exec(reading.text.slice(start, end))?.[0].length ?? 0));
+    const words = nameWordsAt(reading.text, reading.folded, at, end, 'cased', reading.detection.source);
+    const isWhole = words.length > 1 && words.length <= 4 && reading.text.slice((words.at(-1) as NameWord).end, end).trim() === '';
+    const isLabel = reading.labels.some((label) => label.start < end && label.end > start);
+    if (isWhole && !isLabel && !FIRM_WORDS.test(reading.folded.slice(start, end))) findings.push(finding(words, 0.65, 'context'));
+  }
+  return findings;
+}
+
+/** A given name that has a line to itself, or an age behind it ("Ceyda, 29"). */
+function alone(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const { start, end } of reading.lines) {
+    if (end - start > 24) continue;
+    const found = /^ *(\p{Lu}\p{L}{2,14})(?:, \d{2})? *$/u.exec(reading.text.slice(start, end));
+    const word = found?.[1];
+    if (!found || word === undefined) continue;
+    const at = start + found[0].indexOf(word);
+    const folded = reading.folded.slice(at, at + word.length);
+    if (!isGivenName(folded, 'page') || isAmbiguousName(folded)) continue;
+    findings.push({ start: at, end: at + word.length, confidence: 0.6, tier: 'mask', why: 'context' });
+  }
+  return findings;
 }
 
 function lineRest(reading: Reading, from: number): string {
@@ -26,7 +129,7 @@ function besideLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
   if (slot.joint === 'space' && (isRole || !isCased)) return isCased && hasKnownName(words, source) ? [finding(words, 0.8, 'label')] : [];
   // Small letters are a name only when nothing else stands there.
   if (!isCased && (/[^\s.,;|"'})\]]/.test(text.slice((words.at(-1) as NameWord).end, slot.end)) || words.length > 4)) return [];
-  words = withReversed(reading, words, slot.end);
+  words = wholeCell(reading, withReversed(reading, words, slot.end), slot);
   return [finding(words, 0.9, 'label')];
 }
 
@@ -38,9 +141,10 @@ function withReversed(reading: Reading, words: NameWord[], limit: number): NameW
     reading.text.slice(last.end, Math.min(limit, last.end + 50)),
   );
   if (ticket) return [...words, { start: last.end, end: last.end + ticket[0].length, folded: '' }];
-  if (words.length > 2 || reading.text.slice(last.end, last.end + 2) !== ', ') return words;
+  if (words.length > 1 || reading.text.slice(last.end, last.end + 2) !== ', ') return words;
   const more = nameWordsAt(reading.text, reading.folded, last.end + 2, limit, 'cased', reading.detection.source);
-  return more.length > 0 && more.length <= 2 ? [...words, ...more] : words;
+  const isAtEnd = more.length > 0 && /^(?: {3}|\s*$|[\n"<(])/.test(reading.text.slice((more.at(-1) as NameWord).end, limit));
+  return more.length > 0 && more.length <= 2 && (isAtEnd || hasKnownName(more, reading.detection.source)) ? [...words, ...more] : words;
 }
 
 /** On the line under a label: the whole line when it is a name, else the capitalised pairs in it. */
@@ -52,6 +156,10 @@ function belowLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
   const start = skipTitles(folded, slot.start + indent);
   const first = nameWordsAt(text, folded, start, slot.end, 'any', source);
   if (FIRM_WORDS.test(folded.slice(slot.start, slot.end))) return [];
+  if (first.length > 0) {
+    const ticket = withReversed(reading, first, slot.end);
+    if (ticket.length > first.length && (ticket.at(-1) as NameWord).folded === '') return [finding(ticket, 0.85, 'label')];
+  }
   const isWhole = first.length > 0 && text.slice((first.at(-1) as NameWord).end, slot.end).trim() === '';
   if (isWhole && (!isRole || first.length > 1 || hasKnownName(first, source)) && (first.length <= 4 || hasKnownName(first, source)))
     return [finding(first, 0.85, 'label')];
@@ -191,21 +299,37 @@ function judgeWords(reading: Reading, words: readonly NameWord[], source: 'page'
   const parts = splitGlued(reading.text.slice(first.start, first.end));
   if (parts.length === 2 && isGivenName(parts[0] as string, source) && isSurname(parts[1] as string, source))
     return finding([first], 0.6, 'context');
-  if (isGiven && !isAmbiguousName(first.folded) && first.folded.length >= 3) return finding([first], 0.35, 'context', 'suggest');
-  return null;
+  if (!isGiven || isAmbiguousName(first.folded) || first.folded.length < 3) return null;
+  // A common given name by itself is a person; rarer ones and those before another capital may be a brand or a place.
+  return words.length === 1 && isCommonGivenName(first.folded) && !isHeading(reading, first)
+    ? finding([first], 0.55, 'context')
+    : finding([first], 0.35, 'context', 'suggest');
+}
+
+/** Part of a stretch of capitals or of a title in capitals: "EMMA SOFA", "Emma-Serie 3". */
+function isHeading({ text }: Reading, { start, end }: NameWord): boolean {
+  return (
+    /^(?:-[\p{L}\d]| \p{Lu}| \d)/u.test(text.slice(end, end + 2)) ||
+    (text.slice(start, end) === text.slice(start, end).toUpperCase() && end - start > 1)
+  );
 }
 
 export const personNameDetector = defineDetector({
   id: 'person-name',
   entity: 'PERSON_NAME',
-  find: (reading) => [
-    ...reading.slots('name').flatMap((slot) => besideLabel(reading, slot, false)),
-    ...reading.slots('role').flatMap((slot) => besideLabel(reading, slot, true)),
-    ...afterGreeting(reading),
-    ...afterClosing(reading),
-    ...inChats(reading),
-    ...byLexicon(reading),
-  ],
+  find: (reading) =>
+    [
+      ...reading.slots('name').flatMap((slot) => besideLabel(reading, slot, false)),
+      ...reading.slots('role').flatMap((slot) => besideLabel(reading, slot, true)),
+      ...reading.slots('username', 'phone', 'email').flatMap((slot) => fullNameBeside(reading, slot)),
+      ...afterGreeting(reading),
+      ...afterClosing(reading),
+      ...inChats(reading),
+      ...byLexicon(reading),
+      ...beforeAddress(reading),
+      ...aboveContact(reading),
+      ...alone(reading),
+    ].map((found) => withTitle(reading, found)),
   examples: {
     match: [
       { text: 'Ad Soyad: Işıl Öztürk', found: 'Işıl Öztürk' },
@@ -217,10 +341,14 @@ export const personNameDetector = defineDetector({
       { text: 'sorumu Mehmet Bey yanıtladı', found: 'Mehmet' },
       { text: 'sent to Olivia Brown today', found: 'Olivia Brown' },
       { text: 'Surname: Brown', found: 'Brown' },
+      { text: 'seen by Zeynep', found: 'Zeynep' },
+      { text: 'Prof. Dr. Zeynep Akın', found: 'Prof. Dr. Zeynep Akın' },
+      { text: 'Thandeka Nkosi <t.nkosi@example.org>', found: 'Thandeka Nkosi' },
+      { text: 'Owner    Thandeka Nkosi', found: 'Thandeka Nkosi' },
       { text: '[10:42] Thandeka: the chat does not load', found: 'Thandeka' },
       { text: 'Customer Phone Status\nThandeka Nkosi 0532 123 45 67 Open', found: 'Thandeka Nkosi' },
     ],
-    suggest: [{ text: 'seen by Zeynep', found: 'Zeynep' }],
+    suggest: [{ text: 'seen by Marisol', found: 'Marisol' }],
     noMatch: [
       'Dear Customer,',
       'Sayın Müşterimiz,',

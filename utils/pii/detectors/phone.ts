@@ -1,5 +1,5 @@
 import { defineDetector, type Finding } from '../define-detector';
-import { type DigitRun, isMostlyDigits, runsFrom, startsWithDate } from '../digit-groups';
+import { type DigitRun, holdsLogDate, isMostlyDigits, runsFrom, startsWithDate } from '../digit-groups';
 import { labelledPlaces } from '../labelled-places';
 import type { Reading } from '../reading';
 
@@ -49,13 +49,21 @@ function judgeNational({ digits, shape, joints, groups }: DigitRun): Verdict {
   const isSplit = groups.length > 1;
   if (/^05\d{9}$/.test(digits)) return MASK;
   if (/^905\d{9}$/.test(digits)) return isSplit ? MASK : SUGGEST;
-  if (/^5\d{9}$/.test(digits)) return /^3-(?:3-2-2|3-4|7|2-2-3|3-2-1-1|4-3)$|^3-2-2-3$/.test(shape) ? MASK : SUGGEST;
+  if (/^5\d{9}$/.test(digits))
+    return /^3-7$/.test(shape) && /^-$/.test(joints)
+      ? SUGGEST
+      : /^3-(?:3-2-2|3-4|7|2-2-3|3-2-1-1|4-3)$|^3-2-2-3$/.test(shape)
+        ? MASK
+        : SUGGEST;
   if (/^0[2-48]\d{9}$/.test(digits))
     return /^(?:4-3-2-2|4-3-4|4-7|1-3-3-2-2|1-3-3-4|1-3-7|3-4-4|5-6|5-3-3|2-4-5|4-4-3|3-8)$/.test(shape) ? MASK : SUGGEST;
   if (/^[2-9]\d{2}\d{7}$/.test(digits) && shape === '3-3-4') return /^[)]? ?\d?|[-.) ]/.test(joints) ? MASK : null;
   if (/^1[2-9]\d{9}$/.test(digits) && shape === '1-3-3-4') return MASK;
   if (/^[2-5]\d{9}$/.test(digits) && shape === '3-3-2-2') return MASK;
   if (/^0[1-9]\d{8}$/.test(digits) && shape === '2-2-2-2-2') return MASK;
+  // "054-5677380" may as well be an order number.
+  if (/^3-7$/.test(shape) && /^-$/.test(joints)) return SUGGEST;
+  if (/^0(?:800|850|900)\d{7}$/.test(digits)) return SUGGEST;
   if (/^0[1-9]\d{7,11}$/.test(digits) && isSplit && /^[2-6]-/.test(shape)) return MASK;
   if (/^07\d{9}$|^0[67]\d{8}$/.test(digits)) return MASK;
   if (/^[2-9]\d{2}\d{7}$/.test(digits) && shape === '3-3-2-2' && /[()]/.test(joints)) return MASK;
@@ -76,11 +84,16 @@ function judge(run: DigitRun, prefix: string, isLabelled: boolean): Verdict {
     const verdict = judgeInternational(digits.slice(2));
     if (verdict) return verdict;
   }
-  if (startsWithDate(run)) return null;
+  if (startsWithDate(run) || isDottedQuad(run)) return null;
   const national = judgeNational(run);
   if (national?.tier === 'mask') return national;
   if (isLabelled && digits.length >= 7 && digits.length <= 15) return { tier: 'mask', confidence: 0.8, why: 'label' };
   return national;
+}
+
+/** An IPv4 address. */
+function isDottedQuad({ shape, joints }: DigitRun): boolean {
+  return /^[1-3](?:-[1-3]){3}$/.test(shape) && joints === '...';
 }
 
 /** `+` or what OCR makes of it, directly before the number; the opening bracket counts to the number. */
@@ -131,7 +144,7 @@ function bestRun(reading: Reading, from: number, isLabelled: (start: number, end
       /^[.:/-]\d/.test(reading.text.slice(run.end, run.end + 2));
     if (isTorn || ((lead.isBlocked || isCutOff(reading.text, run.end)) && !inLabel)) continue;
     const verdict = judge(run, lead.prefix, inLabel);
-    if (!verdict) continue;
+    if (!verdict || holdsLogDate(reading.text, run)) continue;
     const hit = { finding: { start: lead.start, end: run.end, ...verdict }, groups: run.groups.length };
     // Fixed shapes before anything that only a label vouches for: the label may be followed by two numbers.
     if (verdict.why === 'shape' && verdict.tier === 'mask') return hit;

@@ -14,7 +14,7 @@ const STREET_WORD =
   'street|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|square|sq|terrace|ter|way|parkway|pkwy|circle|cir|crescent|cres|close|gardens|gdns|grove|hill|highway|hwy|row|mews|walk|wharf|alley|plaza|trail|trl|loop|quay|park|rise|view|broadway';
 /** `221B Baker Street`, `1600 Pennsylvania Ave NW, Apt 4, Washington, DC 20500`. House number, one to four capitalised words, street word. */
 const EN_STREET = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/#-])(?:(?:flat|apt|apartment|unit|suite|ste|room)\\.? ?[\\p{L}\\p{N}]{1,5},? )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?,? (?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West|Old|New|St\\.?|[\\p{Lu}\\d][\\p{L}\\d'’.-]*) ){1,4}(?:${STREET_WORD})\\b\\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\\b)?`,
+  `(?<![\\p{L}\\p{N}.,:/#-])(?:(?:flat|apt|apartment|unit|suite|ste|room)\\.? ?[\\p{L}\\p{N}]{1,5},? )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?,?[ \\n](?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West|Old|New|St\\.?|[\\p{Lu}\\d][\\p{L}\\d'’.-]*)[ \\n]){1,4}(?:${STREET_WORD})\\b\\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\\b)?`,
   'giu',
 );
 const OTHER_STREETS: readonly RegExp[] = [
@@ -24,7 +24,7 @@ const OTHER_STREETS: readonly RegExp[] = [
   // French.
   /(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage)(?: (?:de|du|des|la|le|les|en|sur|aux?)(?!\p{L})| (?:[dl]['’])?\p{Lu}[\p{L}'’.-]*){1,6}/gu,
   // Italian, Spanish, Portuguese: kind of street, name, number.
-  /(?<![\p{L}\p{N}])(?:via|viale|piazza|corso|largo|vicolo|calle|c\/|avenida|avda\.?|paseo|plaza|carrer|ronda|rua|travessa|praça|ul\.|ulica|aleja|al\.)(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|[\p{Lu}\d][\p{L}\d'’.-]*)){1,6},? ?(?:n[º°.]? ?)?\d{1,4} ?[a-zA-Z]?(?:[-/ ]\d{1,3})?(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])(?:strada|str\.|bulevardul|calea|aleea|via|viale|piazza|corso|largo|vicolo|calle|c\/|avenida|avda\.?|paseo|plaza|carrer|ronda|rua|travessa|praça|ul\.|ulica|aleja|al\.)(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|[\p{Lu}\d][\p{L}\d'’.-]*)){1,6},? ?(?:n[º°.]? ?)?\d{1,4} ?[a-zA-Z]?(?:[-/ ]\d{1,3})?(?![\p{L}\p{N}])/giu,
   // Any street, known by house number and flat.
   /(?<![\p{L}\p{N}.,:#-])\d{1,5}[a-zA-Z]?(?: \p{Lu}[\p{L}'’.-]*){1,3},? (?:Suite|Ste|Apt|Apartment|Unit|Flat)\.? #?[\p{L}\p{N}-]{1,5}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:P\.? ?O\.? ?Box|Postfach|Apartado|PK) ?:? ?\d{2,6}(?![\p{L}\p{N}])/giu,
@@ -42,11 +42,17 @@ const NL_POSTCODE_CITY = /(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2} {1,2}\p{Lu}\p{L}
 
 /** What may follow a street on its own line: flat, town, state, code, country. */
 const TAIL =
-  /^(?:[,;]? ?(?:[Aa]pt|[Aa]partment|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|[Ff]loor|[Ff]l|[Rr]oom|#)\.? ?#?[\p{L}\p{N}-]{1,6})?(?:(?:,|\n|[ ]-)? ?(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?(?: ?[A-Z]{2}\b)?,? \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?(?:,\s?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?![\p{L}\d])){0,3}(?:,?\s(?:[A-Z]{2}\b,? )?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})(?![\p{N}.,:/-]))?(?:,\s?(?:USA|UK|U\.S\.A\.|United (?:States|Kingdom)|Canada|Australia|Ireland|Germany|Deutschland|France|España|Spain|Italia|Italy|Nederland|Netherlands|Türkiye|Turkey))?/u;
+  /^(?:[,;]? ?(?:[Aa]p|[Bb]l|[Ss]c|[Ee]t|[Aa]pt|[Aa]partment|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|[Ff]loor|[Ff]l|[Rr]oom|#)\.? ?#?[\p{L}\p{N}-]{1,6}|[,;] ?\d{1,2}(?:[ºª°]\.?|\.[ºª°])(?: ?(?:[A-Z]|[Ii]zq|[Dd]cha)\.?(?![\p{L}]))?)?(?:(?:,|\n|[ ]-)? ?(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?: ?[A-Z]{2}\b)?,? \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?(?:,\s?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?![\p{L}\d])){0,3}(?:,?\s(?:[A-Z]{2}\b,? )?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?[ \n]?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})(?![\p{N}.,:/-]))?(?:,\s?(?:USA|UK|U\.S\.A\.|United (?:States|Kingdom)|Canada|Australia|Ireland|Germany|Deutschland|France|España|Spain|Italia|Italy|Nederland|Netherlands|Türkiye|Turkey))?/u;
 
 function withTail(reading: Reading, start: number, end: number): Finding {
   const tail = TAIL.exec(reading.text.slice(end, end + 140));
   return { start, end: end + (tail?.[0].trimEnd().length ?? 0), confidence: 0.85, tier: 'mask', why: 'shape' };
+}
+
+/** "2 min drive", "3 items close": small letters are a street only where the last word can be nothing else. */
+function isSentence(street: string): boolean {
+  const [, first = ''] = /^\D*\d\S*,?\s(\S)/u.exec(street) ?? [];
+  return !/[\p{Lu}\d]/u.test(first) && !/(?:street|road|avenue|lane|boulevard|st|rd|ave|blvd)\.?$/iu.test(street);
 }
 
 function findStreets(reading: Reading): Finding[] {
@@ -54,6 +60,7 @@ function findStreets(reading: Reading): Finding[] {
   for (const pattern of [EN_STREET, ...OTHER_STREETS]) {
     for (const found of reading.text.matchAll(pattern)) {
       if (pattern === EN_STREET && !/^(?:\p{Lu}|[^\p{L}]*\d)/u.test(found[0])) continue;
+      if (pattern === EN_STREET && isSentence(found[0])) continue;
       if (/^\d{4} /.test(found[0]) && /^(?:19|20)\d\d /.test(found[0]) && pattern === EN_STREET && found[0].split(' ').length < 3) continue;
       findings.push(withTail(reading, found.index, found.index + found[0].length));
     }
@@ -93,7 +100,7 @@ function hasNumberAndTown(reading: Reading, part: Line): boolean {
   return /^[.:]?,? ?(?:no[:. ]{0,2})?\d{1,4}[a-z]?(?:[/-]\w{1,4})?(?:[ ,/]|$)/m.test(reading.folded.slice(part.end, part.end + 16));
 }
 
-const CAPITALISED_BEFORE = /(?:(?:[\p{Lu}\d][\p{L}\d'’.]*|\d{1,4}\.)[ ]{1,2}){1,4}$/u;
+const CAPITALISED_BEFORE = /(?:(?:[\p{Lu}\d][\p{L}\d'’.]*|\d{1,4}\.),?[ ]{1,2}){1,4}$/u;
 
 function turkishSpan(reading: Reading, partStart: number, partEnd: number): Finding {
   const { text, folded, lines } = reading;
@@ -119,7 +126,14 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
     reach = town.index + town[0].length;
   }
   const code = /^[ ,/-]*\d{5}(?!\d)/.exec(window.slice(reach));
-  if (code) reach += code[0].length;
+  if (code) {
+    reach += code[0].length;
+    // "34353" at the end of the line, district and town on the next.
+    const towns = /^\n[ ]?[a-z]{3,20}[ ]?[/,-][ ]?/.exec(window.slice(reach));
+    TR_CITY.lastIndex = 0;
+    const town = towns && TR_CITY.exec(window.slice(reach + towns[0].length, reach + towns[0].length + 20));
+    if (towns && town?.index === 0) reach += towns[0].length + town[0].length;
+  }
   if (reach === 0) {
     const district = /^[ ,/-]{1,3}(?:\d{5}[ ,]{1,2})?(?:\p{Lu}[\p{L}]+[ ]?[/,-]?[ ]?){1,3}/u.exec(
       text.slice(end, lineBreak === -1 ? end + 60 : end + lineBreak),
@@ -134,7 +148,8 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
 /** Beside "Address": the whole line, and the next lines while they go on like an address. */
 function besideLabel(reading: Reading, slot: Slot): Finding[] {
   const { text, folded, lines } = reading;
-  const value = text.slice(slot.start, slot.end);
+  // The clock of a chat bubble stands behind its last line.
+  const value = text.slice(slot.start, slot.end).replace(CLOCK_AT_END, '');
   if (slot.joint === 'space' && !/\d/.test(value)) return [];
   if (!looksLikeAddress(value, slot.joint === 'sign')) return [];
   let end = slot.start + value.trimEnd().length;
@@ -145,14 +160,18 @@ function besideLabel(reading: Reading, slot: Slot): Finding[] {
       reading.labels.some((label) => label.start >= line.start && label.start < line.start + 3 && label.kind !== 'addressPart')
     )
       break;
-    if (!continuesAddress(text.slice(line.start, line.end), folded.slice(line.start, line.end))) break;
-    end = line.start + text.slice(line.start, line.end).trimEnd().length;
+    const more = text.slice(line.start, line.end).replace(CLOCK_AT_END, '');
+    if (!continuesAddress(more, folded.slice(line.start, line.start + more.length))) break;
+    end = line.start + more.trimEnd().length;
   }
   return [{ start: slot.start, end, confidence: 0.8, tier: 'mask', why: 'label' }];
 }
 
+const CLOCK_AT_END = /\s+\d{1,2}:\d{2}(?: ?[ap]m)?\s*$/i;
+
 function looksLikeAddress(value: string, hasSign: boolean): boolean {
   if (/@|https?:|www\.|^\s*(?:[0-9a-f]{1,4}[:.]){3,}/i.test(value)) return false;
+  if (/^[^\d]{0,30}\?/.test(value) || /^\s*[1-5]\d{2} \p{Lu}\p{L}+ ?\p{L}*$/u.test(value)) return false;
   const words = value.trim().split(/\s+/).length;
   return words >= 2 && (/\d/.test(value) || (hasSign && /[,/]|\p{Lu}\p{L}+ \p{Lu}/u.test(value)));
 }
@@ -161,7 +180,10 @@ function continuesAddress(line: string, folded: string): boolean {
   if (line.trim().length === 0 || /[:@]/.test(line) || line.length > 80) return false;
   TR_CITY.lastIndex = 0;
   return (
-    (/(?<!\d)\d{4,5}(?!\d)/.test(line) && /\p{Lu}/u.test(line) && line.trim().split(/\s+/).length <= 6 && !/[₺$€]|TL|[.:]\d/.test(line)) ||
+    (/(?<!\d)\d{4,5}(?!\d)/.test(line) &&
+      /\p{Lu}/u.test(line) &&
+      line.trim().split(/\s+/).length <= 6 &&
+      !/[₺$€£·]|TL|[.:]\d|\d-\d/.test(line)) ||
     TR_CITY.test(folded) ||
     UK_POSTCODE_ONCE.test(line) ||
     /(?<![a-z])(?:mah|cad|sok|sk|no|daire|kat|apt|suite|floor)[.: ]/.test(folded)
@@ -174,7 +196,7 @@ function findParts(reading: Reading): Finding[] {
   return reading.slots('addressPart').flatMap((slot): Finding[] => {
     if (slot.joint === 'space' && !/^\d/.test(reading.text.slice(slot.start))) return [];
     const found =
-      /^(?:[A-Z]{1,2}-?)?\d{2,6}(?:[- ]?\d{3,4})?(?![\p{L}\p{N}.,:])|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|^\d{4} ?[A-Z]{2}|^[A-Z]\d[A-Z] ?\d[A-Z]\d/u.exec(
+      /^[AC-FHKNPRTV-Y]\d[\dW] ?[A-Z\d]{4}(?![\p{L}\d])|^(?:[A-Z]{1,2}-?)?\d{2,6}(?:[- ]?\d{3,4})?(?![\p{L}\p{N}.,:])|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|^\d{4} ?[A-Z]{2}|^[A-Z]\d[A-Z] ?\d[A-Z]\d/u.exec(
         reading.text.slice(slot.start, slot.end),
       );
     if (found) return [{ start: slot.start, end: slot.start + found[0].length, confidence: 0.6, tier: 'mask', why: 'label' }];

@@ -1,6 +1,6 @@
 import { defineDetector, type Finding } from '../define-detector';
 import { bitsPerSign, signsPerPiece } from '../entropy';
-import type { Reading } from '../reading';
+import { lineAt, type Reading } from '../reading';
 
 /** Token forms as their issuers document them; blanks for underscores are what OCR leaves. Longest fixed part first within an issuer. */
 const PREFIXED: readonly RegExp[] = [
@@ -20,7 +20,7 @@ const PREFIXED: readonly RegExp[] = [
   /pypi-[A-Za-z0-9_-]{16,255}/g,
   /dop[_ ]v1[_ ][a-f0-9]{40,64}/g,
   /do[or][_ ]v1[_ ][a-f0-9]{40,64}/g,
-  /SG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{16,64}/g,
+  /SG[. ]{1,2}[A-Za-z0-9_-]{16,32}[. ]{1,2}[A-Za-z0-9_-]{16,64}/g,
   /key-[a-f0-9]{32}/g,
   /(?:AC|SK)[a-f0-9]{32}/g,
   /sq0(?:atp|csp|idp)-[A-Za-z0-9_-]{20,64}/g,
@@ -58,14 +58,37 @@ function findPrefixed(reading: Reading): Finding[] {
     for (const found of reading.text.matchAll(pattern)) {
       if (found.index > 0 && /[A-Za-z0-9]/.test(reading.text[found.index - 1] as string)) continue;
       if (/[ ]/.test(found[0]) && reading.detection.source === 'page') continue;
-      findings.push({ start: found.index, end: found.index + found[0].length, confidence: 1, tier: 'mask', why: 'prefix' });
+      findings.push({
+        start: found.index,
+        end: endOfToken(reading, found.index + found[0].length),
+        confidence: 1,
+        tier: 'mask',
+        why: 'prefix',
+      });
     }
+  }
+  for (const found of reading.text.matchAll(SPACED_KEY)) {
+    if (/\d/.test(found[0]) && /[A-Z]/.test(found[0]) && !/(?:^| )[A-Z]{4} [A-Z]{4} [A-Z]{4}/.test(found[0]))
+      findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.7, tier: 'mask', why: 'shape' });
   }
   return findings;
 }
 
+/** Keys of authenticator apps (RFC 4648 base 32) in groups of four. */
+const SPACED_KEY = /(?<![\p{L}\p{N}-])(?:[A-Z2-7]{4}[ -]){3,12}[A-Z2-7]{4}(?![\p{L}\p{N}-])/gu;
+
+/** The rest of the word, and in read text the piece behind a blank that no word can be: a token is covered whole or it is not covered. */
+function endOfToken(reading: Reading, end: number): number {
+  const rest = reading.text.slice(end, end + 260);
+  const word = /^[A-Za-z0-9_.+/=-]*/.exec(rest)?.[0].replace(/[.]+$/, '') ?? '';
+  if (reading.detection.source === 'page') return end + word.length;
+  const piece = /^ (?=[A-Za-z0-9_-]*\d)(?=[A-Za-z0-9_-]*[a-z])(?=[A-Za-z0-9_-]*[A-Z])[A-Za-z0-9_-]{10,}/.exec(rest.slice(word.length));
+  return end + word.length + (piece?.[0].length ?? 0);
+}
+
 const PEM = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[^-]{0,8000}(?:-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----)?)/g;
 const CREDENTIALS_IN_URL = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s/@:"'<>]{1,80}:[^\s/@"'<>]{1,120})@/giu;
+const KEY_IN_URL = /[a-z][a-z0-9+.-]{1,20}:\/\/([A-Za-z0-9_-]{16,120})@/giu;
 const SECRET_PARAMETER =
   /[?&#;](?:access_?token|refresh_?token|id_?token|auth_?token|token|api_?key|apikey|key|secret|client_?secret|password|passwd|pwd|pass|sig|signature|session(?:_?id)?|sid|code|state|nonce|jwt|ticket|otp|auth|authorization|x-amz-signature|x-amz-credential|x-amz-security-token|sas|se|reset_?token|invite_?token|hash|oauth_token|oauth_verifier|magic|login_token|t)=([^\s&#"'<>]{4,2000})/giu;
 
@@ -81,6 +104,7 @@ function findInUrls(reading: Reading): Finding[] {
     findings.push({ start: found.index, end: found.index + found[0].length, confidence: 1, tier: 'mask', why: 'shape' });
   for (const found of reading.text.matchAll(CREDENTIALS_IN_URL))
     findings.push({ ...inner(found, 1), confidence: 1, tier: 'mask', why: 'shape' });
+  for (const found of reading.text.matchAll(KEY_IN_URL)) findings.push({ ...inner(found, 1), confidence: 0.9, tier: 'mask', why: 'shape' });
   for (const found of reading.text.matchAll(SECRET_PARAMETER)) {
     const isShort = (found[1] as string).length < 8;
     findings.push({
@@ -106,10 +130,12 @@ function looksRandom(value: string): boolean {
   const parts = isBase64 ? [value] : value.split('/');
   const plain = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '').replace(/=+$/, '');
   if (plain.length < 18) return false;
-  if (/^(?:0x)?[0-9a-f]+$/i.test(plain) || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(plain) || OPEN_IDS.test(plain))
+  if (/^(?:0x)?[0-9a-f]+$/i.test(plain) || /^[0-9a-z]{7,9}(?:-[0-9a-z]{3,5}){3}-[0-9a-z]{11,13}$/i.test(plain) || OPEN_IDS.test(plain))
     return false;
   if (!/[A-Za-z]/.test(plain) || (!/\d/.test(plain) && !(/[a-z]/.test(plain) && /[A-Z]/.test(plain)))) return false;
   const digits = (plain.match(/\d/g) ?? []).length;
+  // Names of pods, files and options: words and counters joined by dashes.
+  if (Math.max(...plain.split(/[-_]/).map((piece) => piece.length)) < 12) return false;
   if (digits > plain.length * 0.75 || (plain.match(/[-_/]/g) ?? []).length > plain.length / 5) return false;
   return bitsPerSign(plain) >= 3.4 && signsPerPiece(plain) < (digits === 0 ? 2.2 : 2.9);
 }
@@ -133,7 +159,7 @@ function findLabelled(reading: Reading): Finding[] {
     for (const found of reading.text.slice(slot.start, slot.end).matchAll(VALUE)) {
       if (found.index > 24) break;
       const value = found[0].replace(/[.):\]}]+$/, '');
-      if (!/\d/.test(value) || value.length < 8 || /^https?:/.test(value)) {
+      if (!/\d/.test(value) || value.length < 8 || /^https?:|^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(value)) {
         if (slot.joint === 'sign') continue;
         break;
       }
@@ -148,6 +174,46 @@ function findLabelled(reading: Reading): Finding[] {
     }
   }
   return findings;
+}
+
+/** Words of a wallet's recovery phrase (BIP 39: 12 to 24 short words), numbered or not, over several lines. */
+const SEED_WORDS = /^[^\p{L}\n]{0,8}(?:(?:\d{1,2}[.)]? {0,4})?[a-z]{3,8}(?:[ ,;|]+|$)){3,24}[^\p{L}\n]*$/u;
+const FEWEST_SEED_WORDS = 6;
+const SEED_LINES = 30;
+
+function findSeeds(reading: Reading): Finding[] {
+  return reading.labels
+    .filter(({ kind }) => kind === 'seed')
+    .flatMap((label): Finding[] => {
+      const findings: Finding[] = [];
+      const first = lineAt(reading.lines, label.start);
+      let words = 0;
+      for (let k = first; k < reading.lines.length && k <= first + SEED_LINES; k++) {
+        const line = reading.lines[k] as { start: number; end: number };
+        const start = k === first ? label.end + (/^[ :=-]*/.exec(reading.text.slice(label.end, line.end))?.[0].length ?? 0) : line.start;
+        const text = reading.text.slice(start, Math.min(line.end, start + 400));
+        if (text.trim() === '') continue;
+        if (!SEED_WORDS.test(text) && !/^\W*\d{1,2}[.)]? {0,4}[a-z]{3,8}\W*$/.test(text)) {
+          if (findings.length > 0 || k > first + 3) break;
+          continue;
+        }
+        words += (text.match(/[a-z]{3,8}/g) ?? []).length;
+        findings.push({ start, end: start + text.trimEnd().length, confidence: 0.95, tier: 'mask', why: 'label' });
+      }
+      return words >= FEWEST_SEED_WORDS ? findings : [];
+    });
+}
+
+const DEVICE_NUMBER = /[\dA-F][\dA-F -]{6,40}[\dA-F]/i;
+
+/** IMEI, IMSI, ICCID and advertising ids tell one device from all others; only a label tells them from any other number. */
+function findDeviceIds(reading: Reading): Finding[] {
+  return reading.slots('deviceId').flatMap((slot): Finding[] => {
+    const found = DEVICE_NUMBER.exec(reading.text.slice(slot.start, Math.min(slot.end, slot.start + 60)));
+    if (!found || found.index > 12 || !/\d{3}/.test(found[0])) return [];
+    const start = slot.start + found.index;
+    return [{ start, end: start + found[0].trimEnd().length, confidence: 0.8, tier: 'mask', why: 'label' }];
+  });
 }
 
 const NAME_VALUE = /[^\s;=]{1,80}=([^\s;,]{4,4000})/g;
@@ -183,6 +249,8 @@ export const secretTokenDetector = defineDetector({
     ...findRandom(reading),
     ...findLabelled(reading),
     ...findHeaders(reading),
+    ...findSeeds(reading),
+    ...findDeviceIds(reading),
   ],
   examples: {
     match: [
@@ -194,6 +262,8 @@ export const secretTokenDetector = defineDetector({
       { text: 'https://shop.test/reset?token=9f8e7d6c5b4a', found: '9f8e7d6c5b4a' },
       { text: 'Session ID: 550e8400-e29b-41d4-a716-446655440000', found: '550e8400-e29b-41d4-a716-446655440000' },
       { text: 'API anahtarı: A1b2C3d4E5f6', found: 'A1b2C3d4E5f6' },
+      { text: 'Recovery phrase:\nribbon oyster velvet canyon marble lunar', found: 'ribbon oyster velvet canyon marble lunar' },
+      { text: 'IMEI: 35 209900 176148 1', found: '35 209900 176148 1' },
       { text: 'zx8Kq2LmP0vRt7YbN4wQ1sD6', found: 'zx8Kq2LmP0vRt7YbN4wQ1sD6' },
     ],
     noMatch: [

@@ -17,6 +17,8 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   const value = found[0].replace(/[.\\-]+$/, '');
   if (value.length < 2 || NOBODY.test(reading.folded.slice(start, start + value.length))) return null;
   const words = nameWordsAt(reading.text, reading.folded, start, slot.end, 'cased', reading.detection.source);
+  // "Registered user: Hannelore Fink" is a name.
+  if (words.length > 1 && reading.text.slice((words.at(-1) as { end: number }).end, slot.end).trim() === '') return null;
   const nameEnd = words.length > 1 ? (words.at(-1) as { end: number }).end : 0;
   const rest = reading.text.slice(start, slot.end).trimEnd();
   // An underscore that OCR lost leaves a blank inside the name.
@@ -29,10 +31,10 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   const end = isSplit ? start + rest.length : Math.max(start + value.length, nameEnd);
   const isAlone = reading.text.slice(end, slot.end).trim().length === 0;
   const isTelling = /[\d_.@]/.test(value);
-  const isPlainLabel = /^(?:user|kullanici|login|member|usuario|benutzer|utilisateur|utente)$/.test(
+  const isPlainLabel = /^(?:user|kullanici|login|handle|nick|rumuz|identifiant|member|usuario|benutzer|utilisateur|utente)$/.test(
     reading.folded.slice(slot.label.start, slot.label.end),
   );
-  if (slot.joint === 'space' && isPlainLabel && !isTelling) return null;
+  if (slot.joint === 'space' && isPlainLabel && (!isTelling || /[A-Z]{2,}_/.test(value))) return null;
   if (slot.joint === 'below' && isPlainLabel && !isAlone && !isTelling) return null;
   return { start, end, confidence: isTelling || isAlone ? 0.9 : 0.75, tier: 'mask', why: 'label' };
 }
@@ -41,16 +43,27 @@ function judge(reading: Reading, slot: Slot): Finding | null {
 const IN_PATHS =
   /(?:[a-z]:[\\/]{1,2}(?:users|documents and settings)[\\/]{1,2}|(?<![\w/])\/(?:home|users)\/)([\p{L}\p{N}._ -]{2,40}?)(?=[\\/"'\s:]|$)/giu;
 const PROMPT = /(?<![\w@])([a-z_][\w.-]{1,31})@[\w.-]{2,40}:(?:~|\/(?!\/))/giu;
+/** `CORP\\hfink`: a Windows domain and its user. Not a path, which begins with a drive or has further parts. */
+const DOMAIN_USER = /(?<![\p{L}\p{N}:\\/._-])(?!HK|NT )[A-Z][A-Z0-9-]{1,14}\\([a-z][\w.-]{1,30})(?![\w\\])/gu;
+/** Access logs: `203.0.113.7 - ayse [21/Nov/2026:…`. */
+const LOG_USER = /(?<=[\d:a-f] - )([A-Za-z][\w.@-]{1,40})(?= \[\d)/g;
+/** Messages of login services: `Failed password for invalid user ayse from …`, `session opened for user ayse`. */
+const LOGIN_USER =
+  /(?<=(?:invalid user|password for|publickey for|opened for user|closed for user|authenticating user) )([A-Za-z_][\w.-]{1,31})(?= (?:from|by|\d)|$)/gm;
 const SYSTEM_USERS =
-  /^(?:public|default|all users|default user|shared|root|runner|node|www-data|ubuntu|user|username|admin|administrator|app|git)$/i;
+  /^(?:public|default|all users|default user|shared|root|runner|node|www-data|ubuntu|user|username|admin|administrator|app|git|invalid|nobody|daemon|postgres|mysql|redis|nginx)$/i;
 
 function inPaths(reading: Reading): Finding[] {
-  return [...reading.text.matchAll(IN_PATHS), ...reading.text.matchAll(PROMPT)]
+  const whole = [...reading.text.matchAll(DOMAIN_USER), ...reading.text.matchAll(LOG_USER), ...reading.text.matchAll(LOGIN_USER)]
     .filter((found) => !SYSTEM_USERS.test(found[1] as string))
-    .map((found) => {
+    .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'context' }));
+  const parts = [...reading.text.matchAll(IN_PATHS), ...reading.text.matchAll(PROMPT)]
+    .filter((found) => !SYSTEM_USERS.test(found[1] as string))
+    .map((found): Finding => {
       const start = found.index + found[0].indexOf(found[1] as string, found[0].includes('@') ? 0 : 3);
       return { start, end: start + (found[1] as string).length, confidence: 0.85, tier: 'mask', why: 'context' };
     });
+  return [...whole, ...parts];
 }
 
 const COMPOUND = /(?<![\p{L}\p{N}@./\\:#?&=_-])\p{L}{3,20}(?:[._]\p{L}{1,20}){0,2}(?:[._]?\d{1,4})?(?![\p{L}\p{N}@/\\=(_-]|\.\p{L})/gu;
@@ -68,7 +81,7 @@ function compounds(reading: Reading): Finding[] {
 }
 
 /** `@ayse_kaya` as people are named in chats. Not packages (`@scope/name`), not CSS rules, not decorators. */
-const HANDLE = /(?<![\p{L}\p{N}_.@/+%-])@[\p{L}_][\p{L}\p{N}_.]{2,29}(?![\p{L}\p{N}_@/(-])/gu;
+const HANDLE = /(?<![\p{L}\p{N}_.@/+%-])@[\p{L}_][\p{L}\p{N}_.]{2,29}(?:-[\p{L}\p{N}_.]{1,20}){0,3}(?![\p{L}\p{N}_@/(-])/gu;
 const CODE_WORDS =
   /^@(?:media|import|charset|keyframes|font|supports|layer|page|namespace|container|property|include|mixin|extend|use|forward|if|else|for|each|return|param|returns|type|see|deprecated|override|author|version|since|throws|example|todo|here|everyone|channel|all|me|ts|eslint|jest|vitest|types|babel|angular|vue|react|component|injectable|input|output|test|autowired|bean|service)/i;
 /** Profiles on social networks. */

@@ -1,4 +1,5 @@
 import type { TextSource } from '../define-detector';
+import { fold } from '../fold';
 import { skeleton } from '../ocr-noise';
 import { type LabelKind, labelWords } from './label-words';
 
@@ -7,6 +8,8 @@ export interface Label {
   kind: LabelKind;
   start: number;
   end: number;
+  /** A word of it was taken for a misread one. */
+  isGuess: boolean;
 }
 
 interface Word {
@@ -91,7 +94,10 @@ const books: Partial<Record<TextSource, PhraseBook>> = {};
 function wordKey(word: string, source: TextSource): string {
   if (source === 'page') return word;
   const letters = word.replace(/[^a-z]/g, '').length;
-  return word.length < 3 || letters < 2 || letters * 2 < word.length ? word : skeleton(word);
+  if (word.length < 3 || letters < 2 || letters * 2 < word.length) return word;
+  const bones = skeleton(word);
+  // "arn" must not become "am".
+  return bones.length < 3 ? word : bones;
 }
 
 function phraseBook(source: TextSource): PhraseBook {
@@ -149,10 +155,18 @@ export function findLabels(text: string, folded: string, source: TextSource): La
         kind: match.kind,
         start: (words[i] as Word).start,
         end: endingAfter(folded, (words[i + match.length - 1] as Word).end),
+        isGuess: !match.words.every((pattern, k) => wordFits(pattern, read[i + k] as string)),
       });
     i += match?.length ?? 1;
   }
   return labels;
+}
+
+/** Whether a short text is a label and nothing else: "Date of birth", "Kart no:". */
+export function isLabelText(text: string): boolean {
+  const folded = fold(text).replace(/[\s:*?.]+$/, '');
+  const [label] = findLabels(text, folded, 'ocr');
+  return label !== undefined && label.end - label.start >= folded.trim().length * 0.8;
 }
 
 function endingAfter(folded: string, end: number): number {
@@ -161,7 +175,7 @@ function endingAfter(folded: string, end: number): number {
 }
 
 function longestAt(book: PhraseBook, words: readonly Word[], keys: readonly string[], folded: string, at: number) {
-  let best: { kind: LabelKind; length: number } | null = null;
+  let best: { kind: LabelKind; length: number; words: readonly string[] } | null = null;
   for (const phrase of candidates(book, keys[at] as string)) {
     const { length } = phrase.words;
     if (best && length <= best.length) continue;
@@ -174,12 +188,12 @@ function longestAt(book: PhraseBook, words: readonly Word[], keys: readonly stri
     const fits = phrase.words.every(
       (pattern, k) => wordFits(pattern, keys[at + k] as string) && (k === 0 || jointIsNarrow(words, folded, at + k)),
     );
-    if (fits) best = { kind: phrase.kind, length };
+    if (fits) best = { kind: phrase.kind, length, words: phrase.words };
   }
   return best;
 }
 
 function jointIsNarrow(words: readonly Word[], folded: string, at: number): boolean {
   const joint = folded.slice((words[at - 1] as Word).end, (words[at] as Word).start);
-  return joint.length <= WIDEST_JOINT && /^[ ._\-/'&+]*$/.test(joint);
+  return joint.length <= WIDEST_JOINT && /^[ ._\-/'&+]*(?:\n ?)?$/.test(joint);
 }

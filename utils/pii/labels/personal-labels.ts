@@ -45,7 +45,7 @@ export const personalLabels = {
   bankAccount: phrases(`
     papara; papara no; papara numara*; papara hesap no; papara hesab*; ininal; ininal no; paycell no; cep cuzdan no; skrill; neteller; e cuzdan no; bank account; bank account no; bank account number; account number; account no; acct no; acct number; acc no; a c no; checking account;
     savings account; routing number; routing no; aba; sort code; hesap no; hesap numara*; banka hesab*; banka hesap no; banka hesap numara*;
-    vadesiz hesap; vadesiz hesap no; kontonummer; bankleitzahl; blz; bsb; clabe; numero de cuenta; numero de compte
+    vadesiz hesap; vadesiz hesap no; gonderen hesap; gonderen hesap no; alici hesap; alici hesap no; from account; to account; beneficiary account; beneficiary account number; debit account; recipient account; hesabin numarasi; kontonummer; bankleitzahl; blz; bsb; clabe; numero de cuenta; numero de compte
   `),
   nationalId: phrases(`
     tc; tc no; t c; t c no; tc kimlik; tc kimlik no; tc kimlik numara*; t c kimlik; t c kimlik no; t c kimlik numara*; tckn; tc kn; t c k n;
@@ -69,17 +69,17 @@ export const personalLabels = {
   `),
   passport: phrases(`
     passport; passport no; passport number; passport num; passport nr; pasaport; pasaport no; pasaport numara*; pasaportno; reisepass;
-    reisepassnummer; passnummer; numero de pasaporte; pasaporte; numero de passeport; passeport; passaporto; paspoort; travel document no;
+    reisepassnummer; passnummer; numero de pasaporte; pasaporte; numero de passeport; passeport; passaporto; paspoort; travel document no; document no; document number; document nr; id document no; identity document no;
     travel document number; seyahat belgesi no
   `),
   drivingLicence: phrases(`
-    driving licence; driving licence no; driving licence number; driving license; driving license no; driving license number; drivers
-    license; drivers license no; drivers license number; driver's license; driver's license number; driver's licence number; driver license
+        driving licence; driving licence no; driving licence number; driving license; driving license no; driving license number; drivers
+    license; drivers license no; drivers license number; driver's license; driver's license number; driver's licence number; driver's licence; driver's licence no; driver's license no; drivers licence; drivers licence no; drivers licence number; licence no; driver license
     number; driver licence no; dl no; dl number; ehliyet; ehliyet no; ehliyet numara*; surucu belgesi; surucu belgesi no; surucu belge no;
     surucu belgesi numara*; fuehrerscheinnummer; fuhrerscheinnummer; permis de conduire
   `),
   ip: phrases(`
-    ip; ip address*; ip adres*; ip no; ipv4; ipv6; ipv4 address; ipv6 address; ipv4 adres*; ipv6 adres*; client ip; remote ip; remote addr;
+    ip; remote address; peer address; listen address; bind address; allowed ips; allowed ip; ip address*; ip adres*; ip no; ipv4; ipv6; ipv4 address; ipv6 address; ipv4 adres*; ipv6 adres*; client ip; remote ip; remote addr;
     source ip; public ip; your ip; my ip; local ip; last login ip; login ip; giris ip; son giris ip; kullanici ip; x forwarded for; x real
     ip; internet protokol adresi; adresse ip; indirizzo ip; ip adresse; direccion ip
   `),
@@ -129,7 +129,7 @@ export const personalLabels = {
     parola*; eski parola*; mevcut parola*; gecici parola*; parola tekrar*; giris parola*; kullanici parola*; hesap parola*; uygulama sifre*;
     uygulama parola*; internet sifre*; ag sifre*; ag anahtari; wifi parola*; wi fi parola*; contrasena; clave; mot de passe; mdp; kennwort;
     passwort*; senha; wachtwoord; password hint answer; security answer; secret answer; guvenlik cevab*; gizli cevap; gizli soru cevab*;
-    mother's maiden name; anne kizlik soyad*; wpa2; psk; wpa psk; login pass; kimlik dogrulama sifresi; e devlet sifresi; pin sifre; telefon
+    mother's maiden name; anne kizlik soyad*; wpa2; psk; wpa psk; pre shared key; preshared key; wpa2 psk key; login pass; kimlik dogrulama sifresi; e devlet sifresi; pin sifre; telefon
     sifresi; telefon bankaciligi sifresi; internet bankaciligi sifresi
   `),
   pin: phrases(`
@@ -138,7 +138,7 @@ export const personalLabels = {
     code; alarm kodu; alarm code; kasa sifre*; pos sifre*; meeting passcode; host key
   `),
   otp: phrases(`
-    guard code; steam guard code; guard kodu; steam guard kodu; invite pin; otp; otp code; otp kodu; one time code; one time passcode; one time pin; one time password; onetime code; verification code*;
+    setup code; set up code; kurulum kodu; kurulum kodunuz; pairing pin; guard code; steam guard code; guard kodu; steam guard kodu; invite pin; otp; otp code; otp kodu; one time code; one time passcode; one time pin; one time password; onetime code; verification code*;
     verification number; verify code; verification pin; confirmation pin; security code; access code; login code; sign in code; signin code;
     log in code; authentication code; authenticator code; auth code; authorization code; authorisation code; activation code; 2fa; 2fa code; 2fa kodu; mfa; mfa code; two factor code; two step code; two factor authentication code; two factor; sms code; text
     code; code sent; validation code; approval code sms; reset code; password reset code; recovery code; pairing code; link code; unlock
@@ -183,6 +183,11 @@ export const personalLabels = {
   `),
   /** Roles: sentences use them too, so the joint must be plain. */
   role: phrases(`
+    applicant; holder; buyer; purchaser; claimant; attendee; teacher; instructor; coach; courier; technician; witness; spouse; child; parent;
+    guardian; account manager; line manager; supervisor; consultant; accountant; lawyer; attorney; prepared by; checked by; issued by; signature;
+    next of kin; referred by; interviewer; candidate; lead passenger; reviewer; ogretmen; hekim; teknisyen; avukat;
+    ev sahibi; vasi; kefil; borclu; alacakli; davaci; davali; hazirlayan; teslim eden; gorevli; sorumlu; aday; katilimci; dagitici; veteriner;
+    sigorta ettiren; ruhsat sahibi; arac sahibi; aile hekimi; sinif ogretmeni; hesabin sahibi; islemi yapan; onaylayan kisi; sorumlu kisi; gonderen kisi;
     customer; client; passenger; guest; patient; student; employee; insured; policyholder; attention; attn; contact; author; member;
     subscriber; traveller; traveler; driver; doctor; manager; participant; organizer; organiser; owner; agent; representative;
     recipient; receiver; sender; beneficiary; payee; payer; requester; reporter; assignee; named; musteri; alici; gonderen; gonderici;
@@ -193,11 +198,11 @@ export const personalLabels = {
     owner
   `),
   username: phrases(`
-    username or email; username or e mail; email or username; e mail or username; user name or email; email or phone; kullanici adi veya e posta*; kullanici adi veya eposta*; kullanici adi veya email*; kullanici adi veya telefon*;
+    logged on as; logged on user; log on as; signed on as; snap; username or email; username or e mail; email or username; e mail or username; user name or email; email or phone; kullanici adi veya e posta*; kullanici adi veya eposta*; kullanici adi veya email*; kullanici adi veya telefon*;
     e posta veya kullanici ad*; eposta veya kullanici ad*; kullanici adi e posta; username email; user; user name; username; user id; userid; user login; login; login name; login id; loginid; logon; logon name; screen name;
     screenname; nick; nickname; nick name; handle; gamertag; gamer tag; account username; profile name; member id; skype; skype
     id; discord; discord id; telegram; instagram; twitter; github; steam; steam id; steam name; snapchat; tiktok; facebook; linkedin; psn;
-    psn id; xbox; player name; player id; summoner name; in game name; ign; signed in as; sign in as; logged in as; log in as; logged in
+    psn id; riot id; epic id; epic games id; battletag; battle tag; battle net; origin id; ea id; ubisoft name; activision id; gamer id; roblox; minecraft; xbox; player name; player id; summoner name; in game name; ign; signed in as; sign in as; logged in as; log in as; logged in
     user; signed in user; current user; you are signed in as; connected as; posting as; kullanici; kullanici ad*; kullanici adi; kullanici
     adim; kullanici adiniz; kullaniciadi; kullanici ismi; kullanici kodu; kullanici id; kullanici kimlig*; kull adi; uye adi; uye id; rumuz;
     rumuzunuz; takma ad; takma adi; takma isim; mahlas; oturum acan; oturum acan kullanici; giris yapan; giris yapan kullanici; oturum
@@ -217,7 +222,7 @@ export const personalLabels = {
   `),
   addressPart: phrases(`
     city; town; district; county; province; state; il; ilce; il ilce; sehir; semt; mahalle; mahallesi; cadde; sokak; cadde sokak; bina no;
-    daire no; kapi no; dis kapi no; ic kapi no; daire; bina; apartman; zip; zip code; zipcode; zip postal code; postal code; postcode; post
+    daire no; kapi no; dis kapi no; ic kapi no; daire; bina; apartman; zip; zip code; zipcode; zip postal code; postal code; postcode; eircode; post
     code; posta kodu; postakodu; pk; plz; postleitzahl; code postal; codigo postal; cap; apt; suite; unit; house number; ort; ville; ciudad;
     woonplaats
   `),
@@ -229,7 +234,7 @@ export const personalLabels = {
   `),
   plate: phrases(`
     plate; plate no; plate number; license plate; licence plate; license plate number; licence plate number; number plate; registration
-    plate; vehicle plate; vehicle registration; vehicle registration number; registration number; vehicle reg; reg no; car registration;
+    plate; vehicle plate; vehicle registration; vehicle registration number; registration number; vehicle reg; registration; reg no; car registration;
     vrn; plaka; plaka no; plakasi; plakaniz; plakam; arac plaka*; arac plakasi; plaka numara*; arac no; kennzeichen; immatriculation;
     plaque; matricula; targa; kenteken; tag number; vin; chassis no; sasi no; sase no; motor no
   `),

@@ -2,8 +2,11 @@ import type { Line } from '../reading';
 import type { Label } from './find-labels';
 import { isKeepLabel, type LabelKind } from './label-words';
 
-/** How a label and its value are joined: a sign (`:`), mere space on the line, or the value stands on a line below. */
-export type Joint = 'sign' | 'space' | 'below';
+/**
+ * How a label and its value are joined: a sign (`:`), mere space on the line, the gap between two columns (`cell`), or the value stands on a line
+ * below.
+ */
+export type Joint = 'sign' | 'space' | 'cell' | 'below';
 
 /** Where the value of a label stands. `start`/`end` never include the joint; the value may be shorter than the place. */
 export interface Slot {
@@ -22,7 +25,7 @@ interface Source {
 }
 
 /** Optional note in brackets without digits, required-field star, closing quote. */
-const AFTER_LABEL = /(?:[ ]{0,3}\([^()\d\n]{0,40}\))?["'`\])]{0,2}[ ]{0,3}[*?]?/y;
+const AFTER_LABEL = /(?:\.(?=[ ]*(?:\n|$| {2}|\d)))?(?:[ ]{0,3}\([^()\d\n]{0,40}\))?["'`\])]{0,2}[ ]{0,3}[*?]?/y;
 const SIGN =
   /[ ]{0,8}(?:[:=|»>→⇒•·;]+|=>|->|--?[ >]|\.{2,}:?|(?:is|are|was|olarak|as|ist|est|es)(?= )|\.[ ]{0,2}:)[ ]{0,8}[>"'`([]{0,2}[ ]{0,2}/y;
 const SPACE = /[ ]{0,40}["'`]?/y;
@@ -139,8 +142,10 @@ function slotsAfter(source: Source, layout: Layout, i: number): Slot[] {
   const base = { kind: label.kind, label };
   const sign = layout.hasSign[i] as boolean;
   const isHead = layout.heads.has(lineIndex);
+  // A word that only resembles a label is one where a sign or the layout says so, not in the middle of a sentence.
+  if (label.isGuess && !sign && start < end && !isColumnGap(source.text, label.end, start)) return [];
   if (!isHead && start < end && source.text.slice(start, end).trim().length > 0)
-    return [{ ...base, joint: sign ? 'sign' : 'space', start, end }];
+    return [{ ...base, joint: sign ? 'sign' : isColumnGap(source.text, label.end, start) ? 'cell' : 'space', start, end }];
   const isRow = isHead || layout.labelRows.has(lineIndex);
   const columns = layout.labelsOn.get(lineIndex) ?? 0;
   if (!isRow && !(sign && end === (source.lines[lineIndex] as Line).end) && end < (source.lines[lineIndex] as Line).end) return [];
@@ -152,6 +157,11 @@ function slotsAfter(source: Source, layout: Layout, i: number): Slot[] {
       end: to,
     }),
   );
+}
+
+/** Nobody types three blanks in a sentence: a label fills its cell and the value stands in the next one. */
+function isColumnGap(text: string, labelEnd: number, valueStart: number): boolean {
+  return / {3}|\t/.test(text.slice(labelEnd, valueStart));
 }
 
 /** Lines below a label that may hold its value: up to the next row of labels or an empty stretch. */

@@ -2,8 +2,13 @@ import type { TextSource } from '../define-detector';
 import { fold } from '../fold';
 import { skeleton } from '../ocr-noise';
 import { AMBIGUOUS_NAMES, GIVEN_NAMES } from './given-names';
+import { MORE_GIVEN_NAMES } from './more-given-names';
+import { MORE_SURNAMES } from './more-surnames';
 import { NOT_NAMES } from './not-names';
 import { SURNAME_ENDING, SURNAMES } from './surnames';
+
+const ALL_GIVEN: ReadonlySet<string> = new Set([...GIVEN_NAMES, ...MORE_GIVEN_NAMES]);
+const ALL_SURNAMES: ReadonlySet<string> = new Set([...SURNAMES, ...MORE_SURNAMES]);
 
 export interface NameWord {
   start: number;
@@ -16,7 +21,7 @@ export type NameStyle = 'cased' | 'any';
 
 const CASED: Readonly<Record<TextSource, RegExp>> = {
   page: /\p{Lu}(?:\p{L}*(?:['’-]\p{Lu}\p{L}*)*)(?:(?<=\b\p{Lu})\.)?/uy,
-  ocr: /[\p{Lu}0|5](?:[\p{L}01|58]*(?:['’-]\p{Lu}\p{L}*)*)(?:(?<=\b\p{Lu})\.)?/uy,
+  ocr: /(?:[\p{Lu}0|5]|[$§](?=\p{Ll}{3}))(?:[\p{L}01|58]*(?:['’-]\p{Lu}\p{L}*)*)(?:(?<=\b\p{Lu})\.)?/uy,
 };
 const ANY = /\p{L}+(?:['’-]\p{L}{2,})*\.?/uy;
 const PARTICLE = /(?:de|da|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|das|di|ter|ten|bint|ben|abu|e|y)(?= )/y;
@@ -29,6 +34,13 @@ function match(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
 }
+
+/** A family name whose first letter lost its dot or hook and came out small: "inceoğlu", "şimşek". */
+function misreadSurname(text: string, folded: string, at: number): string | null {
+  const word = match(SMALL_WORD, text, at);
+  return word !== null && isSurname(folded.slice(at, at + word.length), 'ocr') ? word : null;
+}
+const SMALL_WORD = /[iıjlşçöü1|]\p{Ll}{4,}/uy;
 
 /** Where a name begins when titles stand before it. */
 export function skipTitles(folded: string, at: number): number {
@@ -49,10 +61,19 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
       words.length > 0 || /^(?:[a-z]{2,3} ){1,2}\p{Lu}/u.test(text.slice(position, position + 12))
         ? match(PARTICLE, folded, position)
         : null;
-    const word = match(CASED[source], text, position) ?? particle ?? (style === 'any' ? match(ANY, text, position) : null);
+    const word =
+      match(CASED[source], text, position) ??
+      particle ??
+      (source === 'ocr' && words.length > 0 ? misreadSurname(text, folded, position) : null) ??
+      (style === 'any' ? match(ANY, text, position) : null);
     if (!word || position + word.length > limit) break;
     const end = position + word.length;
-    if (/[\p{L}\d_@]/u.test(text[end] ?? '') || (word.match(/\d/g) ?? []).length * 3 > word.length) break;
+    if (
+      /[\p{L}\d_@]/u.test(text[end] ?? '') ||
+      /^[-#]\d/.test(text.slice(end, end + 2)) ||
+      (word.match(/\d/g) ?? []).length * 3 > word.length
+    )
+      break;
     const foldedWord = folded.slice(position, end).replace(/[.'’]/g, '');
     if (!/^\p{Lu}\.$/u.test(word) && isNameStop(foldedWord) && (words.length === 0 || !SURNAMES.has(foldedWord))) break;
     words.push({ start: position, end, folded: foldedWord });
@@ -78,12 +99,17 @@ function known(set: ReadonlySet<string>, key: 'given' | 'family', word: string, 
 }
 
 export function isGivenName(word: string, source: TextSource): boolean {
-  return word.split(/['’-]/).some((part) => known(GIVEN_NAMES, 'given', part, source));
+  return word.split(/['’-]/).some((part) => known(ALL_GIVEN, 'given', part, source));
+}
+
+/** Whether a word is one of the commonest given names, which nothing else is called. */
+export function isCommonGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(word) && !AMBIGUOUS_NAMES.has(word) && !NOT_NAMES.has(word);
 }
 
 export function isSurname(word: string, source: TextSource): boolean {
   return (
-    word.split(/['’-]/).some((part) => known(SURNAMES, 'family', part, source)) ||
+    word.split(/['’-]/).some((part) => known(ALL_SURNAMES, 'family', part, source)) ||
     (word.length >= 6 && SURNAME_ENDING.test(word) && !NOT_NAMES.has(word))
   );
 }

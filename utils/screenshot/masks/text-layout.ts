@@ -1,4 +1,5 @@
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
+import { isLabelText } from '@/utils/pii/labels/find-labels';
 import type { OcrLine, OcrSymbol, OcrWord } from '../ocr/ocr-engine';
 
 /** A stretch of one visual line without a column gap. The same form holds what OCR read and what the page said. */
@@ -22,6 +23,9 @@ export interface TextView {
  * apart, while a label still finds its value in the next column.
  */
 const COLUMN_GAP = '    ';
+
+/** Lines that have nothing to do with each other: no label reaches over two empty lines. */
+const APART = '\n\n\n';
 
 /** Gaps up to this many line heights are blanks of one sentence, wider ones separate columns. */
 const SENTENCE_GAP = 1.1;
@@ -88,17 +92,25 @@ export function rowsView(segments: readonly Segment[], tables: readonly TableCol
   const headOf = headsByCell(tables);
   const heads = new Set(tables.map(({ head }) => head));
   let previousBottom = Number.NEGATIVE_INFINITY;
+  let hadColumns = false;
   for (const row of groupRows(segments)) {
     const wanted = row.filter((index) => !heads.has(index));
     if (wanted.length === 0) continue;
     const rects = wanted.map((index) => (segments[index] as Segment).rect);
     const top = Math.min(...rects.map((r) => r.y));
-    if (previousBottom !== Number.NEGATIVE_INFINITY) builder.gap(top - previousBottom > (rects[0]?.height ?? 0) * 2.5 ? '\n\n' : '\n');
+    const hasColumns = joinSentences(wanted, segments).length > 1;
+    if (previousBottom !== Number.NEGATIVE_INFINITY) {
+      // Below a row of several columns stands nothing that belongs to all of them: labels above values are matter for the blocks.
+      if (hadColumns && hasColumns) builder.gap(APART);
+      else builder.gap(top - previousBottom > (rects[0]?.height ?? 0) * 2.5 ? '\n\n' : '\n');
+    }
+    hadColumns = hasColumns;
     addRow(builder, wanted, segments, headOf);
     previousBottom = Math.max(...rects.map((r) => r.y + r.height));
   }
   for (const head of heads) {
-    builder.gap('\n\n');
+    // A head is not the value of the head above it.
+    builder.gap(APART);
     builder.segment(head, segments[head] as Segment);
   }
   return builder.build();
@@ -108,14 +120,52 @@ export function rowsView(segments: readonly Segment[], tables: readonly TableCol
 export function blocksView(segments: readonly Segment[], tables: readonly TableColumn[]): TextView {
   const builder = new ViewBuilder();
   const inTable = new Set(tables.flatMap(({ head, cells }) => [head, ...cells]));
-  groupBlocks(segments, inTable).forEach((block, index) => {
-    if (index > 0) builder.gap('\n\n');
-    block.forEach((row, at) => {
-      if (at > 0) builder.gap('\n');
-      addRow(builder, row, segments, new Map());
+  const { labels, values } = pairsBeside(segments);
+  let above: BlockLine | undefined;
+  for (const block of groupBlocks(segments, inTable)) {
+    if (above) builder.gap(isBelow(above, block[0] as BlockLine) ? '\n\n' : APART);
+    const isLabelColumn = block.some(
+      (line, at) => at > 0 && [block[at - 1] as BlockLine, line].every(({ indices }) => labels.has(indices[0] as number)),
+    );
+    const isValueColumn = block.filter(({ indices }) => values.has(indices[0] as number)).length * 2 >= block.length;
+    block.forEach((line, at) => {
+      const isOwnValue = isValueColumn && values.has(line.indices[0] as number);
+      if (at > 0) builder.gap(isLabelColumn || isOwnValue ? APART : '\n');
+      // The value carries its label: a number alone may look like something else.
+      addRow(builder, line.indices, segments, isOwnValue ? values : new Map());
     });
-  });
+    above = block.at(-1);
+  }
   return builder.build();
+}
+
+/**
+ * Labels whose value stands beside them in the same row, and so not below them, and the values of such rows, which have nothing to do with the
+ * value below.
+ */
+function pairsBeside(segments: readonly Segment[]): { labels: ReadonlySet<number>; values: ReadonlyMap<number, number> } {
+  const labels = new Set<number>();
+  const values = new Map<number, number>();
+  for (const row of groupRows(segments)) {
+    const parts = joinSentences(row, segments);
+    const isLabel = parts.map((part) => part.length === 1 && isLabelText(textOf(segments[part[0] as number] as Segment)));
+    parts.forEach((part, at) => {
+      if (!isLabel[at] || at + 1 >= parts.length || isLabel[at + 1]) return;
+      const label = part[0] as number;
+      const value = (parts[at + 1] as number[])[0] as number;
+      if (isFieldLabel(segments[label] as Segment, segments[value] as Segment, segments)) return;
+      labels.add(label);
+      values.set(value, label);
+    });
+  }
+  return { labels, values };
+}
+
+/** Whether a block goes on below another's last line, over a wider gap than lines of one block have. */
+function isBelow(above: BlockLine, line: BlockLine): boolean {
+  const height = Math.max(above.bottom - above.top, line.bottom - line.top);
+  const overlap = Math.min(above.right, line.right) - Math.max(above.left, line.left);
+  return line.top > above.top && line.top - above.bottom < height * 5 && (overlap > 0 || Math.abs(line.left - above.left) < height * 2);
 }
 
 function headsByCell(tables: readonly TableColumn[]): ReadonlyMap<number, number> {
@@ -126,17 +176,33 @@ function addRow(builder: ViewBuilder, row: readonly number[], segments: readonly
   let previous: Segment | undefined;
   for (const index of row) {
     const segment = segments[index] as Segment;
+    const head = headOf.get(index);
     if (previous) {
       const gap = segment.rect.x - (previous.rect.x + previous.rect.width);
       const isNear = gap < Math.max(segment.rect.height, previous.rect.height) * SENTENCE_GAP;
-      builder.gap(isNear ? ' ' : COLUMN_GAP);
+      builder.gap(isNear ? ' ' : head === undefined && isFieldLabel(previous, segment, segments) ? APART : COLUMN_GAP);
     }
-    const head = headOf.get(index);
     // The head's own letters are not part of this cell: nothing found in them is to be covered here.
     if (head !== undefined) builder.gap(`${textOf(segments[head] as Segment)}: `);
     builder.segment(index, segment);
     previous = segment;
   }
+}
+
+/**
+ * Whether a label has its value below itself, as in a form, so that what stands far to the right belongs to something else. In a list of labels and
+ * values what is below the label has a neighbour of its own, in the same column as the label's.
+ */
+function isFieldLabel(label: Segment, right: Segment, segments: readonly Segment[]): boolean {
+  const { height } = label.rect;
+  if (right.rect.x - (label.rect.x + label.rect.width) < height * 4 || !isLabelText(textOf(label))) return false;
+  const bottom = label.rect.y + height;
+  const below = segments.find(
+    ({ rect }) =>
+      rect.y > bottom - 2 && rect.y - bottom < height * 1.7 && rect.x > label.rect.x - 3 && rect.x - label.rect.x < height * 1.4,
+  );
+  if (!below || isLabelText(textOf(below))) return false;
+  return !segments.some((other) => Math.abs(other.rect.x - right.rect.x) < height && other !== right && sharesRow(other, below));
 }
 
 function textOf(segment: Segment): string {
@@ -194,7 +260,7 @@ interface BlockLine {
 }
 
 /** Blocks of lines that stand under one another with common left edges or overlap and without a big gap. */
-function groupBlocks(segments: readonly Segment[], without: ReadonlySet<number>): number[][][] {
+function groupBlocks(segments: readonly Segment[], without: ReadonlySet<number>): BlockLine[][] {
   const blocks: BlockLine[][] = [];
   for (const row of groupRows(segments)) {
     const wanted = row.filter((index) => !without.has(index));
@@ -205,7 +271,7 @@ function groupBlocks(segments: readonly Segment[], without: ReadonlySet<number>)
       else blocks.push([line]);
     }
   }
-  return blocks.map((block) => block.map((line) => line.indices));
+  return blocks;
 }
 
 function toBlockLine(indices: number[], segments: readonly Segment[]): BlockLine {
@@ -249,19 +315,36 @@ export function findTables(segments: readonly Segment[]): TableColumn[] {
     const found = heads.map((head) => ({ head, cells: [] as number[] }));
     let misses = 0;
     let end = at;
+    const middleOf = (row: number) => middleY(segments[(rows[row] as number[])[0] as number] as Segment);
+    const pitch = at + 1 < rows.length ? middleOf(at + 1) - middleOf(at) : 0;
     for (let below = at + 1; below < rows.length && misses < 2; below++) {
+      // A gap of two rows ends the table.
+      if (middleOf(below) - middleOf(below - 1) > Math.max(pitch * 2.2, (segments[heads[0] as number] as Segment).rect.height * 5)) break;
       const aligned = (rows[below] as number[]).filter((cell) => addToColumn(found, cell, segments)).length;
       if (aligned >= 2) {
         misses = 0;
         end = below;
       } else misses++;
     }
-    if (end < at + FEWEST_ROWS) continue;
+    if (end < at + FEWEST_ROWS || isGrid(rows.slice(at, end + 1), segments)) continue;
     columns.push(...found.filter(({ cells }) => cells.length > 0));
     // The rows of this table are no heads themselves.
     at = end;
   }
   return columns;
+}
+
+/**
+ * Labels above their values, several beside one another: every second row holds labels again, so the first is no head of the others. Told by
+ * the words, or by rows that stand in pairs.
+ */
+function isGrid(rows: readonly (readonly number[])[], segments: readonly Segment[]): boolean {
+  const isLabelRow = (row: readonly number[]) =>
+    row.filter((cell) => isLabelText(textOf(segments[cell] as Segment))).length * 2 >= row.length;
+  if (rows.slice(1).some((row) => row.length >= 2 && isLabelRow(row))) return true;
+  const middles = rows.map((row) => middleY(segments[row[0] as number] as Segment));
+  const [a, b, c, d] = middles as [number, number, number, number | undefined];
+  return rows.length >= 3 && c - b > (b - a) * 1.25 && (d === undefined || d - c < (c - b) * 0.8);
 }
 
 function looksLikeHead(segment: Segment): boolean {

@@ -1,0 +1,108 @@
+/**
+ * Screens that were written before the rules saw them: `node tests/bench/masking/first-sight/run.ts N [--list] [--ocr]`. Without `--ocr` the text of the
+ * screen is taken as if it had been read without a mistake, so that only the finding and the layout are judged.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createServer } from 'vite';
+import { createRandom } from '../random.ts';
+import { renderScreens, type Screen } from '../render-screens.ts';
+import { maskScreens } from '../run.ts';
+import { type Misjudged, type ScoredMask, scoreScreen } from '../score.ts';
+import { FONTS, type ScreenPlan, type Theme } from '../screen.ts';
+import { parseScreens } from './parse-screens.ts';
+
+const THEMES: readonly Theme[] = ['light', 'dark', 'gradient', 'photo', 'light'];
+
+const { values, positionals } = parseArgs({
+  options: { list: { type: 'boolean', default: false }, ocr: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+
+function planOf(corpus: string): ScreenPlan[] {
+  const text = readFileSync(join(import.meta.dirname, `screens-${corpus}.txt`), 'utf8');
+  return parseScreens(text).map((template, index) => {
+    const random = createRandom(Number(corpus) * 5000 + index * 7 + 3);
+    return {
+      id: `sight-${corpus}-${template.id}`,
+      template,
+      seed: Number(corpus) * 5000 + index,
+      language: /[ğışİçöü]|-tr/i.test(template.id) ? 'tr' : 'en',
+      theme: THEMES[index % THEMES.length] as Theme,
+      font: random.pick(FONTS),
+      size: random.pick([12, 13, 14, 14, 15, 16]),
+      devicePixelRatio: random.pick([1, 1, 1.25, 1.5, 2]),
+      format: random.chance(0.25) ? 'jpeg' : 'png',
+    };
+  });
+}
+
+interface MaskFinder {
+  findMasks(input: unknown): {
+    rect: { x: number; y: number; width: number; height: number };
+    applied: boolean;
+    entity: string | null;
+    detectorId: string | null;
+    text: string | null;
+  }[];
+}
+
+async function readPerfectly(screens: readonly Screen[]): Promise<(ScoredMask & { text: string | null })[][]> {
+  const root = join(import.meta.dirname, '../../../..');
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root } },
+    server: { middlewareMode: true },
+    appType: 'custom',
+  });
+  try {
+    const { findMasks } = (await server.ssrLoadModule('/utils/screenshot/masks/find-masks.ts')) as unknown as MaskFinder;
+    return screens.map(({ width, height, lines }) =>
+      findMasks({
+        width,
+        height,
+        reading: { lines: lines ?? [], unreadRegions: [] },
+        detection: { knownTexts: [], languages: ['en', 'tr'] },
+      }).map(({ rect, ...mask }) => ({ ...mask, ...rect })),
+    );
+  } finally {
+    await server.close();
+  }
+}
+
+for (const corpus of positionals) {
+  const screens = await renderScreens('build', planOf(corpus), `sight-${corpus}`);
+  const masks = values.ocr ? await maskScreens(screens) : await readPerfectly(screens);
+  const leaks: Misjudged[] = [];
+  const overMasked: Misjudged[] = [];
+  const wrongEntity: string[] = [];
+  let personal = 0;
+  let harmless = 0;
+  screens.forEach((screen, index) => {
+    const found = masks[index] ?? [];
+    const score = scoreScreen(screen, found);
+    personal += score.personal;
+    harmless += score.harmless;
+    leaks.push(...score.leaks);
+    overMasked.push(...score.overMasked);
+    for (const item of screen.items) {
+      const [left, top, right, bottom] = item.ink[0] as [number, number, number, number];
+      const over = found.filter(
+        (mask) => mask.applied && mask.x < right && mask.x + mask.width > left && mask.y < bottom && mask.y + mask.height > top,
+      );
+      if (item.kind === 'pii' && over.length > 0 && !over.some((mask) => mask.entity === item.label))
+        wrongEntity.push(`${item.label} «${item.text}» as ${over.map((mask) => mask.entity).join('+')}`);
+    }
+  });
+  const percent = (part: number, of: number) => `${((100 * part) / of).toFixed(1)} %`;
+  console.log(
+    `corpus ${corpus}${values.ocr ? ' (read by OCR)' : ''}: ${screens.length} screens, leak ${leaks.length} = ${percent(leaks.length, personal)} of ${personal}, over-mask ${overMasked.length} = ${percent(overMasked.length, harmless)} of ${harmless}, other entity ${wrongEntity.length}`,
+  );
+  if (!values.list) continue;
+  for (const miss of leaks) console.log(`  leak  ${miss.screen}  ${miss.label}  «${miss.text}»  ${miss.covered}`);
+  for (const miss of overMasked) console.log(`  over  ${miss.screen}  «${miss.text}»  ${miss.covered}`);
+  for (const line of wrongEntity) console.log(`  other ${line}`);
+}
