@@ -3,6 +3,7 @@ import { type Answer, defineCause } from '../define-cause';
 import { hasOkLoader, isExplained, isPuzzling } from '../failures';
 import type { SceneVendor } from '../scene/scene';
 import { hindranceOf, isUsable } from '../scene/visibility';
+import { isInert } from './site-script-error';
 
 /** The page or the chat's own rules keep it away: hours, country, audience, page targeting. */
 export const hiddenBySiteCause = defineCause({
@@ -37,6 +38,7 @@ export const hiddenBySiteCause = defineCause({
       }
       // Code that threw before it was ready was not told to stay away.
       if ((vendor.scriptErrors.length > 0 || vendor.isStub) && !vendor.isReady) return null;
+      if (isInert(vendor) && scene.mutedErrors > 0) return null;
       const isHeard = heard !== undefined;
       return {
         assessment: 'supported',

@@ -126,8 +126,10 @@ export function judgeFate(input: FateInput): Judged {
   // A policy refuses before a request exists.
   if (violation) return strong('refused-by-policy');
   if (isInsecure(input)) return strong('mixed-content');
-  if (input.sawNetwork) return certain('not-asked');
   const again = refetchFate(input.refetch);
+  // A service worker of the page asks in its place, where only the element's own error tells that nothing came.
+  const isLost = input.events.some(({ kind }) => kind === 'resource-error');
+  if (input.sawNetwork && !(isLost && again !== null && again !== 'ok')) return certain('not-asked');
   if (again !== null && again !== 'ok') return strong(again);
   return weak('unknown');
 }

@@ -127,6 +127,10 @@ export interface Scene {
   clock: Clock | null;
   /** Of the other hosts that the page asked: how many, and how many of them hung or were slow. */
   elsewhere: { hosts: number; slowHosts: number };
+  /** Errors of the page's own inline scripts. */
+  pageErrors: readonly PageEvent[];
+  /** The page's policy refused a script that stands in the page itself. */
+  isInlineRefused: boolean;
   /** Errors of scripts of other hosts, which browsers tell without address or reason. */
   mutedErrors: number;
   /** Whether the network was watched from the page's first request on. */

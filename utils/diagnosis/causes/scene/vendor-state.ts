@@ -40,18 +40,22 @@ function stateWithPanel(vendor: Draft): State | null {
     if (composer.saysError && vendor.parts.some(mayHaveFailed)) return certain('broken');
     return certain('working');
   }
+  // Words without a field may be an error page in the chat's place, or what it says when it cannot reach its desk.
+  if (visible.some(({ textLength }) => textLength > 0) && isSpeechless(vendor)) return certain('broken');
   if (visible.some(({ saysOffline }) => saysOffline)) return certain('working');
-  if (visible.some(({ textLength, saysError }) => textLength > 0 && !saysError)) {
-    return isConnectionDead(vendor) || isApiDead(vendor) ? certain('broken') : certain('working');
-  }
+  if (visible.some(({ textLength, saysError }) => textLength > 0 && !saysError)) return certain('working');
   if (visible.some(({ textLength, saysError }) => saysError && textLength > 0)) return certain('broken');
   return null;
 }
+
+const isSpeechless = (vendor: Draft): boolean => byRole(vendor, 'frame').some(isFailed) || isConnectionDead(vendor) || isApiDead(vendor);
 
 function stateWithOpening(vendor: Draft): State | null {
   switch (vendor.opening?.status) {
     case 'window-opened':
       return certain('working');
+    case 'window-for-people':
+      return guessed('working');
     case 'window-refused':
       return certain('broken');
     case 'nothing-happened': {

@@ -1,8 +1,19 @@
 import type { Panel } from '../../evidence/schema';
 import { namesChat, saysError, saysOffline } from './chat-words';
-import { attributeOf, flatParentOf, matches, type OpenShadow, queryAll, type Root, rectOf, tagOf, visibleText } from './dom';
+import {
+  attributeOf,
+  deepElementFromPoint,
+  flatParentOf,
+  matches,
+  type OpenShadow,
+  queryAll,
+  type Root,
+  rectOf,
+  tagOf,
+  visibleText,
+} from './dom';
 import type { Knowledge } from './knowledge';
-import { boxOf, isInLowerCorner } from './place';
+import { boxOf, isInLowerCorner, pinnedAncestor } from './place';
 import { visibilityOf } from './visibility';
 
 const COMPOSER =
@@ -12,13 +23,13 @@ const MIN_PANEL = { width: 180, height: 160 };
 const MAX_PANELS = 20;
 
 /** Opened chats in this frame: with a field to write in, or without one but of a chat's shape. */
-export function findPanels(roots: readonly Root[], knowledge: Knowledge, openShadow: OpenShadow): Panel[] {
+export function findPanels(roots: readonly Root[], knowledge: Knowledge, openShadow: OpenShadow, before: BeforePress | null): Panel[] {
   const vendorHere = window === window.top ? null : knowledge.vendorOfUrl(location.href);
   const containers = new Map<Element, { vendorId: string | null; hasComposer: boolean }>();
   for (const root of roots) {
     for (const field of queryAll(root, COMPOSER).slice(0, 60)) {
       if (!canBeTypedInto(field, openShadow)) continue;
-      const home = homeOf(field, knowledge, vendorHere);
+      const home = homeOf(field, knowledge, vendorHere) ?? (before && homeAfterPress(field, before));
       if (home) containers.set(home.element, { vendorId: home.vendorId, hasComposer: true });
     }
   }
@@ -26,9 +37,54 @@ export function findPanels(roots: readonly Root[], knowledge: Knowledge, openSha
     const isKnown = [...containers.keys()].some((other) => contains(element, other) || contains(other, element));
     if (!isKnown && hasPanelSize(element)) containers.set(element, { vendorId, hasComposer: false });
   }
+  if (containers.size === 0 && before) {
+    const box = newCornerBox(before, openShadow);
+    if (box) containers.set(box, { vendorId: vendorHere, hasComposer: false });
+  }
   if (containers.size === 0 && isPanelFrame() && document.body) containers.set(document.body, { vendorId: vendorHere, hasComposer: false });
   return [...containers].slice(0, MAX_PANELS).map(([element, facts]) => describe(element, facts, openShadow));
 }
+
+/** What stood on the screen of this frame before the launcher was pressed. */
+export interface BeforePress {
+  fields: WeakSet<Element>;
+  boxes: WeakSet<Element>;
+}
+
+/** To be taken just before the press: whatever is there afterwards and not in it, the press brought. */
+export function rememberBeforePress(roots: readonly Root[], openShadow: OpenShadow): BeforePress {
+  const fields = roots.flatMap((root) => queryAll(root, COMPOSER).slice(0, 200)).filter((field) => canBeTypedInto(field, openShadow));
+  return { fields: new WeakSet(fields), boxes: new WeakSet(cornerBoxes(openShadow)) };
+}
+
+/** A field that the press brought is the chat's, whatever its surroundings are called; a search field is not. */
+function homeAfterPress(field: Element, before: BeforePress): Home | null {
+  if (before.fields.has(field) || attributeOf(field, 'type') === 'search') return null;
+  for (let node: Element | null = field, depth = 0; node && depth < 60; node = flatParentOf(node), depth++) {
+    if (matches(node, 'form[role="search"], [role="search"], search') || isBody(node)) return null;
+    if (depth > 0 && hasPanelSize(node)) return { element: node, vendorId: null };
+  }
+  return null;
+}
+
+/** Pinned boxes with room for a chat, found where chats open: above the lower corners. */
+function cornerBoxes(openShadow: OpenShadow): Element[] {
+  if (window !== window.top) return [];
+  const found = new Set<Element>();
+  for (const dx of [60, 150]) {
+    for (const dy of [100, 180, 260]) {
+      for (const x of [innerWidth - dx, dx]) {
+        const hit = deepElementFromPoint(x, innerHeight - dy, openShadow);
+        const pinned = hit && tagOf(hit) !== 'iframe' ? pinnedAncestor(hit) : null;
+        if (pinned && hasPanelSize(pinned) && isInLowerCorner(boxOf(rectOf(pinned)))) found.add(pinned);
+      }
+    }
+  }
+  return [...found];
+}
+
+const newCornerBox = (before: BeforePress, openShadow: OpenShadow): Element | null =>
+  cornerBoxes(openShadow).find((box) => !before.boxes.has(box)) ?? null;
 
 function canBeTypedInto(field: Element, openShadow: OpenShadow): boolean {
   if (matches(field, ':disabled, [readonly], [aria-readonly="true"]')) return false;
@@ -50,6 +106,11 @@ function homeOf(field: Element, knowledge: Knowledge, vendorHere: string | null)
     if (matches(here, 'form[role="search"], [role="search"], search')) return null;
     const vendor = knowledge.vendors.find(({ frameSelectors }) => frameSelectors.some((selector) => matches(here, selector)));
     if (vendor) return { element: here, vendorId: vendor.id };
+    // Some vendors' one container holds the button, and later the chat too.
+    const around = hasPanelSize(here)
+      ? knowledge.vendors.find(({ launcherSelectors }) => launcherSelectors.some((selector) => matches(here, selector)))
+      : undefined;
+    if (around) return { element: here, vendorId: around.id };
     if (isBody(here)) break;
     if (depth > 0 && hasPanelSize(here) && isChatContainer(here, isWeakField)) return { element: here, vendorId: null };
   }
