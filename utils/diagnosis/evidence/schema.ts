@@ -57,6 +57,10 @@ export const panelSchema = z.object({
   saysOffline: z.boolean(),
   /** Shows an error text of its own ("could not connect"). */
   saysError: z.boolean(),
+  /** That it may not be used on this site; checks of before did not look. */
+  saysNotAllowed: z.boolean().default(false),
+  /** That this browser is too old for it. */
+  saysUnsupported: z.boolean().default(false),
   rect: box,
   isVisible: z.boolean(),
 });

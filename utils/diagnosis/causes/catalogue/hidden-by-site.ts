@@ -3,6 +3,7 @@ import { type Answer, defineCause } from '../define-cause';
 import { hasOkLoader, isExplained, isPuzzling } from '../failures';
 import type { SceneVendor } from '../scene/scene';
 import { hindranceOf, isUsable } from '../scene/visibility';
+import { isMarkedOffline } from './outside-hours';
 import { isInert } from './site-script-error';
 
 /** The page or the chat's own rules keep it away: hours, country, audience, page targeting. */
@@ -15,6 +16,8 @@ export const hiddenBySiteCause = defineCause({
   assess({ 'page-events': heard }, scene) {
     return forTroubled(scene, (vendor): Answer | null => {
       if (isExplained(vendor) || isPuzzling(vendor) || !hasCode(vendor)) return null;
+      // Outside its hours a chat hides itself; then the hours are what to know.
+      if (isMarkedOffline(vendor)) return null;
       const pieces = [...vendor.launchers, ...vendor.iframes];
       if (pieces.some(isUsable)) return null;
       const off = pieces.find(({ visibility }) => hindranceOf(visibility) === 'turned-off');

@@ -103,7 +103,8 @@ function wantOfGeneric({ parts, panels, launchers }: Signs): SceneVendor['want']
   const hasLostCode = parts.some((part) => (part.role === 'script' || part.role === 'frame') && isFailed(part));
   const talk = parts.filter(({ role }) => role === 'api');
   // Code that is named like a chat and came, but was told nothing by its own host.
-  const hasLostTalk = talk.length > 0 && talk.every(mayHaveFailed) && parts.some(({ role, fate }) => role === 'script' && fate === 'ok');
+  const isLost = (part: Part): boolean => mayHaveFailed(part) || part.fate === 'unclear' || part.fate === 'hanging';
+  const hasLostTalk = talk.length > 0 && talk.every(isLost) && parts.some(({ role, fate }) => role === 'script' && fate === 'ok');
   return hasLostCode || hasLostTalk || launchers.length > 0 ? 'pointed' : null;
 }
 

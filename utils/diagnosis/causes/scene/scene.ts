@@ -72,6 +72,8 @@ export interface SocketStory {
   /** Opened and then cut without a close frame. */
   dropped: number;
   isOpenNow: boolean;
+  /** Close code of the connection that ended last; `null` where none was heard to end. */
+  lastCode: number | null;
   /** Long polling, streaming or server-sent events carry the chat although no socket opened. */
   hasFallback: boolean;
   parts: readonly Part[];

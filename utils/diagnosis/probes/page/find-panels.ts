@@ -1,5 +1,5 @@
 import type { Panel } from '../../evidence/schema';
-import { namesChat, saysError, saysOffline } from './chat-words';
+import { namesChat, saysError, saysNotAllowed, saysOffline, saysUnsupported } from './chat-words';
 import {
   attributeOf,
   deepElementFromPoint,
@@ -167,6 +167,8 @@ function describe(element: Element, facts: { vendorId: string | null; hasCompose
     textLength: text.replace(/\s+/g, ' ').trim().length,
     saysOffline: saysOffline(text),
     saysError: saysError(text),
+    saysNotAllowed: saysNotAllowed(text),
+    saysUnsupported: saysUnsupported(text),
     rect,
     isVisible: isWholeFrame ? rect.width > 0 && rect.height > 0 : visibilityOf(element, openShadow).isVisible,
   };
