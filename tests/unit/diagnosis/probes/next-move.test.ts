@@ -77,7 +77,7 @@ describe('the next move of a watch', () => {
       socketOpenForMs: 900,
     };
     expect(nextMove(facts({ ...lost, openForMs: 800 }))).toBe('wait');
-    expect(nextMove(facts({ ...lost, openForMs: 2_600 }))).toBe('end');
+    expect(nextMove(facts({ ...lost, openForMs: 4_100 }))).toBe('end');
   });
 
   it('waits seconds for a widget that comes late, longer where something points to one', () => {

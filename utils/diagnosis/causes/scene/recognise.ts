@@ -86,7 +86,9 @@ const hasLost = (signs: Signs): boolean => signs.parts.some((part) => (part.role
 /** Unlabelled buttons and panels belong to the only chat there is; an open panel cannot be that of a chat which never came. */
 function shareLoose(chats: readonly Signs[], generic: Signs, launchers: readonly Launcher[], panels: readonly Panel[]): void {
   const candidates = chats.filter((signs) => wantOf(signs) !== null);
-  const only = candidates.length === 1 ? candidates[0] : undefined;
+  // Beside one that never came, what is on the screen is the other's.
+  const alive = candidates.filter((signs) => wantOf(signs) === 'strong' && !hasLost(signs));
+  const only = candidates.length === 1 ? candidates[0] : alive.length === 1 ? alive[0] : undefined;
   const chatLaunchers = launchers.filter(isChatLauncher);
   if (only) only.launchers = [...only.launchers, ...chatLaunchers];
   else generic.launchers = [...generic.launchers, ...chatLaunchers];

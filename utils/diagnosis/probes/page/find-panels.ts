@@ -12,6 +12,7 @@ import {
   tagOf,
   visibleText,
 } from './dom';
+import { vendorAround } from './find-launchers';
 import type { Knowledge } from './knowledge';
 import { boxOf, isInLowerCorner, pinnedAncestor } from './place';
 import { visibilityOf } from './visibility';
@@ -29,8 +30,8 @@ export function findPanels(roots: readonly Root[], knowledge: Knowledge, openSha
   for (const root of roots) {
     for (const field of queryAll(root, COMPOSER).slice(0, 60)) {
       if (!canBeTypedInto(field, openShadow)) continue;
-      const home = homeOf(field, knowledge, vendorHere) ?? (before && homeAfterPress(field, before));
-      if (home) containers.set(home.element, { vendorId: home.vendorId, hasComposer: true });
+      const home = homeOf(field, knowledge, vendorHere) ?? (before && homeAfterPress(field, before)) ?? homeInContainer(field, knowledge);
+      if (home) containers.set(home.element, { vendorId: home.vendorId ?? vendorAround(field, knowledge), hasComposer: true });
     }
   }
   for (const { element, vendorId } of vendorBoxes(roots, knowledge)) {
@@ -39,10 +40,19 @@ export function findPanels(roots: readonly Root[], knowledge: Knowledge, openSha
   }
   if (containers.size === 0 && before) {
     const box = newCornerBox(before, openShadow);
-    if (box) containers.set(box, { vendorId: vendorHere, hasComposer: false });
+    if (box) containers.set(box, { vendorId: vendorHere ?? vendorAround(box, knowledge), hasComposer: false });
   }
   if (containers.size === 0 && isPanelFrame() && document.body) containers.set(document.body, { vendorId: vendorHere, hasComposer: false });
   return [...containers].slice(0, MAX_PANELS).map(([element, facts]) => describe(element, facts, openShadow));
+}
+
+/** Some vendors' one container, often without a size of its own, holds the button and later the chat too. */
+function homeInContainer(field: Element, knowledge: Knowledge): Home | null {
+  const vendorId = vendorAround(field, knowledge);
+  for (let node = vendorId === null ? null : flatParentOf(field); node && !isBody(node); node = flatParentOf(node)) {
+    if (hasPanelSize(node)) return { element: node, vendorId };
+  }
+  return null;
 }
 
 /** What stood on the screen of this frame before the launcher was pressed. */
@@ -106,11 +116,6 @@ function homeOf(field: Element, knowledge: Knowledge, vendorHere: string | null)
     if (matches(here, 'form[role="search"], [role="search"], search')) return null;
     const vendor = knowledge.vendors.find(({ frameSelectors }) => frameSelectors.some((selector) => matches(here, selector)));
     if (vendor) return { element: here, vendorId: vendor.id };
-    // Some vendors' one container holds the button, and later the chat too.
-    const around = hasPanelSize(here)
-      ? knowledge.vendors.find(({ launcherSelectors }) => launcherSelectors.some((selector) => matches(here, selector)))
-      : undefined;
-    if (around) return { element: here, vendorId: around.id };
     if (isBody(here)) break;
     if (depth > 0 && hasPanelSize(here) && isChatContainer(here, isWeakField)) return { element: here, vendorId: null };
   }

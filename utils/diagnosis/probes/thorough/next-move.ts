@@ -48,7 +48,7 @@ const SEARCH_LIMIT_MS = 20_000;
 /** A socket that is cut shortly after it opened is a finding; one that holds this long with messages counts as holding. */
 const SOCKET_HOLDS_MS = 2_500;
 /** Chats that lost their socket try another transport. */
-const FALLBACK_MS = 2_500;
+const FALLBACK_MS = 4_000;
 const OPENING_LIMIT_MS = 6_000;
 /** Chats that open a window of their own may ask their server first, and are refused when that takes longer than a press counts. */
 const NOTHING_CAME_MS = 7_500;
