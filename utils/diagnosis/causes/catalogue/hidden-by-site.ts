@@ -11,9 +11,9 @@ export const hiddenBySiteCause = defineCause({
   id: 'hidden-by-site',
   side: 'site',
   requires: ['page-survey', 'network-log'],
-  optional: ['page-events', 'chat-opening', 'frame-storage'],
+  optional: ['page-events', 'chat-opening', 'frame-storage', 'browser-environment'],
   remedies: ['contact-otherwise', 'tell-site-owner', 'look-on-contact-page'],
-  assess({ 'page-events': heard }, scene) {
+  assess({ 'page-events': heard, 'browser-environment': environment }, scene) {
     return forTroubled(scene, (vendor): Answer | null => {
       if (isExplained(vendor) || isPuzzling(vendor) || !hasCode(vendor)) return null;
       // Outside its hours a chat hides itself; then the hours are what to know.
@@ -42,6 +42,8 @@ export const hiddenBySiteCause = defineCause({
       // Code that threw before it was ready was not told to stay away.
       if ((vendor.scriptErrors.length > 0 || vendor.isStub) && !vendor.isReady) return null;
       if (isInert(vendor) && scene.mutedErrors > 0) return null;
+      // Code that misses something in this browser gives up in silence.
+      if (environment && environment.missingFeatures.length > 0) return null;
       const isHeard = heard !== undefined;
       return {
         assessment: 'supported',

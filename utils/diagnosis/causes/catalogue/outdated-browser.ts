@@ -28,7 +28,7 @@ export const outdatedBrowserCause = defineCause({
       ];
       return {
         assessment: 'supported',
-        confidence: isSaid || error ? 0.85 : 0.65,
+        confidence: isSaid || error ? 0.85 : vendor.launchers.length === 0 ? 0.75 : 0.65,
         vendorId: vendor.id,
         because,
         wouldHelp: isSaid || error ? [] : ['page-events'],

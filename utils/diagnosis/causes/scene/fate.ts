@@ -90,9 +90,13 @@ function failedFate(input: FateInput, request: NetworkRequest): Judged {
     case 'response-blocked':
       return input.isFrame ? strong('framing') : strong('response-blocked');
     default:
-      return ambiguousFate(again);
+      return isRejectedScript(input, request) ? strong('unusable') : ambiguousFate(again);
   }
 }
+
+/** Firefox fails a script whose answer arrived but is another thing (opaque response blocking). */
+const isRejectedScript = ({ isScript }: FateInput, { failure, statusCode, contentType }: NetworkRequest): boolean =>
+  isScript && failure === 'unclear' && statusCode !== null && statusCode < 400 && NOT_A_SCRIPT.test(contentType ?? '');
 
 /**
  * "Aborted" is what the page took back itself or left behind; "unclear" is all that Chromium says of sockets and CORS. The second look

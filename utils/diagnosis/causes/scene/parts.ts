@@ -58,10 +58,16 @@ function typeOfDirective(directive: string, url: string): ResourceType {
   return /^default-src/.test(directive) ? 'script' : 'other';
 }
 
+const isGood = ({ outcome, statusCode }: NetworkRequest): boolean => outcome === 'completed' && (statusCode ?? 200) < 400;
+
+/** The browser's own question whether the page may ask; that it may says nothing of what is asked then. */
+const isPreflight = ({ method }: NetworkRequest): boolean => method === 'OPTIONS';
+
 /** An answer replaces a failure of the same address: the chat tried again and got it. */
 function isBetter(next: NetworkRequest, before: NetworkRequest | null): boolean {
   if (!before) return true;
-  const isGood = (one: NetworkRequest): boolean => one.outcome === 'completed' && (one.statusCode ?? 200) < 400;
+  // A refused preflight names the reason that the request after it has no name for.
+  if (isPreflight(before) && (before.statusCode ?? 0) >= 400 && next.failure === 'unclear') return false;
   return isGood(next) || !isGood(before);
 }
 
@@ -81,7 +87,7 @@ export function listMentions(collected: Collected): Mention[] {
     return mention;
   };
   for (const request of collected.network?.requests ?? []) {
-    if (request.type === 'document') continue;
+    if (request.type === 'document' || (isPreflight(request) && isGood(request))) continue;
     const mention = add(request.url, request.type, request.frameId);
     if (isBetter(request, mention.request)) mention.request = request;
   }

@@ -18,6 +18,8 @@ export interface RawFrameReport {
   violations: RawViolation[] | null;
   /** `null` in every frame but the page itself. */
   contacts: RawContacts | null;
+  /** `Notification.permission`; `null` in frames, and where pages may not ask at all. */
+  notifications: string | null;
 }
 
 /** What our script can do inside one frame. It lives in the isolated world, where the page cannot reach it, and does nothing unasked. */
@@ -69,7 +71,14 @@ export function createPageAgent(openShadow: OpenShadow): PageAgent {
       const [storage, violations] = await Promise.all([readFrameStorage(), readLateViolations()]);
       const taken = takeSurvey(knowledge, openShadow, mutations, before);
       launcherElements = taken.launcherElements;
-      return { survey: taken.survey, storage, violations, contacts: window === window.parent ? contactsOf(knowledge, openShadow) : null };
+      const isPage = window === window.parent;
+      return {
+        survey: taken.survey,
+        storage,
+        violations,
+        contacts: isPage ? contactsOf(knowledge, openShadow) : null,
+        notifications: isPage && isSecureContext && typeof Notification === 'function' ? Notification.permission : null,
+      };
     },
     beforePress() {
       before = rememberBeforePress(collectRoots(openShadow).roots, openShadow);
