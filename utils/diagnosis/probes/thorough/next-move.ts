@@ -35,6 +35,8 @@ const LONG_LOAD_MS = 10_000;
 const LATE_WIDGET_MS = 10_500;
 /** A page that asked for a chat's code is given longer. */
 const WANTED_WIDGET_MS = 12_000;
+/** A chat that has drawn something, but nothing to press: some only fade in. */
+const UNSEEN_WIDGET_MS = 6_500;
 /** Many load it only once the pointer moves. */
 const STIR_AFTER_MS = 400;
 /** What failed does not come any more; but another chat may. */
@@ -98,7 +100,11 @@ function isSearchOver({ view, traffic, sinceLoadMs, sinceReloadMs, quietMs, mayP
   const isWaiting = isStillWaiting(traffic);
   if (sinceLoadMs >= (isWaiting ? SEARCH_LIMIT_MS : NEVER_QUIET_MS)) return true;
   if (isWaiting || quietMs < 700) return false;
-  const isWanted = traffic.wantsChat || view.hasVendorParts;
-  const limitMs = traffic.hasFailed ? FAILED_WIDGET_MS : isWanted ? WANTED_WIDGET_MS : LATE_WIDGET_MS;
-  return sinceLoadMs >= limitMs;
+  return sinceLoadMs >= patienceMs(view, traffic);
+}
+
+function patienceMs(view: ChatView, traffic: ChatTraffic): number {
+  if (traffic.hasFailed) return FAILED_WIDGET_MS;
+  if (view.hasVendorParts) return UNSEEN_WIDGET_MS;
+  return traffic.wantsChat ? WANTED_WIDGET_MS : LATE_WIDGET_MS;
 }
