@@ -98,6 +98,8 @@ function surveyOf(fault: PracticeFault): FrameSurvey {
     textLength: 40,
     saysOffline: false,
     saysError: false,
+    saysNotAllowed: false,
+    saysUnsupported: false,
     rect: { x: 700, y: 200, width: 320, height: 400 },
     isVisible: true,
   };

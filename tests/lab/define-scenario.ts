@@ -13,6 +13,8 @@ export interface BrowserCondition {
   readonly refused?: (hosts: LabHosts) => readonly string[];
   /** Preferences of Firefox or of Chromium's profile. */
   readonly prefs?: Readonly<Record<string, unknown>>;
+  /** Arguments of the command line. */
+  readonly args?: readonly string[];
 }
 
 export type VendorState = 'working' | 'broken' | 'hidden' | 'stub';

@@ -16,6 +16,7 @@ import { coveredByPageScenario } from './scenarios/covered-by-page.ts';
 import { coveredByPageOffScreenScenario } from './scenarios/covered-by-page-off-screen.ts';
 import { domainNotAllowedScenario } from './scenarios/domain-not-allowed.ts';
 import { domainNotAllowedRocketchatScenario } from './scenarios/domain-not-allowed-rocketchat.ts';
+import { domainNotAllowedWordsScenario } from './scenarios/domain-not-allowed-words.ts';
 import { facadeNotHydratedScenario } from './scenarios/facade-not-hydrated.ts';
 import { framingRefusedAncestorsScenario } from './scenarios/framing-refused-ancestors.ts';
 import { framingRefusedHeaderScenario } from './scenarios/framing-refused-header.ts';
@@ -27,8 +28,13 @@ import { hostUnreachableRefusedScenario } from './scenarios/host-unreachable-ref
 import { hostUnreachableUnresolvedScenario } from './scenarios/host-unreachable-unresolved.ts';
 import { hostUnreachableVendorScenario } from './scenarios/host-unreachable-vendor.ts';
 import { mixedContentScenario } from './scenarios/mixed-content.ts';
+import { notificationsBlockedScenario } from './scenarios/notifications-blocked.ts';
+import { notificationsBlockedFirefoxScenario } from './scenarios/notifications-blocked-firefox.ts';
+import { offlineOrSlowScenario } from './scenarios/offline-or-slow.ts';
+import { outdatedBrowserScenario } from './scenarios/outdated-browser.ts';
 import { outsideHoursRocketchatScenario } from './scenarios/outside-hours-rocketchat.ts';
 import { outsideHoursTawkScenario } from './scenarios/outside-hours-tawk.ts';
+import { popupBlockedScenario } from './scenarios/popup-blocked.ts';
 import { siteScriptErrorIntegrityScenario } from './scenarios/site-script-error-integrity.ts';
 import { siteScriptErrorMimeScenario } from './scenarios/site-script-error-mime.ts';
 import { siteScriptErrorMissingScenario } from './scenarios/site-script-error-missing.ts';
@@ -60,14 +66,18 @@ import { workingConsentPendingElsewhereScenario } from './scenarios/working-cons
 import { workingCookiesBlockedScenario } from './scenarios/working-cookies-blocked.ts';
 import { workingCrispScenario } from './scenarios/working-crisp.ts';
 import { workingDeepChatScenario } from './scenarios/working-deep-chat.ts';
+import { workingInjectedByPointerScenario } from './scenarios/working-injected-by-pointer.ts';
 import { workingInjectedLateScenario } from './scenarios/working-injected-late.ts';
 import { workingIntercomScenario } from './scenarios/working-intercom.ts';
+import { workingOldBrowserNoticeScenario } from './scenarios/working-old-browser-notice.ts';
 import { workingOtherHostUnresolvedScenario } from './scenarios/working-other-host-unresolved.ts';
 import { workingOtherScriptThrowsScenario } from './scenarios/working-other-script-throws.ts';
+import { workingOwnWindowScenario } from './scenarios/working-own-window.ts';
 import { workingPolicyElsewhereScenario } from './scenarios/working-policy-elsewhere.ts';
 import { workingPolicyReportOnlyScenario } from './scenarios/working-policy-report-only.ts';
 import { workingRasaScenario } from './scenarios/working-rasa.ts';
 import { workingRocketchatScenario } from './scenarios/working-rocketchat.ts';
+import { workingSlowLineScenario } from './scenarios/working-slow-line.ts';
 import { workingSlowVendorScenario } from './scenarios/working-slow-vendor.ts';
 import { workingTawkScenario } from './scenarios/working-tawk.ts';
 import { workingTidioScenario } from './scenarios/working-tidio.ts';
@@ -91,6 +101,7 @@ export const SCENARIOS: readonly Scenario[] = [
   coveredByPageOffScreenScenario,
   domainNotAllowedScenario,
   domainNotAllowedRocketchatScenario,
+  domainNotAllowedWordsScenario,
   facadeNotHydratedScenario,
   framingRefusedAncestorsScenario,
   framingRefusedHeaderScenario,
@@ -102,8 +113,13 @@ export const SCENARIOS: readonly Scenario[] = [
   hostUnreachableUnresolvedScenario,
   hostUnreachableVendorScenario,
   mixedContentScenario,
+  notificationsBlockedScenario,
+  notificationsBlockedFirefoxScenario,
+  offlineOrSlowScenario,
+  outdatedBrowserScenario,
   outsideHoursRocketchatScenario,
   outsideHoursTawkScenario,
+  popupBlockedScenario,
   siteScriptErrorIntegrityScenario,
   siteScriptErrorMimeScenario,
   siteScriptErrorMissingScenario,
@@ -135,14 +151,18 @@ export const SCENARIOS: readonly Scenario[] = [
   workingCookiesBlockedScenario,
   workingCrispScenario,
   workingDeepChatScenario,
+  workingInjectedByPointerScenario,
   workingInjectedLateScenario,
   workingIntercomScenario,
+  workingOldBrowserNoticeScenario,
   workingOtherHostUnresolvedScenario,
   workingOtherScriptThrowsScenario,
+  workingOwnWindowScenario,
   workingPolicyElsewhereScenario,
   workingPolicyReportOnlyScenario,
   workingRasaScenario,
   workingRocketchatScenario,
+  workingSlowLineScenario,
   workingSlowVendorScenario,
   workingTawkScenario,
   workingTidioScenario,

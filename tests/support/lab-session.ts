@@ -15,10 +15,10 @@ const isShared = (host: string) => !/\.(shop|vendor)\.test$/.test(host);
 
 function startKey(scenario: Scenario): string {
   const hosts = hostsOf(scenario.id);
-  const { thirdPartyCookies = null, prefs = {}, unresolved, refused } = scenario.browser;
+  const { thirdPartyCookies = null, prefs = {}, args = [], unresolved, refused } = scenario.browser;
   // A scenario's own hosts are its own; only a vendor's real host would be lost to the others too.
   const lost = [...(unresolved?.(hosts) ?? []), ...(refused?.(hosts) ?? [])].filter(isShared).sort();
-  return JSON.stringify({ thirdPartyCookies, prefs, lost });
+  return JSON.stringify({ thirdPartyCookies, prefs, args, lost });
 }
 
 /** Puts together what may run in one start; those without a blocker come first, because it is installed when the first one needs it. */
@@ -65,10 +65,10 @@ export async function startLabSession(
   const hosts = scenarios.flatMap((scenario) => Object.values(hostsOf(scenario.id)));
   const unreachable = healthy ? {} : unreachableOf(scenarios);
   const fromLab = labLaunchOptions(lab, browser, hosts, unreachable);
-  const { thirdPartyCookies, prefs } = (healthy ? undefined : scenarios[0]?.browser) ?? {};
+  const { thirdPartyCookies, prefs, args = [] } = (healthy ? undefined : scenarios[0]?.browser) ?? {};
   const driver = await launchBrowser(browser, {
     ...launch,
-    args: [...(fromLab.args ?? []), ...(launch.args ?? [])],
+    args: [...(fromLab.args ?? []), ...args, ...(launch.args ?? [])],
     prefs: { ...fromLab.prefs, ...prefs, ...launch.prefs },
     ...(thirdPartyCookies ? { thirdPartyCookies } : {}),
   });

@@ -54,6 +54,8 @@ export const panel = (over: Partial<Panel> = {}): Panel => ({
   textLength: 40,
   saysOffline: false,
   saysError: false,
+  saysNotAllowed: false,
+  saysUnsupported: false,
   rect: { x: 600, y: 200, width: 360, height: 500 },
   isVisible: true,
   ...over,

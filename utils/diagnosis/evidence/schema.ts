@@ -57,6 +57,10 @@ export const panelSchema = z.object({
   saysOffline: z.boolean(),
   /** Shows an error text of its own ("could not connect"). */
   saysError: z.boolean(),
+  /** That it may not be used on this site; checks of before did not look. */
+  saysNotAllowed: z.boolean().default(false),
+  /** That this browser is too old for it. */
+  saysUnsupported: z.boolean().default(false),
   rect: box,
   isVisible: z.boolean(),
 });
@@ -274,7 +278,17 @@ export const evidenceSchemas = {
   }),
   /** What happened when the launcher was pressed once, by the person or on his word. */
   'chat-opening': z.object({
-    status: z.enum(['not-tried', 'no-launcher', 'opened', 'already-open', 'nothing-happened', 'window-refused', 'window-opened']),
+    status: z.enum([
+      'not-tried',
+      'no-launcher',
+      'opened',
+      'already-open',
+      'nothing-happened',
+      'window-refused',
+      'window-opened',
+      /** A window was asked for in answer to our press, which is no person's; to a person's the browser would have opened it. */
+      'window-for-people',
+    ]),
     launcher: launcherSchema.nullable(),
     by: z.enum(['user', 'extension', 'nobody']),
     waitedMs: z.number(),

@@ -1,7 +1,15 @@
 import { isThirdParty } from '@/utils/foundation/site';
 import { hostnameOf, redactUrl } from '@/utils/foundation/url';
 import { cutText } from '../evidence/bounds';
-import { type EvidenceMap, type FrameSurvey, frameStorageSchema, frameSurveySchema, MAX_ITEMS, type PageEvent } from '../evidence/schema';
+import {
+  type EvidenceMap,
+  type FrameSurvey,
+  frameStorageSchema,
+  frameSurveySchema,
+  MAX_ITEMS,
+  type PageEvent,
+  type Visibility,
+} from '../evidence/schema';
 import type { RawFrameReport } from './page/agent';
 import type { RawFrameSurvey, RawGlobal, RawIframe } from './page/raw';
 
@@ -48,9 +56,25 @@ const isShown = (placed: Placed, byId: ReadonlyMap<number, Placed>): boolean => 
   return true;
 };
 
+/** What lies over the frame, or over one that holds it, lies over everything in it. */
+function coverOf(placed: Placed, byId: ReadonlyMap<number, Placed>): string | null {
+  for (let here: Placed | undefined = placed, depth = 0; here && depth < 10; here = byId.get(here.parentFrameId), depth++) {
+    const visibility = here.element?.visibility;
+    if (visibility?.inViewport && !visibility.isHittable) return visibility.coveredBy ?? '';
+  }
+  return null;
+}
+
+/** As a person meets it: not as the frame itself sees it, but as the page around it lets it be seen and pressed. */
+function seenFromPage(visibility: Visibility, isShown: boolean, coveredBy: string | null): Visibility {
+  if (!isShown) return { ...visibility, isVisible: false, isHittable: false };
+  return coveredBy === null ? visibility : { ...visibility, isHittable: false, coveredBy };
+}
+
 function surveyOf(placed: Placed, all: readonly Placed[], byId: ReadonlyMap<number, Placed>, globals: readonly RawGlobal[]): FrameSurvey {
   const { raw, frameId, element } = placed;
   const shown = isShown(placed, byId);
+  const cover = coverOf(placed, byId);
   const isPage = raw.path === '';
   return {
     frameId,
@@ -78,7 +102,7 @@ function surveyOf(placed: Placed, all: readonly Placed[], byId: ReadonlyMap<numb
     globals: few(globals, 100),
     launchers: few(raw.launchers, 40).map(({ key: _, isFrame: __, ...launcher }) => ({
       ...launcher,
-      visibility: shown ? launcher.visibility : { ...launcher.visibility, isVisible: false, isHittable: false },
+      visibility: seenFromPage(launcher.visibility, shown, cover),
     })),
     panels: few(raw.panels, 20)
       .filter((panel) => isPage || isChatFrame(placed, panel.vendorId, panel.hasComposer))

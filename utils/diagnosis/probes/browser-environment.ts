@@ -10,6 +10,7 @@ interface Connection {
 /** Features without which current chat widgets do not start. */
 const NEEDED_FEATURES: readonly [string, () => boolean][] = [
   ['WebSocket', () => typeof WebSocket === 'function'],
+  ['WebAssembly', () => typeof WebAssembly === 'object'],
   ['indexedDB', () => typeof indexedDB === 'object'],
   ['structuredClone', () => typeof structuredClone === 'function'],
   ['BroadcastChannel', () => typeof BroadcastChannel === 'function'],

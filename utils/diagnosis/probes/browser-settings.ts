@@ -1,5 +1,6 @@
 import type { EvidenceMap } from '../evidence/schema';
 import { defineProbe } from './define-probe';
+import type { ProbeContext } from './probe-context';
 
 type Settings = EvidenceMap['browser-settings'];
 
@@ -25,13 +26,19 @@ const lookUp = <T>(table: Readonly<Record<string, T>>, key: string | null): T | 
 const permissionState = (setting: string | null): 'allowed' | 'blocked' | 'ask' | 'unknown' =>
   setting === 'allow' ? 'allowed' : setting === 'block' ? 'blocked' : setting === 'ask' ? 'ask' : 'unknown';
 
-/** What the browser itself is told to do about this page. Pop-ups and notifications can be read in Chromium only, with `contentSettings`. */
+/** Firefox has no such API: there the page's own view of its permission has to do, which is the person's setting or "not asked yet". */
+const PAGE_PERMISSIONS = { granted: 'allowed', denied: 'blocked', default: 'ask' } as const;
+
+/**
+ * What the browser itself is told to do about this page. Pop-ups can be read in Chromium only, with `contentSettings`, and so can
+ * notifications, which Firefox tells through the page.
+ */
 export const browserSettingsProbe = defineProbe({
   id: 'browser-settings',
   depth: 'quick',
   permissions: ['privacy'],
   timeoutMs: 2_000,
-  async collect({ platform, page }) {
+  async collect({ platform, page, readPage }) {
     const { privacySettings, permissions } = platform;
     const mayReadSite = await permissions.hasPermissions({ permissions: ['contentSettings'] });
     const siteSetting = (kind: 'popups' | 'notifications' | 'cookies') =>
@@ -47,10 +54,16 @@ export const browserSettingsProbe = defineProbe({
       thirdPartyCookies: thirdPartyCookies(privacy, cookies, page.isPrivate),
       trackingProtection: lookUp(FIREFOX_TRACKING, privacy.firefoxTrackingProtection) ?? 'unknown',
       popups: popupState === 'ask' ? 'unknown' : popupState,
-      notifications: permissionState(notifications),
+      notifications: platform.browserInfo.IS_FIREFOX ? await pageNotifications(readPage) : permissionState(notifications),
     };
   },
 });
+
+async function pageNotifications(readPage: ProbeContext['readPage']): Promise<Settings['notifications']> {
+  const reports = await readPage().catch(() => null);
+  const state = reports?.frames.find(({ report }) => report.survey.path === '')?.report.notifications ?? null;
+  return lookUp<Settings['notifications']>(PAGE_PERMISSIONS, state) ?? 'unknown';
+}
 
 function thirdPartyCookies(
   privacy: { thirdPartyCookiesAllowed: boolean | null; firefoxCookieBehavior: string | null },

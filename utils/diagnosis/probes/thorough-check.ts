@@ -1,6 +1,6 @@
 import { CodedError } from '@/utils/foundation/coded-error';
 import { hostnameOf } from '@/utils/foundation/url';
-import type { Evidence, NetworkRequest } from '../evidence/schema';
+import type { Evidence } from '../evidence/schema';
 import { browserEnvironmentProbe } from './browser-environment';
 import { browserSettingsProbe } from './browser-settings';
 import { chatOpeningProbe } from './chat-opening';
@@ -63,9 +63,10 @@ export const gatherThorough: ThoroughGather = async (request, tools) => {
       watch,
       frames,
       openChat: request.openChat,
+      isFirefox: platform.browserInfo.IS_FIREFOX,
       untilMs: deadlineMs - Math.min(LAST_LOOK_MS, budgetMs * 0.35),
       signal: request.signal,
-      isOfInterest: (one: NetworkRequest) => interest(one.url, one.initiatorHost),
+      isOfInterest: (one) => interest(one.url, one.initiatorHost),
       onPress: () => request.onPhase('opening-chat'),
     });
     request.onPhase('looking');

@@ -158,6 +158,18 @@ export const networkSideCases: Record<string, Cases> = {
   'host-unreachable': {
     fires: [
       {
+        name: 'the loader sends on to a host that does not resolve',
+        evidence: thorough({
+          frames: [crispStub()],
+          requests: [
+            request(CRISP_LOADER, 'script', { outcome: 'redirected', statusCode: 302, redirectUrl: 'https://cdn.test/l.js' }),
+            failed('https://cdn.test/l.js', 'script', 'dns'),
+          ],
+        }),
+        status: 'broken',
+        vendor: 'crisp',
+      },
+      {
         name: 'the loader’s host does not resolve, from the page and from us',
         evidence: thorough({
           frames: [crispStub()],
@@ -272,6 +284,19 @@ export const networkSideCases: Record<string, Cases> = {
   },
   'vendor-outage': {
     fires: [
+      {
+        name: 'the server ends the live connection and names a fault of its own',
+        evidence: thorough({
+          ...rocket(),
+          events: [
+            created(ROCKET_SOCKET, 400),
+            opened(ROCKET_SOCKET, 450),
+            event('socket-close', ROCKET_SOCKET, { atMs: 500, code: 1011, wasClean: true, frameId: 7 }),
+          ],
+        }),
+        status: 'broken',
+        side: 'vendor',
+      },
       {
         name: 'the loader answers 503, to us as well',
         evidence: thorough({

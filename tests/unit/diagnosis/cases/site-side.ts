@@ -6,6 +6,7 @@ import {
   frame,
   launcher,
   opening,
+  PAGE,
   pageDocument,
   panel,
   quick,
@@ -20,6 +21,8 @@ import type { Cases } from './case';
 
 const { crisp, crispStub, crispTop, crispUnseen, CRISP_LOADER, CRISP_SETTINGS, CRISP_SOCKET } = chats;
 const { rocket, rocketBlank, rocketFrame, rocketTop, ROCKET_CONFIG, ROCKET_FRAME, ROCKET_LOADER } = chats;
+
+const TAGS = 'https://www.googletagmanager.com/gtm.js';
 
 const violation = (url: string, detail: string, isEnforced = true) => event('csp-violation', url, { detail, isEnforced });
 const withLauncher = (over: Parameters<typeof visible>[0]) =>
@@ -107,6 +110,15 @@ export const siteSideCases: Record<string, Cases> = {
   'mixed-content': {
     fires: [
       {
+        name: 'the socket alone is insecure, and its host serves the code securely',
+        evidence: thorough({
+          ...rocket(),
+          requests: rocket().requests.filter(({ type }) => type !== 'socket'),
+          events: [event('socket-error', 'ws://desk.test/websocket', { detail: 'constructor: SecurityError' })],
+        }),
+        status: 'broken',
+      },
+      {
         name: 'the loader is asked for over http on a secure page',
         evidence: thorough({
           frames: [crispStub({ scripts: [script('http://client.crisp.chat/l.js')] })],
@@ -184,6 +196,26 @@ export const siteSideCases: Record<string, Cases> = {
   'domain-not-allowed': {
     fires: [
       {
+        name: 'the chat opens only to say so',
+        evidence: thorough({
+          ...rocket(),
+          frames: [rocketTop(), rocketFrame({ panels: [panel({ hasComposer: false, saysNotAllowed: true })] })],
+        }),
+        status: 'broken',
+      },
+      {
+        name: 'a preflight that went well stands beside the refused request',
+        evidence: thorough({
+          frames: [crispUnseen()],
+          requests: [
+            request(CRISP_LOADER, 'script'),
+            answered(CRISP_SETTINGS, 'fetch', 403, { method: 'POST' }),
+            answered(CRISP_SETTINGS, 'fetch', 204, { method: 'OPTIONS' }),
+          ],
+        }),
+        status: 'broken',
+      },
+      {
         name: 'the configuration is refused with 403 to this page alone',
         evidence: thorough({
           frames: [crispUnseen()],
@@ -195,6 +227,11 @@ export const siteSideCases: Record<string, Cases> = {
       },
     ],
     holdsBack: [
+      {
+        name: 'words like these in a chat that can be written to',
+        evidence: thorough({ ...crisp(), frames: [crispTop({ panels: [panel({ vendorId: 'crisp', saysNotAllowed: true })] })] }),
+        status: 'working',
+      },
       {
         name: 'the configuration is not found',
         evidence: thorough({
@@ -211,6 +248,31 @@ export const siteSideCases: Record<string, Cases> = {
   },
   'site-script-error': {
     fires: [
+      {
+        name: 'the page’s own snippet throws before it asks for anything',
+        evidence: thorough({
+          frames: [crispStub({ scripts: [], inlineLoaders: [{ vendorId: 'crisp', url: CRISP_LOADER, count: 1 }] })],
+          events: [event('script-error', PAGE, { detail: 'ReferenceError: dataLayer is not defined' })],
+        }),
+        status: 'broken',
+      },
+      {
+        name: 'Firefox takes a web page in the loader’s place for no answer at all',
+        evidence: thorough({
+          frames: [crispStub()],
+          requests: [failed(CRISP_LOADER, 'script', 'unclear', { statusCode: 200, contentType: 'text/html' })],
+          events: [event('resource-error', CRISP_LOADER)],
+        }),
+        status: 'broken',
+      },
+      {
+        name: 'the tag manager that was to bring the chat is not found',
+        evidence: thorough({
+          frames: [frame({ hints: ['https://client.crisp.chat/'], scripts: [script(TAGS)] })],
+          requests: [answered(TAGS, 'script', 404)],
+        }),
+        status: 'broken',
+      },
       {
         name: 'the loader is not found',
         evidence: thorough({ frames: [crispStub()], requests: [answered(CRISP_LOADER, 'script', 404)] }),
@@ -369,6 +431,20 @@ export const siteSideCases: Record<string, Cases> = {
       },
     ],
     holdsBack: [
+      {
+        name: 'the chat marks itself unattended, and hides its button for that',
+        evidence: thorough({
+          frames: [
+            frame({
+              scripts: [script('https://desk.test/assets/chat/chat.min.js')],
+              launchers: [launcher({ vendorId: 'zammad', selector: 'button.open-zammad-chat', visibility: turnedOff('page-style') })],
+              vendorElements: [{ vendorId: 'zammad', selector: '.open-zammad-chat.is-inactive', isVisible: false }],
+            }),
+          ],
+          requests: [request('https://desk.test/assets/chat/chat.min.js', 'script')],
+        }),
+        status: 'broken',
+      },
       {
         name: 'the launcher hides while its panel is open',
         evidence: thorough({

@@ -436,6 +436,16 @@ export const userSideCases: Record<string, Cases> = {
         status: 'working',
       },
       {
+        name: 'a window that is refused to our press alone opens for a person',
+        evidence: thorough({
+          ...crisp(),
+          frames: [crispTop({ panels: [] })],
+          opening: opening('window-for-people', launcher({ vendorId: 'crisp' })),
+          events: [event('window-open-refused', 'https://client.crisp.chat/popout')],
+        }),
+        status: 'working',
+      },
+      {
         name: 'the window opened',
         evidence: thorough({
           ...crisp(),
@@ -502,6 +512,24 @@ export const userSideCases: Record<string, Cases> = {
   },
   'outdated-browser': {
     fires: [
+      {
+        name: 'the chat opens only to say so',
+        evidence: thorough({
+          ...crisp(),
+          frames: [crispTop({ panels: [panel({ vendorId: 'crisp', hasComposer: false, saysUnsupported: true })] })],
+        }),
+        status: 'broken',
+      },
+      {
+        name: 'the code arrives, misses something in this browser, and draws nothing',
+        evidence: thorough({ ...crisp(), frames: [chats.crispUnseen()], environment: environment({ missingFeatures: ['WebAssembly'] }) }),
+        status: 'broken',
+      },
+      {
+        name: 'a version of years ago',
+        evidence: thorough({ ...crisp(), frames: [chats.crispUnseen()], environment: environment({ version: '80.0' }) }),
+        status: 'broken',
+      },
       {
         name: 'the widget throws on something that this browser lacks',
         evidence: thorough({

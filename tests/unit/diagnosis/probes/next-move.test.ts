@@ -19,6 +19,7 @@ function facts({ view, traffic, ...rest }: Change = {}): WatchFacts {
     sincePressMs: null,
     windowAnswer: null,
     mayPress: true,
+    hasStirred: true,
     ...rest,
     view: {
       isInteractive: true,
@@ -34,6 +35,7 @@ function facts({ view, traffic, ...rest }: Change = {}): WatchFacts {
     traffic: {
       wantsChat: false,
       pending: 0,
+      pendingForMs: 0,
       hasFailed: false,
       sockets: { created: 0, open: 0, closed: 0, messages: 0, firstOpenAtMs: null },
       ...traffic,
@@ -63,7 +65,7 @@ describe('the next move of a watch', () => {
 
   it('ends soon once a chat with a live socket stands open', () => {
     const open = { view: { openChats: 1 }, traffic: { sockets: liveSocket }, sincePressMs: 600, openForMs: 400 };
-    expect(nextMove(facts({ ...open, socketOpenForMs: 2_000 }))).toBe('end');
+    expect(nextMove(facts({ ...open, socketOpenForMs: 2_600 }))).toBe('end');
     expect(nextMove(facts({ ...open, socketOpenForMs: 200 }))).toBe('wait');
   });
 
@@ -75,14 +77,14 @@ describe('the next move of a watch', () => {
       socketOpenForMs: 900,
     };
     expect(nextMove(facts({ ...lost, openForMs: 800 }))).toBe('wait');
-    expect(nextMove(facts({ ...lost, openForMs: 2_600 }))).toBe('end');
+    expect(nextMove(facts({ ...lost, openForMs: 4_100 }))).toBe('end');
   });
 
   it('waits seconds for a widget that comes late, longer where something points to one', () => {
     expect(nextMove(facts({ sinceLoadMs: 3_500 }))).toBe('wait');
-    expect(nextMove(facts({ sinceLoadMs: 5_600 }))).toBe('end');
-    expect(nextMove(facts({ sinceLoadMs: 5_600, traffic: { wantsChat: true } }))).toBe('wait');
-    expect(nextMove(facts({ sinceLoadMs: 7_600, traffic: { wantsChat: true } }))).toBe('end');
+    expect(nextMove(facts({ sinceLoadMs: 10_600 }))).toBe('end');
+    expect(nextMove(facts({ sinceLoadMs: 10_600, traffic: { wantsChat: true } }))).toBe('wait');
+    expect(nextMove(facts({ sinceLoadMs: 12_100, traffic: { wantsChat: true } }))).toBe('end');
   });
 
   it('does not wait as long for what has failed', () => {
@@ -93,14 +95,27 @@ describe('the next move of a watch', () => {
     expect(nextMove(facts({ sinceLoadMs: null, sinceReloadMs: 10_500 }))).toBe('end');
     expect(nextMove(facts({ sinceLoadMs: null, sinceReloadMs: 10_500, traffic: { pending: 1 } }))).toBe('wait');
     expect(nextMove(facts({ sinceLoadMs: null, sinceReloadMs: 12_100, traffic: { pending: 1 } }))).toBe('end');
-    expect(nextMove(facts({ sinceLoadMs: 9_100, quietMs: 0 }))).toBe('end');
+    expect(nextMove(facts({ sinceLoadMs: 12_600, quietMs: 0 }))).toBe('end');
   });
 
   it('takes a refused window for an answer, and silence only after a while', () => {
     expect(nextMove(facts({ sincePressMs: 500, windowAnswer: 'refused' }))).toBe('end');
     expect(nextMove(facts({ sincePressMs: 1_000, quietMs: 900 }))).toBe('wait');
-    expect(nextMove(facts({ sincePressMs: 3_100, quietMs: 900 }))).toBe('end');
-    expect(nextMove(facts({ sincePressMs: 3_100, quietMs: 900, traffic: { pending: 1 } }))).toBe('wait');
-    expect(nextMove(facts({ sincePressMs: 6_100, quietMs: 0, traffic: { pending: 1 } }))).toBe('end');
+    expect(nextMove(facts({ sincePressMs: 3_100, quietMs: 900 }))).toBe('wait');
+    expect(nextMove(facts({ sincePressMs: 7_600, quietMs: 0 }))).toBe('end');
+    expect(nextMove(facts({ sincePressMs: 7_600, quietMs: 900, traffic: { pending: 1, pendingForMs: 5_000 } }))).toBe('wait');
+    expect(nextMove(facts({ sincePressMs: 7_600, quietMs: 900, traffic: { pending: 1, pendingForMs: 9_500 } }))).toBe('end');
+  });
+
+  it('shows the page once that somebody is there, before anything is pressed', () => {
+    expect(nextMove(facts({ hasStirred: false, sinceLoadMs: 500 }))).toBe('stir');
+    expect(nextMove(facts({ hasStirred: false, sinceLoadMs: 100 }))).toBe('wait');
+    expect(nextMove(facts({ hasStirred: false, view: { launcher } }))).toBe('stir');
+  });
+
+  it('gives a slow vendor time to answer, and gives one up that hangs', () => {
+    expect(nextMove(facts({ sinceLoadMs: 15_000, traffic: { wantsChat: true, pending: 1, pendingForMs: 4_000 } }))).toBe('wait');
+    expect(nextMove(facts({ sinceLoadMs: 15_000, traffic: { wantsChat: true, pending: 1, pendingForMs: 9_100 } }))).toBe('end');
+    expect(nextMove(facts({ sinceLoadMs: 20_100, traffic: { wantsChat: true, pending: 1, pendingForMs: 4_000 } }))).toBe('end');
   });
 });

@@ -157,7 +157,16 @@ const values: { [Id in EvidenceId]?: fc.Arbitrary<unknown> } = {
     .map((over) => make.environment(over)),
   'chat-opening': fc
     .tuple(
-      fc.constantFrom('not-tried', 'no-launcher', 'opened', 'already-open', 'nothing-happened', 'window-refused', 'window-opened'),
+      fc.constantFrom(
+        'not-tried',
+        'no-launcher',
+        'opened',
+        'already-open',
+        'nothing-happened',
+        'window-refused',
+        'window-opened',
+        'window-for-people',
+      ),
       maybe(launcher),
     )
     .map(([status, pressed]) => make.opening(status as never, pressed)),

@@ -26,7 +26,8 @@ export const consentNotGivenCause = defineCause({
           ],
         };
       }
-      if (!scene.consent.isWaiting) return null;
+      // A snippet that stands in the page ungated and could not run waits for nobody.
+      if (!scene.consent.isWaiting || scene.isInlineRefused || (vendor.snippets > 0 && scene.pageErrors.length > 0)) return null;
       return {
         assessment: 'supported',
         confidence: scene.sawNetwork ? 0.8 : 0.62,

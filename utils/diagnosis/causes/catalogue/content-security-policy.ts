@@ -2,16 +2,13 @@ import type { PageEvent } from '../../evidence/schema';
 import { cite, forTroubled } from '../citing';
 import { type Answer, defineCause } from '../define-cause';
 import { isNeeded, partsWith } from '../failures';
+import { isInlineViolation } from '../scene/collected';
 import type { Part, SceneVendor } from '../scene/scene';
 
 const directiveOf = (part: Part): string => part.events.find(({ kind }) => kind === 'csp-violation')?.detail ?? '';
 
 /** A refused inline script: the snippet itself never ran, so nothing else was ever asked for. */
-function inlineViolation(events: readonly PageEvent[]): PageEvent | null {
-  const isInline = ({ kind, url, detail, isEnforced, frameId }: PageEvent): boolean =>
-    kind === 'csp-violation' && frameId === 0 && isEnforced !== false && /^script-src/.test(detail) && (url === '' || url === 'inline');
-  return events.find(isInline) ?? null;
-}
+const inlineViolation = (events: readonly PageEvent[]): PageEvent | null => events.find(isInlineViolation) ?? null;
 
 const neverAsked = ({ parts, snippets }: SceneVendor): boolean =>
   snippets > 0 && parts.every(({ fate }) => fate === 'not-asked' || fate === 'unknown');

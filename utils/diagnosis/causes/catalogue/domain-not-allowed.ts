@@ -3,6 +3,7 @@ import { cite, citeParts, forTroubled } from '../citing';
 import { defineCause } from '../define-cause';
 import { isNeeded } from '../failures';
 import type { Part, SceneVendor } from '../scene/scene';
+import { turnsAway } from '../scene/vendor-state';
 
 /** The vendor's own answers that turn this domain away: 403 to its requests, or leave for another origin only. */
 export function saysNotAllowed(vendor: SceneVendor, pageUrl: string): Part[] {
@@ -28,7 +29,12 @@ export const domainNotAllowedCause = defineCause({
   assess(_evidence, scene) {
     return forTroubled(scene, (vendor) => {
       const hits = saysNotAllowed(vendor, scene.pageUrl);
-      if (hits.length === 0) return null;
+      if (hits.length === 0) {
+        const isSaid = vendor.panels.some((panel) => turnsAway(panel) && panel.saysNotAllowed);
+        return isSaid
+          ? { assessment: 'supported', confidence: 0.85, vendorId: vendor.id, because: [cite('page-survey', 'saysNotAllowed')] }
+          : null;
+      }
       const isFramed = vendor.parts.some(({ fate }) => fate === 'framing');
       // Our own request carries no page's name: what is refused to the page alone is refused to its domain.
       const isForPageOnly = hits.some(

@@ -3,17 +3,21 @@ import { type Answer, defineCause } from '../define-cause';
 import { hasOkLoader, isExplained, isPuzzling } from '../failures';
 import type { SceneVendor } from '../scene/scene';
 import { hindranceOf, isUsable } from '../scene/visibility';
+import { isMarkedOffline } from './outside-hours';
+import { isInert } from './site-script-error';
 
 /** The page or the chat's own rules keep it away: hours, country, audience, page targeting. */
 export const hiddenBySiteCause = defineCause({
   id: 'hidden-by-site',
   side: 'site',
   requires: ['page-survey', 'network-log'],
-  optional: ['page-events', 'chat-opening', 'frame-storage'],
+  optional: ['page-events', 'chat-opening', 'frame-storage', 'browser-environment'],
   remedies: ['contact-otherwise', 'tell-site-owner', 'look-on-contact-page'],
-  assess({ 'page-events': heard }, scene) {
+  assess({ 'page-events': heard, 'browser-environment': environment }, scene) {
     return forTroubled(scene, (vendor): Answer | null => {
       if (isExplained(vendor) || isPuzzling(vendor) || !hasCode(vendor)) return null;
+      // Outside its hours a chat hides itself; then the hours are what to know.
+      if (isMarkedOffline(vendor)) return null;
       const pieces = [...vendor.launchers, ...vendor.iframes];
       if (pieces.some(isUsable)) return null;
       const off = pieces.find(({ visibility }) => hindranceOf(visibility) === 'turned-off');
@@ -37,6 +41,9 @@ export const hiddenBySiteCause = defineCause({
       }
       // Code that threw before it was ready was not told to stay away.
       if ((vendor.scriptErrors.length > 0 || vendor.isStub) && !vendor.isReady) return null;
+      if (isInert(vendor) && scene.mutedErrors > 0) return null;
+      // Code that misses something in this browser gives up in silence.
+      if (environment && environment.missingFeatures.length > 0) return null;
       const isHeard = heard !== undefined;
       return {
         assessment: 'supported',

@@ -1,6 +1,8 @@
 import { cite, forTroubled } from '../citing';
 import { defineCause } from '../define-cause';
 import { partsWith } from '../failures';
+import { addressOf } from '../scene/collected';
+import type { Part } from '../scene/scene';
 
 /** The page is secure, and a part of its chat is asked for over an insecure address, which browsers refuse. */
 export const mixedContentCause = defineCause({
@@ -15,8 +17,9 @@ export const mixedContentCause = defineCause({
       const first = hits[0];
       if (!first) return null;
       // The page may upgrade addresses by itself; then the secure form of the same address was asked for.
-      if (vendor.parts.some(({ host, request }) => host === first.host && request !== null && /^(https|wss):/.test(request.url)))
-        return null;
+      const isUpgraded = ({ request }: Part): boolean =>
+        request !== null && /^(https|wss):/.test(request.url) && addressOf(request.url) === addressOf(first.url);
+      if (vendor.parts.some(isUpgraded)) return null;
       return {
         assessment: 'supported',
         confidence: hits.some(({ events }) => events.length > 0) ? 0.93 : 0.85,

@@ -29,12 +29,15 @@ export const offlineOrSlowCause = defineCause({
           because: [cite('browser-environment', 'deviceOffline'), ...otherWay.because],
         };
       }
-      const hanging = partsWith(vendor, ['hanging']).filter(isFailed);
-      if (hanging.length === 0) return null;
       const { hosts, slowHosts } = scene.elsewhere;
-      const isEverythingSlow = hosts > 0 && slowHosts === hosts;
+      const hanging = partsWith(vendor, ['hanging']).filter(isFailed);
+      // What hangs before it in the page keeps a snippet from ever asking.
+      const isHeldUp = hosts > 0 && vendor.parts.every(({ fate }) => fate === 'not-asked' || fate === 'unknown');
+      if (hanging.length === 0 && !isHeldUp) return null;
+      // Where nothing but the page's own site was asked, only the browser's word on the line is left.
+      const isEverythingSlow = slowHosts === hosts && (hosts > 0 || isSlow);
       if (!isEverythingSlow) return null;
-      const because = [cite('network-log', 'everythingSlow', { count: slowHosts }), ...otherWay.because];
+      const because = [cite('network-log', 'everythingSlow', { count: Math.max(1, slowHosts) }), ...otherWay.because];
       if (isSlow) {
         return {
           assessment: 'supported',

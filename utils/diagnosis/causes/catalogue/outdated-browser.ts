@@ -1,6 +1,7 @@
 import { cite, forTroubled } from '../citing';
 import { defineCause } from '../define-cause';
 import { isExplained } from '../failures';
+import { turnsAway } from '../scene/vendor-state';
 
 const UNKNOWN_SYNTAX = /SyntaxError|is not (?:a function|defined|a constructor)|ReferenceError|unexpected token/i;
 
@@ -9,21 +10,37 @@ export const outdatedBrowserCause = defineCause({
   id: 'outdated-browser',
   side: 'user',
   requires: ['browser-environment'],
-  optional: ['page-events'],
+  optional: ['page-events', 'page-survey'],
   remedies: ['update-browser', 'try-other-browser'],
   assess({ 'browser-environment': environment }, scene) {
-    if (environment.missingFeatures.length === 0) return { assessment: 'not-applicable' };
+    const missing = environment.missingFeatures.slice(0, 3).map((feature) => cite('browser-environment', 'featureMissing', { feature }));
+    const isOld = isTooOld(environment);
+    const facts = isOld ? [...missing, cite('browser-environment', 'browserTooOld', { version: environment.version })] : missing;
     return forTroubled(scene, (vendor) => {
       if (isExplained(vendor)) return null;
-      const because = environment.missingFeatures.slice(0, 3).map((feature) => cite('browser-environment', 'featureMissing', { feature }));
+      const isSaid = vendor.panels.some((panel) => turnsAway(panel) && panel.saysUnsupported);
+      if (facts.length === 0 && !isSaid) return null;
       const error = vendor.scriptErrors.find(({ detail }) => UNKNOWN_SYNTAX.test(detail));
+      const because = [
+        ...facts,
+        ...(isSaid ? [cite('page-survey', 'saysUnsupported')] : []),
+        ...(error ? [cite('page-events', 'scriptThrew', { message: error.detail.slice(0, 200) })] : []),
+      ];
       return {
         assessment: 'supported',
-        confidence: error ? 0.85 : 0.65,
+        confidence: isSaid || error ? 0.85 : vendor.launchers.length === 0 ? 0.75 : 0.65,
         vendorId: vendor.id,
-        because: error ? [...because, cite('page-events', 'scriptThrew', { message: error.detail.slice(0, 200) })] : because,
-        wouldHelp: error ? [] : ['page-events'],
+        because,
+        wouldHelp: isSaid || error ? [] : ['page-events'],
       };
     });
   },
 });
+
+/** Major versions that no maker mends any more, and that widgets of today do not start in (as of November 2026). */
+const OLDEST: Readonly<Record<string, number>> = { Firefox: 115, Safari: 15, Chromium: 109, 'Google Chrome': 109, Edge: 109, Opera: 95 };
+
+const isTooOld = ({ name, version }: { name: string; version: string }): boolean => {
+  const major = Number.parseInt(version, 10);
+  return Number.isInteger(major) && major < (OLDEST[name] ?? 0);
+};

@@ -2,6 +2,7 @@ import { vendorById } from '@/utils/vendors/vendor-of-url';
 import { cite } from '../citing';
 import { defineCause } from '../define-cause';
 import { isExplained } from '../failures';
+import type { SceneVendor } from '../scene/scene';
 
 /** Nobody is on duty. Claimed only where nothing else is wrong: a blocked chat may say "offline" too. */
 export const outsideHoursCause = defineCause({
@@ -14,8 +15,7 @@ export const outsideHoursCause = defineCause({
   assess(_evidence, { vendors }) {
     const answers = vendors.flatMap((vendor) => {
       const says = vendor.panels.some(({ saysOffline, isVisible }) => saysOffline && isVisible);
-      const markers = vendorById(vendor.id)?.offlineSelectors ?? [];
-      const marked = vendor.elements.find(({ selector }) => markers.includes(selector));
+      const marked = isMarkedOffline(vendor);
       if ((!says && !marked) || isExplained(vendor)) return [];
       return [
         {
@@ -29,3 +29,9 @@ export const outsideHoursCause = defineCause({
     return answers.length > 0 ? answers : { assessment: 'not-applicable' };
   },
 });
+
+/** The chat puts a mark of its own on its button while nobody is on duty. */
+export function isMarkedOffline({ id, elements }: SceneVendor): boolean {
+  const markers = vendorById(id)?.offlineSelectors ?? [];
+  return elements.some(({ selector }) => markers.includes(selector));
+}

@@ -1,3 +1,5 @@
+import { vendorById } from '@/utils/vendors/vendor-of-url';
+import type { PageEvent } from '../../evidence/schema';
 import { cite, citeParts, forTroubled } from '../citing';
 import { type Answer, defineCause } from '../define-cause';
 import { isExplained, isPuzzling, partsWith, TALK_ROLES } from '../failures';
@@ -45,9 +47,16 @@ function fromPage(vendor: SceneVendor, scene: Scene): Answer | null {
       because: [cite('page-events', 'scriptThrew', { message: error.detail.slice(0, 200) })],
     };
   }
-  // Browsers keep the errors of other hosts' scripts to themselves. One that fell while the loader arrived and changed nothing is its own.
-  const isInert = vendor.isStub && !vendor.isReady && vendor.parts.some(({ role, fate }) => role === 'loader' && fate === 'ok');
-  if (isInert && scene.mutedErrors > 0) {
+  const ownError = scene.pageErrors.find((one) => concerns(one, vendor));
+  if (ownError && !vendor.isReady) {
+    return {
+      assessment: 'supported',
+      confidence: 0.75,
+      vendorId: vendor.id,
+      because: [cite('page-events', 'scriptThrew', { message: ownError.detail.slice(0, 200) })],
+    };
+  }
+  if (isInert(vendor) && scene.mutedErrors > 0) {
     return { assessment: 'supported', confidence: 0.72, vendorId: vendor.id, because: [cite('page-events', 'scriptThrewUnnamed')] };
   }
   const doubled = Math.max(vendor.snippets, vendor.loaderElements);
@@ -60,4 +69,20 @@ function fromPage(vendor: SceneVendor, scene: Scene): Answer | null {
     };
   }
   return null;
+}
+
+/**
+ * Browsers keep the errors of other hosts' scripts to themselves. One that fell while the loader arrived and changed nothing is its own:
+ * its placeholder is still there, or it neither asked for anything more nor drew anything.
+ */
+export function isInert({ isStub, isReady, parts, launchers, elements }: SceneVendor): boolean {
+  if (isReady || !parts.some(({ role, fate }) => role === 'loader' && fate === 'ok')) return false;
+  return isStub || (launchers.length + elements.length === 0 && parts.every(({ role }) => role === 'loader'));
+}
+
+/** An error in the page itself that kept this chat's snippet from running, or that speaks of the chat. */
+function concerns({ detail }: PageEvent, { id, parts, snippets }: SceneVendor): boolean {
+  const isNeverAsked = snippets > 0 && parts.every(({ fate }) => fate === 'not-asked' || fate === 'unknown');
+  const names = (vendorById(id)?.globals ?? []).map((path) => path.split('.')[0] ?? path);
+  return isNeverAsked || names.some((name) => name.length > 3 && detail.includes(name));
 }

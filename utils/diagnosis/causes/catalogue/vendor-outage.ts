@@ -4,6 +4,7 @@ import { type Answer, defineCause } from '../define-cause';
 import { isNeeded } from '../failures';
 import { isFailed } from '../scene/parts';
 import type { Part, Scene, SceneVendor } from '../scene/scene';
+import { isEndedByServer } from '../scene/vendor-state';
 
 const isServerError = ({ fate, statusCode }: Part): boolean => fate === 'http-error' && (statusCode ?? 0) >= 500;
 
@@ -12,7 +13,7 @@ export const vendorOutageCause = defineCause({
   id: 'vendor-outage',
   side: 'vendor',
   requires: ['network-log'],
-  optional: ['refetch', 'browser-environment', 'change-comparison'],
+  optional: ['refetch', 'browser-environment', 'change-comparison', 'page-events'],
   remedies: ['check-status-page', 'wait-and-retry', 'contact-otherwise'],
   assess({ 'browser-environment': environment, 'change-comparison': changes }, scene) {
     const otherWay = networkOutcome(changes);
@@ -29,6 +30,15 @@ export const vendorOutageCause = defineCause({
           confidence: otherWay.verdict === 'elsewhere' ? 0.5 : isAlsoForUs ? 0.95 : confidenceOf(errors),
           vendorId: vendor.id,
           because: [...citeParts(errors), ...otherWay.because],
+        };
+      }
+      if (isEndedByServer(vendor)) {
+        const { lastCode, parts } = vendor.sockets;
+        return {
+          assessment: 'supported',
+          confidence: 0.85,
+          vendorId: vendor.id,
+          because: [cite('page-events', 'endedByServer', { host: parts[0]?.host ?? '', code: lastCode ?? 0 })],
         };
       }
       return otherWay.verdict === 'elsewhere' ? null : fromSilence(vendor, needed, scene, isSlow, otherWay);

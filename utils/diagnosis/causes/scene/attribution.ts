@@ -4,7 +4,7 @@ import { isLoaderOf, vendorOfUrl } from '@/utils/vendors/vendor-of-url';
 import type { Collected } from './collected';
 
 /** Hosts that serve everybody's files: having served a widget says nothing about their other files. */
-const SHARED_CDNS: ReadonlySet<string> = new Set([
+export const SHARED_CDNS: ReadonlySet<string> = new Set([
   'cdn.jsdelivr.net',
   'unpkg.com',
   'cdnjs.cloudflare.com',

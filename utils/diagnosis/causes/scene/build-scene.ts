@@ -1,13 +1,13 @@
 import { siteOf } from '@/utils/foundation/site';
 import { hostOf } from '@/utils/foundation/url';
 import { tagManagerOfUrl } from '@/utils/vendors/tag-managers';
-import type { Evidence } from '../../evidence/schema';
+import type { Evidence, PageEvent } from '../../evidence/schema';
 import { attribute } from './attribution';
 import { measureClock } from './clock';
-import { type Collected, pagePolicies, readCollected } from './collected';
-import { HANGING_AFTER_MS, listMentions, type Mention, mayHaveFailed, type PartContext, toPart } from './parts';
+import { addressOf, type Collected, isInlineViolation, pagePolicies, readCollected } from './collected';
+import { HANGING_AFTER_MS, isFailed, listMentions, type Mention, mayHaveFailed, type PartContext, toPart } from './parts';
 import { findVendors } from './recognise';
-import type { Scene, SceneVendor } from './scene';
+import type { Part, Scene, SceneVendor } from './scene';
 
 /** Address of the page: what the survey says, or the document that the network saw. */
 function pageUrlOf({ survey, network }: Collected): string {
@@ -34,6 +34,23 @@ function findTagManagers(mentions: readonly Mention[], context: PartContext): Sc
   });
 }
 
+/** What would have brought the chats that wait, and did not come itself. One that came is enough for all. */
+function lostCarriers(parts: readonly Part[]): readonly Part[] {
+  return parts.some(({ fate }) => fate === 'ok') ? [] : parts.filter((part) => isFailed(part) && !REFUSED.has(part.fate));
+}
+
+/** These have a cause of their own. */
+const REFUSED: ReadonlySet<Part['fate']> = new Set(['refused-by-extension', 'refused-by-browser']);
+
+function tellPage({ events }: Collected, pageUrl: string): Pick<Scene, 'pageErrors' | 'isInlineRefused'> {
+  const address = addressOf(pageUrl);
+  const isOfPage = ({ frameId, url }: PageEvent): boolean => frameId === 0 && url !== '' && addressOf(url) === address;
+  return {
+    pageErrors: events.filter((event) => event.kind === 'script-error' && isOfPage(event) && /\S/.test(event.detail)),
+    isInlineRefused: events.some(isInlineViolation),
+  };
+}
+
 const isGlobalOnly = ({ want, parts, elements, launchers, hints, snippets, gatedScripts }: SceneVendor): boolean =>
   want === 'pointed' && parts.length + elements.length + launchers.length + hints.length + snippets + gatedScripts === 0;
 
@@ -54,7 +71,10 @@ export function buildScene(evidence: Evidence): Scene {
   };
   // A global alone may be a lie or a left-over; it counts where something held back what would have filled it, or nobody could look.
   const isHeldBack = consent.isWaiting || tagManagers.some(({ part }) => mayHaveFailed(part));
-  const vendors = findVendors(mentions, attribution, context).filter((vendor) => isHeldBack || !sawNetwork || !isGlobalOnly(vendor));
+  const carriers = lostCarriers(tagManagers.map(({ part }) => part));
+  const vendors = findVendors(mentions, attribution, context, carriers).filter(
+    (vendor) => isHeldBack || !sawNetwork || !isGlobalOnly(vendor),
+  );
   return {
     pageUrl,
     pageHost,
@@ -63,6 +83,7 @@ export function buildScene(evidence: Evidence): Scene {
     tagManagers,
     consent,
     clock: measureClock(collected, pageHost),
+    ...tellPage(collected, pageUrl),
     mutedErrors: collected.events.filter(({ kind, url, frameId }) => kind === 'script-error' && url === '' && frameId === 0).length,
     elsewhere: tellElsewhere(collected, pageHost),
     sawNetwork,

@@ -45,3 +45,7 @@ export function pagePolicies({ network, survey }: Collected): string[] {
   const meta = survey?.frames.find(({ isTop }) => isTop)?.cspMeta ?? [];
   return [...(header ? [header] : []), ...meta];
 }
+
+/** The page's policy refused a script that stands in the page itself. */
+export const isInlineViolation = ({ kind, url, detail, isEnforced, frameId }: PageEvent): boolean =>
+  kind === 'csp-violation' && frameId === 0 && isEnforced !== false && /^script-src/.test(detail) && (url === '' || url === 'inline');

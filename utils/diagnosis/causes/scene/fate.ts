@@ -90,9 +90,13 @@ function failedFate(input: FateInput, request: NetworkRequest): Judged {
     case 'response-blocked':
       return input.isFrame ? strong('framing') : strong('response-blocked');
     default:
-      return ambiguousFate(again);
+      return isRejectedScript(input, request) ? strong('unusable') : ambiguousFate(again);
   }
 }
+
+/** Firefox fails a script whose answer arrived but is another thing (opaque response blocking). */
+const isRejectedScript = ({ isScript }: FateInput, { failure, statusCode, contentType }: NetworkRequest): boolean =>
+  isScript && failure === 'unclear' && statusCode !== null && statusCode < 400 && NOT_A_SCRIPT.test(contentType ?? '');
 
 /**
  * "Aborted" is what the page took back itself or left behind; "unclear" is all that Chromium says of sockets and CORS. The second look
@@ -126,8 +130,10 @@ export function judgeFate(input: FateInput): Judged {
   // A policy refuses before a request exists.
   if (violation) return strong('refused-by-policy');
   if (isInsecure(input)) return strong('mixed-content');
-  if (input.sawNetwork) return certain('not-asked');
   const again = refetchFate(input.refetch);
+  // A service worker of the page asks in its place, where only the element's own error tells that nothing came.
+  const isLost = input.events.some(({ kind }) => kind === 'resource-error');
+  if (input.sawNetwork && !(isLost && again !== null && again !== 'ok')) return certain('not-asked');
   if (again !== null && again !== 'ok') return strong(again);
   return weak('unknown');
 }

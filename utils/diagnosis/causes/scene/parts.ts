@@ -58,10 +58,16 @@ function typeOfDirective(directive: string, url: string): ResourceType {
   return /^default-src/.test(directive) ? 'script' : 'other';
 }
 
+const isGood = ({ outcome, statusCode }: NetworkRequest): boolean => outcome === 'completed' && (statusCode ?? 200) < 400;
+
+/** The browser's own question whether the page may ask; that it may says nothing of what is asked then. */
+const isPreflight = ({ method }: NetworkRequest): boolean => method === 'OPTIONS';
+
 /** An answer replaces a failure of the same address: the chat tried again and got it. */
 function isBetter(next: NetworkRequest, before: NetworkRequest | null): boolean {
   if (!before) return true;
-  const isGood = (one: NetworkRequest): boolean => one.outcome === 'completed' && (one.statusCode ?? 200) < 400;
+  // A refused preflight names the reason that the request after it has no name for.
+  if (isPreflight(before) && (before.statusCode ?? 0) >= 400 && next.failure === 'unclear') return false;
   return isGood(next) || !isGood(before);
 }
 
@@ -81,7 +87,7 @@ export function listMentions(collected: Collected): Mention[] {
     return mention;
   };
   for (const request of collected.network?.requests ?? []) {
-    if (request.type === 'document') continue;
+    if (request.type === 'document' || (isPreflight(request) && isGood(request))) continue;
     const mention = add(request.url, request.type, request.frameId);
     if (isBetter(request, mention.request)) mention.request = request;
   }
@@ -94,7 +100,9 @@ export function listMentions(collected: Collected): Mention[] {
   for (const event of collected.events) {
     // A violation may name the origin alone; then it belongs to what is already mentioned there.
     if (event.kind === 'csp-violation' && hasPath(event.url)) add(event.url, typeOfDirective(event.detail, event.url), event.frameId);
-    if (event.kind === 'socket-created' && hostOf(event.url) !== '') add(event.url, 'socket', event.frameId);
+    // A socket that the browser refuses at once (mixed content) throws before it exists.
+    const isSocket = event.kind === 'socket-created' || event.kind === 'socket-error';
+    if (isSocket && hostOf(event.url) !== '') add(event.url, 'socket', event.frameId);
   }
   for (const { url, type } of collected.refetches) add(url, type, 0);
   return [...mentions.values()];
@@ -136,11 +144,29 @@ export interface PartContext {
   sawNetwork: boolean;
 }
 
+const MAX_REDIRECTS = 8;
+
+/** The request that a redirected one became in the end; its own where that was not seen. */
+function lastHop(request: NetworkRequest | null, { network }: Collected): NetworkRequest | null {
+  let hop = request;
+  for (let count = 0; hop?.outcome === 'redirected' && count < MAX_REDIRECTS; count++) {
+    const { redirectUrl, type, frameId, startMs } = hop;
+    const next = network?.requests.find(
+      (one) => one.url === redirectUrl && one.type === type && one.frameId === frameId && one.startMs >= startMs,
+    );
+    if (!next || next === hop) break;
+    hop = next;
+  }
+  return hop;
+}
+
 /** Judges one address as a part of a chat. */
 export function toPart(mention: Mention, vendorId: string, context: PartContext): Part {
   const { collected, pageUrl, policies, sawNetwork } = context;
-  const { request, type, url } = mention;
-  const refetch = collected.refetches.find((one) => addressOf(one.url) === addressOf(url)) ?? null;
+  const { type, url } = mention;
+  const request = lastHop(mention.request, collected);
+  const asked = [url, ...(request ? [request.url] : [])].map(addressOf);
+  const refetch = collected.refetches.find((one) => asked.includes(addressOf(one.url))) ?? null;
   const events = eventsOf(mention, collected.events);
   const kind = POLICY_KINDS[type];
   const isOfPage = (request?.frameId ?? mention.frameId) === 0 || type === 'frame';
@@ -154,7 +180,7 @@ export function toPart(mention: Mention, vendorId: string, context: PartContext)
     isFrame: type === 'frame',
     isSocket: type === 'socket',
     hasIntegrity: mention.hasIntegrity,
-    forbidsFraming: type === 'frame' && request !== null && isFramingForbidden(request.headers, url, pageUrl) !== null,
+    forbidsFraming: type === 'frame' && request !== null && isFramingForbidden(request.headers, request.url, pageUrl) !== null,
     isPageSecure: pageUrl.startsWith('https:'),
   });
   if (kind && isOfPage && (judged.fate === 'not-asked' || judged.fate === 'unknown' || judged.fate === 'refused-by-policy')) {
@@ -167,7 +193,7 @@ export function toPart(mention: Mention, vendorId: string, context: PartContext)
     role: roleOf(mention, vendorId),
     type,
     url,
-    host: httpHost(url),
+    host: httpHost(request?.url ?? url),
     failure: request?.failure ?? null,
     error: request?.error ?? null,
     statusCode: request?.statusCode ?? null,

@@ -3,8 +3,8 @@ import type { Launcher, Panel } from '../../evidence/schema';
 import type { Attribution } from './attribution';
 import type { Collected } from './collected';
 import { GENERIC_ID, isChatLauncher, LOOSE_ID, nameOf } from './names';
-import { isFailed, type Mention, type PartContext } from './parts';
-import type { SceneVendor } from './scene';
+import { isFailed, type Mention, mayHaveFailed, type PartContext } from './parts';
+import type { Part, SceneVendor } from './scene';
 import { emptySigns, type Signs, sortSigns } from './signs';
 import { tellSockets } from './sockets';
 import { judgeState } from './vendor-state';
@@ -34,19 +34,27 @@ function wantOf(signs: Signs): SceneVendor['want'] | null {
 }
 
 /** Puts one chat together and judges how it is doing. */
-function complete(signs: Signs, want: SceneVendor['want'], { collected }: PartContext): SceneVendor {
-  const { hasSettings: _, ...rest } = signs;
+function complete(
+  { hasSettings: _, ...signs }: Signs,
+  want: SceneVendor['want'],
+  { collected }: PartContext,
+  carriers: readonly Part[],
+): SceneVendor {
+  // A chat that never asked for anything itself shares the fate of what was to bring it.
+  const isWaiting =
+    want === 'pointed' && signs.gatedScripts === 0 && !signs.parts.some(({ role }) => role === 'loader' || role === 'frame');
+  const parts = isWaiting ? [...signs.parts, ...carriers] : signs.parts;
   const sockets = tellSockets(
-    signs.parts.filter(({ role }) => role === 'socket'),
-    signs.parts,
+    parts.filter(({ role }) => role === 'socket'),
+    parts,
     collected,
   );
-  const draft = { ...rest, name: nameOf(signs.id), want, sockets, opening: openingOf(signs, collected) };
+  const draft = { ...signs, parts, name: nameOf(signs.id), want, sockets, opening: openingOf(signs, collected) };
   return { ...draft, ...judgeState(draft) };
 }
 
 /** The opening that concerns this chat: its own launcher was pressed, or it was the only one there. */
-function openingOf({ id, launchers }: Signs, { opening }: Collected): SceneVendor['opening'] {
+function openingOf({ id, launchers }: Pick<Signs, 'id' | 'launchers'>, { opening }: Collected): SceneVendor['opening'] {
   if (!opening || opening.status === 'not-tried' || opening.status === 'no-launcher') return null;
   const pressed = opening.launcher;
   if (pressed === null) return opening;
@@ -78,7 +86,9 @@ const hasLost = (signs: Signs): boolean => signs.parts.some((part) => (part.role
 /** Unlabelled buttons and panels belong to the only chat there is; an open panel cannot be that of a chat which never came. */
 function shareLoose(chats: readonly Signs[], generic: Signs, launchers: readonly Launcher[], panels: readonly Panel[]): void {
   const candidates = chats.filter((signs) => wantOf(signs) !== null);
-  const only = candidates.length === 1 ? candidates[0] : undefined;
+  // Beside one that never came, what is on the screen is the other's.
+  const alive = candidates.filter((signs) => wantOf(signs) === 'strong' && !hasLost(signs));
+  const only = candidates.length === 1 ? candidates[0] : alive.length === 1 ? alive[0] : undefined;
   const chatLaunchers = launchers.filter(isChatLauncher);
   if (only) only.launchers = [...only.launchers, ...chatLaunchers];
   else generic.launchers = [...generic.launchers, ...chatLaunchers];
@@ -93,11 +103,20 @@ function wantOfGeneric({ parts, panels, launchers }: Signs): SceneVendor['want']
   const hasCode = parts.some(({ role }) => role === 'script' || role === 'frame' || role === 'socket');
   if (isOpen || (launchers.length > 0 && hasCode)) return 'strong';
   const hasLostCode = parts.some((part) => (part.role === 'script' || part.role === 'frame') && isFailed(part));
-  return hasLostCode || launchers.length > 0 ? 'pointed' : null;
+  const talk = parts.filter(({ role }) => role === 'api');
+  // Code that is named like a chat and came, but was told nothing by its own host.
+  const isLost = (part: Part): boolean => mayHaveFailed(part) || part.fate === 'unclear' || part.fate === 'hanging';
+  const hasLostTalk = talk.length > 0 && talk.every(isLost) && parts.some(({ role, fate }) => role === 'script' && fate === 'ok');
+  return hasLostCode || hasLostTalk || launchers.length > 0 ? 'pointed' : null;
 }
 
 /** Every chat that the page wants or shows. */
-export function findVendors(mentions: readonly Mention[], attribution: Attribution, context: PartContext): SceneVendor[] {
+export function findVendors(
+  mentions: readonly Mention[],
+  attribution: Attribution,
+  context: PartContext,
+  carriers: readonly Part[],
+): SceneVendor[] {
   const { byVendor, looseLaunchers, loosePanels } = sortSigns(mentions, attribution, context);
   const generic = byVendor.get(GENERIC_ID) ?? emptySigns(GENERIC_ID);
   const stray = byVendor.get(LOOSE_ID) ?? emptySigns(LOOSE_ID);
@@ -109,8 +128,8 @@ export function findVendors(mentions: readonly Mention[], attribution: Attributi
   adoptByHost(generic, stray);
   const vendors = chats.flatMap((signs) => {
     const want = wantOf(signs);
-    return want ? [complete(signs, want, context)] : [];
+    return want ? [complete(signs, want, context, carriers)] : [];
   });
   const want = wantOfGeneric(generic);
-  return want ? [...vendors, complete(generic, want, context)] : vendors;
+  return want ? [...vendors, complete(generic, want, context, carriers)] : vendors;
 }

@@ -72,6 +72,8 @@ export interface SocketStory {
   /** Opened and then cut without a close frame. */
   dropped: number;
   isOpenNow: boolean;
+  /** Close code of the connection that ended last; `null` where none was heard to end. */
+  lastCode: number | null;
   /** Long polling, streaming or server-sent events carry the chat although no socket opened. */
   hasFallback: boolean;
   parts: readonly Part[];
@@ -127,6 +129,10 @@ export interface Scene {
   clock: Clock | null;
   /** Of the other hosts that the page asked: how many, and how many of them hung or were slow. */
   elsewhere: { hosts: number; slowHosts: number };
+  /** Errors of the page's own inline scripts. */
+  pageErrors: readonly PageEvent[];
+  /** The page's policy refused a script that stands in the page itself. */
+  isInlineRefused: boolean;
   /** Errors of scripts of other hosts, which browsers tell without address or reason. */
   mutedErrors: number;
   /** Whether the network was watched from the page's first request on. */

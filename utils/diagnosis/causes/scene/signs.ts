@@ -1,6 +1,7 @@
+import { hostOf } from '@/utils/foundation/url';
 import { isLoaderOf, vendorById, vendorOfUrl } from '@/utils/vendors/vendor-of-url';
 import type { FrameSurvey, Launcher, Panel } from '../../evidence/schema';
-import { type Attribution, isChatLike } from './attribution';
+import { type Attribution, httpHost, isChatLike, SHARED_CDNS } from './attribution';
 import { GENERIC_ID, LOOSE_ID } from './names';
 import { type Mention, type PartContext, toPart } from './parts';
 import type { Part, SceneVendor } from './scene';
@@ -64,8 +65,9 @@ export function sortSigns(mentions: readonly Mention[], attribution: Attribution
     return known;
   };
   const sorted: SortedSigns = { byVendor, looseLaunchers: [], loosePanels: [] };
+  const chatHosts = chatLikeHosts(mentions, context.pageUrl);
   for (const mention of mentions) {
-    const id = attribution.vendorOf(mention.url, mention.frameId) ?? strayOf(mention);
+    const id = attribution.vendorOf(mention.url, mention.frameId) ?? strayOf(mention, chatHosts);
     if (id !== null) of(id).parts.push(toPart(mention, id, context));
   }
   for (const frame of context.collected.survey?.frames ?? []) {
@@ -127,8 +129,14 @@ function addFrameSigns(frame: FrameSurvey, of: (id: string) => Signs, attributio
   }
 }
 
+/** Hosts of a chat's own, by the name of the script or frame that they serve: what else is asked of them is the chat's too. */
+function chatLikeHosts(mentions: readonly Mention[], pageUrl: string): Set<string> {
+  const named = mentions.filter(({ url, type }) => (type === 'script' || type === 'frame') && isChatLike(url));
+  return new Set(named.map(({ url }) => hostOf(url)).filter((host) => host !== hostOf(pageUrl) && !SHARED_CDNS.has(host)));
+}
+
 /** What no catalogue knows: named like a chat, or a socket that may yet turn out to be one's. */
-function strayOf({ url, type }: Mention): string | null {
-  if (isChatLike(url)) return GENERIC_ID;
+function strayOf({ url, type }: Mention, chatHosts: ReadonlySet<string>): string | null {
+  if (isChatLike(url) || chatHosts.has(httpHost(url))) return GENERIC_ID;
   return type === 'socket' ? LOOSE_ID : null;
 }

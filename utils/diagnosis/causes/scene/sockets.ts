@@ -37,12 +37,17 @@ const isStreaming = ({ contentType, statusCode }: NetworkRequest): boolean =>
 
 const hostnameOf = (url: string): string => addressOf(url).split('/')[0]?.replace(/:\d+$/, '') ?? '';
 
+interface Heard {
+  created: number;
+  opened: number;
+  closed: number;
+  dropped: number;
+  lastCode: number | null;
+}
+
 /** What the recorder heard of the sockets at these addresses. */
-function countHeard(
-  events: readonly PageEvent[],
-  addresses: ReadonlySet<string>,
-): { created: number; opened: number; closed: number; dropped: number } {
-  const heard = { created: 0, opened: 0, closed: 0, dropped: 0 };
+function countHeard(events: readonly PageEvent[], addresses: ReadonlySet<string>): Heard {
+  const heard: Heard = { created: 0, opened: 0, closed: 0, dropped: 0, lastCode: null };
   const open = new Map<string, number>();
   const ordered = events
     .filter(({ kind, url }) => kind.startsWith('socket-') && addresses.has(addressOf(url)))
@@ -56,6 +61,7 @@ function countHeard(
     }
     if (kind === 'socket-close' && (open.get(address) ?? 0) > 0) {
       heard.closed++;
+      heard.lastCode = code;
       open.set(address, (open.get(address) ?? 1) - 1);
       if (code === 1006 && wasClean !== true) heard.dropped++;
     }
@@ -76,6 +82,7 @@ export function tellSockets(parts: readonly Part[], all: readonly Part[], collec
     attempted: Math.max(logged.length, heard.created, parts.length),
     opened,
     dropped: heard.dropped,
+    lastCode: heard.lastCode,
     isOpenNow: heard.created > 0 ? heard.opened > heard.closed : opened > 0,
     hasFallback: parts.length > 0 && hasFallback(parts, all, collected),
     parts,

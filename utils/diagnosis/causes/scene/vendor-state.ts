@@ -1,3 +1,4 @@
+import type { Panel } from '../../evidence/schema';
 import { isFailed, mayHaveFailed } from './parts';
 import type { Part, SceneVendor } from './scene';
 import { hindranceOf, isUsable } from './visibility';
@@ -13,11 +14,18 @@ const byRole = (vendor: Draft, ...roles: Part['role'][]): Part[] => vendor.parts
 const allFailed = (parts: readonly Part[]): boolean => parts.length > 0 && parts.every(isFailed);
 const someOk = (parts: readonly Part[]): boolean => parts.some(({ fate }) => fate === 'ok');
 
+/** Codes by which a server says that it is its own fault (IANA registry of WebSocket close codes). */
+const SERVER_FAULTS: ReadonlySet<number> = new Set([1011, 1012, 1013, 1014]);
+
+/** The server itself ended the live connection because of a fault of its own, and none stands now. */
+export const isEndedByServer = ({ sockets }: Pick<SceneVendor, 'sockets'>): boolean =>
+  !sockets.isOpenNow && !sockets.hasFallback && sockets.lastCode !== null && SERVER_FAULTS.has(sockets.lastCode);
+
 /** The live connection never came, or was cut, and nothing stands in for it. */
 export function isConnectionDead({ sockets }: Pick<SceneVendor, 'sockets'>): boolean {
   if (sockets.attempted === 0 || sockets.hasFallback) return false;
   if (sockets.opened === 0) return sockets.parts.some((part) => part.fate !== 'not-asked' && part.fate !== 'unknown' && part.fate !== 'ok');
-  return isConnectionCut({ sockets });
+  return isConnectionCut({ sockets }) || isEndedByServer({ sockets });
 }
 
 /** Once is a hiccup when a new connection stands; again and again is a cut line. */
@@ -40,18 +48,27 @@ function stateWithPanel(vendor: Draft): State | null {
     if (composer.saysError && vendor.parts.some(mayHaveFailed)) return certain('broken');
     return certain('working');
   }
+  // Words without a field may be an error page in the chat's place, or what it says when it cannot reach its desk.
+  if (visible.some(({ textLength }) => textLength > 0) && isSpeechless(vendor)) return certain('broken');
+  if (visible.some(turnsAway)) return certain('broken');
   if (visible.some(({ saysOffline }) => saysOffline)) return certain('working');
-  if (visible.some(({ textLength, saysError }) => textLength > 0 && !saysError)) {
-    return isConnectionDead(vendor) || isApiDead(vendor) ? certain('broken') : certain('working');
-  }
+  if (visible.some(({ textLength, saysError }) => textLength > 0 && !saysError)) return certain('working');
   if (visible.some(({ textLength, saysError }) => saysError && textLength > 0)) return certain('broken');
   return null;
 }
+
+/** A chat without a field says why nobody can use it here. */
+export const turnsAway = ({ hasComposer, isVisible, saysNotAllowed, saysUnsupported }: Panel): boolean =>
+  isVisible && !hasComposer && (saysNotAllowed || saysUnsupported);
+
+const isSpeechless = (vendor: Draft): boolean => byRole(vendor, 'frame').some(isFailed) || isConnectionDead(vendor) || isApiDead(vendor);
 
 function stateWithOpening(vendor: Draft): State | null {
   switch (vendor.opening?.status) {
     case 'window-opened':
       return certain('working');
+    case 'window-for-people':
+      return guessed('working');
     case 'window-refused':
       return certain('broken');
     case 'nothing-happened': {

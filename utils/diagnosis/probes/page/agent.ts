@@ -1,11 +1,12 @@
 import { type Answered, askOnce } from '@/utils/platform/refetch';
 import type { PageVendor } from '@/utils/vendors/catalogue-for-page';
 import { findContacts } from './contacts';
-import type { OpenShadow } from './dom';
+import { collectRoots, type OpenShadow } from './dom';
+import { type BeforePress, rememberBeforePress } from './find-panels';
 import { readFrameStorage } from './frame-storage';
 import { createKnowledge, type Knowledge } from './knowledge';
 import { readLateViolations } from './late-violations';
-import { press } from './press';
+import { press, stir } from './press';
 import type { RawContacts, RawFrameStorage, RawFrameSurvey, RawGlance, RawViolation } from './raw';
 import { takeGlance, takeSurvey } from './survey';
 
@@ -17,6 +18,8 @@ export interface RawFrameReport {
   violations: RawViolation[] | null;
   /** `null` in every frame but the page itself. */
   contacts: RawContacts | null;
+  /** `Notification.permission`; `null` in frames, and where pages may not ask at all. */
+  notifications: string | null;
 }
 
 /** What our script can do inside one frame. It lives in the isolated world, where the page cannot reach it, and does nothing unasked. */
@@ -24,7 +27,11 @@ export interface PageAgent {
   learn(vendors: readonly PageVendor[]): true;
   glance(): RawGlance;
   report(): Promise<RawFrameReport>;
+  /** Remembers what is on screen, so that what the press brings is known as such. To be asked of every frame before `press`. */
+  beforePress(): true;
   press(key: number): boolean;
+  /** Moves an invisible hand over the page once: many sites load their chat only when somebody seems to be there. */
+  stir(): true;
   askAgain(urls: readonly string[], timeoutMs: number): Promise<Answered[]>;
   /** Stops everything that still listens in the page. */
   rest(): true;
@@ -44,6 +51,7 @@ export function createPageAgent(openShadow: OpenShadow): PageAgent {
   let knowledge: Knowledge = createKnowledge([]);
   let launcherElements: Element[] = [];
   let mutations = 0;
+  let before: BeforePress | null = null;
   const observer = new MutationObserver((records) => {
     mutations += records.length;
   });
@@ -55,15 +63,30 @@ export function createPageAgent(openShadow: OpenShadow): PageAgent {
       return true;
     },
     glance() {
-      const taken = takeGlance(knowledge, openShadow, mutations);
+      const taken = takeGlance(knowledge, openShadow, mutations, before);
       launcherElements = taken.launcherElements;
       return taken.glance;
     },
     async report() {
       const [storage, violations] = await Promise.all([readFrameStorage(), readLateViolations()]);
-      const taken = takeSurvey(knowledge, openShadow, mutations);
+      const taken = takeSurvey(knowledge, openShadow, mutations, before);
       launcherElements = taken.launcherElements;
-      return { survey: taken.survey, storage, violations, contacts: window === window.parent ? contactsOf(knowledge, openShadow) : null };
+      const isPage = window === window.parent;
+      return {
+        survey: taken.survey,
+        storage,
+        violations,
+        contacts: isPage ? contactsOf(knowledge, openShadow) : null,
+        notifications: isPage && isSecureContext && typeof Notification === 'function' ? Notification.permission : null,
+      };
+    },
+    beforePress() {
+      before = rememberBeforePress(collectRoots(openShadow).roots, openShadow);
+      return true;
+    },
+    stir() {
+      stir();
+      return true;
     },
     press(key) {
       const element = launcherElements[key];
@@ -73,6 +96,7 @@ export function createPageAgent(openShadow: OpenShadow): PageAgent {
     rest() {
       observer.disconnect();
       launcherElements = [];
+      before = null;
       return true;
     },
   };

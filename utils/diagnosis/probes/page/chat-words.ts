@@ -15,8 +15,15 @@ const OFFLINE =
 const ERROR =
   /(could ?n[o']t|can ?not|can't|unable to|failed to) (connect|load|reach|start|establish|open|initiali[sz]e|send)|connection (was |is )?(lost|failed|error|closed|refused|interrupted)|lost connection|no (internet )?connection|refused to connect|something went wrong|an error (has )?occurred|reconnecting|disconnected|(try|please) reload|bağlan(ıl)?amad|bağlantı (hata|kurulama|kesil|yok)|yüklenemedi|bir (hata|sorun) oluştu|yeniden bağlan/i;
 
+const NOT_ALLOWED =
+  /(domain|site|website|page|origin|url|referrer)[^.!?\n]{0,40}\b(not|n[o']t been|isn't) (been )?(allowed|authori[sz]ed|permitted|whitelisted|registered|approved)|\bnot (allowed|authori[sz]ed|permitted) (on|for|from) this (domain|site|website|page)|(unauthori[sz]ed|invalid|unknown|forbidden) (domain|origin|website)|(alan ad[ıi]|site|web sitesi)[^.!?\n]{0,30}izin (verilm|yok)/i;
+const UNSUPPORTED =
+  /browser[^.!?\n]{0,40}\b(not supported|unsupported|outdated|too old|out of date)|unsupported browser|(does ?n[o']t|not) support (your|this) browser|(update|upgrade) your browser|taray[ıi]c[ıi]n[ıi]z[^.!?\n]{0,30}(desteklenm|güncel de[ğg]il|eski)/i;
+
 export const namesChat = (text: string): boolean => CHAT.test(text) && !NOT_CHAT.test(text);
 export const offersChat = (text: string): boolean => OPENS_CHAT.test(text) && !NOT_CHAT.test(text);
 export const namesOtherCornerThing = (text: string): boolean => NOT_CHAT.test(text);
 export const saysOffline = (text: string): boolean => OFFLINE.test(text);
 export const saysError = (text: string): boolean => ERROR.test(text);
+export const saysNotAllowed = (text: string): boolean => NOT_ALLOWED.test(text);
+export const saysUnsupported = (text: string): boolean => UNSUPPORTED.test(text);

@@ -42,10 +42,10 @@ export function findLaunchers(roots: readonly Root[], knowledge: Knowledge, open
     }
   }
   const vendorHere = knowledge.vendorOfUrl(location.href);
-  for (const element of cornerElements(openShadow)) add(element, vendorHere);
+  for (const element of cornerElements(openShadow)) add(element, vendorHere ?? vendorAround(element, knowledge));
   for (const root of roots) {
     for (const element of queryAll(root, CLICKABLE).slice(0, 400)) {
-      if (isLauncherFrame() || saysChat(element, openShadow)) add(element, vendorHere);
+      if (isLauncherFrame() || saysChat(element, openShadow)) add(element, vendorHere ?? vendorAround(element, knowledge));
     }
   }
   return [...found].map(([element, vendorId]) => ({
@@ -53,6 +53,15 @@ export function findLaunchers(roots: readonly Root[], knowledge: Knowledge, open
     launcher: describe(element, vendorId, openShadow),
     isFrame: endsInFrame(element, openShadow),
   }));
+}
+
+/** The vendor in whose container an element lies; wrappers often have no size of their own. */
+export function vendorAround(element: Element, knowledge: Knowledge): string | null {
+  for (let node: Element | null = element, depth = 0; node && depth < 30; node = flatParentOf(node), depth++) {
+    const vendorId = knowledge.vendorOfElement(node);
+    if (vendorId !== null) return vendorId;
+  }
+  return null;
 }
 
 function endsInFrame(element: Element, openShadow: OpenShadow): boolean {

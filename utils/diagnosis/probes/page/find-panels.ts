@@ -1,8 +1,20 @@
 import type { Panel } from '../../evidence/schema';
-import { namesChat, saysError, saysOffline } from './chat-words';
-import { attributeOf, flatParentOf, matches, type OpenShadow, queryAll, type Root, rectOf, tagOf, visibleText } from './dom';
+import { namesChat, saysError, saysNotAllowed, saysOffline, saysUnsupported } from './chat-words';
+import {
+  attributeOf,
+  deepElementFromPoint,
+  flatParentOf,
+  matches,
+  type OpenShadow,
+  queryAll,
+  type Root,
+  rectOf,
+  tagOf,
+  visibleText,
+} from './dom';
+import { vendorAround } from './find-launchers';
 import type { Knowledge } from './knowledge';
-import { boxOf, isInLowerCorner } from './place';
+import { boxOf, isInLowerCorner, pinnedAncestor } from './place';
 import { visibilityOf } from './visibility';
 
 const COMPOSER =
@@ -12,23 +24,77 @@ const MIN_PANEL = { width: 180, height: 160 };
 const MAX_PANELS = 20;
 
 /** Opened chats in this frame: with a field to write in, or without one but of a chat's shape. */
-export function findPanels(roots: readonly Root[], knowledge: Knowledge, openShadow: OpenShadow): Panel[] {
+export function findPanels(roots: readonly Root[], knowledge: Knowledge, openShadow: OpenShadow, before: BeforePress | null): Panel[] {
   const vendorHere = window === window.top ? null : knowledge.vendorOfUrl(location.href);
   const containers = new Map<Element, { vendorId: string | null; hasComposer: boolean }>();
   for (const root of roots) {
     for (const field of queryAll(root, COMPOSER).slice(0, 60)) {
       if (!canBeTypedInto(field, openShadow)) continue;
-      const home = homeOf(field, knowledge, vendorHere);
-      if (home) containers.set(home.element, { vendorId: home.vendorId, hasComposer: true });
+      const home = homeOf(field, knowledge, vendorHere) ?? (before && homeAfterPress(field, before)) ?? homeInContainer(field, knowledge);
+      if (home) containers.set(home.element, { vendorId: home.vendorId ?? vendorAround(field, knowledge), hasComposer: true });
     }
   }
   for (const { element, vendorId } of vendorBoxes(roots, knowledge)) {
     const isKnown = [...containers.keys()].some((other) => contains(element, other) || contains(other, element));
     if (!isKnown && hasPanelSize(element)) containers.set(element, { vendorId, hasComposer: false });
   }
+  if (containers.size === 0 && before) {
+    const box = newCornerBox(before, openShadow);
+    if (box) containers.set(box, { vendorId: vendorHere ?? vendorAround(box, knowledge), hasComposer: false });
+  }
   if (containers.size === 0 && isPanelFrame() && document.body) containers.set(document.body, { vendorId: vendorHere, hasComposer: false });
   return [...containers].slice(0, MAX_PANELS).map(([element, facts]) => describe(element, facts, openShadow));
 }
+
+/** Some vendors' one container, often without a size of its own, holds the button and later the chat too. */
+function homeInContainer(field: Element, knowledge: Knowledge): Home | null {
+  const vendorId = vendorAround(field, knowledge);
+  for (let node = vendorId === null ? null : flatParentOf(field); node && !isBody(node); node = flatParentOf(node)) {
+    if (hasPanelSize(node)) return { element: node, vendorId };
+  }
+  return null;
+}
+
+/** What stood on the screen of this frame before the launcher was pressed. */
+export interface BeforePress {
+  fields: WeakSet<Element>;
+  boxes: WeakSet<Element>;
+}
+
+/** To be taken just before the press: whatever is there afterwards and not in it, the press brought. */
+export function rememberBeforePress(roots: readonly Root[], openShadow: OpenShadow): BeforePress {
+  const fields = roots.flatMap((root) => queryAll(root, COMPOSER).slice(0, 200)).filter((field) => canBeTypedInto(field, openShadow));
+  return { fields: new WeakSet(fields), boxes: new WeakSet(cornerBoxes(openShadow)) };
+}
+
+/** A field that the press brought is the chat's, whatever its surroundings are called; a search field is not. */
+function homeAfterPress(field: Element, before: BeforePress): Home | null {
+  if (before.fields.has(field) || attributeOf(field, 'type') === 'search') return null;
+  for (let node: Element | null = field, depth = 0; node && depth < 60; node = flatParentOf(node), depth++) {
+    if (matches(node, 'form[role="search"], [role="search"], search') || isBody(node)) return null;
+    if (depth > 0 && hasPanelSize(node)) return { element: node, vendorId: null };
+  }
+  return null;
+}
+
+/** Pinned boxes with room for a chat, found where chats open: above the lower corners. */
+function cornerBoxes(openShadow: OpenShadow): Element[] {
+  if (window !== window.top) return [];
+  const found = new Set<Element>();
+  for (const dx of [60, 150]) {
+    for (const dy of [100, 180, 260]) {
+      for (const x of [innerWidth - dx, dx]) {
+        const hit = deepElementFromPoint(x, innerHeight - dy, openShadow);
+        const pinned = hit && tagOf(hit) !== 'iframe' ? pinnedAncestor(hit) : null;
+        if (pinned && hasPanelSize(pinned) && isInLowerCorner(boxOf(rectOf(pinned)))) found.add(pinned);
+      }
+    }
+  }
+  return [...found];
+}
+
+const newCornerBox = (before: BeforePress, openShadow: OpenShadow): Element | null =>
+  cornerBoxes(openShadow).find((box) => !before.boxes.has(box)) ?? null;
 
 function canBeTypedInto(field: Element, openShadow: OpenShadow): boolean {
   if (matches(field, ':disabled, [readonly], [aria-readonly="true"]')) return false;
@@ -106,6 +172,8 @@ function describe(element: Element, facts: { vendorId: string | null; hasCompose
     textLength: text.replace(/\s+/g, ' ').trim().length,
     saysOffline: saysOffline(text),
     saysError: saysError(text),
+    saysNotAllowed: saysNotAllowed(text),
+    saysUnsupported: saysUnsupported(text),
     rect,
     isVisible: isWholeFrame ? rect.width > 0 && rect.height > 0 : visibilityOf(element, openShadow).isVisible,
   };

@@ -1,10 +1,13 @@
 import type { PageVendor } from '@/utils/vendors/catalogue-for-page';
+import { matches } from './dom';
 
 /** The vendor catalogue as the page script uses it: patterns compiled once. */
 export interface Knowledge {
   vendors: readonly PageVendor[];
   vendorOfUrl(url: string): string | null;
   vendorsNamedIn(text: string): { vendorId: string; url: string }[];
+  /** Whose container, button or chat an element itself is, by the catalogue's selectors. */
+  vendorOfElement(element: Element): string | null;
 }
 
 const hostOf = (url: string): { host: string; path: string } | null => {
@@ -19,6 +22,16 @@ const hostOf = (url: string): { host: string; path: string } | null => {
 
 const hostMatches = (host: string, pattern: string): boolean =>
   pattern.startsWith('*.') ? host === pattern.slice(2) || host.endsWith(pattern.slice(1)) : host === pattern;
+
+function isSelector(selector: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(selector);
+    return true;
+  } catch {
+    // Not in this browser; one such would spoil the rest of a list.
+    return false;
+  }
+}
 
 function compile(source: string): RegExp | null {
   try {
@@ -48,9 +61,18 @@ export function createKnowledge(vendors: readonly PageVendor[]): Knowledge {
     return null;
   };
 
+  const selectorsOf = ({ launcherSelectors, frameSelectors }: PageVendor): string[] =>
+    [...launcherSelectors, ...frameSelectors].filter(isSelector);
+  // One test for the many elements that are nobody's.
+  const anyones = vendors.flatMap(selectorsOf).join(',');
+
   return {
     vendors,
     vendorOfUrl,
+    vendorOfElement(element) {
+      if (anyones === '' || !matches(element, anyones)) return null;
+      return vendors.find((vendor) => selectorsOf(vendor).some((selector) => matches(element, selector)))?.id ?? null;
+    },
     vendorsNamedIn(text) {
       const named = new Map<string, string>();
       for (const [found] of text.slice(0, MAX_SNIPPET).matchAll(URL_IN_TEXT)) {

@@ -22,9 +22,10 @@ export function pinnedAncestor(element: Element): Element | null {
   return null;
 }
 
-/** Near the left or right lower corner of the window. */
+/** Near the left or right lower corner of the window. What is as high as the window itself is placed by its lower edge. */
 export function isInLowerCorner(rect: RawBox): boolean {
-  const middle = rect.y + rect.height / 2;
+  const isTall = rect.height > innerHeight * LOWER_PART;
+  const middle = isTall ? rect.y + rect.height : rect.y + rect.height / 2;
   const leftGap = rect.x;
   const rightGap = innerWidth - (rect.x + rect.width);
   return (

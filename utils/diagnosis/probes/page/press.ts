@@ -24,3 +24,17 @@ export function press(element: Element, openShadow: OpenShadow): boolean {
   fire(new MouseEvent('click', { ...common, detail: 1 }));
   return true;
 }
+
+/**
+ * The signs of a person that pages wait for before they load what is heavy: the pointer moves, and the page is scrolled. Nothing is
+ * pressed, nothing is typed, and the page stays where it is.
+ */
+export function stir(): void {
+  const at = { bubbles: true, cancelable: true, composed: true, view: window, clientX: innerWidth / 2, clientY: innerHeight / 3 };
+  const fire = (target: EventTarget, event: Event) => EventTarget.prototype.dispatchEvent.call(target, event);
+  const target = document.body ?? document.documentElement;
+  fire(target, new PointerEvent('pointermove', { ...at, pointerType: 'mouse', isPrimary: true }));
+  fire(target, new MouseEvent('mouseover', at));
+  fire(target, new MouseEvent('mousemove', at));
+  fire(document, new Event('scroll', { bubbles: true }));
+}

@@ -1,6 +1,6 @@
 import { attributeOf, collectRoots, has, matches, type OpenShadow, queryAll, type Root, rectOf, shortSelector, visibleText } from './dom';
 import { findLaunchers } from './find-launchers';
-import { findPanels } from './find-panels';
+import { type BeforePress, findPanels } from './find-panels';
 import type { Knowledge } from './knowledge';
 import { boxOf, isInLowerCorner, pinnedAncestor } from './place';
 import type { RawFrameSurvey, RawGlance, RawIframe } from './raw';
@@ -46,6 +46,7 @@ export function takeGlance(
   knowledge: Knowledge,
   openShadow: OpenShadow,
   mutations: number,
+  before: BeforePress | null,
 ): Glanced & { roots: Root[]; truncated: boolean } {
   const { roots, truncated } = collectRoots(openShadow);
   const launchers = findLaunchers(roots, knowledge, openShadow);
@@ -61,7 +62,7 @@ export function takeGlance(
       height: innerHeight,
       mutations,
       launchers: launchers.map(({ launcher, isFrame }, key) => ({ ...launcher, key, isFrame })),
-      panels: findPanels(roots, knowledge, openShadow),
+      panels: findPanels(roots, knowledge, openShadow, before),
       iframes: findIframes(roots, openShadow),
       vendorElements: findVendorElements(roots, knowledge, openShadow),
     },
@@ -69,8 +70,13 @@ export function takeGlance(
 }
 
 /** Everything the page survey holds of this frame. */
-export function takeSurvey(knowledge: Knowledge, openShadow: OpenShadow, mutations: number): Glanced & { survey: RawFrameSurvey } {
-  const { roots, truncated, ...glanced } = takeGlance(knowledge, openShadow, mutations);
+export function takeSurvey(
+  knowledge: Knowledge,
+  openShadow: OpenShadow,
+  mutations: number,
+  before: BeforePress | null,
+): Glanced & { survey: RawFrameSurvey } {
+  const { roots, truncated, ...glanced } = takeGlance(knowledge, openShadow, mutations, before);
   const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const survey: RawFrameSurvey = {
     ...glanced.glance,

@@ -6,25 +6,39 @@ export interface ChatTraffic {
   wantsChat: boolean;
   /** Requests of that kind that are still under way. */
   pending: number;
+  /** Since the oldest of them began; 0 where there is none. */
+  pendingForMs: number;
   /** Something the chat needs has failed for good. */
   hasFailed: boolean;
   sockets: { created: number; open: number; closed: number; messages: number; firstOpenAtMs: number | null };
 }
 
+/** What tells whose a request is. */
+export type Asked = Pick<NetworkRequest, 'url' | 'initiatorHost'>;
+
 const NEEDED_TYPES: ReadonlySet<NetworkRequest['type']> = new Set(['script', 'frame', 'fetch', 'socket', 'document']);
 
-/** @param isOfInterest Whether a request belongs to a chat, or to what brings one. */
+/**
+ * @param isOfInterest Whether a request belongs to a chat, or to what brings one.
+ * @param sinceStartMs The moment of this look, in the clock of the requests.
+ */
 export function readTraffic(
   requests: readonly NetworkRequest[],
   events: EvidenceMap['page-events'] | null,
-  isOfInterest: (request: NetworkRequest) => boolean,
+  isOfInterest: (request: Asked) => boolean,
+  sinceStartMs: number,
 ): ChatTraffic {
   const chat = requests.filter((request) => NEEDED_TYPES.has(request.type) && isOfInterest(request));
   const isBad = ({ outcome, statusCode }: NetworkRequest) => outcome === 'failed' || (statusCode ?? 0) >= 400;
-  const refused = (events?.events ?? []).some(({ kind, isEnforced }) => kind === 'csp-violation' && isEnforced !== false);
+  // Pages refuse all sorts of things; what has nothing to do with a chat does not make one less likely to come.
+  const refused = (events?.events ?? []).some(
+    ({ kind, isEnforced, url }) => kind === 'csp-violation' && isEnforced !== false && isOfInterest({ url, initiatorHost: '' }),
+  );
+  const pending = chat.filter(({ outcome, type, statusCode }) => outcome === 'pending' && !(type === 'socket' && statusCode === 101));
   return {
     wantsChat: chat.length > 0,
-    pending: chat.filter(({ outcome, type, statusCode }) => outcome === 'pending' && !(type === 'socket' && statusCode === 101)).length,
+    pending: pending.length,
+    pendingForMs: Math.max(0, ...pending.map(({ startMs }) => sinceStartMs - startMs)),
     hasFailed: chat.some(isBad) || refused,
     sockets: readSockets(events?.events ?? []),
   };

@@ -47,6 +47,8 @@ function holders(frame: FrameGlance, byPath: ReadonlyMap<string, FrameGlance>): 
   });
 }
 
+const isOutOfReach = ({ visibility }: RawIframe): boolean => visibility.inViewport && !visibility.isHittable;
+
 const isOnScreen = (panel: Panel): boolean => panel.isVisible && panel.rect.width > 0 && panel.rect.height > 0;
 
 function scoreOf(launcher: Launcher, isFrame: boolean, holder: RawIframe | null, isTop: boolean): number {
@@ -92,6 +94,8 @@ export function viewChat(frames: readonly FrameGlance[]): ChatView {
       view.panelTextLength += panel.textLength;
       if (panel.hasComposer) view.openChats++;
     }
+    // A press that no hand could make proves nothing: a frame under something else is out of reach with all that is in it.
+    if (above.some((holder) => holder !== null && isOutOfReach(holder))) continue;
     for (const { key, isFrame, ...launcher } of glance.launchers) {
       const score = scoreOf(launcher, isFrame, holder, isTop);
       if (score > (view.launcher?.score ?? 0)) view.launcher = { frameId, key, score, launcher };

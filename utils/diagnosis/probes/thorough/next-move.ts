@@ -1,6 +1,9 @@
 import type { ChatTraffic } from './chat-traffic';
 import { type ChatView, SURE_SCORE } from './glance';
 
+/** What became of a window that the press asked for. */
+export type WindowAnswer = 'refused' | 'opened' | 'for-people';
+
 /** Everything that decides what to do next; times in milliseconds. */
 export interface WatchFacts {
   view: ChatView;
@@ -18,32 +21,45 @@ export interface WatchFacts {
   socketOpenForMs: number | null;
   /** Since the launcher was pressed; `null` before. */
   sincePressMs: number | null;
-  windowAnswer: 'refused' | 'opened' | null;
+  windowAnswer: WindowAnswer | null;
   mayPress: boolean;
+  /** The page was shown that somebody is there. */
+  hasStirred: boolean;
 }
 
-export type Move = 'wait' | 'press' | 'end';
+export type Move = 'wait' | 'stir' | 'press' | 'end';
 
 /** A page that still loads after this long is judged as it is: one hanging request would hold up everything. */
 const LONG_LOAD_MS = 10_000;
-/** Widgets that inject themselves some seconds after load still count. */
-const LATE_WIDGET_MS = 5_500;
-/** A page that points to a chat is given longer. */
-const WANTED_WIDGET_MS = 7_500;
+/** Sites hold their chat back for up to ten seconds after load, so that the page itself is there first. */
+const LATE_WIDGET_MS = 10_500;
+/** A page that asked for a chat's code is given longer. */
+const WANTED_WIDGET_MS = 12_000;
+/** A chat that has drawn something, but nothing to press: some only fade in. */
+const UNSEEN_WIDGET_MS = 6_500;
+/** Many load it only once the pointer moves. */
+const STIR_AFTER_MS = 400;
 /** What failed does not come any more; but another chat may. */
 const FAILED_WIDGET_MS = 3_000;
 /** A page that never falls silent. */
-const NEVER_QUIET_MS = 9_000;
+const NEVER_QUIET_MS = 12_500;
+/** A chat's request that has waited for this long is lost; until then a slow vendor may still answer. */
+const HOPELESS_AFTER_MS = 9_000;
+/** Whatever is still slow by then. */
+const SEARCH_LIMIT_MS = 20_000;
 /** A socket that is cut shortly after it opened is a finding; one that holds this long with messages counts as holding. */
-const SOCKET_HOLDS_MS = 1_200;
+const SOCKET_HOLDS_MS = 2_500;
 /** Chats that lost their socket try another transport. */
-const FALLBACK_MS = 2_500;
+const FALLBACK_MS = 4_000;
 const OPENING_LIMIT_MS = 6_000;
+/** Chats that open a window of their own may ask their server first, and are refused when that takes longer than a press counts. */
+const NOTHING_CAME_MS = 7_500;
 
 /** What the watch does next. Ends early once everything is clear, late while something of a chat may still come. */
 export function nextMove(facts: WatchFacts): Move {
   if (facts.view.openChats > 0) return isOpenChatClear(facts) ? 'end' : 'wait';
   if (facts.sincePressMs !== null) return isOpeningOver(facts, facts.sincePressMs) ? 'end' : 'wait';
+  if (!facts.hasStirred && (facts.sinceLoadMs ?? 0) >= STIR_AFTER_MS) return 'stir';
   if (facts.view.launcher && facts.mayPress) return isTimeToPress(facts) ? 'press' : 'wait';
   return isSearchOver(facts) ? 'end' : 'wait';
 }
@@ -60,10 +76,14 @@ function isOpenChatClear({ traffic, openForMs, quietMs, socketOpenForMs, sincePr
 
 function isOpeningOver({ view, traffic, quietMs, windowAnswer }: WatchFacts, sincePressMs: number): boolean {
   if (windowAnswer !== null) return sincePressMs >= 400;
-  if (sincePressMs >= OPENING_LIMIT_MS) return true;
-  if (traffic.pending > 0 || quietMs < 800) return false;
-  return view.panels > 0 && view.panelTextLength > 0 ? sincePressMs >= 2_000 : sincePressMs >= 3_000;
+  // What the press asked for may still come; what hangs is a finding only after some time.
+  const isWaiting = isStillWaiting(traffic);
+  if (sincePressMs >= (isWaiting ? SEARCH_LIMIT_MS : NOTHING_CAME_MS)) return true;
+  if (isWaiting || quietMs < 800) return false;
+  return view.panels > 0 && view.panelTextLength > 0 ? sincePressMs >= 2_000 : sincePressMs >= NOTHING_CAME_MS;
 }
+
+const isStillWaiting = ({ pending, pendingForMs }: ChatTraffic): boolean => pending > 0 && pendingForMs < HOPELESS_AFTER_MS;
 
 function isTimeToPress({ view, sinceLoadMs, sinceReloadMs, quietMs, launcherStableMs }: WatchFacts): boolean {
   if (launcherStableMs < 150) return false;
@@ -77,9 +97,14 @@ function isTimeToPress({ view, sinceLoadMs, sinceReloadMs, quietMs, launcherStab
 function isSearchOver({ view, traffic, sinceLoadMs, sinceReloadMs, quietMs, mayPress }: WatchFacts): boolean {
   if (sinceLoadMs === null) return sinceReloadMs >= LONG_LOAD_MS && (traffic.pending === 0 || sinceReloadMs >= LONG_LOAD_MS * 1.2);
   if (!mayPress && view.launcher) return quietMs >= 400 && sinceLoadMs >= 400;
-  if (sinceLoadMs >= NEVER_QUIET_MS) return true;
-  if (quietMs < 700 || traffic.pending > 0) return false;
-  const isWanted = traffic.wantsChat || view.hasVendorParts;
-  const limitMs = traffic.hasFailed ? FAILED_WIDGET_MS : isWanted ? WANTED_WIDGET_MS : LATE_WIDGET_MS;
-  return sinceLoadMs >= limitMs;
+  const isWaiting = isStillWaiting(traffic);
+  if (sinceLoadMs >= (isWaiting ? SEARCH_LIMIT_MS : NEVER_QUIET_MS)) return true;
+  if (isWaiting || quietMs < 700) return false;
+  return sinceLoadMs >= patienceMs(view, traffic);
+}
+
+function patienceMs(view: ChatView, traffic: ChatTraffic): number {
+  if (traffic.hasFailed) return FAILED_WIDGET_MS;
+  if (view.hasVendorParts) return UNSEEN_WIDGET_MS;
+  return traffic.wantsChat ? WANTED_WIDGET_MS : LATE_WIDGET_MS;
 }

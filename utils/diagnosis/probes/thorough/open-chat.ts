@@ -1,22 +1,24 @@
 import { sleep } from '@/utils/foundation/abort';
-import type { EvidenceMap, NetworkRequest, PageEvent } from '../../evidence/schema';
+import type { EvidenceMap, PageEvent } from '../../evidence/schema';
 import type { PageFrames } from '../page/page-frames';
-import { type ChatTraffic, readTraffic } from './chat-traffic';
+import { type Asked, type ChatTraffic, readTraffic } from './chat-traffic';
 import { type ChatView, type LauncherCandidate, viewChat } from './glance';
-import { type Move, nextMove, type WatchFacts } from './next-move';
+import { type Move, nextMove, type WatchFacts, type WindowAnswer } from './next-move';
 import type { PageWatch } from './page-watch';
 
 const POLL_MS = 120;
 const GLANCE_TIMEOUT_MS = 2_500;
+const STIR_TIMEOUT_MS = 500;
 
 export interface OpeningRequest {
   watch: PageWatch;
   frames: PageFrames;
   openChat: boolean;
+  isFirefox: boolean;
   /** The watch ends by then, in `performance.now()` time. */
   untilMs: number;
   signal: AbortSignal;
-  isOfInterest(request: NetworkRequest): boolean;
+  isOfInterest(request: Asked): boolean;
   onPress(): void;
 }
 
@@ -35,8 +37,17 @@ interface Memory {
   launcherSinceMs: number;
   openSinceMs: number | null;
   socketOpenSinceMs: number | null;
-  pressed: { launcher: LauncherCandidate; atMs: number; tabsBefore: number } | null;
+  pressed: {
+    launcher: LauncherCandidate;
+    atMs: number;
+    tabsBefore: number;
+    refusalsBefore: number;
+    refusedAfterMs: number | null;
+  } | null;
+  /** Windows that the browser has refused to the page so far. */
+  refusals: number;
   wasOpenBefore: boolean;
+  hasStirred: boolean;
 }
 
 /** Watches the page until it is clear what becomes of its chat, and presses the launcher once on the way where that is wanted. */
@@ -50,7 +61,9 @@ export async function openChat(request: OpeningRequest): Promise<Opening> {
     openSinceMs: null,
     socketOpenSinceMs: null,
     pressed: null,
+    refusals: 0,
     wasOpenBefore: false,
+    hasStirred: false,
   };
   let facts: WatchFacts | null = null;
   while (performance.now() < untilMs) {
@@ -60,6 +73,10 @@ export async function openChat(request: OpeningRequest): Promise<Opening> {
     facts = looked.facts;
     const move: Move = nextMove(facts);
     if (move === 'end') break;
+    if (move === 'stir') {
+      memory.hasStirred = true;
+      await request.frames.askFrame<boolean>(0, 'stir', [], STIR_TIMEOUT_MS);
+    }
     if (move === 'press' && facts.view.launcher) await pressOnce(request, memory, facts.view.launcher);
     await sleep(Math.max(0, Math.min(POLL_MS, untilMs - performance.now())), signal);
   }
@@ -72,9 +89,10 @@ async function look(request: OpeningRequest, memory: Memory): Promise<{ facts: W
   const timeoutMs = Math.max(200, Math.min(GLANCE_TIMEOUT_MS, untilMs - performance.now()));
   const [glances, events] = await Promise.all([watch.glance(timeoutMs), watch.peekEvents()]);
   const view = viewChat(glances);
-  const traffic = readTraffic(watch.network.read().requests, events, request.isOfInterest);
+  const traffic = readTraffic(watch.network.read().requests, events, request.isOfInterest, watch.sinceReloadMs);
   const now = performance.now();
   remember(memory, view, traffic, now);
+  memory.refusals = (events?.events ?? []).filter(({ kind }) => kind === 'window-open-refused').length;
   const { pressed } = memory;
   return {
     facts: {
@@ -87,8 +105,9 @@ async function look(request: OpeningRequest, memory: Memory): Promise<{ facts: W
       openForMs: memory.openSinceMs === null ? 0 : now - memory.openSinceMs,
       socketOpenForMs: memory.socketOpenSinceMs === null ? null : now - memory.socketOpenSinceMs,
       sincePressMs: pressed && now - pressed.atMs,
-      windowAnswer: pressed && windowAnswer(watch, pressed, events?.events ?? []),
+      windowAnswer: pressed && windowAnswer(watch, pressed, events?.events ?? [], request.isFirefox),
       mayPress: isWanted,
+      hasStirred: memory.hasStirred,
     },
   };
 }
@@ -110,22 +129,43 @@ function remember(memory: Memory, view: ChatView, traffic: ChatTraffic, now: num
   if (traffic.sockets.open > 0) memory.socketOpenSinceMs ??= now;
 }
 
-/** The recorder's word on a window counts here: the page gains nothing by forging it, and nobody is blamed for it alone. */
+/** How long a person's press lets a page open a window: both browsers count five seconds, of which ours are measured a little late. */
+const PRESS_COUNTS_MS = 4_800;
+/** Firefox takes our press for a person's while it is being handled, so a window refused at once is refused to everybody. */
+const AT_ONCE_MS = 400;
+
+/**
+ * The recorder's word on a window counts here: the page gains nothing by forging it, and nobody is blamed for it alone. A refusal within
+ * the time that a person's press would have covered was meant for our press alone.
+ */
 function windowAnswer(
   watch: PageWatch,
   pressed: NonNullable<Memory['pressed']>,
   events: readonly PageEvent[],
-): 'refused' | 'opened' | null {
+  isFirefox: boolean,
+): WindowAnswer | null {
   if (watch.openedTabs > pressed.tabsBefore) return 'opened';
-  if (events.some(({ kind }) => kind === 'window-open-refused')) return 'refused';
-  return null;
+  const refusals = events.filter(({ kind }) => kind === 'window-open-refused').length;
+  if (refusals <= pressed.refusalsBefore) return null;
+  pressed.refusedAfterMs ??= performance.now() - pressed.atMs;
+  if (pressed.refusedAfterMs > PRESS_COUNTS_MS || (isFirefox && pressed.refusedAfterMs < AT_ONCE_MS)) return 'refused';
+  return 'for-people';
 }
 
 async function pressOnce({ watch, frames, onPress }: OpeningRequest, memory: Memory, launcher: LauncherCandidate): Promise<void> {
   onPress();
-  memory.pressed = { launcher, atMs: performance.now(), tabsBefore: watch.openedTabs };
+  await frames.ask('beforePress', [], 800).catch(() => []);
+  memory.pressed = {
+    launcher,
+    atMs: performance.now(),
+    tabsBefore: watch.openedTabs,
+    refusalsBefore: memory.refusals,
+    refusedAfterMs: null,
+  };
   await frames.askFrame<boolean>(launcher.frameId, 'press', [launcher.key], 1_500);
 }
+
+const WINDOW_STATUS = { refused: 'window-refused', opened: 'window-opened', 'for-people': 'window-for-people' } as const;
 
 function conclude({ watch, openChat: isWanted }: OpeningRequest, memory: Memory, facts: WatchFacts | null): Opening {
   const { pressed } = memory;
@@ -134,7 +174,7 @@ function conclude({ watch, openChat: isWanted }: OpeningRequest, memory: Memory,
   const status = (): EvidenceMap['chat-opening']['status'] => {
     if (isOpen) return memory.wasOpenBefore || !pressed ? 'already-open' : 'opened';
     if (!pressed) return !isWanted ? 'not-tried' : 'no-launcher';
-    if (facts?.windowAnswer) return facts.windowAnswer === 'refused' ? 'window-refused' : 'window-opened';
+    if (facts?.windowAnswer) return WINDOW_STATUS[facts.windowAnswer];
     return (facts?.view.panels ?? 0) > 0 && (facts?.view.panelTextLength ?? 0) > 0 ? 'opened' : 'nothing-happened';
   };
   const { sockets, hasFailed } = facts?.traffic ?? { sockets: { closed: 0 }, hasFailed: false };
