@@ -12,7 +12,7 @@ module.exports = {
   'diagnosis/verdict': ['diagnosis/evidence', 'diagnosis/causes', 'vendors', 'filters'],
   journal: [],
   fixes: ['diagnosis/evidence', 'diagnosis/verdict', 'session', 'journal', 'vendors'],
-  guide: ['diagnosis/evidence', 'diagnosis/verdict', 'vendors', 'journal', 'fixes/clear-site-data', 'fixes/site-data-kinds'],
+  guide: ['culprit', 'diagnosis/evidence', 'diagnosis/verdict', 'vendors', 'journal', 'fixes/clear-site-data', 'fixes/site-data-kinds'],
   culprit: [],
   pii: [],
   'screenshot/capture': ['platform'],

@@ -13,6 +13,7 @@ const SHOWN: Readonly<Record<GuidePath, readonly GuideStep[]>> = {
   network: ['baseline', 'make-change', 'check-after', 'result'],
   vpn: ['baseline', 'make-change', 'check-after', 'result'],
   'other-browser': ['baseline', 'make-change', 'result'],
+  extensions: ['baseline', 'find-suspects', 'search-extensions', 'put-back', 'result'],
 };
 
 /** The test at work. */

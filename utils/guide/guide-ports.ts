@@ -1,6 +1,7 @@
 import type { ClearingPlan } from '@/utils/fixes/clear-site-data';
+import type { SeenState } from '@/utils/journal/undo-extension';
 import type { OpenWindow } from '@/utils/journal/undo-private-window';
-import type { Change, CheckOutcome, Comparison } from './define-step';
+import type { Change, CheckOutcome, Comparison, ListedSuspects } from './define-step';
 
 /** Everything the guide does in the world. The background gives the real ones, tests a simulated browser. */
 export interface GuidePorts {
@@ -46,6 +47,17 @@ export interface GuidePorts {
     refusedOrigins(checkId: string): Promise<readonly string[]>;
     /** Allows these origins their storage on the site of the page, in private windows alone. */
     allow(origins: readonly string[], pageUrl: string): Promise<void>;
+  };
+  extensions: {
+    /**
+     * Who may be at fault for the check's page, likeliest first. `alsoOff`: off only because of this search. `missing`: the permission is;
+     * `impossible`: this browser lets nobody look.
+     */
+    list(checkId: string | null, alsoOff: readonly string[]): Promise<ListedSuspects | 'missing' | 'impossible'>;
+    /** `unknown` where the browser does not let us look. */
+    state(id: string): Promise<SeenState>;
+    /** Rejects where the browser refuses. */
+    switchOff(id: string): Promise<void>;
   };
   privateWindows: {
     access(): Promise<'allowed' | 'missing' | 'impossible'>;

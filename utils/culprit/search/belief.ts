@@ -95,3 +95,8 @@ export function chancesOfGuilt({ size, believed }: Belief): number[] {
   for (const { explanation, chance } of believed) for (const member of explanation.members) guilt[member] = (guilt[member] ?? 0) + chance;
   return guilt;
 }
+
+/** Bits that are not known yet; a check tells at most one. */
+export function uncertainty({ believed }: Belief): number {
+  return believed.reduce((bits, { chance }) => bits - chance * Math.log2(chance), 0);
+}

@@ -1,4 +1,4 @@
-import { type Belief, believe, chancesOfGuilt, switches } from './belief';
+import { type Belief, believe, chancesOfGuilt, switches, uncertainty } from './belief';
 import { singleBudget } from './budget';
 import { chooseCheck, reliefs } from './choose-check';
 import type { Explanation } from './explanations';
@@ -25,7 +25,14 @@ export interface Conclusion {
 
 /** A check `search`es for who it is, or, once that is settled, `show`s the chat working without them. */
 export type NextMove =
-  | { kind: 'check'; purpose: 'search' | 'show'; on: readonly string[]; left: number }
+  | {
+      kind: 'check';
+      purpose: 'search' | 'show';
+      on: readonly string[];
+      /** At most so many checks are still allowed, this one included, and about so many are to be expected. */
+      left: number;
+      expected: number;
+    }
   | { kind: 'conclude'; conclusion: Conclusion };
 
 /** Chance of error below which a name is called certain. */
@@ -141,6 +148,12 @@ export function nextMove(problem: Case, checks: readonly Check[], cost: (on: rea
   const shown = simple?.isSettled && !proof ? reliefs(suspects.length, explanation)[0] : undefined;
   const on = shown ?? chooseCheck(belief, { ...choice, cost: (row) => cost(idsOf(row)) });
   return on
-    ? { kind: 'check', purpose: shown ? 'show' : 'search', on: idsOf(on), left: allowed - usable.length }
+    ? {
+        kind: 'check',
+        purpose: shown ? 'show' : 'search',
+        on: idsOf(on),
+        left: allowed - usable.length,
+        expected: shown ? 1 : Math.min(allowed - usable.length, Math.ceil(uncertainty(belief)) + (proof ? 0 : 1)),
+      }
     : { kind: 'conclude', conclusion: conclude(standing) };
 }
