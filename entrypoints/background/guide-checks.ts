@@ -62,6 +62,10 @@ export function createGuideChecks({ service, store }: Checks, pageUrlOf: (tabId:
       const newest = await store.newestOfTab(tabId);
       if (newest?.status === 'running') await service.cancel(newest.id);
     },
+    async putFirst(checkId, tabId) {
+      const session = await store.byId(checkId);
+      if (session) await store.save({ ...session, tabId });
+    },
     isKept: async (checkId) => (await store.byId(checkId))?.status === 'done',
     async compare(normalCheckId, privateCheckId): Promise<Comparison> {
       const [normal, other] = await Promise.all([judged(normalCheckId), judged(privateCheckId)]);

@@ -4,8 +4,8 @@ import type { ListedSuspects } from '@/utils/guide/define-step';
 import type { GuidePorts } from '@/utils/guide/guide-ports';
 import { isOver } from '@/utils/guide/reduce-guide';
 import type { GuideState } from '@/utils/guide/schema';
-import { isOfTheSearch } from '@/utils/guide/switch-extensions';
 import type { Journal } from '@/utils/journal/journal';
+import { isOfTheSearch } from '@/utils/journal/of-the-search';
 import type { ExtensionState, SeenState } from '@/utils/journal/undo-extension';
 import type { Platform } from '@/utils/platform/platform';
 import { readSettings } from '@/utils/settings/migrate';
@@ -94,7 +94,11 @@ export function createGuideExtensions(platform: Platform, { store }: Pick<Checks
 }
 
 /** `management` that was lent for a search goes back when the search is over and nothing is off for it any more. */
-export function giveBackManagement({ localStorage, permissions }: Platform, journal: Journal, current: () => Promise<GuideState | null>): void {
+export function giveBackManagement(
+  { localStorage, permissions }: Platform,
+  journal: Journal,
+  current: () => Promise<GuideState | null>,
+): void {
   /** The search whose loan is settled: what is granted later belongs to something else. */
   let settled: string | null = null;
   const giveBack = async (): Promise<void> => {

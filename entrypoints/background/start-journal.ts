@@ -5,8 +5,8 @@ import { createJournal, type Journal } from '@/utils/journal/journal';
 import { undoExtension, undoExtensionByHand } from '@/utils/journal/undo-extension';
 import { undoPrivateWindow } from '@/utils/journal/undo-private-window';
 import type { Platform } from '@/utils/platform/platform';
-import { createOwnSwitches, type OwnSwitches, seenState } from './guide-extensions';
 import { createFixPorts } from './fix-ports';
+import { createOwnSwitches, type OwnSwitches, seenState } from './guide-extensions';
 
 const JOURNAL_KEY = 'journal';
 const BOOT_KEY = 'boot-id';
@@ -66,7 +66,8 @@ export function startJournal(platform: Platform): BrowserJournal {
       'page-style': (entry) => undoPageStyle(entry, fixPorts.pageStyles),
       extension: async (entry) => {
         const { extensions } = fixPorts;
-        if (extensions) await undoExtension(entry, { ...extensions, set: (id, state) => switching.during(id, state, () => extensions.set(id, state)) });
+        if (extensions)
+          await undoExtension(entry, { ...extensions, set: (id, state) => switching.during(id, state, () => extensions.set(id, state)) });
       },
       'extension-by-hand': (entry) => undoExtensionByHand(entry, (id) => seenState(platform, id)),
     },

@@ -102,7 +102,10 @@ export function advance(search: ExtensionSearch): ExtensionSearch {
 }
 
 /** Adds an outcome of the check with the wanted ones on, and takes the next step. */
-export function addCheck(search: ExtensionSearch, seen: Pick<SearchCheck, 'outcome' | 'by' | 'checkId'> & { isSure: boolean }): ExtensionSearch {
+export function addCheck(
+  search: ExtensionSearch,
+  seen: Pick<SearchCheck, 'outcome' | 'by' | 'checkId'> & { isSure: boolean },
+): ExtensionSearch {
   const { isSure, ...rest } = seen;
   const check: SearchCheck = { ...rest, on: search.wanted, errorRate: isSure ? RELIABLE : FLAKY };
   return advance({ ...search, checks: [...search.checks, check] });

@@ -14,6 +14,11 @@ export interface GuidePorts {
     run(request: { tabId: number; timeoutMs: number; reuseMs: number }): Promise<CheckOutcome>;
     /** Stops whatever check runs in the tab. */
     stop(tabId: number): Promise<void>;
+    /**
+     * Makes a check the newest of the tab again: what was seen with extensions off is no verdict about the page as the person has it, and the
+     * check that all others are compared with must not be the first to be forgotten.
+     */
+    putFirst(checkId: string, tabId: number): Promise<void>;
     isKept(checkId: string): Promise<boolean>;
     compare(normalCheckId: string, privateCheckId: string): Promise<Comparison>;
     compareByAnswer(normalCheckId: string, works: 'yes' | 'no' | 'unsure'): Promise<Comparison>;

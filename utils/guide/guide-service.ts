@@ -1,12 +1,12 @@
 import { redactUrl } from '@/utils/foundation/url';
 import { isDue } from '@/utils/journal/is-due';
 import type { Journal, Undone } from '@/utils/journal/journal';
+import { isOfTheSearch } from '@/utils/journal/of-the-search';
 import type { JournalEntry } from '@/utils/journal/schema';
 import type { EffectResult, GuideEvent, UserEvent } from './define-step';
 import type { GuidePorts } from './guide-ports';
 import { enterGuide, isOver, newGuide, type Reduction, reduceGuide } from './reduce-guide';
 import { type EffectContext, isCleanUp, runEffect } from './run-effect';
-import { isOfTheSearch } from './switch-extensions';
 import { type GuidePath, type GuideState, guideStateSchema } from './schema';
 
 /** How long a site stays allowed for a check that nobody finished. */
@@ -183,7 +183,8 @@ export function createGuideService(ports: GuidePorts, journal: Journal): GuideSe
       if (state === null || isOver(state) || state.search === null || !state.search.suspects.some((suspect) => suspect.id === id)) return;
       const entry = (await journal.list()).find((one) => isOfTheSearch(one) && one.target === id);
       // An extension that is off as we have noted it is off because of us, whoever reports it and however late.
-      const isOurs = state.search.mode === 'automatic' && (isOn ? entry === undefined || state.search.wanted.includes(id) : entry !== undefined);
+      const isOurs =
+        state.search.mode === 'automatic' && (isOn ? entry === undefined || state.search.wanted.includes(id) : entry !== undefined);
       if (isOurs) return;
       // It is on as it was before, by the person's own hand: from now on it is his.
       if (isOn && entry) await journal.forget(entry.id);

@@ -1,12 +1,13 @@
 import { CodedError, type ErrorCode, toErrorRecord } from '@/utils/foundation/coded-error';
 import { hostnameOf } from '@/utils/foundation/url';
 import type { Journal } from '@/utils/journal/journal';
+import { isOfTheSearch } from '@/utils/journal/of-the-search';
 import type { JournalEntry } from '@/utils/journal/schema';
 import { assertWanted } from './assert-wanted';
 import type { Effect, EffectResult } from './define-step';
 import type { GuidePorts } from './guide-ports';
-import { isOfTheSearch, lookAtSwitches, putExtensionsBack, restoreExtensions, switchExtensions } from './switch-extensions';
 import type { GuideState } from './schema';
+import { lookAtSwitches, putExtensionsBack, restoreExtensions, switchExtensions } from './switch-extensions';
 
 /** What goes with the private window. */
 const OF_THE_WINDOW: ReadonlySet<JournalEntry['kind']> = new Set(['private-window', 'private-storage']);
@@ -140,7 +141,9 @@ async function tryExtensions(state: GuideState, mayOpenTab: boolean, context: Ef
 
 async function checkSwitched(state: GuideState, mayOpenTab: boolean, context: EffectContext): Promise<EffectResult> {
   const tabId = await findPage(state, mayOpenTab, context);
-  const outcome = await context.ports.checks.run({ tabId, timeoutMs: state.timeoutMs, reuseMs: 0 });
+  const { checks } = context.ports;
+  const outcome = await checks.run({ tabId, timeoutMs: state.timeoutMs, reuseMs: 0 });
+  if (state.normalCheckId !== null) await checks.putFirst(state.normalCheckId, tabId);
   return { type: 'tried', tabId, outcome };
 }
 

@@ -1,15 +1,11 @@
 import { CodedError } from '@/utils/foundation/coded-error';
 import type { Journal } from '@/utils/journal/journal';
+import { isOfTheSearch } from '@/utils/journal/of-the-search';
 import type { JournalEntry } from '@/utils/journal/schema';
-import type { EffectResult } from './define-step';
 import { assertWanted } from './assert-wanted';
+import type { EffectResult } from './define-step';
 import type { EffectContext } from './run-effect';
 import type { GuideState } from './schema';
-
-/** Extensions that are off for the search alone. Those that a fix has paused have a time of their own. */
-export function isOfTheSearch({ kind, lasts }: JournalEntry): boolean {
-  return kind === 'extension-by-hand' || (kind === 'extension' && lasts === null);
-}
 
 const isOurs = (entry: JournalEntry): boolean => entry.kind === 'extension' && isOfTheSearch(entry);
 

@@ -221,6 +221,7 @@ export class SimulatedBrowser {
       checks: {
         run: ({ tabId }) => this.check(tabId, step, journal),
         stop: () => step(() => undefined),
+        putFirst: () => step(() => undefined),
         isKept: (id) => step(() => this.checks.has(id)),
         compare: (_, privateCheckId) =>
           step(() => (this.isStricterInPrivate && !this.checks.get(privateCheckId)?.mayStore ? STRICTER : COMPARISON)),

@@ -18,9 +18,7 @@ function begin(state: GuideState, listed: ListedSuspects, isSeen: boolean): Move
     worksWithoutAny: state.workedInPrivate,
     baselineCause: state.baselineCause,
   });
-  return search.suspects.length === 0
-    ? { patch: { search }, goTo: 'search-extensions' }
-    : { patch: { ...waiting('begin').patch, search } };
+  return search.suspects.length === 0 ? { patch: { search }, goTo: 'search-extensions' } : { patch: { ...waiting('begin').patch, search } };
 }
 
 /** Finds out who may be at fault, and shows it; nothing is switched before the person says so. */
