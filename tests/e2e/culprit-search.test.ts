@@ -139,6 +139,8 @@ describe('the search among eight extensions in Chromium, two of which refuse the
     await tell('continue');
     // A moment in which it is on, so that it is the person who switches it off.
     await until(({ search }) => (search?.checks.length ?? 0) > 0 && (search?.wanted.includes(notes) ?? false));
+    await expect.poll(areOn, { timeout: 10_000 }).toContain('Sticky Notes');
+    await sleep(500);
     await switchNotes(false);
     const done = await until(isOver);
     expect(done.search?.spared).toEqual([{ id: notes, name: 'Sticky Notes', why: 'person' }]);

@@ -46,7 +46,15 @@ export function writeMadeExtension(
 async function allow(site: string): Promise<void> {
   // biome-ignore lint/suspicious/noExplicitAny: the other extension's own API, not ours.
   await (globalThis as any).chrome.declarativeNetRequest.updateDynamicRules({
-    addRules: [{ id: 100, priority: 100, action: { type: 'allow' }, condition: { initiatorDomains: [site] } }],
+    addRules: [
+      // With everything below the page, as blockers do it: the chat's own frame asks for more.
+      {
+        id: 100,
+        priority: 100,
+        action: { type: 'allowAllRequests' },
+        condition: { requestDomains: [site], resourceTypes: ['main_frame'] },
+      },
+    ],
   });
 }
 

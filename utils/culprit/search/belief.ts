@@ -15,8 +15,11 @@ export interface Belief {
 
 /** Less than this changes nothing any more. */
 const NEGLIGIBLE = 1e-9;
-/** When the outcomes so far were this unlikely under all simple explanations together, three suspects are thought of. */
-const SURPRISING = 1e-4;
+/**
+ * When the outcomes so far were this unlikely under all simple explanations together, three suspects are thought of. Lower than the least
+ * chance of any two, or a pair that nobody suspected would be drowned by thousands of threes.
+ */
+const SURPRISING = 1e-6;
 /** Of so many suspects at most three are combined: the likeliest. */
 const MOST_COMBINED = 40;
 

@@ -229,7 +229,10 @@ export function chooseCheck(belief: Belief, choice: Choice): Uint8Array | null {
   }
   if (choice.isReliable && leader && (leader.chance > LEADING || (leader.explanation.kind === 'one' && openSingles(belief).length === 1))) {
     const { explanation } = leader;
-    const proving = explanation.members.length < 2 ? confirmations(belief.size, explanation) : reliefs(belief.size, explanation);
+    const proving = [
+      ...(explanation.members.length < 2 ? [] : reliefs(belief.size, explanation)),
+      ...confirmations(belief.size, explanation),
+    ];
     // What the leader foretells proves the more, the less others foretell it too.
     const proof = best(proving, (on) => {
       const broken = chanceBroken(belief, on);
