@@ -24,5 +24,5 @@ module.exports = {
   session: ['diagnosis/evidence', 'diagnosis/verdict', 'guide', 'journal', 'platform'],
   settings: [],
   'app-services': ['messaging', 'session', 'guide', 'journal', 'settings', 'report', 'texts', 'platform'],
-  report: ['texts', 'vendors', 'pii', 'diagnosis/evidence', 'diagnosis/verdict', 'guide', 'session', 'screenshot/burn'],
+  report: ['texts', 'culprit', 'vendors', 'pii', 'diagnosis/evidence', 'diagnosis/verdict', 'guide', 'session', 'screenshot/burn'],
 };

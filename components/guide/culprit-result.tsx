@@ -7,6 +7,7 @@ import { Card } from '@/components/ui/card';
 import { useAnnounce } from '@/components/ui/live-region';
 import { Notice } from '@/components/ui/notice';
 import type { ExtensionSearch } from '@/utils/culprit/extension-search';
+import { resultRow } from '@/utils/culprit/result-row';
 import { findClickPaths } from '@/utils/fixes/click-paths/find-click-paths';
 import styles from './guide.module.css';
 import { MoreTests, type OtherTest } from './more-tests';
@@ -14,15 +15,6 @@ import { TwoStates } from './two-states';
 
 type Conclusion = NonNullable<ExtensionSearch['conclusion']>;
 type Extension = Conclusion['named'][number];
-
-/** Key below `guide:search.result.` for what came out. */
-export function resultRow({ status, how, named }: Conclusion): string {
-  if (status === 'none') return 'none';
-  if (status === 'unresolved') return named.length > 0 ? 'unresolved' : 'nobody';
-  if (named.length === 1) return status;
-  const isTogether = how === 'both' || how === 'all-of-three';
-  return `${status}-${isTogether ? 'together' : 'each'}`;
-}
 
 /** The steps in this extension's own menu, where they are known; what to look for in any other. */
 function AllowSite({ extension, pageUrl }: { extension: Extension; pageUrl: string }) {

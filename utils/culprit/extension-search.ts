@@ -69,13 +69,8 @@ export function newSearch(
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
 
-/** Switching by hand is work: each switch counts as much as a third of a check. */
-const HAND_COST = 1 / 3;
-
-function costOf({ mode, wanted }: ExtensionSearch): ((on: readonly string[]) => number) | undefined {
-  if (mode === 'automatic') return undefined;
-  return (on) => 1 + HAND_COST * (on.filter((id) => !wanted.includes(id)).length + wanted.filter((id) => !on.includes(id)).length);
-}
+/** Switching by hand is work: each switch counts as much as half a check. */
+const SWITCH_COST = 1 / 2;
 
 function concluded(search: ExtensionSearch, { named, proof, ...conclusion }: Conclusion): NonNullable<ExtensionSearch['conclusion']> {
   const works = proof && search.checks.find(({ on, outcome }) => outcome === 'works' && sameSet(on, proof.works.on));
@@ -94,8 +89,11 @@ function concluded(search: ExtensionSearch, { named, proof, ...conclusion }: Con
 
 /** Takes the next step: which suspects are to be on for the next check, or what came out. */
 export function advance(search: ExtensionSearch): ExtensionSearch {
-  const { suspects, worksWithoutAny, checks } = search;
-  const move = nextMove({ suspects, worksWithoutAny }, checks satisfies readonly Check[], costOf(search));
+  const { suspects, worksWithoutAny, checks, mode } = search;
+  // Those that were on for the check before; in the beginning all are.
+  const on = checks.at(-1)?.on ?? suspects.map(({ id }) => id);
+  const byHand = mode === 'by-hand' ? { on, switchCost: SWITCH_COST } : undefined;
+  const move = nextMove({ suspects, worksWithoutAny }, checks satisfies readonly Check[], byHand);
   if (move.kind === 'conclude')
     return { ...search, expected: 0, wanted: suspects.map(({ id }) => id), conclusion: concluded(search, move.conclusion) };
   return { ...search, wanted: [...move.on], expected: move.expected };
