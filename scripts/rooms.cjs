@@ -12,7 +12,7 @@ module.exports = {
   'diagnosis/verdict': ['diagnosis/evidence', 'diagnosis/causes', 'vendors', 'filters'],
   journal: [],
   fixes: ['diagnosis/evidence', 'diagnosis/verdict', 'session', 'journal', 'vendors'],
-  guide: ['diagnosis/evidence', 'diagnosis/verdict', 'vendors', 'journal', 'fixes/clear-site-data', 'fixes/site-data-kinds'],
+  guide: ['culprit', 'diagnosis/evidence', 'diagnosis/verdict', 'vendors', 'journal', 'fixes/clear-site-data', 'fixes/site-data-kinds'],
   culprit: [],
   pii: [],
   'screenshot/capture': ['platform'],
@@ -24,5 +24,5 @@ module.exports = {
   session: ['diagnosis/evidence', 'diagnosis/verdict', 'guide', 'journal', 'platform'],
   settings: [],
   'app-services': ['messaging', 'session', 'guide', 'journal', 'settings', 'report', 'texts', 'platform'],
-  report: ['texts', 'vendors', 'pii', 'diagnosis/evidence', 'diagnosis/verdict', 'guide', 'session', 'screenshot/burn'],
+  report: ['texts', 'culprit', 'vendors', 'pii', 'diagnosis/evidence', 'diagnosis/verdict', 'guide', 'session', 'screenshot/burn'],
 };

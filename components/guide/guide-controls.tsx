@@ -18,7 +18,7 @@ export function GuideControls({ guide, hasBack = true }: { guide: GuideControl; 
         {t('pause')}
       </Button>
       <Button variant="quiet" onClick={() => void guide.tell({ type: 'cancel' })}>
-        {t('common:cancel')}
+        {guide.state?.path === 'extensions' ? t('search.stop') : t('common:cancel')}
       </Button>
     </div>
   );

@@ -5,6 +5,7 @@ import { useAnnounce } from '@/components/ui/live-region';
 import { Progress } from '@/components/ui/progress';
 import type { GuidePath, GuideState, GuideStep } from '@/utils/guide/schema';
 import { GuideControls } from './guide-controls';
+import { SearchProgress } from './search-progress';
 
 /** Steps that take time by themselves; the others ask. */
 const SHOWN: Readonly<Record<GuidePath, readonly GuideStep[]>> = {
@@ -13,6 +14,7 @@ const SHOWN: Readonly<Record<GuidePath, readonly GuideStep[]>> = {
   network: ['baseline', 'make-change', 'check-after', 'result'],
   vpn: ['baseline', 'make-change', 'check-after', 'result'],
   'other-browser': ['baseline', 'make-change', 'result'],
+  extensions: ['baseline', 'find-suspects', 'search-extensions', 'put-back'],
 };
 
 /** The test at work. */
@@ -26,7 +28,9 @@ export function GuideProgress({ state, guide }: { state: GuideState; guide: Guid
   useEffect(() => announce(t(`step.${current}`)), [announce, t, current]);
   return (
     <>
-      <Progress title={title} steps={shown.map((id) => ({ id, label: t(`step.${id}`) }))} currentId={current} />
+      <Progress title={title} steps={shown.map((id) => ({ id, label: t(`step.${id}`) }))} currentId={current}>
+        {state.search && state.step !== 'find-suspects' && <SearchProgress search={state.search} />}
+      </Progress>
       <GuideControls guide={guide} hasBack={false} />
     </>
   );

@@ -25,6 +25,7 @@ export function readingRow(comparison: Comparison): string {
 const OFFERED: Partial<Record<ReturnType<typeof nextStepOf>, OtherTest>> = {
   'clear-site-data-first': 'site-data',
   'swap-network': 'network',
+  'find-extension': 'extensions',
 };
 
 export interface GuideResultProps {

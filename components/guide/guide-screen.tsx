@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import type { EvidenceMap } from '@/utils/diagnosis/evidence/schema';
 import type { Verdict } from '@/utils/diagnosis/verdict/schema';
 import { ChangeResult } from './change-result';
+import { CulpritResult } from './culprit-result';
 import styles from './guide.module.css';
 import { GuideIntro } from './guide-intro';
 import { GuideProgress } from './guide-progress';
@@ -71,6 +72,16 @@ export function GuideScreen({ guide, seenHere, changes = [], onCheckAgain, onRep
       {state.status === 'running' && <GuideProgress state={state} guide={guide} />}
       {state.status === 'waiting-for-user' && (
         <GuideWaiting key={state.step} state={state} guide={guide} seenHere={seenHere} onCheckAgain={onCheckAgain} onReport={onReport} />
+      )}
+      {state.status === 'done' && state.path === 'extensions' && (
+        <CulpritResult
+          search={state.search}
+          pageUrl={state.pageUrl}
+          onCheckAgain={onCheckAgain}
+          onReport={onReport}
+          onAgain={() => void guide.start('extensions')}
+          onOther={startOther}
+        />
       )}
       {state.status === 'done' && state.change && (
         <ChangeResult

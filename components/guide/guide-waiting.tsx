@@ -7,15 +7,21 @@ import { ErrorNotice } from '@/components/ui/error-notice';
 import { Notice } from '@/components/ui/notice';
 import { hostOf } from '@/utils/foundation/url';
 import type { GuideState } from '@/utils/guide/schema';
+import { AskManagement } from './ask-management';
+import { BeginSearch } from './begin-search';
 import { ChooseData } from './choose-data';
 import { AllowStorage, LiftProtection } from './even-out';
 import styles from './guide.module.css';
 import { GuideControls } from './guide-controls';
 import { MakeChange } from './make-change';
 import { ManualTest } from './manual-test';
+import { NameExtensions } from './name-extensions';
 import { PrivateAccess } from './private-access';
 import { ReportFromThere } from './report-from-there';
+import { SwitchByHand } from './switch-by-hand';
+import { SwitchOnAgain } from './switch-on-again';
 import { UnaidedTest, type UnaidedTestProps } from './unaided-test';
+import { WorksNow } from './works-now';
 
 export interface WaitingProps extends Omit<UnaidedTestProps, 'pageUrl'> {
   state: GuideState;
@@ -130,6 +136,18 @@ export function GuideWaiting(props: WaitingProps) {
       return state.clearing && <ChooseData plan={state.clearing} guide={guide} />;
     case 'change':
       return <MakeChange path={state.path} guide={guide} />;
+    case 'management':
+      return <AskManagement guide={guide} />;
+    case 'names':
+      return <NameExtensions guide={guide} />;
+    case 'begin':
+      return state.search && <BeginSearch search={state.search} guide={guide} />;
+    case 'switches':
+      return state.search && <SwitchByHand search={state.search} guide={guide} />;
+    case 'works-now':
+      return state.search && <WorksNow search={state.search} guide={guide} />;
+    case 'switch-on':
+      return <SwitchOnAgain isSeen={state.search?.isSeen ?? true} guide={guide} />;
     default:
       return <WaitingForRetry state={state} guide={guide} />;
   }

@@ -5,7 +5,7 @@ import type { GuidePath } from '@/utils/guide/schema';
 import styles from './guide.module.css';
 
 export type OtherTest = Exclude<GuidePath, 'private-window'>;
-const OTHER_TESTS: readonly OtherTest[] = ['site-data', 'network', 'vpn', 'other-browser'];
+const OTHER_TESTS: readonly OtherTest[] = ['extensions', 'site-data', 'network', 'vpn', 'other-browser'];
 
 /** The tests that change something else than the window, one click away. */
 export function MoreTests({ without = [], onStart }: { without?: readonly OtherTest[]; onStart(path: OtherTest): void }) {

@@ -49,7 +49,13 @@ export function JournalBar() {
   const others = entries?.filter(({ kind }) => kind !== 'site-permission') ?? [];
   const sites = bySite(entries ?? []);
   const changes = [
-    ...others.map(({ id, kind, target }) => ({ words: t(`journal.kind.${kind}`, { target }), ids: [id] })),
+    ...others.map(({ id, kind, target, name }) => ({
+      words:
+        kind === 'extension' && name !== null
+          ? t('journal.named.extension', { name })
+          : t(`journal.kind.${kind}`, { target: name ?? target }),
+      ids: [id],
+    })),
     ...sites.map(({ site, ids }) => ({ words: t('journal.kind.site-permission', { target: site }), ids })),
   ];
   const undoAll = () => undo(async () => [await send('journal/undo-all', {})]);

@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, type Ref, type SelectHTMLAttributes, useId } from 'react';
+import { type InputHTMLAttributes, type Ref, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from 'react';
 import styles from './field.module.css';
 
 interface Described {
@@ -47,6 +47,22 @@ export function TextField({ label, hint = '', problem = null, ...rest }: TextFie
       </label>
       <Hints label={label} hint={hint} problem={problem} {...ids} />
       <input type="text" {...rest} id={id} {...aria} {...(problem ? { 'aria-invalid': true } : {})} className={styles.control} />
+    </div>
+  );
+}
+
+export interface TextAreaFieldProps extends Described, Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id'> {}
+
+/** Several lines of text with their label. */
+export function TextAreaField({ label, hint = '', problem = null, ...rest }: TextAreaFieldProps) {
+  const { id, aria, ...ids } = useDescription({ label, hint, problem });
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <Hints label={label} hint={hint} problem={problem} {...ids} />
+      <textarea {...rest} id={id} {...aria} {...(problem ? { 'aria-invalid': true } : {})} className={styles.control} />
     </div>
   );
 }

@@ -12,7 +12,11 @@ import type { Checks } from './start-checks';
 type Comparison = EvidenceMap['incognito-comparison'];
 
 function outcomeOf(session: CheckSession): CheckOutcome {
-  if (session.status === 'done' && session.verdict) return { status: 'done', checkId: session.id, verdict: session.verdict.status };
+  if (session.status === 'done' && session.verdict) {
+    const claim = session.verdict.causes.find(({ assessment }) => assessment === 'supported');
+    const cause = claim ? { id: claim.id, side: claim.side } : null;
+    return { status: 'done', checkId: session.id, verdict: session.verdict.status, cause };
+  }
   const code = session.error && isErrorCode(session.error.code) ? session.error.code : 'unexpected';
   const error = { code, message: session.error?.message ?? 'The check ended without a verdict.' };
   const isRefused = code === 'check/permission-refused';
@@ -57,6 +61,10 @@ export function createGuideChecks({ service, store }: Checks, pageUrlOf: (tabId:
     async stop(tabId) {
       const newest = await store.newestOfTab(tabId);
       if (newest?.status === 'running') await service.cancel(newest.id);
+    },
+    async putFirst(checkId, tabId) {
+      const session = await store.byId(checkId);
+      if (session) await store.save({ ...session, tabId });
     },
     isKept: async (checkId) => (await store.byId(checkId))?.status === 'done',
     async compare(normalCheckId, privateCheckId): Promise<Comparison> {

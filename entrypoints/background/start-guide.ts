@@ -10,6 +10,7 @@ import type { Platform } from '@/utils/platform/platform';
 import { createKeptSites } from '@/utils/session/kept-sites';
 import { readSettings } from '@/utils/settings/migrate';
 import { createGuideChecks } from './guide-checks';
+import { createGuideExtensions, type GuideExtensions, giveBackManagement } from './guide-extensions';
 import { createGuideStorage } from './guide-storage';
 import type { Checks } from './start-checks';
 import type { BrowserJournal } from './start-journal';
@@ -26,7 +27,7 @@ function isSamePage(a: string, b: string): boolean {
   return a.split('#')[0] === b.split('#')[0];
 }
 
-function createPorts(platform: Platform, checks: Checks, bootId: () => Promise<string>): GuidePorts {
+function createPorts(platform: Platform, checks: Checks, bootId: () => Promise<string>, extensions: GuideExtensions): GuidePorts {
   const { windows, tabs, incognito, localStorage } = platform;
   const pageUrlOf = async (tabId: number) => (await tabs.getTab(tabId))?.url ?? null;
   return {
@@ -36,6 +37,7 @@ function createPorts(platform: Platform, checks: Checks, bootId: () => Promise<s
     store: { get: () => localStorage.get(STATE_KEY), set: (state) => localStorage.set(STATE_KEY, state) },
     checks: createGuideChecks(checks, pageUrlOf),
     ...createGuideStorage(platform, checks),
+    extensions: extensions.ports,
     tabs: {
       async find(tabId, pageUrl) {
         const known = tabId === null ? null : await tabs.getTab(tabId);
@@ -83,10 +85,13 @@ export function startGuide(
   platform: Platform,
   receiver: MessageReceiver,
   checks: Checks,
-  { journal, bootId }: BrowserJournal,
+  { journal, bootId, switching }: BrowserJournal,
 ): GuideService {
-  const guide = createGuideService(createPorts(platform, checks, bootId), journal);
+  const extensions = createGuideExtensions(platform, checks, switching);
+  const guide = createGuideService(createPorts(platform, checks, bootId, extensions), journal);
 
+  extensions.onSwitchedByOthers((id, isOn) => void guide.extensionSwitched(id, isOn));
+  giveBackManagement(platform, journal, () => guide.state());
   platform.windows.onWindowClosed((windowId) => void guide.privateWindowClosed(windowId));
   noteGrantedHosts(platform, journal);
   receiver.handle('guide/start', async ({ tabId, timeoutMs, path }) => {

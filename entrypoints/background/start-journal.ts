@@ -2,11 +2,11 @@ import { undoPageStyle } from '@/utils/fixes/changes/page-style';
 import { undoSiteSetting } from '@/utils/fixes/changes/site-setting';
 import { localTimestamp } from '@/utils/foundation/local-timestamp';
 import { createJournal, type Journal } from '@/utils/journal/journal';
-import { undoExtension } from '@/utils/journal/undo-extension';
+import { undoExtension, undoExtensionByHand } from '@/utils/journal/undo-extension';
 import { undoPrivateWindow } from '@/utils/journal/undo-private-window';
 import type { Platform } from '@/utils/platform/platform';
-
 import { createFixPorts } from './fix-ports';
+import { createOwnSwitches, type OwnSwitches, seenState } from './guide-extensions';
 
 const JOURNAL_KEY = 'journal';
 const BOOT_KEY = 'boot-id';
@@ -17,6 +17,8 @@ export interface BrowserJournal {
   journal: Journal;
   /** Names this run of the browser. */
   bootId(): Promise<string>;
+  /** Every switch that is made on the way back goes through it, so that its own events can be told from others'. */
+  switching: OwnSwitches;
 }
 
 /** One name for each run of the browser: what is only in memory begins anew with it. */
@@ -40,6 +42,7 @@ export function startJournal(platform: Platform): BrowserJournal {
   const { windows, tabs, scripting, permissions, localStorage, contentSettings } = platform;
   const bootId = createBootId(platform);
   const fixPorts = createFixPorts(platform);
+  const switching = createOwnSwitches();
   const journal: Journal = createJournal({
     store: { get: () => localStorage.get(JOURNAL_KEY), set: (entries) => localStorage.set(JOURNAL_KEY, entries) },
     newId: () => crypto.randomUUID(),
@@ -62,9 +65,12 @@ export function startJournal(platform: Platform): BrowserJournal {
       },
       'page-style': (entry) => undoPageStyle(entry, fixPorts.pageStyles),
       extension: async (entry) => {
-        if (fixPorts.extensions) await undoExtension(entry, fixPorts.extensions);
+        const { extensions } = fixPorts;
+        if (extensions)
+          await undoExtension(entry, { ...extensions, set: (id, state) => switching.during(id, state, () => extensions.set(id, state)) });
       },
+      'extension-by-hand': (entry) => undoExtensionByHand(entry, (id) => seenState(platform, id)),
     },
   });
-  return { journal, bootId };
+  return { journal, bootId, switching };
 }

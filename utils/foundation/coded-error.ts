@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'guide/private-window-closed',
   'guide/window-refused',
   'guide/clearing-refused',
+  'guide/extension-stays-off',
   'image/empty',
   'image/undecodable',
   'image/too-large',

@@ -1,5 +1,6 @@
+import type { ExtensionSearch } from '@/utils/culprit/extension-search';
 import type { EvidenceMap } from '@/utils/diagnosis/evidence/schema';
-import type { Verdict } from '@/utils/diagnosis/verdict/schema';
+import type { JudgedCause, Verdict } from '@/utils/diagnosis/verdict/schema';
 import type { ClearingPlan } from '@/utils/fixes/clear-site-data';
 import type { SiteDataKind } from '@/utils/fixes/site-data-kinds';
 import type { ErrorRecord } from '@/utils/foundation/coded-error';
@@ -23,11 +24,16 @@ export type UserEvent =
   /** Of what may be cleared, these kinds. */
   | { type: 'clear'; kinds: readonly SiteDataKind[] }
   /** A screen saw the network change. */
-  | { type: 'noticed' };
+  | { type: 'noticed' }
+  /** The extensions that are on, where nobody but the person can see them. */
+  | { type: 'name-extensions'; names: readonly string[] };
 
-/** How a check ended. `missingOrigins` where hosts were not granted. */
+/** The first claim of a verdict. */
+export type FirstCause = Pick<JudgedCause, 'id' | 'side'>;
+
+/** How a check ended. `cause` is the first claim of its verdict; `missingOrigins` where hosts were not granted. */
 export type CheckOutcome =
-  | { status: 'done'; checkId: string; verdict: Verdict['status'] }
+  | { status: 'done'; checkId: string; verdict: Verdict['status']; cause: FirstCause | null }
   | { status: 'failed'; checkId: string | null; missingOrigins: readonly string[]; error: ErrorRecord };
 
 /** Answers of effects; `turn` says to which move they belong. */
@@ -42,11 +48,24 @@ export type EffectResult =
   | { type: 'clearing-planned'; plan: ClearingPlan }
   | { type: 'data-cleared' }
   | { type: 'change-compared'; change: Change }
+  /** Who may be searched among, and how. `missing`: the permission is. `impossible`: nobody but the person can tell. */
+  | { type: 'suspects-listed'; suspects: ListedSuspects | 'missing' | 'impossible' }
+  /** The check with the wanted ones on. */
+  | { type: 'tried'; tabId: number | null; outcome: CheckOutcome }
+  | { type: 'extension-switched'; id: string }
+  /** Suspects that are on; `null` where nobody can look. */
+  | { type: 'switches-seen'; on: readonly string[] | null }
+  /** Names of those that are still off, because only the person can switch them on. */
+  | { type: 'all-put-back'; left: readonly string[] }
   | { type: 'result-written' }
   | { type: 'effect-failed'; error: ErrorRecord };
 
+export type ListedSuspects = Pick<ExtensionSearch, 'mode' | 'suspects' | 'spared'>;
+
 /** What happens around the guide without its doing. */
 export type WorldEvent =
+  /** Somebody else than the product has switched an extension. */
+  | { type: 'extension-switched'; id: string }
   | { type: 'private-window-closed'; windowId: number }
   /** The background starts. `isNewBoot`: the browser was closed in between. What is `null` is gone. */
   | {
@@ -76,9 +95,19 @@ export type Effect =
   | { kind: 'check-after'; mayOpenTab: boolean }
   | { kind: 'compare-change' }
   | { kind: 'compare-change-by-answer'; works: 'yes' | 'no' | 'unsure'; by: Change['by'] }
+  | { kind: 'list-suspects' }
+  /** Switches until those that are wanted are on and no other suspect, each noted first, and checks the page. */
+  | { kind: 'try-extensions'; mayOpenTab: boolean }
+  /** Notes those that the person is asked to switch off, and looks which are on. */
+  | { kind: 'look-at-switches' }
+  /** The page is checked as it is now. */
+  | { kind: 'check-switched'; mayOpenTab: boolean }
+  /** `isTold`: the person says that everything is on again, where nobody can look. */
+  | { kind: 'put-extensions-back'; isTold: boolean }
   | { kind: 'write-result'; comparison: Comparison }
   | { kind: 'write-change'; change: Change }
-  /** The last two answer nothing: they put back and stop. */
+  /** The last three answer nothing: they put back and stop. */
+  | { kind: 'restore-extensions' }
   | { kind: 'close-window' }
   | { kind: 'stop-checks' };
 
@@ -115,5 +144,6 @@ export function waiting(waitingFor: NonNullable<GuideState['waitingFor']>, error
 /** The first step after the check of the page as it is, on the way that the person chose. */
 export function afterBaseline({ path }: GuideState): GuideStep {
   if (path === 'private-window') return 'private-access';
+  if (path === 'extensions') return 'find-suspects';
   return path === 'site-data' ? 'choose-data' : 'make-change';
 }

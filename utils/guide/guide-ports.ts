@@ -1,6 +1,7 @@
 import type { ClearingPlan } from '@/utils/fixes/clear-site-data';
+import type { SeenState } from '@/utils/journal/undo-extension';
 import type { OpenWindow } from '@/utils/journal/undo-private-window';
-import type { Change, CheckOutcome, Comparison } from './define-step';
+import type { Change, CheckOutcome, Comparison, ListedSuspects } from './define-step';
 
 /** Everything the guide does in the world. The background gives the real ones, tests a simulated browser. */
 export interface GuidePorts {
@@ -13,6 +14,11 @@ export interface GuidePorts {
     run(request: { tabId: number; timeoutMs: number; reuseMs: number }): Promise<CheckOutcome>;
     /** Stops whatever check runs in the tab. */
     stop(tabId: number): Promise<void>;
+    /**
+     * Makes a check the newest of the tab again: what was seen with extensions off is no verdict about the page as the person has it, and the
+     * check that all others are compared with must not be the first to be forgotten.
+     */
+    putFirst(checkId: string, tabId: number): Promise<void>;
     isKept(checkId: string): Promise<boolean>;
     compare(normalCheckId: string, privateCheckId: string): Promise<Comparison>;
     compareByAnswer(normalCheckId: string, works: 'yes' | 'no' | 'unsure'): Promise<Comparison>;
@@ -46,6 +52,17 @@ export interface GuidePorts {
     refusedOrigins(checkId: string): Promise<readonly string[]>;
     /** Allows these origins their storage on the site of the page, in private windows alone. */
     allow(origins: readonly string[], pageUrl: string): Promise<void>;
+  };
+  extensions: {
+    /**
+     * Who may be at fault for the check's page, likeliest first. `alsoOff`: off only because of this search. `missing`: the permission is;
+     * `impossible`: this browser lets nobody look.
+     */
+    list(checkId: string | null, alsoOff: readonly string[]): Promise<ListedSuspects | 'missing' | 'impossible'>;
+    /** `unknown` where the browser does not let us look. */
+    state(id: string): Promise<SeenState>;
+    /** Rejects where the browser refuses. */
+    switchOff(id: string): Promise<void>;
   };
   privateWindows: {
     access(): Promise<'allowed' | 'missing' | 'impossible'>;

@@ -1,5 +1,7 @@
+import { redactUrl } from '@/utils/foundation/url';
 import { isDue } from '@/utils/journal/is-due';
 import type { Journal, Undone } from '@/utils/journal/journal';
+import { isOfTheSearch } from '@/utils/journal/of-the-search';
 import type { JournalEntry } from '@/utils/journal/schema';
 import type { EffectResult, GuideEvent, UserEvent } from './define-step';
 import type { GuidePorts } from './guide-ports';
@@ -16,6 +18,8 @@ export interface GuideService {
   state(): Promise<GuideState | null>;
   send(event: UserEvent): Promise<GuideState | null>;
   privateWindowClosed(windowId: number): Promise<void>;
+  /** The browser says that an extension was switched, by whomever. What the product has done itself is not to be reported here. */
+  extensionSwitched(id: string, isOn: boolean): Promise<void>;
   /** At every start of the background: puts back what a killed run left, and goes on where it stopped. */
   wake(): Promise<void>;
   changes(): Promise<JournalEntry[]>;
@@ -28,6 +32,17 @@ export interface GuideService {
 }
 
 /** Runs the persisted guide: reads the state, reduces, writes it down, and only then does what the move asks for. */
+/** Whether the test before this one, of the same page, has seen the chat working in a private window. */
+function hasWorkedInPrivate({ comparison, pageUrl, workedInPrivate }: GuideState, page: string): boolean {
+  if (redactUrl(pageUrl) !== redactUrl(page)) return false;
+  return comparison?.reading === 'works-there' || workedInPrivate;
+}
+
+/** Whether extensions are off for a check that is under way or is asked about. Whoever rests wants them on. */
+function isBeingSearched(state: GuideState | null): boolean {
+  return state !== null && !isOver(state) && state.status !== 'paused' && state.step === 'search-extensions';
+}
+
 export function createGuideService(ports: GuidePorts, journal: Journal): GuideService {
   const work = new Set<Promise<void>>();
   // One event after the other: each must see the state that the one before has written.
@@ -104,6 +119,8 @@ export function createGuideService(ports: GuidePorts, journal: Journal): GuideSe
           const isInUse = state !== null && !isOver(state) && entry.bootId === bootId && state.privateWindowId !== null;
           return !(isInUse && windows.has(state.privateWindowId ?? Number.NaN));
         }
+        case 'extension':
+          return !isBeingSearched(state);
         case 'content-scripts':
           return true;
         case 'site-permission':
@@ -142,7 +159,16 @@ export function createGuideService(ports: GuidePorts, journal: Journal): GuideSe
       inTurn(async () => {
         const old = await load();
         if (old !== null && !isOver(old)) await apply(reduceGuide(old, { type: 'cancel' }, ports.now()));
-        const begun = newGuide({ id: ports.newId(), bootId: await ports.bootId(), path, tabId, pageUrl, timeoutMs, now: ports.now() });
+        const begun = newGuide({
+          id: ports.newId(),
+          bootId: await ports.bootId(),
+          path,
+          tabId,
+          pageUrl,
+          timeoutMs,
+          workedInPrivate: old !== null && hasWorkedInPrivate(old, pageUrl),
+          now: ports.now(),
+        });
         return apply(enterGuide({ ...begun, turn: (old?.turn ?? 0) + 1 }, ports.now()));
       }),
     state: () => inTurn(load),
@@ -151,6 +177,18 @@ export function createGuideService(ports: GuidePorts, journal: Journal): GuideSe
       // Struck out before the guide hears of it, so that nobody looks for a window that is gone.
       await journal.undo(({ kind, target }) => kind === 'private-window' && target === String(windowId));
       await dispatch({ type: 'private-window-closed', windowId });
+    },
+    async extensionSwitched(id, isOn) {
+      const state = await inTurn(load);
+      if (state === null || isOver(state) || state.search === null || !state.search.suspects.some((suspect) => suspect.id === id)) return;
+      const entry = (await journal.list()).find((one) => isOfTheSearch(one) && one.target === id);
+      // An extension that is off as we have noted it is off because of us, whoever reports it and however late.
+      const isOurs =
+        state.search.mode === 'automatic' && (isOn ? entry === undefined || state.search.wanted.includes(id) : entry !== undefined);
+      if (isOurs) return;
+      // It is on as it was before, by the person's own hand: from now on it is his.
+      if (isOn && entry) await journal.forget(entry.id);
+      await dispatch({ type: 'extension-switched', id });
     },
     wake: () => inTurn(wake),
     changes: () => journal.list(),

@@ -1,3 +1,4 @@
+import { type ExtensionSearch, forgetSuspects } from '@/utils/culprit/extension-search';
 import { redactUrl } from '@/utils/foundation/url';
 import type { Effect, GuideEvent, Move } from './define-step';
 import { WINDOW_GONE } from './private-window-gone';
@@ -25,6 +26,7 @@ export function newGuide(start: {
   pageUrl: string;
   tabId: number;
   timeoutMs: number;
+  workedInPrivate?: boolean;
   now: string;
 }): GuideState {
   return {
@@ -49,15 +51,20 @@ export function newGuide(start: {
     afterCheckId: null,
     isChangeSeen: false,
     change: null,
+    workedInPrivate: start.workedInPrivate ?? false,
+    baselineCause: null,
+    lastTriedCheckId: null,
+    search: null,
+    isManagementLent: false,
     error: null,
     startedAt: start.now,
     updatedAt: start.now,
   };
 }
 
-/** Once it is over, nobody needs what the address carried beside the page, nor whose data might have been cleared. */
+/** Once it is over, nobody needs what the address carried beside the page, nor whose data might have been cleared, nor what is installed. */
 function forgetAddress(state: GuideState): GuideState {
-  return { ...state, pageUrl: redactUrl(state.pageUrl), clearing: null };
+  return { ...state, pageUrl: redactUrl(state.pageUrl), clearing: null, search: state.search && forgetSuspects(state.search) };
 }
 
 /** Whether a move ends what is being done. Noting that a window is gone does not: its answer is still awaited. */
@@ -87,6 +94,20 @@ export function enterGuide(state: GuideState, now: string): Reduction {
 
 const CLEAN_UP: readonly Effect[] = [{ kind: 'stop-checks' }, { kind: 'close-window' }];
 
+/** What is put back when somebody stops, pauses or goes back. What the person has switched by hand only he can put back. */
+function cleanUp({ path }: GuideState): readonly Effect[] {
+  return path === 'extensions' ? [{ kind: 'stop-checks' }, { kind: 'restore-extensions' }] : CLEAN_UP;
+}
+
+function isOffByHand({ search, step }: GuideState): boolean {
+  return search?.mode === 'by-hand' && step !== 'put-back' && search.wanted.length < search.suspects.length;
+}
+
+/** Nobody wants to go on without half of his extensions while the search rests; what he switched by hand stays as it is. */
+function restingSearch({ search }: GuideState): ExtensionSearch | null {
+  return search?.mode === 'automatic' ? { ...search, wanted: search.suspects.map(({ id }) => id) } : search;
+}
+
 function back(state: GuideState): Move | null {
   const { back: to } = steps[state.step];
   if (to === null) return null;
@@ -98,8 +119,10 @@ function back(state: GuideState): Move | null {
     afterCheckId: null,
     isChangeSeen: false,
     change: null,
+    // Of what was learnt nothing is kept; whom the person has switched himself is not forgotten.
+    search: state.search && { ...state.search, ...restingSearch(state), checks: [], conclusion: null },
   };
-  return { patch: forgotten, effects: CLEAN_UP, goTo: typeof to === 'function' ? to(state) : to };
+  return { patch: forgotten, effects: cleanUp(state), goTo: typeof to === 'function' ? to(state) : to };
 }
 
 /** What a browser that was closed, or a background that was killed, left of the guide's world. */
@@ -112,9 +135,18 @@ function wake(state: GuideState, event: GuideEvent & { type: 'woken' }): Move {
     ...(event.hasPrivateWindow ? {} : WINDOW_GONE),
   };
   // Without the normal check there is nothing to compare with; the test begins again where the person wants it.
-  const step = event.hasNormalCheck || state.step === 'baseline' ? state.step : 'baseline';
+  // A search has everything that it compares with in itself.
+  const isKnown = event.hasNormalCheck || state.step === 'baseline' || state.search !== null;
+  const step = isKnown ? state.step : 'baseline';
   // Nobody wants windows to open by themselves after starting the browser.
-  const resting: Partial<GuideState> = { ...kept, step, status: 'paused', waitingFor: null, error: null };
+  const resting: Partial<GuideState> = {
+    ...kept,
+    step,
+    status: 'paused',
+    waitingFor: null,
+    error: null,
+    search: restingSearch(state),
+  };
   if (event.isNewBoot) return { patch: resting };
   if (state.status === 'running') return { patch: kept, goTo: step };
   // What it waited for belongs to a step that it is not at any more.
@@ -124,14 +156,19 @@ function wake(state: GuideState, event: GuideEvent & { type: 'woken' }): Move {
 function respond(state: GuideState, event: GuideEvent): Move | null {
   switch (event.type) {
     case 'cancel':
+      if (isOffByHand(state) && state.search)
+        return { patch: { search: { ...state.search, isStopped: true } }, effects: [{ kind: 'stop-checks' }], goTo: 'put-back' };
       return {
         patch: { status: 'cancelled', waitingFor: null, error: null, ...WINDOW_GONE },
-        effects: CLEAN_UP,
+        effects: cleanUp(state),
       };
     case 'pause':
       return state.status === 'paused'
         ? null
-        : { patch: { status: 'paused', waitingFor: null, error: null }, effects: [{ kind: 'stop-checks' }] };
+        : {
+            patch: { status: 'paused', waitingFor: null, error: null, search: restingSearch(state) },
+            effects: state.path === 'extensions' ? cleanUp(state) : [{ kind: 'stop-checks' }],
+          };
     case 'back':
       return back(state);
     case 'by-hand': {

@@ -1,10 +1,13 @@
 import { CodedError, type ErrorCode, toErrorRecord } from '@/utils/foundation/coded-error';
 import { hostnameOf } from '@/utils/foundation/url';
 import type { Journal } from '@/utils/journal/journal';
+import { isOfTheSearch } from '@/utils/journal/of-the-search';
 import type { JournalEntry } from '@/utils/journal/schema';
+import { assertWanted } from './assert-wanted';
 import type { Effect, EffectResult } from './define-step';
 import type { GuidePorts } from './guide-ports';
 import type { GuideState } from './schema';
+import { lookAtSwitches, putExtensionsBack, restoreExtensions, switchExtensions } from './switch-extensions';
 
 /** What goes with the private window. */
 const OF_THE_WINDOW: ReadonlySet<JournalEntry['kind']> = new Set(['private-window', 'private-storage']);
@@ -22,11 +25,6 @@ export interface EffectContext {
   changing: { current: Promise<unknown> };
   /** Whether the guide still waits for what this turn asked for. */
   isWanted(turn: number): Promise<boolean>;
-}
-
-/** To be asked before every step that the person would see: he may have paused or gone back in the meantime. */
-async function assertWanted({ turn }: GuideState, { isWanted }: EffectContext): Promise<void> {
-  if (!(await isWanted(turn))) throw new CodedError('check/cancelled', 'The guide has moved on.');
 }
 
 /** Rejects when the work takes longer; the work itself cannot be stopped, its answer is just not heard any more. */
@@ -117,7 +115,7 @@ async function clearData(state: GuideState, context: EffectContext): Promise<Eff
 
 /** What the guide compares by one change; the private window has its own comparison. */
 function changeOf({ path, isChangeSeen }: GuideState) {
-  if (path === 'private-window') throw new CodedError('unexpected', 'This test changes nothing but the window.');
+  if (path === 'private-window' || path === 'extensions') throw new CodedError('unexpected', 'This test changes nothing but the window.');
   return { change: path, isSeen: isChangeSeen };
 }
 
@@ -131,6 +129,27 @@ async function compare(state: GuideState, { ports }: EffectContext): Promise<Eff
   if (normalCheckId === null || privateCheckId === null)
     throw new CodedError('report/nothing-to-report', 'A side of the comparison is missing.');
   return { type: 'compared', comparison: await ports.checks.compare(normalCheckId, privateCheckId) };
+}
+
+/** Switches, and looks at the page as it is then. */
+async function tryExtensions(state: GuideState, mayOpenTab: boolean, context: EffectContext): Promise<EffectResult> {
+  const switching = switchExtensions(state, context);
+  context.changing.current = switching.catch(() => undefined);
+  const foreign = await within(switching, SHORT_MS);
+  return foreign ?? checkSwitched(state, mayOpenTab, context);
+}
+
+async function checkSwitched(state: GuideState, mayOpenTab: boolean, context: EffectContext): Promise<EffectResult> {
+  const tabId = await findPage(state, mayOpenTab, context);
+  const { checks } = context.ports;
+  const outcome = await checks.run({ tabId, timeoutMs: state.timeoutMs, reuseMs: 0 });
+  if (state.normalCheckId !== null) await checks.putFirst(state.normalCheckId, tabId);
+  return { type: 'tried', tabId, outcome };
+}
+
+async function listSuspects(state: GuideState, { ports, journal }: EffectContext): Promise<EffectResult> {
+  const off = (await journal.list()).filter(isOfTheSearch).map(({ target }) => target);
+  return { type: 'suspects-listed', suspects: await ports.extensions.list(state.normalCheckId, off) };
 }
 
 function normalCheckOf(state: GuideState): string {
@@ -167,6 +186,21 @@ async function perform(state: GuideState, effect: Effect, context: EffectContext
       const compared = ports.checks.compareChangeByAnswer(normalCheckOf(state), effect.works, { ...changeOf(state), by: effect.by });
       return { type: 'change-compared', change: await within(compared, SHORT_MS) };
     }
+    case 'list-suspects':
+      return within(listSuspects(state, context), SHORT_MS);
+    case 'try-extensions':
+      return within(tryExtensions(state, effect.mayOpenTab, context), state.timeoutMs + GRACE_MS + SHORT_MS);
+    case 'look-at-switches':
+      return within(lookAtSwitches(state, context), SHORT_MS);
+    case 'check-switched':
+      return within(checkSwitched(state, effect.mayOpenTab, context), state.timeoutMs + GRACE_MS);
+    case 'put-extensions-back':
+      await within(context.changing.current, SHORT_MS);
+      return within(putExtensionsBack(state, effect.isTold, context), SHORT_MS);
+    case 'restore-extensions':
+      await within(context.changing.current, SHORT_MS);
+      await restoreExtensions(journal);
+      return null;
     case 'check-private':
       return within(checkPrivate(state, effect.tabId, context), state.timeoutMs + GRACE_MS);
     case 'compare':
@@ -191,7 +225,7 @@ async function perform(state: GuideState, effect: Effect, context: EffectContext
 
 /** Effects that put back and stop. They are carried out even when the guide has moved on. */
 export function isCleanUp(effect: Effect): boolean {
-  return effect.kind === 'close-window' || effect.kind === 'stop-checks';
+  return effect.kind === 'close-window' || effect.kind === 'stop-checks' || effect.kind === 'restore-extensions';
 }
 
 /** Does what a move asked for. Never rejects: a failure is an answer too. `null` for effects that answer nothing. */

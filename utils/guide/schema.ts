@@ -1,12 +1,13 @@
+import { extensionSearchSchema } from '@/utils/culprit/extension-search';
 import { evidenceSchemas } from '@/utils/diagnosis/evidence/schema';
 import { SITE_DATA_KINDS } from '@/utils/fixes/site-data-kinds';
 import { z } from '@/utils/foundation/zod';
 
 /**
  * What a test changes between its two checks. `private-window` opens the page in a private window; the others change one thing and check
- * the same page again, or let the person look where we cannot.
+ * the same page again, or let the person look where we cannot. `extensions` changes many, one set after the other.
  */
-export const GUIDE_PATHS = ['private-window', 'site-data', 'network', 'vpn', 'other-browser'] as const;
+export const GUIDE_PATHS = ['private-window', 'site-data', 'network', 'vpn', 'other-browser', 'extensions'] as const;
 export type GuidePath = (typeof GUIDE_PATHS)[number];
 
 /** Steps of all paths, in their order. Each path takes some of them. */
@@ -21,6 +22,9 @@ export const GUIDE_STEPS = [
   'clear-data',
   'make-change',
   'check-after',
+  'find-suspects',
+  'search-extensions',
+  'put-back',
   'result',
 ] as const;
 export type GuideStep = (typeof GUIDE_STEPS)[number];
@@ -40,6 +44,18 @@ export const GUIDE_WAITS = [
   'site-data',
   /** Another network, no VPN: the person changes it. */
   'change',
+  /** May the installed extensions be seen and switched? */
+  'management',
+  /** Nobody can list the extensions: the person names them. */
+  'names',
+  /** The suspects are known; nothing is switched before the person says so. */
+  'begin',
+  /** The person switches extensions. */
+  'switches',
+  /** Does the chat work now? The probes could not tell. */
+  'works-now',
+  /** Extensions that only the person can switch on again. */
+  'switch-on',
 ] as const;
 
 const clearingPlanSchema = z.object({
@@ -79,6 +95,16 @@ export const guideStateSchema = z.object({
   /** The change was seen to happen, not only told. */
   isChangeSeen: z.boolean().default(false),
   change: evidenceSchemas['change-comparison'].shape.changes.element.nullable().default(null),
+  /** The chat was seen working in a private window, in the test before this one. */
+  workedInPrivate: z.boolean().default(false),
+  /** First claim of the check of the page as it is. */
+  baselineCause: z.string().nullable().default(null),
+  /** Session id of the newest check of the search. */
+  lastTriedCheckId: z.string().nullable().default(null),
+  /** The search among extensions; of one that is over only what came out is kept. */
+  search: extensionSearchSchema.nullable().default(null),
+  /** `management` was lent for this search, and goes back with its end. */
+  isManagementLent: z.boolean().default(false),
   /** What went wrong last, or why the person is waited for. Gone as soon as the guide moves on. */
   error: z.object({ code: z.string(), message: z.string() }).nullable(),
   startedAt: z.iso.datetime({ offset: true }),

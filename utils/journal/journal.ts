@@ -24,6 +24,7 @@ export interface Change {
   /** Where it is known before the change is made. */
   target?: string;
   window?: JournalEntry['window'];
+  name?: string | null;
   before?: string | null;
   after?: string | null;
   until?: string | null;
@@ -69,7 +70,7 @@ export function createJournal({ store, undo, newId, now, bootId }: JournalOption
 
   return {
     list: () => inTurn(read),
-    async begin({ kind, target = '', window = null, before = null, after = null, until = null, lasts = null }) {
+    async begin({ kind, target = '', window = null, name = null, before = null, after = null, until = null, lasts = null }) {
       const entry: JournalEntry = {
         id: newId(),
         kind,
@@ -77,6 +78,7 @@ export function createJournal({ store, undo, newId, now, bootId }: JournalOption
         changedAt: now(),
         bootId: await bootId(),
         window,
+        name,
         before,
         after,
         until,

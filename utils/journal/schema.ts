@@ -9,6 +9,8 @@ export const JOURNAL_KINDS = [
   'site-setting',
   'page-style',
   'extension',
+  /** Switched off by the person, because the product asked him to; only he can switch it on again. */
+  'extension-by-hand',
 ] as const;
 
 /** How long the person wants a change: until a time, until the page is left, until the browser is closed, or for good. */
@@ -28,6 +30,8 @@ export const journalEntrySchema = z.object({
   /** What it was before and what we made of it, in the words of its kind: what the person has changed himself since is not touched. */
   before: z.string().nullable().default(null),
   after: z.string().nullable().default(null),
+  /** What the person calls it, where `target` is only an id. */
+  name: z.string().nullable().default(null),
   /** When it is put back by itself; `null` where that is decided by who made it. */
   until: z.iso.datetime({ offset: true }).nullable().default(null),
   /** `null`: whoever made the change puts it back when he is done; nobody chose a time. */

@@ -3,6 +3,17 @@ import type { JournalEntry } from './schema';
 /** The states of an extension, as an entry of the kind `extension` names them in `before` and `after`. */
 export type ExtensionState = 'enabled' | 'disabled';
 
+/** What can be seen of an extension that the person has switched: `unknown` where the browser does not let us look any more. */
+export type SeenState = ExtensionState | 'gone' | 'unknown';
+
+/**
+ * Strikes out an extension that the person has switched off for us. Only he can switch it on again; as long as it is seen to be off, the
+ * note stays.
+ */
+export async function undoExtensionByHand({ target }: JournalEntry, look: (id: string) => Promise<SeenState>): Promise<void> {
+  if ((await look(target)) === 'disabled') throw new Error('Only the person can switch this extension on again.');
+}
+
 export interface ExtensionSwitch {
   /** `null` where the extension is not installed any more. */
   state(id: string): Promise<ExtensionState | null>;

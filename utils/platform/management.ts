@@ -26,6 +26,25 @@ export async function listExtensions(): Promise<InstalledExtension[]> {
     }));
 }
 
+/** Whether the browser lets us look at extensions at all, now. */
+export function canSeeExtensions(): boolean {
+  return typeof browser.management?.getAll === 'function';
+}
+
+/** Calls back with every extension that is switched, by whomever; nothing where the browser does not let us look (yet). */
+export function onExtensionSwitched(listener: (id: string, isOn: boolean) => void): () => void {
+  const { management } = browser;
+  if (!management?.onEnabled) return () => undefined;
+  const onEnabled = ({ id }: { id: string }) => listener(id, true);
+  const onDisabled = ({ id }: { id: string }) => listener(id, false);
+  management.onEnabled.addListener(onEnabled);
+  management.onDisabled.addListener(onDisabled);
+  return () => {
+    management.onEnabled.removeListener(onEnabled);
+    management.onDisabled.removeListener(onDisabled);
+  };
+}
+
 /** Switches another extension. Firefox refuses for everything but themes. */
 export async function setExtensionEnabled(id: string, isEnabled: boolean): Promise<void> {
   await browser.management.setEnabled(id, isEnabled);

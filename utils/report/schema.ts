@@ -111,6 +111,24 @@ export const reportSchema = z.object({
     .max(10)
     .optional()
     .meta({ disclose: 'changes' }),
+  /** What the search among extensions has found, where the person ran one. */
+  extensionSearch: z
+    .object({
+      status: z.enum(['certain', 'probable', 'none', 'unresolved']),
+      /** Extensions that are named, as their makers call them; with `unresolved` those most under suspicion. */
+      names: z.array(text()).max(5),
+      /** How to read it, as an id, and as one English sentence. */
+      row: id,
+      reading: text(MAX_SENTENCE),
+      /** Checks that were made, and extensions among which was searched. */
+      checks: z.number().min(0).max(999),
+      among: z.number().min(0).max(999),
+      /** The chat was seen failing and working with nothing else changed than those named. */
+      proved: z.boolean(),
+      by: z.enum(['probes', 'user']),
+    })
+    .optional()
+    .meta({ disclose: 'extensionSearch' }),
   /** Requests and page events around the chat; never bodies, cookies or headers. */
   timeline: z
     .array(z.object({ atMs: milliseconds, what: id, url, outcome: text() }))

@@ -21,7 +21,7 @@ export function sayHowLong({ span, until }: Pick<FixState, 'span' | 'until'>, t:
 
 /**
  * What the browser's own question will say, word for word in English (`IDS_EXTENSION_PROMPT_WARNING_CONTENT_SETTINGS` and `…_MANAGEMENT`
- * of Chromium 156, `webext-perms-description-browsingData` of Firefox 153); `null` where it asks nothing.
+ * of Chromium 156, `webext-perms-description-browsingData` and `…-management` of Firefox 153); `null` where it asks nothing.
  */
 export function abilitySentence(kind: 'chromium' | 'firefox', permissions: readonly string[]): string | null {
   const sentences: Readonly<Record<string, string>> =
@@ -31,6 +31,9 @@ export function abilitySentence(kind: 'chromium' | 'firefox', permissions: reado
             'Change your settings that control websites’ access to features such as cookies, JavaScript, plugins, geolocation, microphone, camera etc.',
           management: 'Manage your apps, extensions, and themes',
         }
-      : { browsingData: 'Clear recent browsing history, cookies, and related data' };
+      : {
+          browsingData: 'Clear recent browsing history, cookies, and related data',
+          management: 'Monitor extension usage and manage themes',
+        };
   return permissions.map((name) => sentences[name]).find((sentence) => sentence !== undefined) ?? null;
 }

@@ -6,6 +6,7 @@ import { PopupScreen } from '@/components/popup/popup-screen';
 import { PracticeScreen } from '@/components/practice/practice-screen';
 import { ReportScreen } from '@/components/report/report-screen';
 import { WelcomeScreen } from '@/components/welcome/welcome-screen';
+import { newSearch } from '@/utils/culprit/extension-search';
 import { CodedError } from '@/utils/foundation/coded-error';
 import type { GuideState } from '@/utils/guide/schema';
 import { EMPTY_WORLD, type FakeWorld, SHOP_TAB } from './fake-services';
@@ -89,6 +90,57 @@ const changed = (change: 'site-data' | 'network', reading: 'works-after' | 'fail
     },
   });
 const compared = (reading: GuideState['comparison']) => guided({ step: 'result', status: 'done', comparison: reading });
+const SUSPECTS = ['uBlock Origin Lite', 'Price Finder', 'Dark Pages', 'Sticky Notes', 'Clean Reader', 'Word Counter'].map((name, at) => ({
+  id: `e${at}`,
+  name,
+  weight: 8 - at,
+}));
+const SEARCH: NonNullable<GuideState['search']> = {
+  ...newSearch({
+    mode: 'automatic',
+    isSeen: true,
+    suspects: SUSPECTS,
+    spared: [{ id: 'r', name: 'Company Single Sign-On', why: 'required' }],
+    worksWithoutAny: true,
+    baselineCause: 'content-blocker',
+  }),
+  expected: 3,
+};
+const MIDWAY: typeof SEARCH = {
+  ...SEARCH,
+  checks: [{ on: ['e1', 'e2', 'e3'], outcome: 'works', errorRate: 0.05, by: 'probes', checkId: 'check-2' }],
+  wanted: ['e0', 'e1', 'e4'],
+};
+const BY_HAND: typeof SEARCH = { ...MIDWAY, mode: 'by-hand' };
+const searching = (changes: Partial<GuideState>, search: typeof SEARCH | null, others: Partial<FakeWorld> = {}) =>
+  guided({ path: 'extensions', step: 'search-extensions', search, ...changes }, others);
+const asksInSearch = (waitingFor: NonNullable<GuideState['waitingFor']>, search: typeof SEARCH | null, others: Partial<FakeWorld> = {}) =>
+  searching({ status: 'waiting-for-user', waitingFor }, search, others);
+type Conclusion = NonNullable<(typeof SEARCH)['conclusion']>;
+const found = (changes: Partial<Conclusion>, spared: (typeof SEARCH)['spared'] = []) =>
+  searching(
+    { step: 'result', status: 'done' },
+    {
+      ...SEARCH,
+      suspects: [],
+      wanted: [],
+      spared,
+      conclusion: {
+        status: 'certain',
+        how: 'one',
+        named: [{ id: 'e0', name: 'uBlock Origin Lite' }],
+        confidence: 1,
+        checks: 4,
+        among: 6,
+        isProved: true,
+        worksCheckId: 'check-2',
+        by: 'probes',
+        ...changes,
+      },
+    },
+  );
+const OFF = { ...aChange('extension-by-hand', 'Sticky Notes'), name: 'Sticky Notes' };
+
 const FIREFOX: Partial<FakeWorld> = { browser: { kind: 'firefox', isMobile: false } };
 
 const at = (url: string) => ({ tab: { ...SHOP_TAB, url } });
@@ -188,6 +240,33 @@ export const SCENES: Record<string, Scene> = {
   'panel-unseen-page': panel(at('')),
   'panel-no-tab': panel({ tab: null }),
   'guide-intro': panel(done('blocker'), 'test'),
+  'search-permission': searching({ step: 'find-suspects', status: 'waiting-for-user', waitingFor: 'management' }, null),
+  'search-permission-firefox': searching({ step: 'find-suspects', status: 'waiting-for-user', waitingFor: 'management' }, null, FIREFOX),
+  'search-begin': asksInSearch('begin', SEARCH),
+  'search-names': asksInSearch('names', null, { browser: { kind: 'firefox', isMobile: true } }),
+  'search-running': searching(
+    { status: 'running' },
+    { ...MIDWAY, spared: [{ id: 'e9', name: 'Spelling Aid', why: 'person' }] },
+    { journal: [{ ...aChange('extension', 'e2'), name: 'Dark Pages' }] },
+  ),
+  'search-by-hand': asksInSearch('switches', BY_HAND, FIREFOX),
+  'search-works-now': asksInSearch('works-now', MIDWAY),
+  'search-switch-on': searching({ step: 'put-back', status: 'waiting-for-user', waitingFor: 'switch-on' }, BY_HAND, {
+    ...FIREFOX,
+    journal: [OFF],
+  }),
+  'search-found': found({}),
+  'search-found-two': found({
+    how: 'either',
+    named: [
+      { id: 'e0', name: 'uBlock Origin Lite' },
+      { id: 'e4', name: 'Clean Reader' },
+    ],
+  }),
+  'search-probable': found({ status: 'probable', isProved: false, by: 'user', named: [{ id: 'e4', name: 'Clean Reader' }] }),
+  'search-nobody': found({ status: 'none', how: 'none', named: [], isProved: false }, [{ id: 'e9', name: 'Spelling Aid', why: 'person' }]),
+  'search-unresolved': found({ status: 'unresolved', isProved: false }),
+  'search-works-already': searching({ step: 'result', status: 'done' }, null),
   'guide-running': guided({ step: 'check-private', status: 'running', privateWindowId: 3 }, { journal: JOURNAL }),
   'guide-access': guided({ step: 'private-access', status: 'waiting-for-user', waitingFor: 'private-access' }),
   'guide-access-tried': guided({

@@ -86,6 +86,7 @@ class World {
         'site-permission': async () => undefined,
         'site-setting': async (entry) => undoSiteSetting(entry, await journal.list(), this.ports.siteSettings as never),
         'page-style': (entry) => undoPageStyle(entry, this.ports.pageStyles),
+        'extension-by-hand': async () => undefined,
         extension: (entry) => undoExtension(entry, this.ports.extensions as never),
       },
     });

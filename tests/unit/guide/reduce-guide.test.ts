@@ -34,14 +34,28 @@ const RESULTS = new Set([
   'data-cleared',
   'change-compared',
   'result-written',
+  'suspects-listed',
+  'tried',
+  'switches-seen',
+  'all-put-back',
   'effect-failed',
 ]);
-const normalDone = { type: 'checked', side: 'normal', tabId: 7, outcome: { status: 'done', checkId: 'n1', verdict: 'broken' } };
+const normalDone = {
+  type: 'checked',
+  side: 'normal',
+  tabId: 7,
+  outcome: { status: 'done', checkId: 'n1', verdict: 'broken', cause: null },
+};
 const allowed = { type: 'access-tested', access: 'allowed' };
 const missing = { type: 'access-tested', access: 'missing' };
 const opened = { type: 'window-opened', windowId: 3, tabId: 4 };
-const privateDone = { type: 'checked', side: 'private', tabId: 4, outcome: { status: 'done', checkId: 'p1', verdict: 'working' } };
-const afterDone = { type: 'checked', side: 'after', tabId: 7, outcome: { status: 'done', checkId: 'a1', verdict: 'working' } };
+const privateDone = {
+  type: 'checked',
+  side: 'private',
+  tabId: 4,
+  outcome: { status: 'done', checkId: 'p1', verdict: 'working', cause: null },
+};
+const afterDone = { type: 'checked', side: 'after', tabId: 7, outcome: { status: 'done', checkId: 'a1', verdict: 'working', cause: null } };
 const compared = { type: 'compared', comparison: COMPARISON };
 const stricter = {
   type: 'compared',
@@ -53,11 +67,16 @@ const planned = { type: 'clearing-planned', plan: PLAN };
 const cleared = { type: 'data-cleared' };
 const changeCompared = { type: 'change-compared', change: CHANGE };
 const written = { type: 'result-written' };
+const suspects = ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase(), weight: 1 }));
+const listed = { type: 'suspects-listed', suspects: { mode: 'automatic', suspects, spared: [] } };
+const listedByHand = { type: 'suspects-listed', suspects: { mode: 'by-hand', suspects, spared: [] } };
+const tried = (verdict: string) => ({ type: 'tried', tabId: 7, outcome: { status: 'done', checkId: 't1', verdict, cause: null } });
 const kinds = (effects: readonly Effect[]) => effects.map(({ kind }) => kind);
 
 /** Where a path may lead. */
 function stepsOf(path: GuidePath): readonly string[] {
   if (path === 'private-window') return ['baseline', 'private-access', 'open-private', 'check-private', 'even-out', 'ask-user', 'result'];
+  if (path === 'extensions') return ['baseline', 'find-suspects', 'search-extensions', 'put-back', 'result'];
   return ['baseline', ...(path === 'site-data' ? ['choose-data', 'clear-data'] : ['make-change']), 'check-after', 'result'];
 }
 
@@ -337,6 +356,11 @@ describe('the guide', () => {
       fc.constantFrom<Record<string, unknown>>(stricter, allowedStorage, { type: 'storage-answered', storage: 'missing' }),
       fc.constantFrom<Record<string, unknown>>(planned, { type: 'clear', kinds: ['cookies'] }, { type: 'clear', kinds: [] }),
       fc.constantFrom<Record<string, unknown>>(cleared, afterDone, changeCompared, { type: 'storage-answered', storage: 'impossible' }),
+      fc.constantFrom<Record<string, unknown>>(listed, listedByHand, { type: 'suspects-listed', suspects: 'missing' }),
+      fc.constantFrom<Record<string, unknown>>(tried('working'), tried('broken'), tried('inconclusive')),
+      fc.constantFrom<Record<string, unknown>>({ type: 'switches-seen', on: ['a'] }, { type: 'switches-seen', on: null }),
+      fc.constantFrom<Record<string, unknown>>({ type: 'all-put-back', left: [] }, { type: 'all-put-back', left: ['A'] }),
+      fc.constantFrom<Record<string, unknown>>({ type: 'extension-switched', id: 'a' }, { type: 'name-extensions', names: ['A', ' b '] }),
       fc.record({
         type: fc.constant('woken'),
         isNewBoot: fc.boolean(),
@@ -354,8 +378,17 @@ describe('the guide', () => {
         expect(guideStateSchema.parse(state)).toEqual(state);
         expect(state.status === 'waiting-for-user').toBe(state.waitingFor !== null && state.status !== 'running');
         // Nobody is left in a dead end: unless it is over, the person can always go on or stop.
-        if (!isOver(state)) expect(reduceGuide(state, { type: 'cancel' }, NOW).state.status).toBe('cancelled');
-        if (state.status === 'paused' || (state.status === 'waiting-for-user' && state.waitingFor !== 'answer')) {
+        if (!isOver(state)) {
+          const stopped = reduceGuide(state, { type: 'cancel' }, NOW).state;
+          // What the person has switched off by hand he is led back to first; from there he can leave at once.
+          const isLedBack = stopped.step === 'put-back' && stopped.search?.mode === 'by-hand';
+          if (isLedBack) expect(reduceGuide(stopped, { type: 'cancel' }, NOW).state.status).toBe('cancelled');
+          else expect(stopped.status).toBe('cancelled');
+        }
+        if (
+          state.status === 'paused' ||
+          (state.status === 'waiting-for-user' && state.waitingFor !== 'answer' && state.waitingFor !== 'names')
+        ) {
           const next = reduceGuide(state, { type: 'continue' }, NOW);
           expect(next.effects.length > 0 || next.state.status === 'waiting-for-user').toBe(true);
         }

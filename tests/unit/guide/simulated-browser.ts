@@ -3,6 +3,7 @@ import type { Change, CheckOutcome, Comparison } from '@/utils/guide/define-step
 import type { GuidePorts } from '@/utils/guide/guide-ports';
 import { createGuideService, type GuideService } from '@/utils/guide/guide-service';
 import { createJournal, type Journal, type JournalOptions } from '@/utils/journal/journal';
+import { type ExtensionState, undoExtension, undoExtensionByHand } from '@/utils/journal/undo-extension';
 import { undoPrivateWindow } from '@/utils/journal/undo-private-window';
 
 interface SimWindow {
@@ -54,6 +55,15 @@ export class SimulatedBrowser {
   cleared: ClearingPlan[] = [];
   changes: { normalCheckId: string; afterCheckId: string | null; change: Change }[] = [];
   verdict: 'working' | 'broken' = 'broken';
+  /** Other extensions and whether they are on. */
+  extensions = new Map<string, ExtensionState>();
+  /** Left on by a policy. */
+  required = new Set<string>();
+  /** Whether the chat is broken with these on; told only where there are extensions. */
+  breaks: (on: readonly string[]) => boolean = () => true;
+  searchMode: 'automatic' | 'by-hand' | 'missing' | 'impossible' = 'automatic';
+  /** What the probes cannot tell. */
+  isUnclear = false;
   refusesWindows = false;
   failChecks = false;
   /** Turns of the event loop that the browser takes before a window is there. */
@@ -81,6 +91,10 @@ export class SimulatedBrowser {
 
   private forgetPrivateRules(): void {
     if (!this.windows.some(({ isPrivate }) => isPrivate)) this.storageRules.clear();
+  }
+
+  get extensionsOn(): string[] {
+    return [...this.extensions].filter(([, state]) => state === 'enabled').map(([id]) => id);
   }
 
   get normalTabId(): number | null {
@@ -115,6 +129,7 @@ export class SimulatedBrowser {
       registrations: [...this.registrations],
       hosts: [...this.grantedHosts],
       storageRules: [...this.storageRules],
+      extensions: [...this.extensions],
     });
   }
 
@@ -159,7 +174,12 @@ export class SimulatedBrowser {
         // What fixes change has tests of its own.
         'site-setting': async () => undefined,
         'page-style': async () => undefined,
-        extension: async () => undefined,
+        extension: (entry) =>
+          undoExtension(entry, {
+            state: (id) => step(() => this.extensions.get(id) ?? null),
+            set: (id, state) => step(() => void this.extensions.set(id, state)),
+          }),
+        'extension-by-hand': (entry) => undoExtensionByHand(entry, (id) => step(() => this.extensions.get(id) ?? 'gone')),
       },
     };
     const journal = createJournal(journalOptions);
@@ -201,6 +221,7 @@ export class SimulatedBrowser {
       checks: {
         run: ({ tabId }) => this.check(tabId, step, journal),
         stop: () => step(() => undefined),
+        putFirst: () => step(() => undefined),
         isKept: (id) => step(() => this.checks.has(id)),
         compare: (_, privateCheckId) =>
           step(() => (this.isStricterInPrivate && !this.checks.get(privateCheckId)?.mayStore ? STRICTER : COMPARISON)),
@@ -234,6 +255,20 @@ export class SimulatedBrowser {
           for (const origin of origins) await step(() => void this.storageRules.add(origin));
         },
       },
+      extensions: {
+        list: (_, alsoOff) =>
+          step(() => {
+            if (this.searchMode === 'missing' || this.searchMode === 'impossible') return this.searchMode;
+            const on = [...this.extensions].filter(([id, state]) => state === 'enabled' || alsoOff.includes(id)).map(([id]) => id);
+            return {
+              mode: this.searchMode,
+              suspects: on.filter((id) => !this.required.has(id)).map((id) => ({ id, name: `Extension ${id}`, weight: 1 })),
+              spared: on.filter((id) => this.required.has(id)).map((id) => ({ id, name: `Extension ${id}`, why: 'required' as const })),
+            };
+          }),
+        state: (id) => step(() => this.extensions.get(id) ?? ('gone' as const)),
+        switchOff: (id) => step(() => void this.extensions.set(id, 'disabled')),
+      },
       privateWindows: {
         access: () => step(() => this.access),
         list: () => step(() => structuredClone(this.windows)),
@@ -263,7 +298,10 @@ export class SimulatedBrowser {
     const checkId = `check-${this.nextId++}`;
     return step(() => {
       this.checks.set(checkId, { tabId, mayStore: this.storageRules.size > 0 });
-      return { status: 'done' as const, checkId, verdict: this.verdict };
+      if (this.extensions.size === 0) return { status: 'done' as const, checkId, verdict: this.verdict, cause: null };
+      const isBroken = this.breaks(this.extensionsOn);
+      const verdict = this.isUnclear ? ('inconclusive' as const) : isBroken ? ('broken' as const) : ('working' as const);
+      return { status: 'done' as const, checkId, verdict, cause: isBroken ? { id: 'content-blocker', side: 'user' as const } : null };
     });
   }
 }

@@ -35,6 +35,7 @@ describe('the journal', () => {
       target: SITE,
       changedAt: '2026-11-22T09:00:00+03:00',
       bootId: 'boot-1',
+      name: null,
       window: null,
       before: 'ask',
       after: 'allow',

@@ -16,6 +16,7 @@ function anEntry(changes: Partial<JournalEntry> = {}): JournalEntry {
     changedAt: '2026-11-22T09:00:00+03:00',
     bootId: 'boot-1',
     window: { url: PAGE, before: [1], tabId: 70 },
+    name: null,
     before: null,
     after: null,
     until: null,

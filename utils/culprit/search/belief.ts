@@ -15,8 +15,11 @@ export interface Belief {
 
 /** Less than this changes nothing any more. */
 const NEGLIGIBLE = 1e-9;
-/** When the outcomes so far were this unlikely under all simple explanations together, three suspects are thought of. */
-const SURPRISING = 1e-4;
+/**
+ * When the outcomes so far were this unlikely under all simple explanations together, three suspects are thought of. Lower than the least
+ * chance of any two, or a pair that nobody suspected would be drowned by thousands of threes.
+ */
+const SURPRISING = 1e-6;
 /** Of so many suspects at most three are combined: the likeliest. */
 const MOST_COMBINED = 40;
 
@@ -94,4 +97,9 @@ export function chancesOfGuilt({ size, believed }: Belief): number[] {
   const guilt = new Array<number>(size).fill(0);
   for (const { explanation, chance } of believed) for (const member of explanation.members) guilt[member] = (guilt[member] ?? 0) + chance;
   return guilt;
+}
+
+/** Bits that are not known yet; a check tells at most one. */
+export function uncertainty({ believed }: Belief): number {
+  return believed.reduce((bits, { chance }) => bits - chance * Math.log2(chance), 0);
 }

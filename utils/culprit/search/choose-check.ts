@@ -5,11 +5,16 @@ import { breaks, type Explanation } from './explanations';
 export interface Choice {
   /** Checks with a usable outcome that were made already. */
   made: number;
-  /** The last of them saw the chat working. */
   /** Whether outcomes are as good as never wrong. */
   isReliable: boolean;
-  /** What it costs to get there, in any unit; the same for all where switching is free. */
-  cost(on: Uint8Array): number;
+  /** Where switching is work: who is on now, and what one switch costs, in checks. */
+  byHand?: { on: Uint8Array; switchCost: number };
+}
+
+/** What a check costs with these on, in checks; every one the same where switching is free. */
+function costOf(on: Uint8Array, { byHand }: Choice): number {
+  if (!byHand) return 1;
+  return 1 + byHand.switchCost * on.reduce((count, value, index) => count + (value === byHand.on[index] ? 0 : 1), 0);
 }
 
 /** A suspect that is this much less likely alone than the likeliest is cleared of being the only one. */
@@ -167,24 +172,33 @@ function climbed(belief: Belief, starts: readonly Uint8Array[], seed: number): U
 }
 
 /** The singles among whom the search keeps its promise for one culprit, and how large a half may be; `null` where it promises nothing. */
-function promised(belief: Belief, { made, isReliable }: Choice): { singles: Weighed[]; left: number; most: number } | null {
+function promised(belief: Belief, { made, isReliable, byHand }: Choice): { singles: Weighed[]; left: number; most: number } | null {
   const singles = openSingles(belief);
   const left = singleBudget(belief.size) - made;
   const most = manageable(left - 1);
   const mass = singles.reduce((total, { chance }) => total + chance, 0);
-  return isReliable && singles.length > 1 && mass > MOSTLY_SINGLE && singles.length <= 2 * most ? { singles, left, most } : null;
+  // Where switches are work, few of them are worth more than the fewest checks.
+  return isReliable && !byHand && singles.length > 1 && mass > MOSTLY_SINGLE && singles.length <= 2 * most ? { singles, left, most } : null;
 }
 
 /** Everything that is worth considering next. */
-function candidates(belief: Belief, made: number): Uint8Array[] {
+function candidates(belief: Belief, { made, byHand }: Choice): Uint8Array[] {
   const { size, believed } = belief;
   const singles = openSingles(belief);
   const halved = singles.length > 1 ? [false, true].flatMap((areOn) => halvings(bystanders(belief, areOn), singles, size)) : [];
+  const near = byHand && singles.length > 1 ? halvings(byHand.on, singles, size) : [];
   const partners = partnerHalvings(belief);
   const leaders = believed.slice(0, LEADERS).map(({ explanation }) => explanation);
   // Those that show something come first: of two that tell the same, they are the better.
   const showing = leaders.flatMap((explanation) => [...reliefs(size, explanation), ...confirmations(size, explanation)]);
-  return [...showing, ...halved, ...partners, new Uint8Array(size), ...climbed(belief, [...halved, ...partners].slice(0, 2), made)];
+  return [
+    ...showing,
+    ...near,
+    ...halved,
+    ...partners,
+    new Uint8Array(size),
+    ...climbed(belief, [...halved, ...partners].slice(0, 2), made),
+  ];
 }
 
 function best<T>(items: readonly T[], worth: (item: T) => number): T | null {
@@ -227,9 +241,17 @@ export function chooseCheck(belief: Belief, choice: Choice): Uint8Array | null {
     const areOn = singles.length === 2 && left <= 2;
     return halvings(bystanders(belief, areOn), singles, most)[0] ?? null;
   }
-  if (choice.isReliable && leader && (leader.chance > LEADING || (leader.explanation.kind === 'one' && openSingles(belief).length === 1))) {
+  if (
+    choice.isReliable &&
+    !choice.byHand &&
+    leader &&
+    (leader.chance > LEADING || (leader.explanation.kind === 'one' && openSingles(belief).length === 1))
+  ) {
     const { explanation } = leader;
-    const proving = explanation.members.length < 2 ? confirmations(belief.size, explanation) : reliefs(belief.size, explanation);
+    const proving = [
+      ...(explanation.members.length < 2 ? [] : reliefs(belief.size, explanation)),
+      ...confirmations(belief.size, explanation),
+    ];
     // What the leader foretells proves the more, the less others foretell it too.
     const proof = best(proving, (on) => {
       const broken = chanceBroken(belief, on);
@@ -238,5 +260,5 @@ export function chooseCheck(belief: Belief, choice: Choice): Uint8Array | null {
     if (proof) return proof;
   }
   const weighed = atIssue(belief, choice.isReliable);
-  return best(candidates(weighed, choice.made), (on) => entropy(chanceBroken(weighed, on)) / choice.cost(on));
+  return best(candidates(weighed, choice), (on) => entropy(chanceBroken(weighed, on)) / costOf(on, choice));
 }

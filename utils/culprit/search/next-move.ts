@@ -1,4 +1,4 @@
-import { type Belief, believe, chancesOfGuilt, switches } from './belief';
+import { type Belief, believe, chancesOfGuilt, switches, uncertainty } from './belief';
 import { singleBudget } from './budget';
 import { chooseCheck, reliefs } from './choose-check';
 import type { Explanation } from './explanations';
@@ -25,7 +25,14 @@ export interface Conclusion {
 
 /** A check `search`es for who it is, or, once that is settled, `show`s the chat working without them. */
 export type NextMove =
-  | { kind: 'check'; purpose: 'search' | 'show'; on: readonly string[]; left: number }
+  | {
+      kind: 'check';
+      purpose: 'search' | 'show';
+      on: readonly string[];
+      /** At most so many checks are still allowed, this one included, and about so many are to be expected. */
+      left: number;
+      expected: number;
+    }
   | { kind: 'conclude'; conclusion: Conclusion };
 
 /** Chance of error below which a name is called certain. */
@@ -120,9 +127,9 @@ const NOBODY: Conclusion = { status: 'none', how: 'none', named: [], confidence:
 
 /**
  * What to do after these checks: another one, or say what came out. Pure and without memory: the checks are all there is to a search,
- * so it can be taken up again anywhere. `cost` is what it takes to get to those that are to be on, where that matters.
+ * so it can be taken up again anywhere. `byHand`, where a person switches: who is on now, and what one switch is worth, in checks.
  */
-export function nextMove(problem: Case, checks: readonly Check[], cost: (on: readonly string[]) => number = () => 1): NextMove {
+export function nextMove(problem: Case, checks: readonly Check[], byHand?: { on: readonly string[]; switchCost: number }): NextMove {
   const { suspects } = problem;
   const simple = suspects.length > 0 ? standingOf(problem, checks) : null;
   // Three at once are thousands of explanations; they are asked before anything is called settled.
@@ -136,11 +143,17 @@ export function nextMove(problem: Case, checks: readonly Check[], cost: (on: rea
   if ((isAtEnd && !isSettled) || (isSettled && (proof || explanation.kind === 'none')))
     return { kind: 'conclude', conclusion: conclude(standing) };
   const idsOf = (on: Uint8Array) => suspects.filter((_, index) => on[index] === 1).map(({ id }) => id);
-  const choice = { made: usable.length, isReliable };
+  const choice = { made: usable.length, isReliable, ...(byHand ? { byHand: { ...byHand, on: switches(suspects, byHand.on) } } : {}) };
   // Settled as far as one or two explain it, but never seen: the chat is made to work without them.
   const shown = simple?.isSettled && !proof ? reliefs(suspects.length, explanation)[0] : undefined;
-  const on = shown ?? chooseCheck(belief, { ...choice, cost: (row) => cost(idsOf(row)) });
+  const on = shown ?? chooseCheck(belief, choice);
   return on
-    ? { kind: 'check', purpose: shown ? 'show' : 'search', on: idsOf(on), left: allowed - usable.length }
+    ? {
+        kind: 'check',
+        purpose: shown ? 'show' : 'search',
+        on: idsOf(on),
+        left: allowed - usable.length,
+        expected: shown ? 1 : Math.min(allowed - usable.length, Math.ceil(uncertainty(belief)) + (proof ? 0 : 1)),
+      }
     : { kind: 'conclude', conclusion: conclude(standing) };
 }

@@ -1,5 +1,4 @@
-import type { Verdict } from '@/utils/diagnosis/verdict/schema';
-import { afterBaseline, type Change, defineStep, type Move, running, waiting } from '../define-step';
+import { afterBaseline, type Change, type CheckOutcome, defineStep, type Move, running, waiting } from '../define-step';
 import type { GuideState } from '../schema';
 
 /** Of a chat that works nothing need be changed: neither is data cleared for it nor a network swapped. */
@@ -16,8 +15,9 @@ function nothingToChange(change: Change['change']): Change {
   };
 }
 
-function goOn(state: GuideState, tabId: number | null, checkId: string, verdict: Verdict['status']): Move {
-  const known = { tabId, normalCheckId: checkId };
+function goOn(state: GuideState, tabId: number | null, { checkId, verdict, cause }: CheckOutcome & { status: 'done' }): Move {
+  const known = { tabId, normalCheckId: checkId, baselineCause: cause?.id ?? null };
+  if (state.path === 'extensions') return { patch: known, goTo: verdict === 'working' ? 'result' : 'find-suspects' };
   if (state.path !== 'private-window' && verdict === 'working')
     return { patch: { ...known, change: nothingToChange(state.path) }, goTo: 'result' };
   return { patch: known, goTo: afterBaseline(state) };
@@ -33,7 +33,7 @@ export const baselineStep = defineStep({
     if (event.type === 'effect-failed') return waiting('retry', event.error);
     if (event.type !== 'checked' || event.side !== 'normal') return null;
     const { outcome, tabId } = event;
-    if (outcome.status === 'done') return goOn(state, tabId, outcome.checkId, outcome.verdict);
+    if (outcome.status === 'done') return goOn(state, tabId, outcome);
     return waiting(outcome.missingOrigins.length > 0 ? 'hosts' : 'retry', outcome.error);
   },
 });

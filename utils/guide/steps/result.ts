@@ -6,7 +6,11 @@ function writing({ path, comparison, change }: GuideState): Effect | null {
   return change && { kind: 'write-change', change };
 }
 
+/** What a search has found stays with the guide; there is nothing left to write or to close. */
+const DONE: Move = { patch: { status: 'done', waitingFor: null, error: null } };
+
 function write(state: GuideState): Move {
+  if (state.path === 'extensions') return DONE;
   const effect = writing(state);
   if (effect === null) return { goTo: 'baseline' };
   const { patch, effects = [] } = running({ kind: 'close-window' }, effect);
@@ -21,7 +25,7 @@ export const resultStep = defineStep({
   on(state, event) {
     switch (event.type) {
       case 'result-written':
-        return { patch: { status: 'done', waitingFor: null, error: null } };
+        return DONE;
       case 'effect-failed':
         return waiting('retry', event.error);
       case 'continue':

@@ -10,6 +10,7 @@ import { vendorOfUrl } from '@/utils/vendors/vendor-of-url';
 import { MAX_ID, MAX_SENTENCE, MAX_URL, REPORT_SCHEMA_VERSION, type Report, type ReportCause } from '../schema';
 import { sayBecause } from './because';
 import { buildChanges } from './changes';
+import { buildExtensionSearch } from './extension-search';
 import { buildPrivateWindow } from './private-window';
 import { buildTimeline } from './timeline';
 
@@ -105,6 +106,7 @@ export function buildReport({ session, guide, product, now, texts }: ReportSourc
     },
     privateWindow: buildPrivateWindow(session, guide, texts),
     ...buildChanges(session, texts),
+    ...buildExtensionSearch(session, guide, texts),
     timeline: buildTimeline(evidence, isChat),
     environment: {
       platform: cut(environment?.platform ?? UNKNOWN, 200),

@@ -88,6 +88,16 @@ function evenedOf(evened: string | undefined, texts: i18n): string[] {
   return evened !== undefined && texts.exists(key) ? [texts.t(key)] : [];
 }
 
+/** What the search among extensions has found, how it was shown, and how much it took. */
+function searchWords({ extensionSearch: search }: SafeReport, texts: i18n): string[] {
+  if (!search) return [];
+  const known = texts.exists(`${T}extensionSearch.${search.row}`);
+  const reading = known ? texts.t(`${T}extensionSearch.${search.row}`, { names: search.names.join(', ') }) : search.reading;
+  const proof = search.proved ? [texts.t(`${T}extensionSearch.proved`)] : [];
+  const took = texts.t(`${T}extensionSearch.took`, { checks: search.checks, among: search.among });
+  return [[reading, ...proof, took].join(' ')];
+}
+
 /** Words a report in the language of `texts`. Pure; every value in it comes out of the safe report. */
 export function describeReport(report: SafeReport, texts: i18n): DescribedReport {
   const { verdict, privateWindow, environment, browser, product, check } = report;
@@ -111,7 +121,10 @@ export function describeReport(report: SafeReport, texts: i18n): DescribedReport
         ? null
         : [nameOf([`${T}privateWindow.${row}`], privateWindow.reading, texts), ...evenedOf(privateWindow.evened, texts)].join(' '),
     differences: list(privateWindow.differences, 'difference', texts),
-    changes: (report.changes ?? []).map(({ change, row: how, reading }) => nameOf([`${T}change.${change}.${how}`], reading, texts)),
+    changes: [
+      ...(report.changes ?? []).map(({ change, row: how, reading }) => nameOf([`${T}change.${change}.${how}`], reading, texts)),
+      ...searchWords(report, texts),
+    ],
     unseen: verdict.unknowns.map(({ evidence, reason }) =>
       texts.t(`${T}unseenItem`, {
         item: nameOf([`${T}evidence.${evidence}`], evidence, texts),
