@@ -46,7 +46,7 @@ const INCOMPLETE = 0.002;
 const INCOMPLETE_PAIR = 0.4;
 const PROBABLE = 0.5;
 /** Where outcomes may be wrong, the search ends at the allowance of its leading explanation only if that leads by so much. */
-const ENOUGH = 0.85;
+const ENOUGH = 0.97;
 /** So many outcomes that told nothing end the search. */
 const MOST_UNCLEAR = 6;
 /** What is allowed for each kind, in searches for one culprit: two take two of them, two that only act together three and a little. */

@@ -70,7 +70,8 @@ export const searchExtensionsStep = defineStep({
         return look(state, event);
       case 'extension-switched':
         if (search.mode === 'automatic') return leaveAlone(search, event.id);
-        return state.waitingFor === 'switches' ? running({ kind: 'look-at-switches' }) : null;
+        // Whatever is being looked at or asked about is about another set now.
+        return running({ kind: 'stop-checks' }, { kind: 'look-at-switches' });
       case 'answer': {
         if (state.waitingFor !== 'works-now') return null;
         const outcome = event.works === 'yes' ? 'works' : event.works === 'no' ? 'broken' : 'unclear';
@@ -80,7 +81,8 @@ export const searchExtensionsStep = defineStep({
         // Nobody can look whether he has switched; he says so.
         return state.waitingFor === 'switches' && !search.isSeen ? running({ kind: 'check-switched', mayOpenTab: true }) : null;
       case 'effect-failed':
-        return waiting('retry', event.error);
+        // The permission was taken back meanwhile: it is asked for again, and what was learnt is kept.
+        return event.error.code === 'fix/permission-refused' ? { goTo: 'find-suspects' } : waiting('retry', event.error);
       case 'continue':
         return goOn(advance(search), true);
       default:
