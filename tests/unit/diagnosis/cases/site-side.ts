@@ -73,6 +73,17 @@ export const siteSideCases: Record<string, Cases> = {
         status: 'broken',
       },
       {
+        name: 'Trusted Types stop the snippet, which then throws',
+        evidence: thorough({
+          frames: [crispStub({ scripts: [], inlineLoaders: [{ vendorId: 'crisp', url: CRISP_LOADER, count: 1 }] })],
+          events: [
+            violation('trusted-types-sink', 'require-trusted-types-for'),
+            event('script-error', PAGE, { detail: "TypeError: This document requires 'TrustedScriptURL' assignment." }),
+          ],
+        }),
+        status: 'broken',
+      },
+      {
         name: 'the snippet itself is an inline script that the policy refuses',
         evidence: thorough({
           frames: [frame({ inlineLoaders: [{ vendorId: 'crisp', url: CRISP_LOADER, count: 1 }] })],

@@ -48,7 +48,8 @@ function fromPage(vendor: SceneVendor, scene: Scene): Answer | null {
     };
   }
   const ownError = scene.pageErrors.find((one) => concerns(one, vendor));
-  if (ownError && !vendor.isReady) {
+  // What the page's policy refused to a snippet ends in an error too; then the policy is the cause.
+  if (ownError && !vendor.isReady && !scene.isInlineRefused) {
     return {
       assessment: 'supported',
       confidence: 0.75,

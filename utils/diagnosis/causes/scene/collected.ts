@@ -46,6 +46,13 @@ export function pagePolicies({ network, survey }: Collected): string[] {
   return [...(header ? [header] : []), ...meta];
 }
 
-/** The page's policy refused a script that stands in the page itself. */
+/** What a violation names in the place of an address when code in the page itself was refused (CSP3, Trusted Types §4.1). */
+const INLINE_PLACES: ReadonlySet<string> = new Set(['', 'inline', 'trusted-types-sink', 'trusted-types-policy']);
+
+/** The page's policy refused a script that stands in the page itself, or what that script was about to load. */
 export const isInlineViolation = ({ kind, url, detail, isEnforced, frameId }: PageEvent): boolean =>
-  kind === 'csp-violation' && frameId === 0 && isEnforced !== false && /^script-src/.test(detail) && (url === '' || url === 'inline');
+  kind === 'csp-violation' &&
+  frameId === 0 &&
+  isEnforced !== false &&
+  /^(?:script-src|require-trusted-types-for|trusted-types)/.test(detail) &&
+  INLINE_PLACES.has(url);
