@@ -54,7 +54,9 @@ function createPlaces(afterOpening: () => void): AppServices['places'] {
       afterOpening();
     },
     // The picture is of what is in front, so the editor waits behind until it has it.
-    screenshot: (tab) => openTab(pageUrl(tab ? `/editor.html?capture=${tab.id}` : '/editor.html'), tab === null),
+    screenshot: (tab, part = 'visible') =>
+      openTab(pageUrl(tab ? `/editor.html?capture=${tab.id}&part=${part}` : '/editor.html'), tab === null),
+    manyPictures: () => openTab(pageUrl('/batch.html')),
     options: () => openTab(pageUrl('/options.html')),
     practice: () => openTab(pageUrl('/practice.html')),
     privateAccess() {

@@ -79,6 +79,10 @@ export function fakeEditorServices({ found, finish, copyPicture }: FakeMasking) 
         clipboard.push(await image);
       }),
     savePicture: vi.fn(),
+    savePdf: vi.fn(),
+    saveZip: vi.fn(),
+    vendorLimit: async () => null,
+    nextNumber: async () => 1,
     copyText: async () => undefined,
     newId: () => `new-${ids++}`,
   } satisfies EditorServices & { clipboard: MaskedImage[] };
