@@ -3,12 +3,13 @@ import type { AppServices } from '@/utils/app-services/app-services';
 import { z } from '@/utils/foundation/zod';
 import { pageUrl } from '@/utils/platform/browser-info';
 import { sessionStorageArea } from '@/utils/platform/storage';
+import { savePdf, savePicture, saveZip } from '@/utils/screenshot/attachment/save-pictures';
 import { openStill } from '@/utils/screenshot/capture/still-picture';
 import { createPackagedMasker } from '@/utils/screenshot/pipeline/packaged-masker';
 import { LANGUAGES } from '@/utils/texts/texts';
 import { VENDORS } from '@/utils/vendors/registry';
 import { captureTab } from './capture-tab';
-import { copyPicture, savePdf, savePicture, saveZip } from './hand-out';
+import { copyPicture } from './hand-out';
 
 /** In the storage that ends with the browser: how many pictures of which site were saved. */
 const NUMBERS_KEY = 'attachment-numbers';
