@@ -1,6 +1,7 @@
 import type { CapturePart } from '@/utils/app-services/app-services';
 import type { MaskedImage } from '@/utils/screenshot/burn/masked-image';
 import type { PickerWords } from '@/utils/screenshot/capture/pick-place';
+import type { PackStore } from '@/utils/screenshot/language-packs/pack-store';
 import type { PageTexts } from '@/utils/screenshot/masks/page-texts';
 import type { ImageMasker, MaskingDetection } from '@/utils/screenshot/pipeline/image-masker';
 
@@ -69,6 +70,10 @@ export interface EditorServices {
   savePdf(images: readonly MaskedImage[], name: string): Promise<void>;
   /** All of them in one archive. @throws CodedError image/proof-failed */
   saveZip(pictures: readonly NamedPicture[], name: string): Promise<void>;
+  /** Languages that were added to the packaged ones. */
+  packs: Pick<PackStore, 'list' | 'add' | 'remove'>;
+  /** Codes of the packaged languages. */
+  builtInLanguages: readonly string[];
   copyText(text: string): Promise<void>;
   newId(): string;
 }

@@ -11,6 +11,7 @@ import { type DeskChoice, FIRST_CHOICE } from './desk-choice';
 import styles from './editor.module.css';
 import type { CaptureOrder, EditorServices, NamedPicture, OpenedPicture, VendorLimit } from './editor-services';
 import { Invitation } from './view/invitation';
+import { LanguagePacks } from './view/language-packs';
 import { type CollectedPicture, Tray } from './view/tray';
 import { Workspace } from './workspace';
 
@@ -198,6 +199,12 @@ export function Editor({ services, captureTabId, capturePart, isMac }: EditorPro
             isMac={isMac}
           />
           {tray}
+          <LanguagePacks
+            packs={services.packs}
+            builtIn={services.builtInLanguages}
+            copyText={services.copyText}
+            onChanged={() => void services.masker.dispose()}
+          />
         </>
       )}
     </main>

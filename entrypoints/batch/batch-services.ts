@@ -6,6 +6,7 @@ import { pageUrl } from '@/utils/platform/browser-info';
 import { openLocalTable } from '@/utils/platform/local-database';
 import { savePicture, saveZip } from '@/utils/screenshot/attachment/save-pictures';
 import { provedBytes } from '@/utils/screenshot/burn/masked-image';
+import { createPackStore } from '@/utils/screenshot/language-packs/pack-store';
 import { createPackagedMasker } from '@/utils/screenshot/pipeline/packaged-masker';
 import { LANGUAGES } from '@/utils/texts/texts';
 
@@ -33,7 +34,11 @@ function createBatchStore(): BatchStore {
 }
 
 export function createBatchServices({ settings, copyText, now }: AppServices): BatchServices {
-  const masker = createPackagedMasker({ assetsUrl: pageUrl('/ocr/'), languages: LANGUAGES });
+  const masker = createPackagedMasker({
+    assetsUrl: pageUrl('/ocr/'),
+    languages: LANGUAGES,
+    loadAdded: createPackStore(openLocalTable('language-packs', 'packs')).load,
+  });
   return {
     async mask(file, signal) {
       const { ownWords } = await settings.get();

@@ -2,9 +2,11 @@ import type { EditorServices } from '@/components/editor/editor-services';
 import type { AppServices } from '@/utils/app-services/app-services';
 import { z } from '@/utils/foundation/zod';
 import { pageUrl } from '@/utils/platform/browser-info';
+import { openLocalTable } from '@/utils/platform/local-database';
 import { sessionStorageArea } from '@/utils/platform/storage';
 import { savePdf, savePicture, saveZip } from '@/utils/screenshot/attachment/save-pictures';
 import { openStill } from '@/utils/screenshot/capture/still-picture';
+import { createPackStore } from '@/utils/screenshot/language-packs/pack-store';
 import { createPackagedMasker } from '@/utils/screenshot/pipeline/packaged-masker';
 import { LANGUAGES } from '@/utils/texts/texts';
 import { VENDORS } from '@/utils/vendors/registry';
@@ -16,8 +18,11 @@ const NUMBERS_KEY = 'attachment-numbers';
 const numbersSchema = z.record(z.string(), z.number().int().nonnegative()).catch({});
 
 export function createEditorServices({ send, settings, copyText, now }: AppServices): EditorServices {
+  const packs = createPackStore(openLocalTable('language-packs', 'packs'));
   return {
-    masker: createPackagedMasker({ assetsUrl: pageUrl('/ocr/'), languages: LANGUAGES }),
+    masker: createPackagedMasker({ assetsUrl: pageUrl('/ocr/'), languages: LANGUAGES, loadAdded: packs.load }),
+    packs,
+    builtInLanguages: LANGUAGES,
     open: async (file, source) => ({ ...(await openStill(file)), source, site: null, takenAt: now() }),
     capture: (tabId, order) => captureTab(send, tabId, order),
     async vendorLimit(tabId) {

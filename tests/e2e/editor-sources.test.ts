@@ -85,22 +85,26 @@ describe.each(BROWSER_NAMES)('taking more or less than the window in %s', (name)
       ).not.toEqual([]);
     }
     // What sticks is in the picture once: the header above, the chat button below.
-    const ink = await editor.tab.evaluate(async () => {
-      const image = document.querySelector('[role=application] img') as HTMLImageElement;
-      const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
-      const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
-      context.drawImage(image, 0, 0);
-      const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
-      const rowsOf = (red: number, green: number, blue: number, x: number) => {
-        const rows: number[] = [];
-        for (let y = 0; y < height; y++) {
-          const at = (y * width + x) * 4;
-          if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) rows.push(y);
-        }
-        return rows;
-      };
-      return { header: rowsOf(11, 61, 74, 5), chat: rowsOf(0, 153, 51, Math.round(width * 0.975)), height };
-    });
+    const chatX = await page.evaluate(() => (document.getElementById('chat') as HTMLElement).getBoundingClientRect().x + 14);
+    const ink = await editor.tab.evaluate(
+      (x: number) => {
+        const image = document.querySelector('[role=application] img') as HTMLImageElement;
+        const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+        const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+        context.drawImage(image, 0, 0);
+        const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+        const rowsOf = (red: number, green: number, blue: number, x: number) => {
+          const rows: number[] = [];
+          for (let y = 0; y < height; y++) {
+            const at = (y * width + x) * 4;
+            if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) rows.push(y);
+          }
+          return rows;
+        };
+        return { header: rowsOf(11, 61, 74, 5), chat: rowsOf(0, 153, 51, x), height };
+      },
+      Math.round(chatX * scale),
+    );
     expect(ink.header.length).toBeGreaterThan(20);
     expect(Math.max(...ink.header)).toBeLessThan(100 * scale);
     expect(ink.chat.length).toBeGreaterThan(5);

@@ -81,6 +81,14 @@ export function fakeEditorServices({ found, finish, copyPicture }: FakeMasking) 
     savePicture: vi.fn(),
     savePdf: vi.fn(),
     saveZip: vi.fn(),
+    packs: {
+      list: async () => [],
+      add: async () => {
+        throw new CodedError('pack/not-valid', 'Not used here.');
+      },
+      remove: async () => undefined,
+    },
+    builtInLanguages: ['en', 'tr'],
     vendorLimit: async () => null,
     nextNumber: async () => 1,
     copyText: async () => undefined,
