@@ -3,7 +3,7 @@ import type { BatchServices, BatchStore } from '@/components/batch/batch-service
 import type { AppServices } from '@/utils/app-services/app-services';
 import { CodedError } from '@/utils/foundation/coded-error';
 import { pageUrl } from '@/utils/platform/browser-info';
-import { openLocalTable } from '@/utils/platform/local-database';
+import { localTables } from '@/utils/platform/local-tables';
 import { savePicture, saveZip } from '@/utils/screenshot/attachment/save-pictures';
 import { provedBytes } from '@/utils/screenshot/burn/masked-image';
 import { createPackStore } from '@/utils/screenshot/language-packs/pack-store';
@@ -14,7 +14,7 @@ const LIST_KEY = 'list';
 
 /** The list, and the masked results below the key of their file. Originals are never put here. */
 function createBatchStore(): BatchStore {
-  const table = openLocalTable('batch', 'kept');
+  const table = localTables.batch;
   return {
     async entries() {
       const kept = await table.get(LIST_KEY);
@@ -37,7 +37,7 @@ export function createBatchServices({ settings, copyText, now }: AppServices): B
   const masker = createPackagedMasker({
     assetsUrl: pageUrl('/ocr/'),
     languages: LANGUAGES,
-    loadAdded: createPackStore(openLocalTable('language-packs', 'packs')).load,
+    loadAdded: createPackStore(localTables.languagePacks).load,
   });
   return {
     async mask(file, signal) {

@@ -2,7 +2,7 @@ import type { EditorServices } from '@/components/editor/editor-services';
 import type { AppServices } from '@/utils/app-services/app-services';
 import { z } from '@/utils/foundation/zod';
 import { pageUrl } from '@/utils/platform/browser-info';
-import { openLocalTable } from '@/utils/platform/local-database';
+import { localTables } from '@/utils/platform/local-tables';
 import { sessionStorageArea } from '@/utils/platform/storage';
 import { savePdf, savePicture, saveZip } from '@/utils/screenshot/attachment/save-pictures';
 import { openStill } from '@/utils/screenshot/capture/still-picture';
@@ -18,7 +18,7 @@ const NUMBERS_KEY = 'attachment-numbers';
 const numbersSchema = z.record(z.string(), z.number().int().nonnegative()).catch({});
 
 export function createEditorServices({ send, settings, copyText, now }: AppServices): EditorServices {
-  const packs = createPackStore(openLocalTable('language-packs', 'packs'));
+  const packs = createPackStore(localTables.languagePacks);
   return {
     masker: createPackagedMasker({ assetsUrl: pageUrl('/ocr/'), languages: LANGUAGES, loadAdded: packs.load }),
     packs,

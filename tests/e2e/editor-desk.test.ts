@@ -39,6 +39,9 @@ describe.each(BROWSER_NAMES)('making what a desk wants in %s', (name) => {
   const look = async (what: string) => {
     if (LOOK) writeFileSync(join(LOOK, `${name}-${what}.png`), await editor.tab.screenshot());
   };
+  /** Without what is only heard. */
+  const listed = () =>
+    editor.tab.evaluate(() => [...document.querySelectorAll('[data-finding]')].map(({ textContent }) => textContent).join('\n'));
   const choose = (label: string, value: string) =>
     editor.tab.evaluate(
       (wanted: string, chosen: string) => {
@@ -81,17 +84,18 @@ describe.each(BROWSER_NAMES)('making what a desk wants in %s', (name) => {
       await untilTextShows(editor.tab, `covered, shows ${shown}`, 2_000);
     }
     await editor.tab.press('Control+z');
-    expect(await textOf(editor.tab)).not.toContain('covered, shows •••• 1111');
+    expect(await listed()).not.toContain('shows •••• 1111');
     await editor.tab.press('Control+Shift+z');
-    expect(await textOf(editor.tab)).toContain('covered, shows •••• 1111');
+    expect(await listed()).toContain('shows •••• 1111');
   });
 
   it('leaves nothing of what has no safe rest', async () => {
     await editor.tab.evaluate(() => (document.querySelector('[role=application]') as HTMLElement).focus());
     await tabTo(editor.tab, 'IP address');
-    const before = await textOf(editor.tab);
+    const before = await listed();
     await editor.tab.press('p');
-    expect(await textOf(editor.tab)).toBe(before);
+    expect(await listed()).toBe(before);
+    await untilTextShows(editor.tab, 'Of this nothing can be left readable.', 2_000);
   });
 
   it('points with a numbered arrow and a highlight that are moved, turned and undone like boxes', async () => {
@@ -126,7 +130,7 @@ describe.each(BROWSER_NAMES)('making what a desk wants in %s', (name) => {
     expect(await textOf(editor.tab)).toMatch(/Saved/);
   });
 
-  it('fits a JPEG into a limit, and says so where the text would not stay legible', async () => {
+  it('fits a JPEG into a limit', async () => {
     await choose('Kind of file', 'jpeg');
     await choose('Largest size', '1');
     const file = await saved(/\.jpg$/, () => press('Save'));
@@ -146,8 +150,7 @@ describe.each(BROWSER_NAMES)('making what a desk wants in %s', (name) => {
     expect(text).not.toMatch(/\/(?:Info|Producer|CreationDate|Title|Metadata|JavaScript|JS|URI)\b/);
     const [, width = '', height = ''] = /\/Width (\d+) \/Height (\d+)/.exec(text) ?? [];
     writeFileSync(folder.file('page.ppm'), Buffer.concat([Buffer.from(`P6 ${width} ${height} 255\n`), pixelsOf(pdf, Number(width))]));
-    execFileSync('convert', [folder.file('page.ppm'), folder.file('page.png')]);
-    const read = await readNatively(folder.file('page.png'));
+    const read = await readNatively(folder.file('page.ppm'));
     expect(plantedIn(read)).toEqual([]);
     for (const kept of KEPT) expect(read).toContain(kept);
   });

@@ -94,6 +94,7 @@ function editDocument(document: EditorDocument, event: Edit, size: PictureSize):
     case 'uncut':
       return document.cut ? { ...document, cut: null } : document;
     case 'add-mark':
+      if (boxesOf(document).some(({ id }) => id === event.mark.id)) return document;
       return { ...document, marks: [...document.marks, { ...event.mark, rect: fitBox(event.mark.rect, size) }] };
     case 'turn-mark':
       return changeMark(document, event.id, (mark) => ({ ...mark, tip: TIPS[(TIPS.indexOf(mark.tip) + 1) % TIPS.length] ?? mark.tip }));

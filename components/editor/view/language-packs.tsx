@@ -9,6 +9,7 @@ import { type ErrorRecord, toErrorRecord } from '@/utils/foundation/coded-error'
 import type { PackFacts } from '@/utils/screenshot/language-packs/language-pack';
 import type { PackStore } from '@/utils/screenshot/language-packs/pack-store';
 import styles from './language-packs.module.css';
+import { sizeText } from './size-text';
 
 export interface LanguagePacksProps {
   packs: Pick<PackStore, 'list' | 'add' | 'remove'>;
@@ -27,8 +28,7 @@ export function LanguagePacks({ packs, builtIn, copyText, onChanged }: LanguageP
   const [added, setAdded] = useState<readonly PackFacts[]>([]);
   const [problem, setProblem] = useState<ErrorRecord | null>(null);
   const nameOf = (code: string) => new Intl.DisplayNames(i18n.language, { type: 'language' }).of(tagOf(code)) ?? code;
-  const size = (bytes: number) =>
-    new Intl.NumberFormat(i18n.language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(bytes / 1_000_000);
+  const size = (bytes: number) => sizeText(bytes, i18n.language);
   const refresh = useCallback(() => packs.list().then(setAdded), [packs]);
   useEffect(() => {
     // Without a list there is nothing to show; adding one says why.

@@ -34,13 +34,13 @@ export function MarkShape({ mark, rect, number, label, isSelected, pointer, unit
       onFocus={onFocus}
     >
       <rect {...boxOf(rect)} fill="transparent" />
+      <rect {...boxOf(rect, 2.5 * unit)} className={boxStyles.halo} />
+      <rect {...boxOf(rect, 2.5 * unit)} className={boxStyles.ring} />
       {mark.kind === 'arrow' ? (
         <Arrow mark={{ ...mark, rect }} number={number} scale={scale} />
       ) : (
         <rect {...boxOf(rect)} fill={HIGHLIGHT_FILL} stroke={MARK_COLOUR} strokeWidth={3 * scale} style={{ vectorEffect: 'none' }} />
       )}
-      <rect {...boxOf(rect, 2.5 * unit)} className={boxStyles.halo} />
-      <rect {...boxOf(rect, 2.5 * unit)} className={boxStyles.ring} />
       {isSelected && <BoxHandles rect={rect} pointer={pointer} unit={unit} />}
     </g>
   );

@@ -6,6 +6,7 @@ import { ErrorNotice } from '@/components/ui/error-notice';
 import { type ErrorRecord, toErrorRecord } from '@/utils/foundation/coded-error';
 import { type MaskedImage, provedBytes } from '@/utils/screenshot/burn/masked-image';
 import type { EditorServices, NamedPicture } from '../editor-services';
+import { sizeText } from './size-text';
 import styles from './tray.module.css';
 
 export interface CollectedPicture extends NamedPicture {
@@ -29,8 +30,8 @@ export function Tray({ collected, waiting, services, topic, onRemove, onNext }: 
   const headingId = useId();
   const [problem, setProblem] = useState<ErrorRecord | null>(null);
   if (collected.length === 0 && waiting === 0) return null;
-  const megabytes = collected.reduce((sum, { image }) => sum + image.bytes.length, 0) / 1_000_000;
-  const size = new Intl.NumberFormat(i18n.language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(megabytes);
+  const bytes = collected.reduce((sum, { image }) => sum + image.bytes.length, 0);
+  const size = sizeText(bytes, i18n.language);
   const [first] = collected;
   const nameOf = (extension: string) => (first?.name ?? `${topic}.png`).replace(/\.\w+$/, `.${extension}`);
   const save = (work: Promise<void>) => {
