@@ -19,7 +19,8 @@ describe.each(BROWSER_NAMES)('masking a picked picture in %s, by keyboard only',
   });
 
   it('can be read before it is masked, so that the rest proves something', async () => {
-    expect(plantedIn(await readNatively(folder.file('planted.png')))).toHaveLength(Object.keys(PLANTED).length);
+    expect(plantedIn(await readNatively(editor.browser, folder.file('planted.png')))).toHaveLength(Object.keys(PLANTED).length);
+    await editor.tab.activate();
   });
 
   it('covers everything planted as soon as it is read', async () => {
@@ -103,7 +104,8 @@ describe.each(BROWSER_NAMES)('masking a picked picture in %s, by keyboard only',
     await editor.tab.press('Enter');
     await untilTextShows(editor.tab, /Saved/);
     const saved = await waitForFile(folder.path, /^chat-\d{8}-\d{4}-1\.png$/);
-    const text = await readNatively(folder.file(saved));
+    const text = await readNatively(editor.browser, folder.file(saved));
+    await editor.tab.activate();
     expect(plantedIn(text)).toEqual([]);
     for (const kept of KEPT) expect(text).toContain(kept);
   });
@@ -127,7 +129,7 @@ describe.each(BROWSER_NAMES)('masking a picked picture in %s, by keyboard only',
     await until(editor.tab, 'the picture is pasted', () => 'pasted' in globalThis);
     const url = await editor.tab.evaluate(() => (globalThis as unknown as { pasted: string }).pasted);
     writeFileSync(folder.file('pasted.png'), Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
-    expect(plantedIn(await readNatively(folder.file('pasted.png')))).toEqual([]);
+    expect(plantedIn(await readNatively(editor.browser, folder.file('pasted.png')))).toEqual([]);
     expect(readFileSync(folder.file('pasted.png')).length).toBeGreaterThan(1_000);
   });
 });

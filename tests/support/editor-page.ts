@@ -44,11 +44,12 @@ export async function openPicture(tab: DriverTab, path: string): Promise<void> {
   await untilRead(tab);
 }
 
-export function untilRead(tab: DriverTab): Promise<void> {
+export function untilRead(tab: DriverTab, limitMs = READ_LIMIT_MS): Promise<void> {
   return until(
     tab,
     'the picture is read',
     () => document.querySelector('svg [data-mask], [role=application]') !== null && !document.querySelector('progress'),
+    limitMs,
   );
 }
 

@@ -52,5 +52,7 @@ export async function focusWhenSeen(tab: DriverTab, text: string, timeoutMs: num
     2_000,
     async () => `No focus on: ${await words()}`,
   );
+  // A window that opened in front of this one takes the ring with it until the person comes back.
+  await tab.activate();
   return focusedOn(tab);
 }

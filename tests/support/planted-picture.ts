@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { BrowserDriver } from '../../scripts/browsers/browser-driver.ts';
-
-const run = promisify(execFile);
+import { enlargePicture } from './enlarge-picture.ts';
+import { readWithTesseract } from './tesseract.ts';
 
 /** Nobody's: documentation ranges, published test numbers, invented names. */
 export const PLANTED = {
@@ -44,16 +42,14 @@ export async function drawPicture(browser: BrowserDriver, html: string, path: st
   await tab.close();
 }
 
-/** Everything that native Tesseract reads on a picture, at twice its size and as scattered text: the reading most likely to find something. */
-export async function readNatively(path: string): Promise<string> {
-  const doubled = `${path}.2x.png`;
-  await run('convert', [path, '-resize', '200%', doubled]);
-  const readings = await Promise.all(
-    [path, doubled].map((file) =>
-      run('tesseract', [file, '-', '--psm', '11', '-l', 'eng'], { env: { ...process.env, OMP_THREAD_LIMIT: '1' } }),
-    ),
-  );
-  return readings.map(({ stdout }) => stdout).join('\n');
+/** Everything that native Tesseract reads on a picture, as it is and at twice its size, as scattered text: the reading most likely to find something. */
+export async function readNatively(browser: BrowserDriver, path: string): Promise<string> {
+  const picture = readFileSync(path);
+  const tab = await browser.openTab('about:blank');
+  const doubled = await enlargePicture(tab, picture);
+  await tab.close();
+  const readings = await Promise.all([picture, doubled].map((bytes) => readWithTesseract(bytes, { languages: 'eng' })));
+  return readings.join('\n');
 }
 
 /** The planted values that can be found in a text, whatever stands between their letters. */

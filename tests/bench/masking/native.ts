@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { DriverTab } from '../../../scripts/browsers/browser-driver.ts';
+import { enlargePicture } from '../../support/enlarge-picture.ts';
 import { readWithTesseract } from '../../support/tesseract.ts';
 import type { Screen } from './render-screens.ts';
 
@@ -21,8 +22,8 @@ export async function timeNative(file: string): Promise<number> {
 
 /** Planted personal texts that native tesseract still reads on the masked picture, shown twice as large with scattered text expected. */
 export async function readablePersonalTexts(tab: DriverTab, masked: string, screen: Screen): Promise<string[]> {
-  const larger = await tab.evaluate(enlarge, masked);
-  const read = plain(await readWithTesseract(Buffer.from(larger, 'base64')));
+  const larger = await enlargePicture(tab, Buffer.from(masked, 'base64'));
+  const read = plain(await readWithTesseract(larger));
   const personal = screen.items.filter((item) => item.kind === 'pii' && plain(item.text).length >= SHORTEST_TELLING);
   return personal.filter((item) => read.includes(plain(item.text))).map((item) => item.text);
 }
@@ -33,17 +34,4 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/ı/g, 'i')
     .replace(/[^a-z0-9]/g, '');
-}
-
-/** Runs in the page. */
-async function enlarge(base64: string): Promise<string> {
-  const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))]));
-  const canvas = new OffscreenCanvas(bitmap.width * 2, bitmap.height * 2);
-  const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
-  let binary = '';
-  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
-  return btoa(binary);
 }

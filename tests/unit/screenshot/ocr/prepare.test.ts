@@ -95,6 +95,48 @@ describe('prepareReading', () => {
     expect(pieces.map((piece) => piece.line.box.top)).toEqual([140]);
   });
 
+  it('parts lines that ripples of JPEG have joined', () => {
+    // Faint steps fill the gap between two lines as ripples do; strokes are six times as strong.
+    const { image, fill } = canvas(400, 120, (x, y) => (y >= 38 && y < 74 && (x + y) % 2 === 0 ? [225, 225, 225] : [255, 255, 255]));
+    for (let i = 0; i < 5; i++) for (const y of [40, 58]) word(fill, 40 + i * 60, y, [30, 30, 30]);
+    const { pieces } = prepareImage(image, RULES);
+    expect(pieces.length).toBeGreaterThanOrEqual(2);
+    for (const { line } of pieces) expect(line.box.bottom - line.box.top).toBeLessThanOrEqual(16);
+    expect(new Set(pieces.map(({ line }) => line.baseline))).toEqual(new Set([53, 71]));
+  });
+
+  it('parts lines of which one tail touches a head below', () => {
+    const { image, fill } = canvas(400, 120, () => [255, 255, 255]);
+    for (let i = 0; i < 4; i++) for (const y of [40, 57]) word(fill, 40 + i * 50, y, [0, 0, 0]);
+    fill(48, 40, 3, 29, [0, 0, 0]);
+    const { pieces } = prepareImage(image, RULES);
+    expect(pieces.map(({ line }) => [line.box.top, line.box.bottom])).toEqual([
+      [40, 53],
+      [54, 70],
+    ]);
+  });
+
+  it('keeps the dots of large letters with their line', () => {
+    const { image, fill } = canvas(400, 120, () => [255, 255, 255]);
+    for (let i = 0; i < 6; i++) {
+      fill(40 + i * 26, 50, 6, 36, [0, 0, 0]);
+      fill(40 + i * 26, 40, 6, 5, [0, 0, 0]);
+    }
+    const { pieces } = prepareImage(image, RULES);
+    expect(pieces.map(({ line }) => [line.box.top, line.box.bottom])).toEqual([[40, 87]]);
+  });
+
+  it('takes a short word of joined letters for text, and a lone shape for none', () => {
+    const { image, fill } = canvas(400, 120, (x, y) =>
+      x < 96 && x >= 60 && y >= 38 && y < 66 && (x + y) % 2 === 0 ? [225, 225, 225] : [255, 255, 255],
+    );
+    for (let i = 0; i < 3; i++) fill(64 + i * 10, 42, 4, 20, [30, 30, 30]);
+    fill(300, 42, 20, 20, [30, 30, 30]);
+    const { pieces } = prepareImage(image, RULES);
+    expect(pieces).toHaveLength(1);
+    expect(pieces[0]?.line.box.left).toBeLessThan(100);
+  });
+
   it('has no sheet for a blank image', () => {
     const { image } = canvas(300, 300, () => [12, 200, 90]);
     expect(prepareImage(image, RULES)).toEqual({ sheets: [], pieces: [] });

@@ -3,7 +3,7 @@ import { EDGE_STEP, markEdges } from './edge-map';
 import { flattenLine } from './flatten';
 import { type Box, growBox, type Pixels } from './raster';
 import { type Piece, packSheets, type Sheet, type SheetRules } from './sheets';
-import { groupLines, type LineRules, type TextLine } from './text-lines';
+import { findLines, type LineRules, type TextLine } from './text-lines';
 
 /** How one reading prepares the image. The two passes differ in segmentation and scale, so that the second is a second opinion. */
 export interface PrepareRules extends SheetRules {
@@ -25,7 +25,7 @@ export function findPatches(image: Pixels): Component[] {
 
 /** Text pieces of an image, flattened to dark on white and packed on sheets. Blank areas cost nothing. */
 export function prepareReading(image: Pixels, patches: readonly Component[], rules: PrepareRules): PreparedImage {
-  const lines = groupLines(patches, rules.lines);
+  const lines = findLines(image, patches, rules.lines);
   const wanted = rules.within ? lines.filter((line) => rules.within?.some((box) => touches(line.box, box))) : lines;
   const pieces = wanted.sort(byReadingOrder).map((line) => cutPiece(image, line));
   return { sheets: pieces.length === 0 ? [] : packSheets(pieces, rules), pieces };

@@ -36,6 +36,11 @@ export function include(target: Box, other: Box): void {
   if (other.bottom > target.bottom) target.bottom = other.bottom;
 }
 
+/** Whether `inner` lies in `outer`, edges included. */
+export function holds(outer: Box, inner: Box): boolean {
+  return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+}
+
 export function verticalOverlap(a: Box, b: Box): number {
   return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
 }

@@ -1,5 +1,6 @@
 import type { Component } from './components';
-import { type Box, boxHeight, boxWidth, include, verticalOverlap } from './raster';
+import { isGluedWord, partStacked } from './glued';
+import { type Box, boxHeight, boxWidth, holds, include, type Pixels, verticalOverlap } from './raster';
 
 /** Components that stand on one line near each other: what is read in one go. */
 export interface TextLine {
@@ -22,11 +23,27 @@ export interface LineRules {
 
 const BUCKET = 16;
 
+/** A stack of lines is taken apart again when its parts turn out to be stacks. */
+const MOST_ROUNDS = 3;
+
+/** The lines of text among the patches of an image. */
+export function findLines(image: Pixels, patches: readonly Component[], rules: LineRules): TextLine[] {
+  let components = patches;
+  for (let round = 0; ; round++) {
+    const groups = groupLetters(components, rules, (patch) => isGluedWord(image, patch));
+    const stacks = round < MOST_ROUNDS ? groups.map((group) => partStacked(image, boxOf(group))).filter((stack) => stack !== null) : [];
+    if (stacks.length === 0) return groups.map(toLine);
+    // What lies inside a stack was found anew with it, also what no line wanted.
+    const isOutside = (component: Component) => !stacks.some(({ box }) => holds(box, component));
+    components = [...components.filter(isOutside), ...stacks.flatMap(({ parts }) => parts)];
+  }
+}
+
 /**
  * Groups components into lines. Letters link to the right over at most `rules.gap` letter heights when they share at least half of the
  * lower one's height; dots, dashes, accents and underscores join the line which they are close to.
  */
-export function groupLines(components: readonly Component[], rules: LineRules): TextLine[] {
+function groupLetters(components: readonly Component[], rules: LineRules, isWord: (patch: Component) => boolean): Component[][] {
   const letters: Component[] = [];
   const marks: Component[] = [];
   for (const component of components) {
@@ -44,7 +61,7 @@ export function groupLines(components: readonly Component[], rules: LineRules): 
   adoptMarks(lines, marks);
   const left = new Set(homeless);
   const rest = strays.map((group) => group.filter((component) => left.has(component))).filter((group) => group.length > 0);
-  return joinNeighbours([...lines, ...dropLoneShapes(rest)], rules.gap).map(toLine);
+  return joinNeighbours([...lines, ...dropLoneShapes(rest, isWord)], rules.gap);
 }
 
 /**
@@ -74,15 +91,15 @@ const FEWEST_BOXED_SIGNS = 3;
 
 /**
  * A single shape of about one letter's width, far from everything, is a round corner, an arrow or an icon, unless it is one of several in a
- * row.
+ * row or turns out to be a word.
  */
-function dropLoneShapes(groups: readonly Component[][]): Component[][] {
+function dropLoneShapes(groups: readonly Component[][], isWord: (patch: Component) => boolean): Component[][] {
   const isLone = (group: readonly Component[]) =>
     group.length === 1 && boxWidth(group[0] as Component) < boxHeight(group[0] as Component) * 1.6;
   const lone = groups.filter(isLone).map((group) => group[0] as Component);
   const inRow = (shape: Component) =>
     lone.filter((other) => Math.abs(other.bottom - shape.bottom) <= 2 && Math.abs(boxHeight(other) - boxHeight(shape)) <= 2).length;
-  return groups.filter((group) => !isLone(group) || inRow(group[0] as Component) >= FEWEST_BOXED_SIGNS);
+  return groups.filter((group) => !isLone(group) || inRow(group[0] as Component) >= FEWEST_BOXED_SIGNS || isWord(group[0] as Component));
 }
 
 /** A group of so few components next to a line of much larger ones is its punctuation. */
@@ -197,9 +214,14 @@ function adoptMarks(groups: Component[][], marks: readonly Component[]): Compone
   return homeless;
 }
 
-function toLine(group: readonly Component[]): TextLine {
+function boxOf(group: readonly Component[]): Box {
   const box: Box = { left: Number.POSITIVE_INFINITY, top: Number.POSITIVE_INFINITY, right: 0, bottom: 0 };
   for (const component of group) include(box, component);
+  return box;
+}
+
+function toLine(group: readonly Component[]): TextLine {
+  const box = boxOf(group);
   const highest = Math.max(...group.map(boxHeight));
   const letters = group.filter((component) => boxHeight(component) >= highest * 0.4);
   const heights = letters.map(boxHeight).sort((a, b) => a - b);
