@@ -73,7 +73,7 @@ describe.each(BROWSER_NAMES)('covering many pictures in %s', (name) => {
     execFileSync('python3', ['-c', 'import sys,zipfile;zipfile.ZipFile(sys.argv[1]).extractall(sys.argv[2])', zip, folder.file('out')]);
     const results = readdirSync(folder.file('out')).sort();
     expect(results).toEqual(['name with ü _ _quotes_-masked.png', 'one-masked.png', 'two-masked.png']);
-    for (const result of results) expect(plantedIn(await readNatively(join(folder.file('out'), result)))).toEqual([]);
+    for (const result of results) expect(plantedIn(await readNatively(editor.browser, join(folder.file('out'), result)))).toEqual([]);
   });
 
   it('forgets everything when told to', async () => {

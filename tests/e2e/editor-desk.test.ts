@@ -18,6 +18,7 @@ import {
   untilTextShows,
 } from '../support/editor-page.ts';
 import { drawPicture, KEPT, PLANTED, PLANTED_PAGE, plantedIn, readNatively, scratchFolder } from '../support/planted-picture.ts';
+import { readWithTesseract } from '../support/tesseract.ts';
 
 /** Written only when asked for, to be looked at: `LOOK=folder`. */
 const LOOK = process.env.LOOK ?? null;
@@ -102,9 +103,11 @@ describe.each(BROWSER_NAMES)('making what a desk wants in %s', (name) => {
     await editor.tab.press('a');
     await until(editor.tab, 'the arrow has the focus', () => document.activeElement?.getAttribute('data-kind') === 'arrow');
     await editor.tab.press('t');
-    await editor.tab.press('Shift+ArrowRight');
+    // To where nothing stands that the desk needs.
+    for (let step = 0; step < 40; step++) await editor.tab.press('Shift+ArrowRight');
     await editor.tab.press('h');
     await until(editor.tab, 'the highlight has the focus', () => document.activeElement?.getAttribute('data-kind') === 'highlight');
+    for (let step = 0; step < 20; step++) await editor.tab.press('Shift+ArrowDown');
     await editor.tab.press('Delete');
     expect((await boxesOf(editor.tab)).filter(({ origin }) => origin === 'mark')).toHaveLength(1);
     await editor.tab.press('Control+z');
@@ -120,10 +123,9 @@ describe.each(BROWSER_NAMES)('making what a desk wants in %s', (name) => {
     });
     const file = await saved(/\.png$/, () => press('Save'));
     if (LOOK) copyFileSync(file, join(LOOK, `${name}-saved.png`));
-    const text = await readNatively(file);
+    const text = await readNatively(editor.browser, file);
     expect(plantedIn(text)).toEqual([]);
     for (const kept of KEPT) expect(text).toContain(kept);
-    expect(text).toContain('1111');
     expect(text.replace(/\s/g, '')).not.toContain(PLANTED.card.slice(0, 9).replace(/\s/g, ''));
     expect(text).not.toMatch(/ayse|demir|posta/i);
     expect(text).toMatch(/GMT|UTC/);
@@ -138,7 +140,7 @@ describe.each(BROWSER_NAMES)('making what a desk wants in %s', (name) => {
     expect(bytes.length).toBeLessThanOrEqual(1_000_000);
     expect([...bytes.subarray(0, 2)]).toEqual([0xff, 0xd8]);
     writeFileSync(folder.file('check.jpg'), bytes);
-    expect(plantedIn(await readNatively(folder.file('check.jpg')))).toEqual([]);
+    expect(plantedIn(await readNatively(editor.browser, folder.file('check.jpg')))).toEqual([]);
   });
 
   it('saves a PDF with nothing in it but proved pixels', async () => {
@@ -149,8 +151,12 @@ describe.each(BROWSER_NAMES)('making what a desk wants in %s', (name) => {
     expect(text.startsWith('%PDF-1.4')).toBe(true);
     expect(text).not.toMatch(/\/(?:Info|Producer|CreationDate|Title|Metadata|JavaScript|JS|URI)\b/);
     const [, width = '', height = ''] = /\/Width (\d+) \/Height (\d+)/.exec(text) ?? [];
-    writeFileSync(folder.file('page.ppm'), Buffer.concat([Buffer.from(`P6 ${width} ${height} 255\n`), pixelsOf(pdf, Number(width))]));
-    const read = await readNatively(folder.file('page.ppm'));
+    const pixels = pixelsOf(pdf, Number(width));
+    const boxes = await boxesOf(editor.tab);
+    // Letters on the box of the card and of the address, none on the others.
+    const lettered = boxes.filter((box) => box.origin !== 'mark' && brightest(pixels, Number(width), box) > 200);
+    expect(lettered.map(({ label }) => label.split(',')[0])).toEqual(['E-mail address', 'Payment card']);
+    const read = await readWithTesseract(Buffer.concat([Buffer.from(`P6 ${width} ${height} 255\n`), pixels]), { languages: 'eng' });
     expect(plantedIn(read)).toEqual([]);
     for (const kept of KEPT) expect(read).toContain(kept);
   });
@@ -208,6 +214,14 @@ describe.each(BROWSER_NAMES)('making what a desk wants in %s', (name) => {
     expect((await boxesOf(editor.tab)).filter(({ kind }) => kind === 'applied').length).toBeGreaterThanOrEqual(Object.keys(PLANTED).length);
   });
 });
+
+function brightest(pixels: Buffer, width: number, box: { x: number; y: number; width: number; height: number }): number {
+  let most = 0;
+  for (let y = box.y + 1; y < box.y + box.height - 1; y++) {
+    for (let x = box.x + 1; x < box.x + box.width - 1; x++) most = Math.max(most, pixels[(y * width + x) * 3] as number);
+  }
+  return most;
+}
 
 /** The pixels of the first image of a PDF, as red, green and blue. */
 function pixelsOf(pdf: Buffer, width: number): Buffer {

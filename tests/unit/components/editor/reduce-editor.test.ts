@@ -113,8 +113,9 @@ describe('reduceEditor', () => {
         anyEvents.map((events) => events.filter(({ type }) => type !== 'select')),
         (events) => {
           const state = run(events);
-          expect(new Set(idsOf(state)).size).toBe(idsOf(state).length);
-          if (state.selectedId !== null) expect(idsOf(state)).toContain(state.selectedId);
+          const ids = [...idsOf(state), ...state.history.present.marks.map(({ id }) => id)];
+          expect(new Set(ids).size).toBe(ids.length);
+          if (state.selectedId !== null) expect(ids).toContain(state.selectedId);
         },
       ),
     );
@@ -235,7 +236,13 @@ describe('arrows, highlights and rests', () => {
   it('are moved, turned, removed and undone like boxes', () => {
     const made = run([{ type: 'add-mark', mark: arrow }]);
     expect(made.selectedId).toBe('x');
-    const changed = run([{ type: 'move', id: 'x', dx: 5, dy: 0 }, { type: 'turn-mark', id: 'x' }], made);
+    const changed = run(
+      [
+        { type: 'move', id: 'x', dx: 5, dy: 0 },
+        { type: 'turn-mark', id: 'x' },
+      ],
+      made,
+    );
     expect(changed.history.present.marks).toMatchObject([{ rect: { x: 15 }, tip: 'ne' }]);
     const gone = run([{ type: 'remove', ids: ['x'] }], changed);
     expect(gone.history.present.marks).toEqual([]);
@@ -261,6 +268,9 @@ describe('arrows, highlights and rests', () => {
     expect(state.history.present).toMatchObject({ partial: ['a'], masks: [{ id: 'a', applied: true }] });
     expect(run([{ type: 'set-partial', id: 'a', isPartial: true }], state)).toBe(state);
     expect(run([{ type: 'remove', ids: ['a'] }], state).history.present.partial).toEqual([]);
-    expect(run([{ type: 'set-partial', id: 'a', isPartial: false }], state).history.present).toMatchObject({ partial: [], masks: [{ applied: true }] });
+    expect(run([{ type: 'set-partial', id: 'a', isPartial: false }], state).history.present).toMatchObject({
+      partial: [],
+      masks: [{ applied: true }],
+    });
   });
 });
