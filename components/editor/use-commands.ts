@@ -59,8 +59,10 @@ export function useCommands(options: CommandsOptions): Commands {
   useEffect(() => {
     if (wantsFocus.current === null) return;
     const box = boxOf(wantsFocus.current);
+    // A rendering that was under way before the command does not hold it yet.
+    if (!box) return;
     wantsFocus.current = null;
-    box?.focus();
+    box.focus();
   });
 
   const addBox = (box: Rect<ImagePx>) => {
