@@ -65,6 +65,7 @@ export function useHandOut({ services, store, reading, choice, stripText, nameOf
         // what stands there.
         lifted: [...toCut(history.present.lifted, cut), ...masks.filter((mask) => kindOf(mask) === 'suggested')],
         detection: result.detection,
+        ...(cut ? {} : { first: result.analysis.first }),
         ...(result.analysis.ahead ? { ahead: result.analysis.ahead } : {}),
         encode: { format: 'png' },
         signal: controller.signal,
