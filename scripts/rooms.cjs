@@ -20,6 +20,7 @@ module.exports = {
   'screenshot/masks': ['screenshot/ocr', 'pii'],
   'screenshot/burn': ['screenshot/masks', 'screenshot/ocr', 'pii'],
   'screenshot/attachment': ['screenshot/burn'],
+  'screenshot/language-packs': ['platform'],
   'screenshot/pipeline': ['screenshot/capture', 'screenshot/ocr', 'screenshot/masks', 'screenshot/burn', 'pii'],
   session: ['diagnosis/evidence', 'diagnosis/verdict', 'guide', 'journal', 'platform'],
   settings: [],

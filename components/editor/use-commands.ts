@@ -1,15 +1,18 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { type ImagePx, intersect, type Rect, rect } from '@/utils/foundation/geometry';
+import type { Mark, Tip } from '@/utils/screenshot/attachment/marks';
 import type { Mask } from '@/utils/screenshot/masks/mask';
 import type { EditorServices } from './editor-services';
 import type { EditorCommand } from './state/commands';
-import { masksInside } from './state/cut';
+import { marksInside, masksInside } from './state/cut';
 import { neighbourOf } from './state/findings';
+import { boxesOf } from './state/reduce-editor';
 import { zoomStep } from './state/zoom';
 import type { EditorStore } from './use-editor-store';
 
 /** Size in CSS pixels of a box that was added without drawing it. */
 const NEW_BOX = { width: 160, height: 32 };
+const NEW_MARK = { arrow: { width: 120, height: 72 }, highlight: { width: 200, height: 48 } } as const;
 
 export type ZoomWay = 'in' | 'out' | 'fit';
 
@@ -24,6 +27,8 @@ export interface CommandsOptions {
   onCopy: () => void;
   onShowKeys: () => void;
   onEveryOccurrence: (id: string) => void;
+  /** Shows the little that may be left, or hides it again. */
+  onPartial: (mask: Mask) => void;
   onLeave: () => void;
 }
 
@@ -32,6 +37,8 @@ export interface Commands {
   run: (command: EditorCommand, target: Element, isRepeat: boolean) => boolean;
   newBox: () => void;
   addBox: (box: Rect<ImagePx>) => void;
+  newMark: (kind: Mark['kind']) => void;
+  addMark: (kind: Mark['kind'], box: Rect<ImagePx>, tip: Tip) => void;
   remove: (id: string) => void;
   zoom: (way: ZoomWay) => void;
   /** Keeps only what this box holds. */
@@ -42,7 +49,7 @@ export interface Commands {
 
 /** What keys and buttons do, with the focus going where the eye is. */
 export function useCommands(options: CommandsOptions): Commands {
-  const { store, services, frame, list, fitWidth, onZoom, onCopy, onShowKeys, onEveryOccurrence, onLeave } = options;
+  const { store, services, frame, list, fitWidth, onZoom, onCopy, onShowKeys, onEveryOccurrence, onPartial, onLeave } = options;
   const { send, current } = store;
   const wantsFocus = useRef<string | null>(null);
 
@@ -52,8 +59,10 @@ export function useCommands(options: CommandsOptions): Commands {
   useEffect(() => {
     if (wantsFocus.current === null) return;
     const box = boxOf(wantsFocus.current);
+    // A rendering that was under way before the command does not hold it yet.
+    if (!box) return;
     wantsFocus.current = null;
-    box?.focus();
+    box.focus();
   });
 
   const addBox = (box: Rect<ImagePx>) => {
@@ -62,7 +71,14 @@ export function useCommands(options: CommandsOptions): Commands {
     send({ type: 'add', masks: [mask] });
   };
 
-  const newBox = () => {
+  const addMark = (kind: Mark['kind'], box: Rect<ImagePx>, tip: Tip) => {
+    const mark = { id: services.newId(), kind, rect: box, tip };
+    wantsFocus.current = mark.id;
+    send({ type: 'add-mark', mark });
+  };
+
+  /** A place of this size, in CSS pixels, in the middle of what is seen. */
+  const inSight = (wanted: { width: number; height: number }): Rect<ImagePx> => {
     const { zoom, size, history } = current();
     const factor = 100 / zoom;
     const view = frame.current;
@@ -72,16 +88,19 @@ export function useCommands(options: CommandsOptions): Commands {
           y: middleOf(view.scrollTop, view.clientHeight, view.scrollHeight),
         }
       : { x: 0.5, y: 0.5 };
-    const width = NEW_BOX.width * factor;
-    const height = NEW_BOX.height * factor;
+    const width = wanted.width * factor;
+    const height = wanted.height * factor;
     const box = rect<ImagePx>(middle.x * size.width - width / 2, middle.y * size.height - height / 2, width, height);
     const { cut } = history.present;
     // Outside of what is kept a new box would not be seen.
-    addBox(cut && !intersect(box, cut) ? rect<ImagePx>(cut.x, cut.y, Math.min(width, cut.width), Math.min(height, cut.height)) : box);
+    return cut && !intersect(box, cut) ? rect<ImagePx>(cut.x, cut.y, Math.min(width, cut.width), Math.min(height, cut.height)) : box;
   };
 
+  const newBox = () => addBox(inSight(NEW_BOX));
+  const newMark = (kind: Mark['kind']) => addMark(kind, inSight(NEW_MARK[kind]), 'nw');
+
   const remove = (id: string) => {
-    const next = neighbourOf(masksInside(current().history.present), id);
+    const next = neighbourOf([...masksInside(current().history.present), ...marksInside(current().history.present)], id);
     const isInList = list.current?.contains(document.activeElement) ?? false;
     send({ type: 'remove', ids: [id] });
     if (next === null) frame.current?.focus();
@@ -113,20 +132,31 @@ export function useCommands(options: CommandsOptions): Commands {
     return true;
   };
 
+  const onSelectedBox = (change: (id: string) => void): boolean => {
+    const { selectedId, history } = current();
+    const isThere = boxesOf(history.present).some(({ id }) => id === selectedId);
+    if (isThere && selectedId !== null) change(selectedId);
+    return isThere;
+  };
+
   const run = (command: EditorCommand, target: Element, isRepeat: boolean): boolean => {
     const isAtFinding = target.closest('[data-mask], [data-finding]') !== null;
     switch (command.type) {
       case 'move':
-        return isAtFinding && onSelected(({ id }) => send({ type: 'move', id, dx: command.dx, dy: command.dy, continues: isRepeat }));
+        return isAtFinding && onSelectedBox((id) => send({ type: 'move', id, dx: command.dx, dy: command.dy, continues: isRepeat }));
       case 'resize':
         return (
           isAtFinding &&
-          onSelected(({ id }) => send({ type: 'resize', id, handle: 'se', dx: command.dx, dy: command.dy, continues: isRepeat }))
+          onSelectedBox((id) => send({ type: 'resize', id, handle: 'se', dx: command.dx, dy: command.dy, continues: isRepeat }))
         );
       case 'accept':
         return isAtFinding && onSelected(({ id }) => send({ type: 'accept', ids: [id] }));
       case 'remove':
-        return isAtFinding && onSelected(({ id }) => remove(id));
+        return isAtFinding && onSelectedBox((id) => remove(id));
+      case 'turn':
+        return isAtFinding && onSelectedBox((id) => send({ type: 'turn-mark', id }));
+      case 'partial':
+        return isAtFinding && onSelected(onPartial);
       case 'cut':
         return isAtFinding && onSelected(({ id, origin }) => (origin === 'user' ? cutTo(id) : undefined));
       case 'every-occurrence':
@@ -137,10 +167,16 @@ export function useCommands(options: CommandsOptions): Commands {
     }
   };
 
-  const runEverywhere = (type: Exclude<EditorCommand['type'], 'move' | 'resize' | 'accept' | 'remove' | 'every-occurrence' | 'cut'>) => {
+  const runEverywhere = (
+    type: Exclude<EditorCommand['type'], 'move' | 'resize' | 'accept' | 'remove' | 'every-occurrence' | 'cut' | 'partial' | 'turn'>,
+  ) => {
     switch (type) {
       case 'new-box':
         return newBox();
+      case 'new-arrow':
+        return newMark('arrow');
+      case 'new-highlight':
+        return newMark('highlight');
       case 'undo':
       case 'redo':
         send({ type });
@@ -160,7 +196,7 @@ export function useCommands(options: CommandsOptions): Commands {
     }
   };
 
-  return { run, newBox, addBox, remove, zoom, cutTo, jumpTo };
+  return { run, newBox, addBox, newMark, addMark, remove, zoom, cutTo, jumpTo };
 }
 
 function userMask(id: string, box: Rect<ImagePx>): Mask {

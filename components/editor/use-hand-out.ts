@@ -1,13 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { CodedError, type ErrorRecord, toErrorRecord } from '@/utils/foundation/coded-error';
+import { partialText } from '@/utils/screenshot/attachment/partial-text';
 import type { MaskedImage } from '@/utils/screenshot/burn/masked-image';
-import type { EditorServices } from './editor-services';
-import { cutPixels, fromCut, toCut } from './state/cut';
+import { type DeskChoice, maxBytesOf } from './desk-choice';
+import type { EditorServices, NamedPicture } from './editor-services';
+import { finishForDesk } from './finish-for-desk';
+import { cutPixels, fromCut, marksToCut, toCut } from './state/cut';
 import { kindOf } from './state/findings';
 import type { EditorStore } from './use-editor-store';
 import type { Reading } from './use-reading';
 
-export type HandOutKind = 'copy' | 'save';
+/** `collect`: put aside, to be saved together with others. */
+export type HandOutKind = 'copy' | 'save' | 'collect';
 
 export type HandOutStatus =
   | { status: 'idle' }
@@ -23,8 +27,19 @@ export interface HandOut {
   stop: () => void;
 }
 
+export interface HandOutOptions {
+  services: EditorServices;
+  store: EditorStore;
+  reading: Reading;
+  choice: DeskChoice;
+  /** The line below the picture. */
+  stripText: () => string;
+  nameOf: (extension: 'png' | 'jpg' | 'pdf') => Promise<string>;
+  onCollect: (picture: NamedPicture) => void;
+}
+
 /** The only way out of the editor: what leaves is a `MaskedImage` of the document as it is now. */
-export function useHandOut(services: EditorServices, store: EditorStore, reading: Reading, nameOf: () => string): HandOut {
+export function useHandOut({ services, store, reading, choice, stripText, nameOf, onCollect }: HandOutOptions): HandOut {
   const { state, send, current } = store;
   const [outcome, setOutcome] = useState<HandOutStatus>({ status: 'idle' });
   const [lastKind, setLastKind] = useState<HandOutKind>('copy');
@@ -78,24 +93,68 @@ export function useHandOut(services: EditorServices, store: EditorStore, reading
     }
   }, [current, reading, send, services]);
 
+  /** The proved picture with arrows, partly shown values and the line below it, in the wanted format and size. */
+  const produce = useCallback(
+    async (kind: HandOutKind): Promise<MaskedImage> => {
+      const plain = await prove();
+      const { revision, history } = current();
+      const { cut, marks, partial, masks: all } = history.present;
+      const masks = toCut(all, cut);
+      const partials = masks.flatMap((mask) => {
+        const text = mask.applied && partial.includes(mask.id) ? partialText(mask.text, mask.entity) : null;
+        return text === null ? [] : [{ rect: mask.rect, text }];
+      });
+      const result = reading.result();
+      if (!result) throw new CodedError('image/proof-failed', 'The picture was not read.');
+      const controller = new AbortController();
+      running.current = controller;
+      const image = await finishForDesk({
+        masker: services.masker,
+        plain,
+        masks,
+        lifted: [...toCut(history.present.lifted, cut), ...masks.filter((mask) => kindOf(mask) === 'suggested')],
+        detection: result.detection,
+        decoration: { marks: marksToCut(marks, cut), partials, strip: choice.hasStrip ? stripText() : null },
+        // The clipboard takes PNG alone, and no desk weighs what is pasted.
+        ...(kind === 'copy'
+          ? { format: 'png' as const, maxBytes: null }
+          : { format: choice.format === 'pdf' ? ('auto' as const) : choice.format, maxBytes: maxBytesOf(choice) }),
+        signal: controller.signal,
+      });
+      if (current().revision !== revision) throw new CodedError('ocr/cancelled', 'The picture was changed meanwhile.');
+      return image;
+    },
+    [prove, current, reading, services, choice, stripText],
+  );
+
+  const deliver = useCallback(
+    async (kind: HandOutKind, image: Promise<MaskedImage>): Promise<void> => {
+      if (kind === 'copy') return services.copyPicture(image);
+      const finished = await image;
+      const extension = finished.mediaType === 'image/png' ? 'png' : 'jpg';
+      if (kind === 'collect') onCollect({ image: finished, name: await nameOf(extension) });
+      else if (choice.format === 'pdf') await services.savePdf([finished], await nameOf('pdf'));
+      else await services.savePicture(finished, await nameOf(extension));
+    },
+    [services, nameOf, onCollect, choice],
+  );
+
   const start = useCallback(
     (kind: HandOutKind) => {
       setOutcome({ status: 'working', kind });
       setLastKind(kind);
-      const proof = prove();
-      const leave = kind === 'copy' ? services.copyPicture(proof) : proof.then((image) => services.savePicture(image, nameOf()));
-      leave.then(
+      const image = produce(kind);
+      deliver(kind, image).then(
         () => setOutcome({ status: 'done', kind }),
         (error: unknown) => {
-          proof.then(
-            () => setOutcome({ status: 'failed', kind, error: toErrorRecord(error) }),
-            // The proof status already says why.
-            () => setOutcome({ status: 'idle' }),
-          );
+          const record = toErrorRecord(error);
+          // Of a proof that failed or was stopped its own status already says why.
+          const isSaid = current().proof.status !== 'clean' || record.code === 'ocr/cancelled';
+          setOutcome(isSaid ? { status: 'idle' } : { status: 'failed', kind, error: record });
         },
       );
     },
-    [prove, services, nameOf],
+    [produce, deliver, current],
   );
 
   const stop = useCallback(() => running.current?.abort(new CodedError('ocr/cancelled', 'Stopped by the person.')), []);

@@ -1,12 +1,16 @@
-import { Copy, Download } from 'lucide-react';
+import { Copy, Download, FilePlus2 } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { useAnnounce } from '@/components/ui/live-region';
+import { Notice } from '@/components/ui/notice';
 import { attachmentName } from '@/utils/screenshot/attachment/attachment-name';
-import type { EditorServices, OpenedPicture } from './editor-services';
+import { partialText } from '@/utils/screenshot/attachment/partial-text';
+import type { Mask } from '@/utils/screenshot/masks/mask';
+import type { DeskChoice } from './desk-choice';
+import type { EditorServices, NamedPicture, OpenedPicture, VendorLimit } from './editor-services';
 import { commandOf } from './state/commands';
-import { masksInside } from './state/cut';
+import { marksInside, masksInside } from './state/cut';
 import { countFindings } from './state/findings';
 import { fitZoom } from './state/zoom';
 import { useCommands } from './use-commands';
@@ -15,7 +19,8 @@ import { type HandOutKind, useHandOut } from './use-hand-out';
 import { useKeptFocus } from './use-kept-focus';
 import { useOutcomeAnnouncements } from './use-outcome-announcements';
 import { useReading } from './use-reading';
-import { FindingsList } from './view/findings-list';
+import { DeskOptions } from './view/desk-options';
+import { FindingsList, MarksList } from './view/findings-list';
 import { KeysDialog } from './view/keys-dialog';
 import { OpenPlacesDialog } from './view/open-places-dialog';
 import { Stage } from './view/stage';
@@ -28,23 +33,28 @@ export interface WorkspaceProps {
   picture: OpenedPicture;
   pictureUrl: string;
   services: EditorServices;
-  /** Of the next saved picture, from 1. */
-  nextNumber: () => number;
+  desk: { choice: DeskChoice; vendorLimit: VendorLimit | null; onChoice: (choice: DeskChoice) => void };
+  /** The picture is finished and goes to the others that were put aside. */
+  onCollect: (picture: NamedPicture) => void;
   isMac: boolean;
 }
 
 /** One open picture with everything that is done to it. Unmounting it forgets the picture. */
-export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: WorkspaceProps) {
-  const { t } = useTranslation('editor');
+export function Workspace({ picture, pictureUrl, services, desk, onCollect, isMac }: WorkspaceProps) {
+  const { t, i18n } = useTranslation('editor');
   const store = useEditorStore(picture);
   const { state, send, current } = store;
   const reading = useReading(picture, services, store);
   const nameOf = useCallback(
-    () => attachmentName({ site: picture.site, topic: t('fileTopic'), takenAt: picture.takenAt, number: nextNumber(), extension: 'png' }),
-    [picture, nextNumber, t],
+    async (extension: 'png' | 'jpg' | 'pdf') => {
+      const { site, takenAt } = picture;
+      return attachmentName({ site, topic: t('fileTopic'), takenAt, number: await services.nextNumber(site), extension });
+    },
+    [picture, services, t],
   );
+  const stripText = useCallback(() => stripOf(picture, i18n.language), [picture, i18n.language]);
   const announce = useAnnounce();
-  const handOut = useHandOut(services, store, reading, nameOf);
+  const handOut = useHandOut({ services, store, reading, choice: desk.choice, stripText, nameOf, onCollect });
   const [asked, setAsked] = useState<HandOutKind | null>(null);
   const [showsKeys, setShowsKeys] = useState(false);
   const [isDrawing, setIsDrawing] = useState(false);
@@ -54,6 +64,10 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
 
   const { cut } = state.history.present;
   const masks = masksInside(state.history.present);
+  const marks = marksInside(state.history.present);
+  const { partial } = state.history.present;
+  const partialFor = (mask: Mask) => partialText(mask.text, mask.entity);
+  const isPartial = (mask: Mask) => mask.applied && partial.includes(mask.id);
   const counts = countFindings(masks);
   const canLeave = state.reading.status === 'done' && state.proof.status !== 'running';
 
@@ -67,6 +81,15 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
   const cover = (matches: (origin: 'suggested' | 'unread') => boolean) => {
     const open = masksInside(current().history.present).filter((mask) => !mask.applied);
     send({ type: 'accept', ids: open.filter(({ origin }) => matches(origin === 'unread' ? 'unread' : 'suggested')).map(({ id }) => id) });
+  };
+  const togglePartial = (mask: Mask) => {
+    const shown = partialFor(mask);
+    if (shown === null) announce(t('announce.noPartial'));
+    else {
+      const wasPartial = current().history.present.partial.includes(mask.id);
+      send({ type: 'set-partial', id: mask.id, isPartial: !wasPartial });
+      announce(wasPartial ? t('kind.applied') : t('kind.partial', { text: shown }));
+    }
   };
   const coverEverywhere = (id: string) => announce(t('announce.everywhere', { count: reading.coverEveryOccurrence(id) }));
   const fitWidth = useCallback(() => {
@@ -99,6 +122,7 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
     onCopy: () => leave('copy'),
     onShowKeys: () => setShowsKeys(true),
     onEveryOccurrence: coverEverywhere,
+    onPartial: togglePartial,
     onLeave: () => gesture.current?.cancel(),
   });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -122,6 +146,8 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
           isDrawing={isDrawing}
           onDrawing={() => setIsDrawing((now) => !now)}
           onNewBox={commands.newBox}
+          onNewArrow={() => commands.newMark('arrow')}
+          onNewHighlight={() => commands.newMark('highlight')}
           onUndo={() => send({ type: 'undo' })}
           onRedo={() => send({ type: 'redo' })}
           onZoom={commands.zoom}
@@ -133,6 +159,8 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
           pictureUrl={pictureUrl}
           size={picture}
           masks={masks}
+          marks={marks}
+          partialOf={(mask) => (isPartial(mask) ? partialFor(mask) : null)}
           selectedId={state.selectedId}
           cut={cut}
           zoom={state.zoom}
@@ -144,6 +172,7 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
         />
       </div>
       <aside className={styles.side} aria-label={t('side.label')} tabIndex={-1}>
+        {picture.isCutShort && <Notice kind="care" what={t('capture.cutShort')} next={t('capture.cutShortNext')} />}
         <StatusCard
           state={state}
           outcome={handOut.outcome}
@@ -179,7 +208,24 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
           >
             {t('handOut.save')}
           </Button>
+          <Button
+            icon={FilePlus2}
+            variant="quiet"
+            isBusy={handOut.outcome.status === 'working' && handOut.outcome.kind === 'collect'}
+            aria-disabled={!canLeave}
+            onClick={() => leave('collect')}
+          >
+            {t('handOut.collect')}
+          </Button>
         </div>
+        <DeskOptions choice={desk.choice} vendorLimit={desk.vendorLimit} onChoice={desk.onChoice} />
+        <MarksList
+          marks={marks}
+          selectedId={state.selectedId}
+          onSelect={commands.jumpTo}
+          onRemove={commands.remove}
+          onTurn={(id) => send({ type: 'turn-mark', id })}
+        />
         <FindingsList
           masks={masks}
           selectedId={state.selectedId}
@@ -190,6 +236,9 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
           onRemove={commands.remove}
           onEveryOccurrence={coverEverywhere}
           onCut={commands.cutTo}
+          partialFor={partialFor}
+          isPartial={isPartial}
+          onPartial={togglePartial}
         />
       </aside>
       <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} isMac={isMac} />
@@ -209,4 +258,17 @@ export function Workspace({ picture, pictureUrl, services, nextNumber, isMac }: 
       />
     </div>
   );
+}
+
+/** Where and when, for the line below the picture. */
+function stripOf({ site, takenAt }: OpenedPicture, language: string): string {
+  const when = new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'shortOffset',
+  }).format(takenAt);
+  return site ? `${site} · ${when}` : when;
 }

@@ -1,38 +1,87 @@
-import type { OpenedPicture } from '@/components/editor/editor-services';
-import type { AppServices } from '@/utils/app-services/app-services';
+import type { CaptureOrder, OpenedPicture } from '@/components/editor/editor-services';
+import type { AppServices, CapturePart } from '@/utils/app-services/app-services';
 import { sleep } from '@/utils/foundation/abort';
+import { CodedError } from '@/utils/foundation/coded-error';
 import { hostnameOf } from '@/utils/foundation/url';
-import { activateTab, getTab, showOwnTab } from '@/utils/platform/tabs';
+import { showBadge } from '@/utils/platform/badge';
+import { browserPlatform } from '@/utils/platform/platform';
+import { activateTab, followTab, getTab, showOwnTab } from '@/utils/platform/tabs';
+import type { PageCapture } from '@/utils/screenshot/capture/crop-capture';
+import { captureFullPage } from '@/utils/screenshot/capture/full-page';
 import { measurePicture } from '@/utils/screenshot/capture/measure-picture';
 import { blobFromDataUrl, pageTextsOf } from '@/utils/screenshot/capture/page-lines';
+import { capturePicked } from '@/utils/screenshot/capture/pick-in-tab';
 
 /** A tab that comes to the front needs a moment until it is painted. */
 const PAINT_MS = 250;
 
 /**
- * Takes the picture of a tab. Browsers photograph only what is in front: usually this page waits behind the wanted tab until the picture
- * is taken; otherwise the wanted tab is brought to the front for a moment. In the end this page is in front, also after a failure.
+ * Takes the picture of a tab or of a part of it. Browsers photograph only what is in front: usually this page waits behind the wanted tab
+ * until the picture is taken; otherwise the wanted tab is brought to the front for a moment. In the end this page is in front, also after
+ * a failure. Only the visible part goes through the background; what takes longer is done from here, where it can be stopped.
  * @throws CodedError `capture/…`, `check/no-tab`, `image/…`
  */
-export async function captureTab(send: AppServices['send'], tabId: number): Promise<OpenedPicture> {
+export async function captureTab(send: AppServices['send'], tabId: number, order: CaptureOrder): Promise<OpenedPicture> {
   try {
     const wanted = await getTab(tabId);
     if (wanted && !wanted.isActive) {
       await activateTab(tabId);
       await sleep(PAINT_MS);
     }
-    const answer = await send('capture/visible', { tabId });
-    const blob = blobFromDataUrl(answer.dataUrl);
+    if (order.part === 'visible') return await visibleOf(send, tabId);
+    if (!wanted) throw new CodedError('check/no-tab', 'There is no such tab.');
+    const capture = await partOf(tabId, order.part, order);
     return {
-      blob,
-      ...(await measurePicture(blob)),
+      blob: capture.blob,
+      width: capture.width,
+      height: capture.height,
       source: 'tab',
-      // A page that told nothing about itself is read like any other picture.
-      ...(answer.viewport.width > 0 ? { pageTexts: pageTextsOf(answer) } : {}),
-      site: hostnameOf(answer.pageUrl) || null,
-      takenAt: new Date(answer.capturedAt),
+      pageTexts: pageTextsOf(capture),
+      site: hostnameOf(capture.pageUrl) || null,
+      takenAt: new Date(),
+      isCutShort: capture.isCutShort,
     };
   } finally {
+    await showBadge(tabId, '');
     await showOwnTab();
+  }
+}
+
+async function visibleOf(send: AppServices['send'], tabId: number): Promise<OpenedPicture> {
+  const answer = await send('capture/visible', { tabId });
+  const blob = blobFromDataUrl(answer.dataUrl);
+  return {
+    blob,
+    ...(await measurePicture(blob)),
+    source: 'tab',
+    // A page that told nothing about itself is read like any other picture.
+    ...(answer.viewport.width > 0 ? { pageTexts: pageTextsOf(answer) } : {}),
+    site: hostnameOf(answer.pageUrl) || null,
+    takenAt: new Date(answer.capturedAt),
+  };
+}
+
+async function partOf(tabId: number, part: Exclude<CapturePart, 'visible'>, order: CaptureOrder): Promise<PageCapture> {
+  const given = new AbortController();
+  const stop = () => given.abort(new CodedError('capture/stopped', 'Stopped by the person.'));
+  order.signal.addEventListener('abort', stop, { once: true });
+  // A page that goes on to another one, or away, answers nothing any more.
+  const unfollow = followTab(tabId, { onLoading: stop, onClosed: stop });
+  const onPart = (done: number, parts: number) => {
+    order.onPart(done, parts);
+    void showBadge(tabId, `${done}/${parts}`);
+  };
+  const run = { signal: given.signal, onPart };
+  try {
+    if (part === 'page') return await captureFullPage(browserPlatform, tabId, run);
+    return await capturePicked(browserPlatform, tabId, {
+      ...run,
+      order: { mode: part, words: order.words[part], isRightToLeft: order.isRightToLeft },
+    });
+  } catch (error) {
+    throw given.signal.aborted ? new CodedError('capture/stopped', 'The capture was stopped.', { cause: error }) : error;
+  } finally {
+    unfollow();
+    order.signal.removeEventListener('abort', stop);
   }
 }

@@ -16,20 +16,6 @@ export async function copyPicture(image: Promise<MaskedImage>): Promise<void> {
   }
 }
 
-/**
- * Hands the picture to the browser's own download, under the given name.
- * @throws CodedError image/proof-failed
- */
-export async function savePicture(image: MaskedImage, name: string): Promise<void> {
-  const url = URL.createObjectURL(await blobOf(image));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download reads the address after this task; Firefox gives it up when it is taken back at once.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
 async function blobOf(image: MaskedImage): Promise<Blob> {
   return new Blob([await provedBytes(image)], { type: image.mediaType });
 }

@@ -12,12 +12,18 @@ export interface TargetTab {
   isPrivate: boolean;
 }
 
+/** How much of a page is photographed. */
+export const CAPTURE_PARTS = ['visible', 'page', 'region', 'element'] as const;
+export type CapturePart = (typeof CAPTURE_PARTS)[number];
+
 /** Places outside the screen itself. Each is called straight from a click, because browsers open some of them for nobody else. */
 export interface Places {
   /** The workspace beside the page; a tab of its own where the browser has no side panel. */
   panel(tab: TargetTab | null, step?: string): void;
   /** Takes the picture, where there is a tab, and opens the mask editor with it. */
-  screenshot(tab: TargetTab | null): void;
+  screenshot(tab: TargetTab | null, part?: CapturePart): void;
+  /** The page that covers many pictures at once. */
+  manyPictures(): void;
   options(): void;
   practice(): void;
   /** The browser's page on which this extension may be allowed in private windows; `false` where only words can lead there. */

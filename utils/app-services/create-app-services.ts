@@ -9,6 +9,7 @@ import {
   productVersion,
   requiredPermissions,
 } from '@/utils/platform/browser-info';
+import { localTables } from '@/utils/platform/local-tables';
 import { createMessageTransport } from '@/utils/platform/messages';
 import { onNetworkChanged } from '@/utils/platform/network';
 import { grantedPermissions, onPermissionsChanged, removePermissions, requestPermissions } from '@/utils/platform/permissions';
@@ -23,6 +24,7 @@ import type { AppServices } from './app-services';
 const PRACTICE_SITE = 'https://practice.example/order';
 const SETTINGS_KEY = 'settings';
 const AREAS = [localStorageArea, sessionStorageArea] as const;
+const TABLES = [localTables.batch, localTables.languagePacks] as const;
 /** Storage reports a change per key; screens look once for all that come together. */
 const GATHER_MS = 60;
 
@@ -54,7 +56,9 @@ function createPlaces(afterOpening: () => void): AppServices['places'] {
       afterOpening();
     },
     // The picture is of what is in front, so the editor waits behind until it has it.
-    screenshot: (tab) => openTab(pageUrl(tab ? `/editor.html?capture=${tab.id}` : '/editor.html'), tab === null),
+    screenshot: (tab, part = 'visible') =>
+      openTab(pageUrl(tab ? `/editor.html?capture=${tab.id}&part=${part}` : '/editor.html'), tab === null),
+    manyPictures: () => openTab(pageUrl('/batch.html')),
     options: () => openTab(pageUrl('/options.html')),
     practice: () => openTab(pageUrl('/practice.html')),
     privateAccess() {
@@ -133,14 +137,24 @@ export function createAppServices({ tabId, afterOpening = () => undefined }: Pag
     },
     data: {
       async export() {
-        const kept = { local: await localStorageArea.getAll(), session: await sessionStorageArea.getAll() };
+        // Of pictures and languages the names alone: the files themselves are saved where they were made.
+        const names = async (table: (typeof TABLES)[number]) => (await table.getAll()).map(({ key }) => key);
+        const kept = {
+          local: await localStorageArea.getAll(),
+          session: await sessionStorageArea.getAll(),
+          batch: await names(localTables.batch),
+          languagePacks: await names(localTables.languagePacks),
+        };
         return new Blob([JSON.stringify(kept, null, 2)], { type: 'application/json' });
       },
       async deleteAll() {
         await client.send('journal/undo-all', {});
         const kept = await Promise.all(AREAS.map((area) => area.getAll()));
+        const rows = await Promise.all(TABLES.map((table) => table.getAll()));
         await Promise.all(AREAS.map((area, index) => area.remove(Object.keys(kept[index] ?? {}))));
+        await Promise.all(TABLES.map((table) => table.clear()));
         return async () => {
+          await Promise.all(TABLES.flatMap((table, index) => (rows[index] ?? []).map(({ key, value }) => table.put(key, value))));
           await Promise.all(AREAS.flatMap((area, index) => Object.entries(kept[index] ?? {}).map(([key, value]) => area.set(key, value))));
         };
       },

@@ -14,7 +14,11 @@ export type EditorCommand =
         | 'copy'
         | 'show-keys'
         | 'leave'
-        | 'cut';
+        | 'cut'
+        | 'partial'
+        | 'new-arrow'
+        | 'new-highlight'
+        | 'turn';
     };
 
 export interface PressedKey {
@@ -37,6 +41,10 @@ const PLAIN: Record<string, Exclude<EditorCommand['type'], 'move' | 'resize'>> =
   n: 'new-box',
   e: 'every-occurrence',
   x: 'cut',
+  p: 'partial',
+  a: 'new-arrow',
+  h: 'new-highlight',
+  t: 'turn',
   '+': 'zoom-in',
   '=': 'zoom-in',
   '-': 'zoom-out',

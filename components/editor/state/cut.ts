@@ -1,10 +1,16 @@
 import { type ImagePx, intersect, type Rect, rect } from '@/utils/foundation/geometry';
+import type { Mark } from '@/utils/screenshot/attachment/marks';
 import type { Mask } from '@/utils/screenshot/masks/mask';
 import type { EditorDocument } from './editor-state';
 
 /** The masks that have something to do in the part of the picture that is kept. */
 export function masksInside({ masks, cut }: Pick<EditorDocument, 'masks' | 'cut'>): readonly Mask[] {
   return cut ? masks.filter((mask) => intersect(mask.rect, cut) !== null) : masks;
+}
+
+/** The same for arrows and highlights. */
+export function marksInside({ marks, cut }: Pick<EditorDocument, 'marks' | 'cut'>): readonly Mark[] {
+  return cut ? marks.filter((mark) => intersect(mark.rect, cut) !== null) : marks;
 }
 
 /** The same masks in pixels of the part that is kept; what lies outside of it goes with it. */
@@ -14,6 +20,14 @@ export function toCut(masks: readonly Mask[], cut: Rect<ImagePx> | null): Mask[]
     const inside = intersect(mask.rect, cut);
     return inside ? [{ ...mask, rect: rect<ImagePx>(inside.x - cut.x, inside.y - cut.y, inside.width, inside.height) }] : [];
   });
+}
+
+/** Arrows and highlights keep their shape; what hangs over the edge of the cut is cut off when it is drawn. */
+export function marksToCut(marks: readonly Mark[], cut: Rect<ImagePx> | null): Mark[] {
+  if (!cut) return [...marks];
+  return marks
+    .filter((mark) => intersect(mark.rect, cut) !== null)
+    .map((mark) => ({ ...mark, rect: { ...mark.rect, x: (mark.rect.x - cut.x) as ImagePx, y: (mark.rect.y - cut.y) as ImagePx } }));
 }
 
 /** Back to pixels of the whole picture. */

@@ -1,5 +1,6 @@
 import type { ErrorRecord } from '@/utils/foundation/coded-error';
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
+import type { Mark } from '@/utils/screenshot/attachment/marks';
 import type { MaskedImage } from '@/utils/screenshot/burn/masked-image';
 import type { Mask } from '@/utils/screenshot/masks/mask';
 import type { MaskingStep } from '@/utils/screenshot/pipeline/image-masker';
@@ -13,6 +14,10 @@ export interface EditorDocument {
   readonly lifted: readonly Mask[];
   /** The part of the picture that is kept; `null` for all of it. */
   readonly cut: Rect<ImagePx> | null;
+  /** Arrows and highlights, in the order in which they are numbered. */
+  readonly marks: readonly Mark[];
+  /** Masks of which the little that may be left is drawn on the opaque box. */
+  readonly partial: readonly string[];
 }
 
 type ReadingStatus =
@@ -64,6 +69,10 @@ export type EditorEvent =
   /** Keeps only what this box holds; the box itself goes. */
   | { type: 'cut-to'; id: string }
   | { type: 'uncut' }
+  | { type: 'add-mark'; mark: Mark }
+  /** The arrow points to the next corner of its rectangle. */
+  | { type: 'turn-mark'; id: string }
+  | { type: 'set-partial'; id: string; isPartial: boolean }
   | { type: 'undo' }
   | { type: 'redo' }
   | { type: 'zoom'; percent: number }
@@ -81,7 +90,7 @@ type ProvedStatus =
 export function openEditor(size: PictureSize): EditorState {
   return {
     size,
-    history: startHistory<EditorDocument>({ masks: [], lifted: [], cut: null }),
+    history: startHistory<EditorDocument>({ masks: [], lifted: [], cut: null, marks: [], partial: [] }),
     delivered: new Map(),
     selectedId: null,
     zoom: 100,

@@ -24,8 +24,8 @@ export function countFindings(masks: readonly Mask[]): FindingCounts {
  * Masks as one reads them: lines from top to bottom, in a line from left to right. The same order is that of the list, of the boxes in
  * the picture and of the Tab key.
  */
-export function inReadingOrder(masks: readonly Mask[]): Mask[] {
-  const lines: { bottom: number; masks: Mask[] }[] = [];
+export function inReadingOrder<Box extends Pick<Mask, 'rect'>>(masks: readonly Box[]): Box[] {
+  const lines: { bottom: number; masks: Box[] }[] = [];
   for (const mask of [...masks].sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x)) {
     const middle = mask.rect.y + mask.rect.height / 2;
     const line = lines.at(-1);
@@ -36,7 +36,7 @@ export function inReadingOrder(masks: readonly Mask[]): Mask[] {
 }
 
 /** The finding that takes the selection when `id` goes: the next one, else the one before. */
-export function neighbourOf(masks: readonly Mask[], id: string): string | null {
+export function neighbourOf(masks: readonly Pick<Mask, 'id' | 'rect'>[], id: string): string | null {
   const order = inReadingOrder(masks);
   const at = order.findIndex((mask) => mask.id === id);
   return order[at + 1]?.id ?? order[at - 1]?.id ?? null;

@@ -1,3 +1,4 @@
+import { type Mark, TIPS } from '@/utils/screenshot/attachment/marks';
 import type { Mask } from '@/utils/screenshot/masks/mask';
 import { fitBox, moveBox, type PictureSize, resizeBox } from './boxes';
 import type { EditorDocument, EditorEvent, EditorState } from './editor-state';
@@ -39,7 +40,10 @@ export function reduceEditor(state: EditorState, event: EditorEvent): EditorStat
   }
 }
 
-type Edit = Extract<EditorEvent, { type: 'add' | 'move' | 'resize' | 'place' | 'remove' | 'accept' | 'cut-to' | 'uncut' }>;
+type Edit = Extract<
+  EditorEvent,
+  { type: 'add' | 'move' | 'resize' | 'place' | 'remove' | 'accept' | 'cut-to' | 'uncut' | 'add-mark' | 'turn-mark' | 'set-partial' }
+>;
 
 function edit(state: EditorState, event: Edit): EditorState {
   const before = state.history.present;
@@ -48,8 +52,9 @@ function edit(state: EditorState, event: Edit): EditorState {
   const continues = (event.type === 'move' || event.type === 'resize') && event.continues === true;
   const next = changed(state, record(state.history, after, continues));
   if (event.type === 'add') return { ...next, selectedId: event.masks.at(-1)?.id ?? state.selectedId };
+  if (event.type === 'add-mark') return { ...next, selectedId: event.mark.id };
   if (event.type === 'remove' && state.selectedId && event.ids.includes(state.selectedId)) {
-    return { ...next, selectedId: survivor(before.masks, after.masks, state.selectedId) };
+    return { ...next, selectedId: survivor(boxesOf(before), boxesOf(after), state.selectedId) };
   }
   return next;
 }
@@ -62,18 +67,25 @@ function editDocument(document: EditorDocument, event: Edit, size: PictureSize):
       return byId.size > document.masks.length ? { ...document, masks: [...byId.values()] } : document;
     }
     case 'move':
-      return changeMask(document, event.id, (mask) => ({ ...mask, rect: moveBox(mask.rect, event.dx, event.dy, size) }));
+      return changeBox(document, event.id, (box) => moveBox(box, event.dx, event.dy, size));
     case 'resize':
-      return changeMask(document, event.id, (mask) => ({ ...mask, rect: resizeBox(mask.rect, event.handle, event.dx, event.dy, size) }));
+      return changeBox(document, event.id, (box) => resizeBox(box, event.handle, event.dx, event.dy, size));
     case 'place':
-      return changeMask(document, event.id, (mask) => ({ ...mask, rect: fitBox(event.rect, size) }));
+      return changeBox(document, event.id, () => fitBox(event.rect, size));
     case 'accept':
       return changeMasks(document, event.ids, (mask) => (mask.applied ? mask : { ...mask, applied: true }));
     case 'remove': {
       const removed = document.masks.filter(({ id }) => event.ids.includes(id));
-      if (removed.length === 0) return document;
+      const marks = document.marks.filter(({ id }) => !event.ids.includes(id));
+      if (removed.length === 0 && marks.length === document.marks.length) return document;
       const lifted = removed.filter(({ origin }) => origin !== 'user');
-      return { ...document, masks: document.masks.filter((mask) => !removed.includes(mask)), lifted: [...document.lifted, ...lifted] };
+      return {
+        ...document,
+        marks,
+        masks: document.masks.filter((mask) => !removed.includes(mask)),
+        lifted: [...document.lifted, ...lifted],
+        partial: document.partial.filter((id) => !event.ids.includes(id)),
+      };
     }
     case 'cut-to': {
       const frame = document.masks.find(({ id }) => id === event.id);
@@ -81,10 +93,40 @@ function editDocument(document: EditorDocument, event: Edit, size: PictureSize):
     }
     case 'uncut':
       return document.cut ? { ...document, cut: null } : document;
+    case 'add-mark':
+      if (boxesOf(document).some(({ id }) => id === event.mark.id)) return document;
+      return { ...document, marks: [...document.marks, { ...event.mark, rect: fitBox(event.mark.rect, size) }] };
+    case 'turn-mark':
+      return changeMark(document, event.id, (mark) => ({ ...mark, tip: TIPS[(TIPS.indexOf(mark.tip) + 1) % TIPS.length] ?? mark.tip }));
+    case 'set-partial': {
+      const others = document.partial.filter((id) => id !== event.id);
+      if (event.isPartial === others.length < document.partial.length) return document;
+      const next = { ...document, partial: event.isPartial ? [...others, event.id] : others };
+      // What is shown in part is covered in the first place.
+      return event.isPartial ? changeMasks(next, [event.id], (mask) => (mask.applied ? mask : { ...mask, applied: true })) : next;
+    }
   }
 }
 
-const changeMask = (document: EditorDocument, id: string, change: (mask: Mask) => Mask) => changeMasks(document, [id], change);
+/** Everything that lies over the picture and can be pushed about. */
+export function boxesOf({ masks, marks }: Pick<EditorDocument, 'masks' | 'marks'>): readonly (Mask | Mark)[] {
+  return [...masks, ...marks];
+}
+
+function changeBox(document: EditorDocument, id: string, change: (box: Mask['rect']) => Mask['rect']): EditorDocument {
+  return document.marks.some((mark) => mark.id === id)
+    ? changeMark(document, id, (mark) => ({ ...mark, rect: change(mark.rect) }))
+    : changeMasks(document, [id], (mask) => ({ ...mask, rect: change(mask.rect) }));
+}
+
+function changeMark(document: EditorDocument, id: string, change: (mark: Mark) => Mark): EditorDocument {
+  const marks = document.marks.map((mark) => {
+    if (mark.id !== id) return mark;
+    const next = change(mark);
+    return next.tip === mark.tip && sameBox(next.rect, mark.rect) ? mark : next;
+  });
+  return marks.every((mark, at) => mark === document.marks[at]) ? document : { ...document, marks };
+}
 
 function changeMasks(document: EditorDocument, ids: readonly string[], change: (mask: Mask) => Mask): EditorDocument {
   const masks = document.masks.map((mask) => {
@@ -95,20 +137,17 @@ function changeMasks(document: EditorDocument, ids: readonly string[], change: (
   return masks.every((mask, at) => mask === document.masks[at]) ? document : { ...document, masks };
 }
 
-const sameMask = (a: Mask, b: Mask) =>
-  a.applied === b.applied &&
-  a.rect.x === b.rect.x &&
-  a.rect.y === b.rect.y &&
-  a.rect.width === b.rect.width &&
-  a.rect.height === b.rect.height;
+const sameMask = (a: Mask, b: Mask) => a.applied === b.applied && sameBox(a.rect, b.rect);
+
+const sameBox = (a: Mask['rect'], b: Mask['rect']) => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
 function changed(state: EditorState, history: History<EditorDocument>): EditorState {
   if (history === state.history) return state;
-  const selected = history.present.masks.some(({ id }) => id === state.selectedId);
+  const selected = boxesOf(history.present).some(({ id }) => id === state.selectedId);
   return { ...state, history, selectedId: selected ? state.selectedId : null, proof: { status: 'none' }, revision: state.revision + 1 };
 }
 
-function survivor(before: readonly Mask[], after: readonly Mask[], removedId: string): string | null {
+function survivor(before: readonly (Mask | Mark)[], after: readonly (Mask | Mark)[], removedId: string): string | null {
   const left = new Set(after.map(({ id }) => id));
   return neighbourOf(
     before.filter(({ id }) => id === removedId || left.has(id)),
@@ -132,7 +171,7 @@ function deliver(state: EditorState, found: readonly Mask[]): EditorState {
     return { ...document, masks: [...kept, ...added] };
   };
   const history = amend(state.history, merge);
-  const selected = history.present.masks.some(({ id }) => id === state.selectedId);
+  const selected = boxesOf(history.present).some(({ id }) => id === state.selectedId);
   return {
     ...state,
     history,

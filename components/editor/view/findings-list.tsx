@@ -1,12 +1,13 @@
-import { Crop, ScanSearch, Square, Trash2 } from 'lucide-react';
+import { Crop, EyeOff, Highlighter, MoveUpLeft, RotateCw, ScanSearch, Square, Trash2 } from 'lucide-react';
 import { type RefObject, useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
+import { type Mark, numbersOf } from '@/utils/screenshot/attachment/marks';
 import type { Mask } from '@/utils/screenshot/masks/mask';
 import { type FindingKind, inReadingOrder, kindOf } from '../state/findings';
 import styles from './findings-list.module.css';
-import { useFindingName } from './use-finding-label';
+import { useFindingName, useMarkName } from './use-finding-label';
 
 export interface FindingsListProps {
   masks: readonly Mask[];
@@ -18,6 +19,10 @@ export interface FindingsListProps {
   onRemove: (id: string) => void;
   onEveryOccurrence: (id: string) => void;
   onCut: (id: string) => void;
+  /** What could be left readable; `null` where nothing may. */
+  partialFor: (mask: Mask) => string | null;
+  isPartial: (mask: Mask) => boolean;
+  onPartial: (mask: Mask) => void;
 }
 
 /** Every box in words, in the order of the picture: what it is, why it was found, and what can be done with it. */
@@ -45,16 +50,75 @@ export function FindingsList({ masks, selectedId, list, ...on }: FindingsListPro
   );
 }
 
+export interface MarksListProps {
+  marks: readonly Mark[];
+  selectedId: string | null;
+  onSelect: (id: string) => void;
+  onRemove: (id: string) => void;
+  onTurn: (id: string) => void;
+}
+
+/** Arrows and highlights, in the order of their numbers. */
+export function MarksList({ marks, selectedId, onSelect, onRemove, onTurn }: MarksListProps) {
+  const { t } = useTranslation('editor');
+  const nameOf = useMarkName();
+  const headingId = useId();
+  const numbers = numbersOf(marks);
+  if (marks.length === 0) return null;
+  return (
+    <section aria-labelledby={headingId} className={styles.section}>
+      <h2 id={headingId} className={styles.title}>
+        {t('marks.title')}
+      </h2>
+      <ol className={styles.list} tabIndex={-1}>
+        {marks.map((mark) => {
+          const isSelected = mark.id === selectedId;
+          const Icon = mark.kind === 'arrow' ? MoveUpLeft : Highlighter;
+          return (
+            <li key={mark.id} className={classes(styles.item, isSelected && styles.selected)}>
+              <button
+                type="button"
+                className={styles.jump}
+                data-finding={mark.id}
+                {...(isSelected ? { 'aria-current': true } : {})}
+                onFocus={() => onSelect(mark.id)}
+                onClick={() => onSelect(mark.id)}
+              >
+                <Icon aria-hidden="true" size={20} />
+                <span className={styles.name}>{nameOf(mark, numbers.get(mark.id))}</span>
+              </button>
+              {isSelected && (
+                <div className={styles.actions}>
+                  {mark.kind === 'arrow' && (
+                    <Button icon={RotateCw} className={styles.small} onClick={() => onTurn(mark.id)}>
+                      {t('action.turn')}
+                    </Button>
+                  )}
+                  <Button icon={Trash2} variant="quiet" className={styles.small} onClick={() => onRemove(mark.id)}>
+                    {t('action.removeMark')}
+                  </Button>
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
 type FindingItemProps = Omit<FindingsListProps, 'masks' | 'selectedId' | 'list'> & {
   mask: Mask;
   isSelected: boolean;
 };
 
-function FindingItem({ mask, isSelected, textOf, onSelect, onAccept, onRemove, onEveryOccurrence, onCut }: FindingItemProps) {
+function FindingItem({ mask, isSelected, textOf, onSelect, onAccept, onRemove, onEveryOccurrence, onCut, ...partly }: FindingItemProps) {
   const { t } = useTranslation(['editor', 'why']);
   const nameOf = useFindingName();
   const kind = kindOf(mask);
   const text = textOf(mask);
+  const partial = partly.partialFor(mask);
+  const isPartial = partly.isPartial(mask);
   const reason = mask.why ? t(`why:${mask.why}`, { defaultValue: '' }) : t(`reason.${mask.origin}`, { defaultValue: '' });
   return (
     <li className={classes(styles.item, isSelected && styles.selected)}>
@@ -69,7 +133,7 @@ function FindingItem({ mask, isSelected, textOf, onSelect, onAccept, onRemove, o
         <Swatch kind={kind} />
         <span className={styles.words}>
           <span className={styles.name}>{nameOf(mask)}</span>
-          <span className={styles.state}>{t(`kind.${kind}`)}</span>
+          <span className={styles.state}>{isPartial && partial ? t('kind.partial', { text: partial }) : t(`kind.${kind}`)}</span>
           {text && <span className={styles.text}>{text}</span>}
           {isSelected && reason && <span className={styles.reason}>{reason}</span>}
         </span>
@@ -87,6 +151,11 @@ function FindingItem({ mask, isSelected, textOf, onSelect, onAccept, onRemove, o
           {text && (
             <Button icon={ScanSearch} variant="quiet" className={styles.small} onClick={() => onEveryOccurrence(mask.id)}>
               {t('action.everyOccurrence')}
+            </Button>
+          )}
+          {partial && (
+            <Button icon={EyeOff} variant="quiet" className={styles.small} aria-pressed={isPartial} onClick={() => partly.onPartial(mask)}>
+              {t(isPartial ? 'action.whole' : 'action.partial', { text: partial })}
             </Button>
           )}
           {mask.origin === 'user' && (

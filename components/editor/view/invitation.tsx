@@ -1,30 +1,43 @@
-import { Camera, ClipboardPaste, FolderOpen, ImagePlus, ShieldCheck } from 'lucide-react';
+import {
+  Camera,
+  ClipboardPaste,
+  FileStack,
+  FolderOpen,
+  ImagePlus,
+  ScanLine,
+  ShieldCheck,
+  SquareDashedMousePointer,
+  SquareMousePointer,
+} from 'lucide-react';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
+import { CAPTURE_PARTS, type CapturePart } from '@/utils/app-services/app-services';
 import styles from './invitation.module.css';
 
 export interface InvitationProps {
   /** What went wrong before, if anything. */
   problem: ReactNode;
   isBusy: boolean;
-  onFile: (file: File, source: 'drop' | 'file') => void;
+  onFiles: (files: readonly File[], source: 'drop' | 'file') => void;
   /** Left out where there is no page to take a picture of. */
-  onCapture: (() => void) | null;
+  onCapture: ((part: CapturePart) => void) | null;
   isMac: boolean;
 }
 
+const CAPTURE_ICONS = { visible: Camera, page: ScanLine, region: SquareDashedMousePointer, element: SquareMousePointer } as const;
+
 /** Nothing is open yet: every way to bring a picture, the biggest target first. */
-export function Invitation({ problem, isBusy, onFile, onCapture, isMac }: InvitationProps) {
+export function Invitation({ problem, isBusy, onFiles, onCapture, isMac }: InvitationProps) {
   const { t } = useTranslation('editor');
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const onDrop = (event: DragEvent<HTMLElement>) => {
     event.preventDefault();
     setIsOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file, 'drop');
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) onFiles(files, 'drop');
   };
   return (
     <section
@@ -47,21 +60,23 @@ export function Invitation({ problem, isBusy, onFile, onCapture, isMac }: Invita
         <Button variant="primary" icon={FolderOpen} isBusy={isBusy} onClick={() => input.current?.click()}>
           {t('invitation.pick')}
         </Button>
-        {onCapture && (
-          <Button icon={Camera} onClick={onCapture}>
-            {t('invitation.capture')}
-          </Button>
-        )}
+        {onCapture &&
+          CAPTURE_PARTS.map((part) => (
+            <Button key={part} icon={CAPTURE_ICONS[part]} aria-disabled={isBusy} onClick={() => onCapture(part)}>
+              {t(`capture.take.${part}`)}
+            </Button>
+          ))}
         <input
           ref={input}
           type="file"
           accept="image/png,image/jpeg,image/webp,image/avif,image/gif,image/bmp"
+          multiple
           hidden
           aria-label={t('invitation.pick')}
           onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
+            const files = [...(event.currentTarget.files ?? [])];
             event.currentTarget.value = '';
-            if (file) onFile(file, 'file');
+            if (files.length > 0) onFiles(files, 'file');
           }}
         />
       </div>
@@ -69,6 +84,10 @@ export function Invitation({ problem, isBusy, onFile, onCapture, isMac }: Invita
         <ClipboardPaste aria-hidden="true" size={18} />
         <span>{t('invitation.paste', { keys: isMac ? '⌘ V' : 'Ctrl V' })}</span>
       </p>
+      <a className={styles.many} href="/batch.html">
+        <FileStack aria-hidden="true" size={18} />
+        <span>{t('invitation.many')}</span>
+      </a>
       {problem && <div className={styles.problem}>{problem}</div>}
       <p className={styles.promise}>
         <ShieldCheck aria-hidden="true" size={18} />

@@ -18,11 +18,13 @@ export interface MaskBoxProps {
   pointer: PointerKind;
   /** Picture pixels per CSS pixel. */
   unit: number;
+  /** What is left readable on the opaque box; `null` for nothing. */
+  partial: string | null;
   onFocus: () => void;
 }
 
 /** One box over the picture: a real, focusable element with a name. */
-export function MaskBox({ mask, rect, label, isSelected, isMoving, pointer, unit, onFocus }: MaskBoxProps) {
+export function MaskBox({ mask, rect, label, isSelected, isMoving, pointer, unit, partial, onFocus }: MaskBoxProps) {
   const kind = kindOf(mask);
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own.
@@ -39,12 +41,36 @@ export function MaskBox({ mask, rect, label, isSelected, isMoving, pointer, unit
       onFocus={onFocus}
     >
       <rect {...boxOf(rect)} className={isMoving ? styles.moving : styles[kind]} />
+      {partial !== null && !isMoving && <PartialText rect={rect} text={partial} />}
       {kind === 'unread' && <rect {...boxOf(rect)} fill="url(#unread-hatch)" pointerEvents="none" />}
       <rect {...boxOf(rect, 2.5 * unit)} className={styles.halo} />
       <rect {...boxOf(rect, 2.5 * unit)} className={styles.ring} />
-      {isSelected && HANDLES.map((handle) => <BoxHandle key={handle} handle={handle} rect={rect} pointer={pointer} unit={unit} />)}
+      {isSelected && <BoxHandles rect={rect} pointer={pointer} unit={unit} />}
     </g>
   );
+}
+
+/** About as it will be drawn into the picture; the exact width of the letters is the canvas's. */
+function PartialText({ rect: { x, y, width, height }, text }: { rect: Rect<ImagePx>; text: string }) {
+  const size = Math.min(height * 0.72, width / (text.length * 0.56));
+  return (
+    <text
+      x={x + width / 2}
+      y={y + height / 2}
+      fontSize={size}
+      fill="#fff"
+      textAnchor="middle"
+      dominantBaseline="central"
+      pointerEvents="none"
+      className={styles.asDrawn}
+    >
+      {text}
+    </text>
+  );
+}
+
+export function BoxHandles(props: { rect: Rect<ImagePx>; pointer: PointerKind; unit: number }) {
+  return HANDLES.map((handle) => <BoxHandle key={handle} handle={handle} {...props} />);
 }
 
 function BoxHandle({ handle, rect, pointer, unit }: { handle: Handle; rect: Rect<ImagePx>; pointer: PointerKind; unit: number }) {
@@ -80,6 +106,6 @@ function BoxHandle({ handle, rect, pointer, unit }: { handle: Handle; rect: Rect
   );
 }
 
-function boxOf(rect: Rect<ImagePx>, outside = 0) {
+export function boxOf(rect: Rect<ImagePx>, outside = 0) {
   return { x: rect.x - outside, y: rect.y - outside, width: rect.width + 2 * outside, height: rect.height + 2 * outside };
 }

@@ -1,13 +1,15 @@
 import { type RefObject, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
+import { type Mark, markScale, numbersOf } from '@/utils/screenshot/attachment/marks';
 import type { Mask } from '@/utils/screenshot/masks/mask';
 import type { PictureSize } from '../state/boxes';
 import { inReadingOrder, kindOf } from '../state/findings';
+import { MarkShape } from './mark-shape';
 import { MaskBox } from './mask-box';
 import styles from './stage.module.css';
 import { type BoxGesture, useBoxGesture } from './use-box-gesture';
-import { useFindingLabel } from './use-finding-label';
+import { useFindingLabel, useMarkName } from './use-finding-label';
 
 export interface StageProps {
   /** The scrolling frame; the workspace measures it for "fit". */
@@ -15,6 +17,10 @@ export interface StageProps {
   pictureUrl: string;
   size: PictureSize;
   masks: readonly Mask[];
+  /** Arrows and highlights; every cover lies over them. */
+  marks: readonly Mark[];
+  /** What is left readable of a covered value. */
+  partialOf: (mask: Mask) => string | null;
   selectedId: string | null;
   /** The part that is kept; the rest is shown as gone. */
   cut: Rect<ImagePx> | null;
@@ -28,10 +34,25 @@ export interface StageProps {
 }
 
 /** The picture and, over it, one focusable SVG element for each box, in reading order. */
-export function Stage({ frame, pictureUrl, size, masks, selectedId, cut, zoom, drawsByTouch, gestureRef, ...on }: StageProps) {
+export function Stage({
+  frame,
+  pictureUrl,
+  size,
+  masks,
+  marks,
+  partialOf,
+  selectedId,
+  cut,
+  zoom,
+  drawsByTouch,
+  gestureRef,
+  ...on
+}: StageProps) {
   const { t } = useTranslation('editor');
   const labelOf = useFindingLabel();
-  const gesture = useBoxGesture({ size, masks, selectedId, drawsByTouch, ...on });
+  const markName = useMarkName();
+  const numbers = numbersOf(marks);
+  const gesture = useBoxGesture({ size, boxes: [...masks, ...marks], selectedId, drawsByTouch, ...on });
   useEffect(() => {
     gestureRef.current = gesture;
   });
@@ -64,6 +85,20 @@ export function Stage({ frame, pictureUrl, size, masks, selectedId, cut, zoom, d
             <UnreadHatch unit={100 / zoom} />
           </defs>
           {cut && <path d={outsideOf(cut, size)} fillRule="evenodd" className={styles.outside} />}
+          {marks.map((mark) => (
+            <MarkShape
+              key={mark.id}
+              mark={mark}
+              rect={preview?.id === mark.id ? preview.rect : mark.rect}
+              number={numbers.get(mark.id)}
+              label={markName(mark, numbers.get(mark.id))}
+              isSelected={mark.id === selectedId}
+              pointer={gesture.pointer}
+              unit={100 / zoom}
+              scale={markScale((cut ?? size).width)}
+              onFocus={() => on.onSelect(mark.id)}
+            />
+          ))}
           {ordered.map((mask, at) => (
             <MaskBox
               key={mask.id}
@@ -74,6 +109,7 @@ export function Stage({ frame, pictureUrl, size, masks, selectedId, cut, zoom, d
               isMoving={preview?.id === mask.id && kindOf(mask) === 'applied'}
               pointer={gesture.pointer}
               unit={100 / zoom}
+              partial={partialOf(mask)}
               onFocus={() => on.onSelect(mask.id)}
             />
           ))}

@@ -1,4 +1,4 @@
-import { Expand, Keyboard, Maximize, Minus, Plus, Redo2, SquarePlus, Undo2 } from 'lucide-react';
+import { Expand, Highlighter, Keyboard, Maximize, Minus, MoveUpLeft, Plus, Redo2, SquarePlus, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { MAX_ZOOM, MIN_ZOOM } from '../state/zoom';
@@ -13,6 +13,8 @@ export interface ToolbarProps {
   isDrawing: boolean;
   onDrawing: () => void;
   onNewBox: () => void;
+  onNewArrow: () => void;
+  onNewHighlight: () => void;
   onUndo: () => void;
   onRedo: () => void;
   onZoom: (way: ZoomWay) => void;
@@ -32,6 +34,14 @@ export function Toolbar({ zoom, canUndo, canRedo, isDrawing, ...on }: ToolbarPro
       <Button icon={SquarePlus} onClick={on.onDrawing} aria-pressed={isDrawing} className={styles.byTouch}>
         {t('toolbar.draw')}
       </Button>
+      <div className={styles.group}>
+        <Button icon={MoveUpLeft} variant="quiet" isIconOnly onClick={on.onNewArrow}>
+          {t('toolbar.newArrow')}
+        </Button>
+        <Button icon={Highlighter} variant="quiet" isIconOnly onClick={on.onNewHighlight}>
+          {t('toolbar.newHighlight')}
+        </Button>
+      </div>
       <div className={styles.group}>
         <Button icon={Undo2} variant="quiet" isIconOnly onClick={on.onUndo} aria-disabled={!canUndo}>
           {t('toolbar.undo')}

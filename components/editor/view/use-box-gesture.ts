@@ -1,6 +1,5 @@
 import { type PointerEvent, useRef, useState } from 'react';
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
-import type { Mask } from '@/utils/screenshot/masks/mask';
 import { drawnBox, type Handle, moveBox, type PictureSize, resizeBox } from '../state/boxes';
 
 type Gesture =
@@ -34,7 +33,8 @@ export type PointerKind = 'mouse' | 'pen' | 'touch';
 
 export interface BoxGestureOptions {
   size: PictureSize;
-  masks: readonly Mask[];
+  /** Whatever can be moved. */
+  boxes: readonly { id: string; rect: Rect<ImagePx> }[];
   selectedId: string | null;
   /** Fingers scroll the picture unless the person asked to draw. */
   drawsByTouch: boolean;
@@ -48,7 +48,7 @@ export interface BoxGestureOptions {
  * a cancelled gesture leaves no trace.
  */
 export function useBoxGesture(options: BoxGestureOptions): BoxGesture {
-  const { size, masks, selectedId, drawsByTouch, onSelect, onDrawn, onPlaced } = options;
+  const { size, boxes, selectedId, drawsByTouch, onSelect, onDrawn, onPlaced } = options;
   const gesture = useRef<{ what: Gesture; from: Point; pointerId: number } | null>(null);
   const [preview, setPreview] = useState<BoxPreview | null>(null);
   const [pointer, setPointer] = useState<PointerKind>('mouse');
@@ -77,12 +77,12 @@ export function useBoxGesture(options: BoxGestureOptions): BoxGesture {
 
   const gestureAt = (target: Element, isTouch: boolean): Gesture | null => {
     const id = target.closest('[data-mask]')?.getAttribute('data-mask');
-    const mask = masks.find((candidate) => candidate.id === id);
-    if (!mask) return isTouch && !drawsByTouch ? null : { kind: 'draw' };
+    const box = boxes.find((candidate) => candidate.id === id);
+    if (!box) return isTouch && !drawsByTouch ? null : { kind: 'draw' };
     const handle = target.getAttribute('data-handle') as Handle | null;
-    if (handle) return { kind: 'resize', id: mask.id, box: mask.rect, handle };
+    if (handle) return { kind: 'resize', id: box.id, box: box.rect, handle };
     // The first touch selects; only a selected box follows the finger, so that a big box does not stop the scrolling.
-    return isTouch && mask.id !== selectedId ? null : { kind: 'move', id: mask.id, box: mask.rect };
+    return isTouch && box.id !== selectedId ? null : { kind: 'move', id: box.id, box: box.rect };
   };
 
   return {

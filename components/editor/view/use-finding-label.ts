@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Mark } from '@/utils/screenshot/attachment/marks';
 import type { Mask } from '@/utils/screenshot/masks/mask';
 import { kindOf } from '../state/findings';
 
@@ -17,4 +18,10 @@ export function useFindingLabel(): (mask: Mask, position: number, count: number)
   const { t } = useTranslation('editor');
   const nameOf = useFindingName();
   return (mask, position, count) => t('finding.label', { name: nameOf(mask), state: t(`kind.${kindOf(mask)}`), position, count });
+}
+
+/** "Arrow 2", "Highlight". */
+export function useMarkName(): (mark: Mark, number: number | undefined) => string {
+  const { t } = useTranslation('editor');
+  return ({ kind }, number) => (kind === 'arrow' ? t('mark.arrow', { number }) : t('mark.highlight'));
 }

@@ -117,6 +117,7 @@ export function createFakeServices(world: FakeWorld): AppServices & { asked: str
     places: {
       panel: (_tab, step) => note(`panel ${step ?? ''}`),
       screenshot: () => note('screenshot'),
+      manyPictures: () => note('manyPictures'),
       options: () => note('options'),
       practice: () => note('practice'),
       privateAccess: () => world.browser.kind === 'chromium',

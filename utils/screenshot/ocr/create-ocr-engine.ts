@@ -6,12 +6,14 @@ import { createPrepareClient, type PrepareClient } from './prepare/prepare-clien
 import type { PreparedReading } from './prepare/prepare-messages';
 import type { Box } from './prepare/raster';
 import { createReaderPool, type ReaderPool } from './reader-pool';
-import { createTesseractSlot } from './tesseract-slot';
+import { type AddedModel, createTesseractSlot } from './tesseract-slot';
 
 export interface OcrEngineOptions {
   /** Folder of the packaged OCR files (`public/ocr`), ending in a slash. */
   assetsUrl: string;
   languages: readonly OcrLanguage[];
+  /** Languages that the person added, asked for whenever workers start. */
+  added?: () => readonly AddedModel[];
   /** How many sheets are read side by side; about 120 MB each. */
   workers: number;
   /** Workers end after this much idleness; the next reading starts them again. */
@@ -24,7 +26,11 @@ const DEFAULT_IDLE_MS = 90_000;
 export function createOcrEngine(options: OcrEngineOptions): OcrEngine {
   const client = createPrepareClient();
   const slot = { assetsUrl: options.assetsUrl, languages: languagesFor('second', options.languages) };
-  const pool = createReaderPool(() => createTesseractSlot(slot), options.workers, languagesFor('first', options.languages));
+  const pool = createReaderPool(
+    () => createTesseractSlot({ ...slot, added: options.added?.() ?? [] }),
+    options.workers,
+    languagesFor('first', options.languages),
+  );
   return createEngine(client, pool, options);
 }
 

@@ -23,11 +23,19 @@ const RELAXED_SIMD_PROBE = new Uint8Array([
   0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 15, 1, 13, 0, 65, 1, 253, 15, 65, 2, 253, 15, 253, 128, 2, 11,
 ]);
 
+/** A language that the person added; its code is that of its file. */
+export interface AddedModel {
+  code: string;
+  model: Uint8Array;
+}
+
 export interface SlotOptions {
   /** Folder with the packaged worker, cores and models, ending in a slash. */
   assetsUrl: string;
   /** Loaded at the start; `use` chooses among them. */
   languages: readonly OcrLanguage[];
+  /** Read along with whatever languages are in use. */
+  added?: readonly AddedModel[];
 }
 
 /** One tesseract.js worker and its model, started on first use. Not reentrant: the pool gives it one sheet at a time. */
@@ -72,7 +80,9 @@ export function createTesseractSlot(options: SlotOptions): TesseractSlot {
     });
 
   const load = async (): Promise<Tesseract.Worker> => {
-    const worker = await Tesseract.createWorker(modelsOf(options.languages), Tesseract.OEM.LSTM_ONLY, {
+    // The library remembers the loaded models in the very list that it is given.
+    const loaded = modelsOf(options.languages);
+    const worker = await Tesseract.createWorker(loaded, Tesseract.OEM.LSTM_ONLY, {
       workerPath: `${options.assetsUrl}worker.min.js`,
       corePath: `${options.assetsUrl}tesseract-core-${WebAssembly.validate(RELAXED_SIMD_PROBE) ? 'relaxedsimd' : 'simd'}-lstm.js`,
       langPath: options.assetsUrl.replace(/\/$/, ''),
@@ -86,6 +96,11 @@ export function createTesseractSlot(options: SlotOptions): TesseractSlot {
     if (ended) {
       await worker.terminate();
       throw new CodedError('ocr/cancelled', 'The reading was stopped.');
+    }
+    // Given to the library as data, a model would be loaded and then asked for by its bytes in place of its name.
+    for (const { code, model } of options.added ?? []) {
+      await worker.FS('writeFile', [`./${code}.traineddata`, model]);
+      loaded.push(code);
     }
     await worker.setParameters(PARAMETERS);
     return worker;
@@ -107,7 +122,7 @@ export function createTesseractSlot(options: SlotOptions): TesseractSlot {
     },
     async use(languages) {
       const worker = await running();
-      const models = modelsOf(languages).join('+');
+      const models = [...modelsOf(languages), ...(options.added ?? []).map(({ code }) => code)].join('+');
       if (models !== inUse) await guarded(switchTo(worker, models), START_TIMEOUT_MS, 'switch language');
     },
     async read(image) {

@@ -1,6 +1,7 @@
 import { createCodeReader } from '../ocr/code-reader';
 import { createOcrEngine } from '../ocr/create-ocr-engine';
-import type { OcrLanguage } from '../ocr/ocr-engine';
+import type { OcrEngine, OcrLanguage } from '../ocr/ocr-engine';
+import type { AddedModel } from '../ocr/tesseract-slot';
 import { createImageMasker } from './create-image-masker';
 import type { ImageMasker } from './image-masker';
 
@@ -8,6 +9,8 @@ export interface PackagedMaskerOptions {
   /** URL of the packaged folder `ocr/`, ending in a slash: `browser.runtime.getURL('/ocr/')`. */
   assetsUrl: string;
   languages: readonly OcrLanguage[];
+  /** Languages that the person added; asked for before workers start. */
+  loadAdded?: () => Promise<readonly AddedModel[]>;
   /** Left out: two, or one on a machine with a single core. More than two gain little and cost about 100 MB each. */
   workers?: number;
 }
@@ -15,7 +18,24 @@ export interface PackagedMaskerOptions {
 const USUAL_WORKERS = 2;
 
 /** The masker that extension pages use. Cheap to make: workers start with the first image or with `warmUp`. */
-export function createPackagedMasker({ assetsUrl, languages, workers }: PackagedMaskerOptions): ImageMasker {
+export function createPackagedMasker({ assetsUrl, languages, loadAdded, workers }: PackagedMaskerOptions): ImageMasker {
   const count = workers ?? Math.max(1, Math.min(USUAL_WORKERS, navigator.hardwareConcurrency || 1));
-  return createImageMasker({ engine: createOcrEngine({ assetsUrl, languages, workers: count }), codes: createCodeReader(assetsUrl) });
+  let added: readonly AddedModel[] = [];
+  const engine = createOcrEngine({ assetsUrl, languages, added: () => added, workers: count });
+  const refresh = async () => {
+    // Without the added ones the packaged languages still read.
+    added = (await loadAdded?.().catch(() => [])) ?? [];
+  };
+  return createImageMasker({ engine: loadAdded ? startingWith(refresh, engine) : engine, codes: createCodeReader(assetsUrl) });
+}
+
+/** The same engine, which does something before its workers start. */
+function startingWith(before: () => Promise<void>, engine: OcrEngine): OcrEngine {
+  return {
+    ...engine,
+    warmUp: async () => {
+      if (!engine.isWarm()) await before();
+      return engine.warmUp();
+    },
+  };
 }

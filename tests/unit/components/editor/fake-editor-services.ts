@@ -80,6 +80,18 @@ export function fakeEditorServices({ found, finish, copyPicture }: FakeMasking) 
         clipboard.push(await image);
       }),
     savePicture: vi.fn(),
+    savePdf: vi.fn(),
+    saveZip: vi.fn(),
+    packs: {
+      list: async () => [],
+      add: async () => {
+        throw new CodedError('pack/not-valid', 'Not used here.');
+      },
+      remove: async () => undefined,
+    },
+    builtInLanguages: ['en', 'tr'],
+    vendorLimit: async () => null,
+    nextNumber: async () => 1,
     copyText: async () => undefined,
     newId: () => `new-${ids++}`,
   } satisfies EditorServices & { clipboard: MaskedImage[] };

@@ -50,6 +50,19 @@ const anyEdit: fc.Arbitrary<EditorEvent> = fc.oneof(
   fc.record({ type: fc.constant('remove' as const), ids: fc.array(anyId, { maxLength: 3 }) }),
   fc.record({ type: fc.constant('cut-to' as const), id: anyId }),
   fc.constant<EditorEvent>({ type: 'uncut' }),
+  fc.record({
+    type: fc.constant('add-mark' as const),
+    mark: fc.record({
+      id: fc.constantFrom('x', 'y'),
+      kind: fc.constantFrom('arrow' as const, 'highlight' as const),
+      rect: anyRect,
+      tip: fc.constantFrom('nw' as const, 'se' as const),
+    }),
+  }),
+  fc.record({ type: fc.constant('move' as const), id: fc.constantFrom('x', 'y'), dx: anyWay, dy: anyWay }),
+  fc.record({ type: fc.constant('remove' as const), ids: fc.array(fc.constantFrom('x', 'a'), { maxLength: 2 }) }),
+  fc.record({ type: fc.constant('turn-mark' as const), id: fc.constantFrom('x', 'y') }),
+  fc.record({ type: fc.constant('set-partial' as const), id: anyId, isPartial: fc.boolean() }),
   fc.record({ type: fc.constant('accept' as const), ids: fc.array(anyId, { maxLength: 3 }) }),
 );
 const anyEvent: fc.Arbitrary<EditorEvent> = fc.oneof(
@@ -100,8 +113,9 @@ describe('reduceEditor', () => {
         anyEvents.map((events) => events.filter(({ type }) => type !== 'select')),
         (events) => {
           const state = run(events);
-          expect(new Set(idsOf(state)).size).toBe(idsOf(state).length);
-          if (state.selectedId !== null) expect(idsOf(state)).toContain(state.selectedId);
+          const ids = [...idsOf(state), ...state.history.present.marks.map(({ id }) => id)];
+          expect(new Set(ids).size).toBe(ids.length);
+          if (state.selectedId !== null) expect(ids).toContain(state.selectedId);
         },
       ),
     );
@@ -212,6 +226,51 @@ describe('reduceEditor', () => {
     expect(run([{ type: 'accept', ids: ['leak'] }], state)).toMatchObject({
       proof: { status: 'none' },
       history: { present: { masks: [{ applied: true }] } },
+    });
+  });
+});
+
+describe('arrows, highlights and rests', () => {
+  const arrow = { id: 'x', kind: 'arrow' as const, rect: rect<ImagePx>(10, 10, 60, 40), tip: 'nw' as const };
+
+  it('are moved, turned, removed and undone like boxes', () => {
+    const made = run([{ type: 'add-mark', mark: arrow }]);
+    expect(made.selectedId).toBe('x');
+    const changed = run(
+      [
+        { type: 'move', id: 'x', dx: 5, dy: 0 },
+        { type: 'turn-mark', id: 'x' },
+      ],
+      made,
+    );
+    expect(changed.history.present.marks).toMatchObject([{ rect: { x: 15 }, tip: 'ne' }]);
+    const gone = run([{ type: 'remove', ids: ['x'] }], changed);
+    expect(gone.history.present.marks).toEqual([]);
+    expect(run([{ type: 'undo' }], gone).history.present).toEqual(changed.history.present);
+    expect(run([{ type: 'undo' }, { type: 'undo' }, { type: 'undo' }], gone).history.present).toEqual(made.history.present);
+  });
+
+  it('end a proof: what was proved does not show them', () => {
+    const clean = run([{ type: 'add', masks: [maskOf('a')] }, ...proved]);
+    expect(clean.proof.status).toBe('clean');
+    for (const event of [
+      { type: 'add-mark', mark: arrow },
+      { type: 'set-partial', id: 'a', isPartial: true },
+    ] satisfies EditorEvent[])
+      expect(run([event], clean).proof.status).toBe('none');
+  });
+
+  it('cover what is shown in part, and forget the rest with its box', () => {
+    const state = run([
+      { type: 'add', masks: [maskOf('a', { applied: false })] },
+      { type: 'set-partial', id: 'a', isPartial: true },
+    ]);
+    expect(state.history.present).toMatchObject({ partial: ['a'], masks: [{ id: 'a', applied: true }] });
+    expect(run([{ type: 'set-partial', id: 'a', isPartial: true }], state)).toBe(state);
+    expect(run([{ type: 'remove', ids: ['a'] }], state).history.present.partial).toEqual([]);
+    expect(run([{ type: 'set-partial', id: 'a', isPartial: false }], state).history.present).toMatchObject({
+      partial: [],
+      masks: [{ applied: true }],
     });
   });
 });

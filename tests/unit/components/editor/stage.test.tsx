@@ -32,6 +32,8 @@ async function show(props: Partial<StageProps> = {}) {
           pictureUrl="blob:picture"
           size={{ width: 400, height: 200 }}
           masks={[maskAt('m1', 20)]}
+          marks={[]}
+          partialOf={() => null}
           selectedId={null}
           cut={null}
           zoom={50}

@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FIRST_CHOICE } from '@/components/editor/desk-choice';
 import type { EditorServices } from '@/components/editor/editor-services';
 import { Workspace } from '@/components/editor/workspace';
 import { TextProvider } from '@/components/ui/text-provider';
@@ -25,7 +26,14 @@ async function show(services: EditorServices) {
   await act(async () => {
     root.render(
       <TextProvider language="en">
-        <Workspace picture={PICTURE} pictureUrl="blob:picture" services={services} nextNumber={() => 1} isMac={false} />
+        <Workspace
+          picture={PICTURE}
+          pictureUrl="blob:picture"
+          services={services}
+          desk={{ choice: FIRST_CHOICE, vendorLimit: null, onChoice: () => undefined }}
+          onCollect={() => undefined}
+          isMac={false}
+        />
       </TextProvider>,
     );
   });
