@@ -82,7 +82,10 @@ function endOfToken(reading: Reading, end: number): number {
   const rest = reading.text.slice(end, end + 260);
   const word = /^[A-Za-z0-9_.+/=-]*/.exec(rest)?.[0].replace(/[.]+$/, '') ?? '';
   if (reading.detection.source === 'page') return end + word.length;
-  const piece = /^ (?=[A-Za-z0-9_-]*\d)(?=[A-Za-z0-9_-]*[a-z])(?=[A-Za-z0-9_-]*[A-Z])[A-Za-z0-9_-]{10,}/.exec(rest.slice(word.length));
+  const piece =
+    /^ (?=[A-Za-z0-9_-]*\d)(?=[A-Za-z0-9_-]*[a-z])(?=[A-Za-z0-9_-]*[A-Z])[A-Za-z0-9_-]{10,}|^ (?=[a-f]{0,7}\d)[0-9a-f]{8,}(?![\p{L}\d])/u.exec(
+      rest.slice(word.length),
+    );
   return end + word.length + (piece?.[0].length ?? 0);
 }
 
@@ -173,7 +176,7 @@ function findLabelled(reading: Reading): Finding[] {
       }
       findings.push({
         start: slot.start + found.index,
-        end: slot.start + found.index + value.length,
+        end: Math.max(slot.start + found.index + value.length, endOfToken(reading, slot.start + found.index + value.length)),
         confidence: 0.8,
         tier: 'mask',
         why: 'label',
