@@ -46,5 +46,8 @@ export function cleanText(given: string): CleanText {
 /** The stretch of the given text that holds `[start, end)` of the cleaned one. */
 export function originalRange(clean: CleanText, start: number, end: number): { start: number; end: number } {
   if (!clean.at) return { start, end };
-  return { start: clean.at[start] ?? start, end: clean.at[end] ?? end };
+  // A letter and its mark that have no joint form share one place: the stretch ends behind both.
+  let last = end;
+  while (last > start && last < clean.at.length - 1 && clean.at[last] === clean.at[last - 1]) last++;
+  return { start: clean.at[start] ?? start, end: clean.at[last] ?? end };
 }

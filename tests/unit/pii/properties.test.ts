@@ -36,6 +36,11 @@ describe('detect', () => {
     );
   });
 
+  it('covers a letter together with a mark that has no joint form with it', () => {
+    const [span] = detect('Ad Soyad: B\u0301', detection('page'));
+    expect(span).toMatchObject({ start: 10, end: 12, entity: 'PERSON_NAME' });
+  });
+
   it('keeps offsets when invisible characters stand in between', () => {
     const text = 'mail: ay\u200bse@exam\u00adple.com!';
     const [span] = detect(text, detection('page'));

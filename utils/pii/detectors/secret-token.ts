@@ -82,7 +82,10 @@ function endOfToken(reading: Reading, end: number): number {
   const rest = reading.text.slice(end, end + 260);
   const word = /^[A-Za-z0-9_.+/=-]*/.exec(rest)?.[0].replace(/[.]+$/, '') ?? '';
   if (reading.detection.source === 'page') return end + word.length;
-  const piece = /^ (?=[A-Za-z0-9_-]*\d)(?=[A-Za-z0-9_-]*[a-z])(?=[A-Za-z0-9_-]*[A-Z])[A-Za-z0-9_-]{10,}/.exec(rest.slice(word.length));
+  const piece =
+    /^ (?=[A-Za-z0-9_-]*\d)(?=[A-Za-z0-9_-]*[a-z])(?=[A-Za-z0-9_-]*[A-Z])[A-Za-z0-9_-]{10,}|^ (?=[a-f]{0,7}\d)[0-9a-f]{8,}(?![\p{L}\d])/u.exec(
+      rest.slice(word.length),
+    );
   return end + word.length + (piece?.[0].length ?? 0);
 }
 
@@ -140,11 +143,19 @@ function looksRandom(value: string): boolean {
   return bitsPerSign(plain) >= 3.4 && signsPerPiece(plain) < (digits === 0 ? 2.2 : 2.9);
 }
 
+/** "Report id: …": ids of things; ids of sessions have labels of their own. */
+const OPEN_ID_BEFORE = /(?<![\p{L}\d])(?:id|uuid|guid|ref)["']?[ ]?[:=#]?[ ]?["']?$/iu;
+/** The issuer's prefix that reading parted from the token: `glpat -…`. */
+const TORN_PREFIX = /(?<![\p{L}\p{N}])[A-Za-z0-9]{2,10} ?[-_.] ?$/u;
+
 function findRandom(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const found of reading.text.matchAll(RANDOM)) {
     if (!looksRandom(found[0])) continue;
-    findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.6, tier: 'mask', why: 'entropy' });
+    const before = reading.text.slice(Math.max(0, found.index - 16), found.index);
+    if (OPEN_ID_BEFORE.test(before)) continue;
+    const lead = reading.detection.source === 'ocr' ? (TORN_PREFIX.exec(before)?.[0].length ?? 0) : 0;
+    findings.push({ start: found.index - lead, end: found.index + found[0].length, confidence: 0.6, tier: 'mask', why: 'entropy' });
   }
   return findings;
 }
@@ -165,7 +176,7 @@ function findLabelled(reading: Reading): Finding[] {
       }
       findings.push({
         start: slot.start + found.index,
-        end: slot.start + found.index + value.length,
+        end: Math.max(slot.start + found.index + value.length, endOfToken(reading, slot.start + found.index + value.length)),
         confidence: 0.8,
         tier: 'mask',
         why: 'label',

@@ -142,6 +142,8 @@ function slotsAfter(source: Source, layout: Layout, i: number): Slot[] {
   const base = { kind: label.kind, label };
   const sign = layout.hasSign[i] as boolean;
   const isHead = layout.heads.has(lineIndex);
+  // "Madde" is no "cadde": a single part of an address is too short a word to forgive a sign.
+  if (label.isGuess && label.kind === 'addressPart') return [];
   // A word that only resembles a label is one where a sign or the layout says so, not in the middle of a sentence.
   if (label.isGuess && !sign && start < end && !isColumnGap(source.text, label.end, start)) return [];
   if (!isHead && start < end && source.text.slice(start, end).trim().length > 0)
