@@ -38,6 +38,8 @@ function refetchFate(refetch: Refetch | null): Fate | null {
   if (fromPage.status === 'ok' && fromExtension.status === 'ok') return 'ok';
   if (fromPage.failure === 'blocked-by-extension') return 'refused-by-extension';
   if (fromPage.failure === 'blocked-by-browser') return 'refused-by-browser';
+  // What the page or the browser took back was refused by nobody.
+  if (fromPage.failure === 'aborted') return null;
   // The network treats both alike, so a difference is made inside this browser.
   if (fromPage.status === 'failed' && fromExtension.status === 'ok') {
     return isUnreachable(fromPage.failure) ? 'unreachable' : 'refused-by-extension';
