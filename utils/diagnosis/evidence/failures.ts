@@ -14,8 +14,6 @@ const BY_NAME: Readonly<Record<string, Failure>> = {
   'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS': 'blocked-by-browser',
   'net::ERR_BLOCKED_BY_PRIVATE_NETWORK_ACCESS_CHECKS': 'blocked-by-browser',
   'net::ERR_ABORTED': 'aborted',
-  // A page that asks for more than the browser carries at once.
-  'net::ERR_INSUFFICIENT_RESOURCES': 'aborted',
   'net::ERR_NAME_NOT_RESOLVED': 'dns',
   'net::ERR_NAME_RESOLUTION_FAILED': 'dns',
   'net::ERR_DNS_TIMED_OUT': 'dns',

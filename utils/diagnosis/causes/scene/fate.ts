@@ -38,8 +38,6 @@ function refetchFate(refetch: Refetch | null): Fate | null {
   if (fromPage.status === 'ok' && fromExtension.status === 'ok') return 'ok';
   if (fromPage.failure === 'blocked-by-extension') return 'refused-by-extension';
   if (fromPage.failure === 'blocked-by-browser') return 'refused-by-browser';
-  // What the page or the browser took back was refused by nobody.
-  if (fromPage.failure === 'aborted') return null;
   // The network treats both alike, so a difference is made inside this browser.
   if (fromPage.status === 'failed' && fromExtension.status === 'ok') {
     return isUnreachable(fromPage.failure) ? 'unreachable' : 'refused-by-extension';
@@ -92,6 +90,8 @@ function failedFate(input: FateInput, request: NetworkRequest): Judged {
     case 'response-blocked':
       return input.isFrame ? strong('framing') : strong('response-blocked');
     default:
+      // A page that asks for more than the browser carries: a second look from the same page fares no better, and nobody refused it.
+      if (request.error === 'net::ERR_INSUFFICIENT_RESOURCES') return weak('unclear');
       return isRejectedScript(input, request) ? strong('unusable') : ambiguousFate(again);
   }
 }
