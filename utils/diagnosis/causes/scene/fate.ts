@@ -90,6 +90,8 @@ function failedFate(input: FateInput, request: NetworkRequest): Judged {
     case 'response-blocked':
       return input.isFrame ? strong('framing') : strong('response-blocked');
     default:
+      // A page that asks for more than the browser carries: a second look from the same page fares no better, and nobody refused it.
+      if (request.error === 'net::ERR_INSUFFICIENT_RESOURCES') return weak('unclear');
       return isRejectedScript(input, request) ? strong('unusable') : ambiguousFate(again);
   }
 }

@@ -160,6 +160,13 @@ function lastHop(request: NetworkRequest | null, { network }: Collected): Networ
   return hop;
 }
 
+/** An answer that its server leaves for another origin: Firefox tells it as completed, and hands it to nobody. */
+function isForOthers(request: NetworkRequest | null, pageUrl: string): boolean {
+  const allowed = request?.headers.accessControlAllowOrigin ?? null;
+  const origin = parseUrl(pageUrl)?.origin;
+  return request?.frameId === 0 && allowed !== null && allowed !== '*' && origin !== undefined && allowed !== origin;
+}
+
 /** Judges one address as a part of a chat. */
 export function toPart(mention: Mention, vendorId: string, context: PartContext): Part {
   const { collected, pageUrl, policies, sawNetwork } = context;
@@ -183,6 +190,7 @@ export function toPart(mention: Mention, vendorId: string, context: PartContext)
     forbidsFraming: type === 'frame' && request !== null && isFramingForbidden(request.headers, request.url, pageUrl) !== null,
     isPageSecure: pageUrl.startsWith('https:'),
   });
+  if (type === 'fetch' && judged.fate === 'ok' && isForOthers(request, pageUrl)) judged = { fate: 'response-blocked', certainty: 'strong' };
   if (kind && isOfPage && (judged.fate === 'not-asked' || judged.fate === 'unknown' || judged.fate === 'refused-by-policy')) {
     const policy = askPolicies(policies, kind, url, pageUrl);
     // The header agrees with the event, or speaks alone where nobody listened.

@@ -45,7 +45,8 @@ function stateWithPanel(vendor: Draft): State | null {
   if (composer) {
     if (isConnectionDead(vendor) || isApiDead(vendor)) return certain('broken');
     // "Error" may stand in a bot's own sentence; it counts where something else went wrong too.
-    if (composer.saysError && vendor.parts.some(mayHaveFailed)) return certain('broken');
+    const isOther = ({ role }: Part): boolean => role !== 'socket' || !vendor.sockets.hasFallback;
+    if (composer.saysError && vendor.parts.some((part) => isOther(part) && mayHaveFailed(part))) return certain('broken');
     return certain('working');
   }
   // Words without a field may be an error page in the chat's place, or what it says when it cannot reach its desk.
