@@ -50,6 +50,7 @@ export function useHandOut(services: EditorServices, store: EditorStore, reading
         // what stands there.
         lifted: [...toCut(history.present.lifted, cut), ...masks.filter((mask) => kindOf(mask) === 'suggested')],
         detection: result.detection,
+        ...(cut ? {} : { first: result.analysis.first }),
         ...(result.analysis.ahead ? { ahead: result.analysis.ahead } : {}),
         encode: { format: 'png' },
         signal: controller.signal,

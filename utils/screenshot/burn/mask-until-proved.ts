@@ -1,8 +1,8 @@
-import { area, type ImagePx, intersect, type Rect } from '@/utils/foundation/geometry';
+import { area, type ImagePx, intersect, type Rect, rect } from '@/utils/foundation/geometry';
 import type { Detection } from '@/utils/pii/define-detector';
 import { findMasks } from '../masks/find-masks';
 import type { Mask } from '../masks/mask';
-import type { OcrEngine } from '../ocr/ocr-engine';
+import type { OcrEngine, OcrReading } from '../ocr/ocr-engine';
 import { type BurnOptions, burnMasks } from './burn-masks';
 import { coveredRects } from './cover-pixels';
 import type { ImageCodec } from './image-codec';
@@ -19,6 +19,8 @@ export interface MaskUntilProvedInput {
   engine: OcrEngine;
   /** The second reading of `source`, where it began earlier. */
   ahead?: ReadingAhead;
+  /** The first reading of `source`: tells what stands below the masks where there is no reading ahead. */
+  first?: Pick<OcrReading, 'lines'>;
   codec?: ImageCodec;
   signal?: AbortSignal;
   onProgress?: (step: 'burn' | 'prove', round: number, part: number) => void;
@@ -32,7 +34,9 @@ export interface ProvedOutcome {
 }
 
 /** After this many readings an image that still leaks is held back. */
-const MAX_ROUNDS = 3;
+const MAX_ROUNDS = 5;
+/** From this reading on, what is found is covered with what stands beside it: covering the finding alone left something to be found. */
+const WIDER_FROM = 3;
 
 /**
  * Burns and reads again, masking what the reading still finds, until a reading finds nothing.
@@ -49,7 +53,7 @@ export async function maskUntilProved(input: MaskUntilProvedInput): Promise<Prov
   const began = performance.now();
   let known = isLossless ? await knownFrom(input.ahead, source, signal) : null;
   let verifyMs = performance.now() - began;
-  const before = known?.reading;
+  const before = known?.reading ?? input.first;
   if (known) masks.push(...findOpen(known, { masks, lifted, detection }));
   let unreadRegions = 0;
   for (let round = 1; ; round++) {
@@ -73,12 +77,13 @@ export async function maskUntilProved(input: MaskUntilProvedInput): Promise<Prov
     );
     const proving = performance.now();
     known = burned.isExact && meanwhile ? await (meanwhile as Promise<KnownReading>) : null;
-    const already = known ? { reading: known.reading, ...(before ? { before } : {}) } : {};
-    const proof = await proveClean(burned, { engine, detection, lifted, ...already, ...run });
+    const context = before ? { before, covered: coveredRects(masks, source.width, source.height) } : {};
+    const already = known ? { reading: known.reading } : {};
+    const proof = await proveClean(burned, { engine, detection, lifted, ...context, ...already, ...run });
     verifyMs += performance.now() - proving;
     unreadRegions = Math.max(unreadRegions, proof.unreadRegions);
     if (proof.status !== 'leaks' || round === MAX_ROUNDS) return { proof: { ...proof, unreadRegions }, masks, verifyMs };
-    masks.push(...numbered(proof.masks, round));
+    masks.push(...numbered(round < WIDER_FROM ? proof.masks : proof.masks.map((mask) => widened(mask, source.width)), round));
   }
 }
 
@@ -109,6 +114,13 @@ function coveredShare(box: Rect<ImagePx>, covered: readonly Rect<ImagePx>[]): nu
     if (common) sum += area(common);
   }
   return sum / area(box);
+}
+
+/** By its own height to both sides, where the rest of a word or number stands. */
+function widened(mask: Mask, imageWidth: number): Mask {
+  const { x, y, width, height } = mask.rect;
+  const left = Math.max(0, x - height);
+  return { ...mask, rect: rect<ImagePx>(left, y, Math.min(imageWidth, x + width + height) - left, height) };
 }
 
 function numbered(masks: readonly Mask[], round: number): Mask[] {

@@ -2,10 +2,10 @@ import { area, type ImagePx, intersect, type Rect } from '@/utils/foundation/geo
 import type { Detection } from '@/utils/pii/define-detector';
 import { findMasks } from '../masks/find-masks';
 import type { Mask } from '../masks/mask';
-import { textInBox } from '../masks/text-in-box';
-import type { OcrEngine, OcrReading } from '../ocr/ocr-engine';
+import type { OcrEngine, OcrLine, OcrReading } from '../ocr/ocr-engine';
 import type { Burned } from './burn-masks';
 import type { MaskedImage, Proof } from './masked-image';
+import { type ReadingInContext, withCovered } from './with-covered';
 
 export interface ProveOptions {
   engine: OcrEngine;
@@ -14,8 +14,10 @@ export interface ProveOptions {
   lifted?: readonly Rect<ImagePx>[];
   /** The second reading of exactly these pixels, where it was made while they were encoded; left out: they are read now. */
   reading?: OcrReading;
-  /** The second reading of the picture before anything was covered, at the same scale. */
-  before?: OcrReading;
+  /** What was read before anything was covered, in input pixels. */
+  before?: Pick<OcrReading, 'lines'>;
+  /** What is covered, in input pixels. */
+  covered?: readonly Rect<ImagePx>[];
   signal?: AbortSignal;
   onProgress?: (part: number) => void;
 }
@@ -36,11 +38,12 @@ export async function proveClean(burned: Burned, options: ProveOptions): Promise
   const reading = options.reading ?? (await engine.read(burned.pixels, { pass: 'second', ...run }));
   const unreadRegions = reading.unreadRegions.length;
   if (isUnread(reading)) return { status: 'unread', unreadRegions };
-  const findings = findMasks({ width: burned.pixels.width, height: burned.pixels.height, reading, detection });
-  const leaks = findings
-    .filter((mask) => mask.applied)
+  const { lines, isReadable } = inContext(reading, burned.scale, options);
+  const { width, height } = burned.pixels;
+  const leaks = findMasks({ width, height, reading: { lines, unreadRegions: reading.unreadRegions }, detection })
+    .filter((mask) => mask.applied && isReadable(mask.rect))
     .map((mask) => ({ ...mask, rect: scaleRect(mask.rect, 1 / burned.scale) }))
-    .filter((mask) => !isDecided(mask, lifted) && !isOrphaned(mask, options.before, burned.pixels.width));
+    .filter((mask) => !isDecided(mask, lifted));
   if (leaks.length > 0) return { status: 'leaks', masks: leaks, unreadRegions };
   return { status: 'clean', image: burned.image as unknown as MaskedImage, unreadRegions };
 }
@@ -50,14 +53,11 @@ function isUnread(reading: OcrReading): boolean {
   return unread > FEW_PIECES && unread > (unread + reading.lines.length) * MAX_UNREAD_SHARE;
 }
 
-/**
- * Whether a finding is only the neighbour of a label whose own value is covered now ("Delivery to:" and the date in the next line). Words
- * that read the same with the value in sight were no finding then, or they would be covered already.
- */
-function isOrphaned({ rect, text, why }: Mask, before: OcrReading | undefined, width: number): boolean {
-  if (!before || !text || (why !== 'label' && why !== 'context')) return false;
-  const plain = (words: string | null) => words?.replace(/\s/g, '') ?? '';
-  return plain(textInBox({ box: rect, reading: before, width })) === plain(text);
+/** Without an earlier reading everything that was read now counts, as it stands. */
+function inContext(reading: OcrReading, scale: number, { before, covered = [] }: ProveOptions): ReadingInContext {
+  if (!before) return { lines: [...reading.lines], isReadable: () => true };
+  const places = covered.map((place) => scaleRect(place, scale));
+  return withCovered(reading, { lines: before.lines.map((line) => scaleLine(line, scale)) }, places);
 }
 
 /** Whether a finding lies where the person decided that what stands there may be seen. */
@@ -71,4 +71,14 @@ export function isDecided({ rect }: Mask, lifted: readonly Rect<ImagePx>[]): boo
 function scaleRect(box: Rect<ImagePx>, scale: number): Rect<ImagePx> {
   if (scale === 1) return box;
   return { x: box.x * scale, y: box.y * scale, width: box.width * scale, height: box.height * scale } as Rect<ImagePx>;
+}
+
+function scaleLine(line: OcrLine, scale: number): OcrLine {
+  if (scale === 1) return line;
+  const words = line.words.map((word) => ({
+    ...word,
+    rect: scaleRect(word.rect, scale),
+    symbols: word.symbols.map((symbol) => ({ ...symbol, rect: scaleRect(symbol.rect, scale) })),
+  }));
+  return { words, rect: scaleRect(line.rect, scale) };
 }

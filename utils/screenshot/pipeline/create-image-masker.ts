@@ -61,6 +61,7 @@ export function createImageMasker({ engine, codes }: ImageMaskerParts): ImageMas
       hasText: reading.lines.length + reading.unreadRegions.length > 0 || (pageTexts?.runs.length ?? 0) > 0,
       findAgain: (other) => findMasks({ ...read, detection: other }),
       textIn: (box) => textInBox({ ...read, box }),
+      first: reading,
       ...(second ? { ahead: { print, reading: second } } : {}),
     };
   };
@@ -72,6 +73,7 @@ export function createImageMasker({ engine, codes }: ImageMaskerParts): ImageMas
       source: input.image.pixels,
       masks: input.masks,
       ...(input.lifted ? { lifted: input.lifted } : {}),
+      ...(input.first ? { first: input.first } : {}),
       ...(input.ahead ? { ahead: input.ahead } : {}),
       detection: input.detection,
       encode: input.encode,
@@ -93,10 +95,11 @@ export function createImageMasker({ engine, codes }: ImageMaskerParts): ImageMas
       onProgress ? { onProgress: (p: Parameters<typeof onProgress>[0]) => onProgress({ ...p, part: from + (to - from) * p.part }) } : {};
     const isLossless = input.encode.format === 'png' && input.encode.maxBytes === undefined;
     const analysis = await analyse({ ...input, readAhead: isLossless, ...part(0, ANALYSE_PART) });
-    const { image, masks, ahead } = analysis;
+    const { image, masks, first, ahead } = analysis;
     const finished = await finish({
       image,
       masks,
+      first,
       ...(ahead ? { ahead } : {}),
       detection: input.detection,
       encode: input.encode,

@@ -4,6 +4,7 @@ import type { ReadingAhead } from '../burn/reread-changed';
 import type { Mask } from '../masks/mask';
 import type { PageTexts } from '../masks/page-texts';
 import type { DecodedImage } from '../ocr/decoded-image';
+import type { OcrReading } from '../ocr/ocr-engine';
 
 /** What the person asked to find; the text source is decided inside, per text. */
 export interface MaskingDetection {
@@ -56,6 +57,8 @@ export interface Analysis {
   /** Applied ones and suggestions (`applied: false`), unread places among the latter. */
   masks: Mask[];
   timings: Pick<MaskingTimings, 'coldStartMs' | 'readMs'> & { decodeMs: number };
+  /** What was read, for `finish`. */
+  first: Pick<OcrReading, 'lines'>;
   /** The second reading under way, for `finish` of this very image. */
   ahead?: ReadingAhead;
   /** A picture without any text is a normal result. */
@@ -75,6 +78,8 @@ export interface FinishInput extends MaskingRun {
    * hold the image back.
    */
   lifted?: readonly Mask[];
+  /** From the analysis of this very image, not of one that was cut since: tells what stands below the masks. */
+  first?: Pick<OcrReading, 'lines'>;
   /** From the analysis. Of an image that was cut or changed since it is of no use, and does no harm. */
   ahead?: ReadingAhead;
   detection: MaskingDetection;
@@ -86,7 +91,7 @@ export interface Finished {
   /** Only when clean. */
   image?: MaskedImage;
   /**
-   * The given masks and those which the second reading added (at most three rounds); when it still leaks, also what would have to be
+   * The given masks and those which the second reading added (at most five rounds); when it still leaks, also what would have to be
    * covered next, as suggestions.
    */
   masks: Mask[];

@@ -57,6 +57,7 @@ export function fakeEditorServices({ found, finish, copyPicture }: FakeMasking) 
     hasText: true,
     findAgain: () => [],
     textIn: () => null,
+    first: { lines: [] },
   };
   const clipboard: MaskedImage[] = [];
   return {

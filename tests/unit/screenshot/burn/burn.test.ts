@@ -7,6 +7,7 @@ import { findForeignData } from '@/utils/screenshot/burn/file-checks';
 import type { ImageCodec } from '@/utils/screenshot/burn/image-codec';
 import { type MaskUntilProvedInput, maskUntilProved } from '@/utils/screenshot/burn/mask-until-proved';
 import { provedBytes } from '@/utils/screenshot/burn/masked-image';
+import { withCovered } from '@/utils/screenshot/burn/with-covered';
 import type { Mask } from '@/utils/screenshot/masks/mask';
 import { fingerprint } from '@/utils/screenshot/ocr/fingerprint';
 import type { OcrEngine, OcrLine, OcrReading, ReadOptions } from '@/utils/screenshot/ocr/ocr-engine';
@@ -187,8 +188,8 @@ describe('maskUntilProved', () => {
     const { proof } = await run(reader);
     expect(proof.status).toBe('leaks');
     expect('image' in proof).toBe(false);
-    // The third time nothing has changed any more, so there is nothing to read anew.
-    expect(reader.asked).toHaveLength(2);
+    // Where nothing has changed there is nothing to read anew; the last cover was wider.
+    expect(reader.asked).toHaveLength(3);
   });
 
   it('respects what the person lifted', async () => {
@@ -211,10 +212,17 @@ describe('maskUntilProved', () => {
     for (const place of reader.asked[0]?.within ?? []) expect(place.y + place.height, 'nothing of the line at 30').toBeLessThanOrEqual(30);
   });
 
-  it('holds back what the reading of the changed places finds, although the reading ahead found nothing', async () => {
+  it('covers what the reading of the changed places finds, although the reading ahead found nothing', async () => {
     const source = picture();
-    const { proof } = await run(engine([[MAIL]]), { source, masks: [mask(70, 0, 8, 8)], ahead: aheadOf(source, []) });
-    expect(proof.status).toBe('leaks');
+    const { masks } = await run(engine([[MAIL], []]), { source, masks: [mask(70, 0, 8, 8)], ahead: aheadOf(source, []) });
+    expect(masks.map(({ entity }) => entity)).toEqual([null, 'EMAIL']);
+  });
+
+  it('does not count on a mask that leaves half of the letters to be seen', async () => {
+    const source = picture();
+    const ahead = aheadOf(source, [MAIL]);
+    const { masks } = await run(engine([[MAIL], []]), { source, masks: [mask(0, 8, 80, 7)], ahead });
+    expect(masks.map(({ entity }) => entity)).toEqual([null, 'EMAIL']);
   });
 
   it('does not take the words below a covered value for the value of its label', async () => {
@@ -274,9 +282,9 @@ describe('maskUntilProved', () => {
     const codec = keepingCodec((pixels) => {
       pixels[CORNER] = (pixels[CORNER] as number) ^ 1;
     });
-    const reader = engine([[MAIL]]);
-    const { proof } = await run(reader, { source, codec, ahead: aheadOf(source, []) });
-    expect(proof.status).toBe('leaks');
+    const reader = engine([[MAIL], []]);
+    const { masks } = await run(reader, { source, codec, ahead: aheadOf(source, []) });
+    expect(masks.map(({ entity }) => entity)).toEqual(['EMAIL']);
     expect(reader.asked[0]?.within).toBeUndefined();
     expect(reader.asked[0]?.pixels[CORNER]).toBe((source.data[CORNER] as number) ^ 1);
   });
@@ -310,5 +318,33 @@ describe('changedPlaces', () => {
       { x: 0, y: 16, width: 40, height: 8 },
     ]);
     expect(changedPlaces(before, before)).toEqual([]);
+  });
+});
+
+describe('withCovered', () => {
+  const sign = (text: string, x: number) => ({ text, rect: rect<ImagePx>(x, 0, 8, 10) });
+  const lineOf = (text: string, x = 0): OcrLine => {
+    const symbols = [...text].map((letter, at) => sign(letter, x + at * 10));
+    const box = rect<ImagePx>(x, 0, text.length * 10, 10);
+    return { words: [{ text, confidence: 90, rect: box, symbols }], rect: box };
+  };
+  const words = (lines: readonly OcrLine[]) => lines.map((line) => line.words.map((word) => word.text).join(' '));
+
+  it('puts back what was read below a mask, and forgets what the mask itself was read as', () => {
+    const covered = [rect<ImagePx>(30, 0, 30, 10)];
+    const { lines, isReadable } = withCovered({ lines: [lineOf('PINIII')] }, { lines: [lineOf('PIN123x')] }, covered);
+    expect(words(lines)).toEqual(['PIN', '123']);
+    expect(isReadable(rect<ImagePx>(30, 0, 30, 10))).toBe(false);
+    expect(isReadable(rect<ImagePx>(0, 0, 60, 10))).toBe(true);
+  });
+
+  it('keeps apart what stands on both sides of a mask', () => {
+    const { lines } = withCovered({ lines: [lineOf('AAABBBCCC')] }, { lines: [] }, [rect<ImagePx>(30, 0, 30, 10)]);
+    expect(words(lines)).toEqual(['AAA', 'CCC']);
+  });
+
+  it('takes a bar or a dash beside a mask for nothing readable', () => {
+    const { isReadable } = withCovered({ lines: [lineOf('|-')] }, { lines: [] }, []);
+    expect(isReadable(rect<ImagePx>(0, 0, 100, 10))).toBe(false);
   });
 });

@@ -1,0 +1,71 @@
+import { area, type ImagePx, intersect, type Rect, unionAll } from '@/utils/foundation/geometry';
+import type { OcrLine, OcrReading, OcrSymbol, OcrWord } from '../ocr/ocr-engine';
+
+/**
+ * What can be read on a burned picture, with what was read below its masks put back in its place. So a label still meets the value that is
+ * covered now, and not the next words that happen to stand near it.
+ */
+export interface ReadingInContext {
+  lines: OcrLine[];
+  /** Whether anything that can still be read stands in this place; the rest of the lines is covered. */
+  isReadable(place: Rect<ImagePx>): boolean;
+}
+
+/** @param covered in the pixels of both readings. */
+export function withCovered(
+  now: Pick<OcrReading, 'lines'>,
+  before: Pick<OcrReading, 'lines'>,
+  covered: readonly Rect<ImagePx>[],
+): ReadingInContext {
+  // What the model makes of the masks themselves is no text. A letter that a mask covers only in part may still be read.
+  const isGone = (symbol: OcrSymbol) => covered.some((place) => coveredPart(symbol.rect, place) >= WHOLLY);
+  const isBelow = (symbol: OcrSymbol) => covered.some((place) => holdsMiddle(place, symbol.rect));
+  const open = now.lines.flatMap((line) => keepSymbols(line, (symbol) => !isGone(symbol)));
+  const below = before.lines.flatMap((line) => keepSymbols(line, isBelow));
+  const signs = open.flatMap((line) => line.words.flatMap((word) => word.symbols)).filter(({ text }) => /[\p{L}\d]/u.test(text));
+  return { lines: [...open, ...below], isReadable: (place) => signs.some((sign) => holdsMiddle(place, sign.rect)) };
+}
+
+/** Boxes of letters are a pixel larger than their ink here and there. */
+const WHOLLY = 0.9;
+
+function coveredPart(box: Rect<ImagePx>, place: Rect<ImagePx>): number {
+  const common = intersect(box, place);
+  return common === null ? 0 : area(common) / area(box);
+}
+
+function holdsMiddle(place: Rect<ImagePx>, box: Rect<ImagePx>): boolean {
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  return x >= place.x && x < place.x + place.width && y >= place.y && y < place.y + place.height;
+}
+
+/** The line without the other symbols; every gap that they leave begins a new line, because nothing is known to stand side by side there. */
+function keepSymbols(line: OcrLine, isKept: (symbol: OcrSymbol) => boolean): OcrLine[] {
+  const lines: OcrLine[] = [];
+  let words: OcrWord[] = [];
+  const endLine = () => {
+    const box = unionAll(words.map((word) => word.rect));
+    if (box) lines.push({ words, rect: box });
+    words = [];
+  };
+  for (const word of line.words) {
+    let run: OcrSymbol[] = [];
+    const endWord = () => {
+      const box = unionAll(run.map((symbol) => symbol.rect));
+      if (box) words.push({ ...word, text: run.map(({ text }) => text).join(''), rect: box, symbols: run });
+      run = [];
+    };
+    for (const symbol of word.symbols) {
+      if (isKept(symbol)) {
+        run.push(symbol);
+        continue;
+      }
+      endWord();
+      endLine();
+    }
+    endWord();
+  }
+  endLine();
+  return lines;
+}
