@@ -5,7 +5,7 @@ import { sharedWords } from '@/utils/screenshot/attachment/desk-limits';
 import { type MaskedImage, provedBytes } from '@/utils/screenshot/burn/masked-image';
 import { decodeImage } from '@/utils/screenshot/capture/decode-image';
 import type { Mask } from '@/utils/screenshot/masks/mask';
-import type { EncodeOptions, ImageMasker, MaskingDetection, MaskingRun } from '@/utils/screenshot/pipeline/image-masker';
+import type { Analysis, EncodeOptions, ImageMasker, MaskingDetection, MaskingRun } from '@/utils/screenshot/pipeline/image-masker';
 
 export interface FinishForDesk extends MaskingRun {
   masker: Pick<ImageMasker, 'analyse' | 'finish'>;
@@ -15,6 +15,8 @@ export interface FinishForDesk extends MaskingRun {
   masks: readonly Mask[];
   lifted: readonly Mask[];
   detection: MaskingDetection;
+  /** What was read before anything was covered, where the picture was not cut: tells what stands below the masks. */
+  first?: Analysis['first'];
   decoration: Decoration;
   /** `auto`: PNG, and JPEG only where PNG does not fit. */
   format: EncodeOptions['format'] | 'auto';
@@ -46,7 +48,11 @@ export async function finishForDesk(input: FinishForDesk): Promise<MaskedImage> 
   return fitted;
 }
 
-async function proveAnew({ masker, masks, lifted, detection, decoration, ...run }: FinishForDesk, drawn: ImageData, encode: EncodeOptions) {
+async function proveAnew(
+  { masker, masks, lifted, detection, first, decoration, ...run }: FinishForDesk,
+  drawn: ImageData,
+  encode: EncodeOptions,
+) {
   const isPartial = ({ rect: place }: Mask) => decoration.partials.some((partial) => partial.rect === place);
   const own = ownPlaces(decoration).map(ownMask);
   const { signal, onProgress } = run;
@@ -56,6 +62,7 @@ async function proveAnew({ masker, masks, lifted, detection, decoration, ...run 
     // What stands on partly shown places was written by us, letter by letter; the original is gone from there.
     lifted: [...lifted, ...own],
     detection,
+    ...(first ? { first } : {}),
     encode,
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onProgress } : {}),

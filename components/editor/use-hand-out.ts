@@ -114,6 +114,7 @@ export function useHandOut({ services, store, reading, choice, stripText, nameOf
         masks,
         lifted: [...toCut(history.present.lifted, cut), ...masks.filter((mask) => kindOf(mask) === 'suggested')],
         detection: result.detection,
+        ...(cut ? {} : { first: result.analysis.first }),
         decoration: { marks: marksToCut(marks, cut), partials, strip: choice.hasStrip ? stripText() : null },
         // The clipboard takes PNG alone, and no desk weighs what is pasted.
         ...(kind === 'copy'
