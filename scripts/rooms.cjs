@@ -24,6 +24,6 @@ module.exports = {
   'screenshot/pipeline': ['screenshot/capture', 'screenshot/ocr', 'screenshot/masks', 'screenshot/burn', 'pii'],
   session: ['diagnosis/evidence', 'diagnosis/verdict', 'guide', 'journal', 'platform'],
   settings: [],
-  'app-services': ['messaging', 'session', 'guide', 'journal', 'settings', 'report', 'texts', 'platform'],
+  'app-services': ['messaging', 'filters', 'session', 'guide', 'journal', 'settings', 'report', 'texts', 'platform'],
   report: ['texts', 'culprit', 'vendors', 'pii', 'diagnosis/evidence', 'diagnosis/verdict', 'guide', 'session', 'screenshot/burn'],
 };

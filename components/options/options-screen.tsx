@@ -4,6 +4,7 @@ import { useServices } from '@/components/app/services-context';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import { LanguageSwitch } from '@/components/ui/language-switch';
 import { DataSection } from './data-section';
+import { ListsSection } from './lists-section';
 import { OptionsSection } from './options-section';
 import { PermissionsSection } from './permissions-section';
 import { useSettings } from './use-settings';
@@ -21,6 +22,7 @@ export function OptionsScreen() {
         <LanguageSwitch value={settings.language} onChange={(language) => void change((now) => ({ ...now, language }))} />
       </OptionsSection>
       <WordsSection settings={settings} change={change} />
+      <ListsSection />
       <PermissionsSection settings={settings} change={change} />
       <DataSection />
     </PageFrame>

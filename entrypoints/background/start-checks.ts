@@ -1,15 +1,18 @@
-import type { EvidenceMap } from '@/utils/diagnosis/evidence/schema';
+import type { Evidence, EvidenceMap } from '@/utils/diagnosis/evidence/schema';
 import type { GatherTools } from '@/utils/diagnosis/probes/gather';
 import { neededOrigins, originPatternOf } from '@/utils/diagnosis/probes/needed-origins';
 import { gatherQuick } from '@/utils/diagnosis/probes/quick-check';
 import { sweepRecorders } from '@/utils/diagnosis/probes/thorough/recorder-registration';
 import { gatherThorough } from '@/utils/diagnosis/probes/thorough-check';
 import { judge } from '@/utils/diagnosis/verdict/judge';
+import { findInLists } from '@/utils/filters/imported-lists';
+import { createListStore } from '@/utils/filters/list-store';
 import { sleep } from '@/utils/foundation/abort';
 import { CodedError } from '@/utils/foundation/coded-error';
 import { hostnameOf, isCheckableUrl } from '@/utils/foundation/url';
 import type { MessageReceiver } from '@/utils/messaging/receiver';
 import { pageUrl } from '@/utils/platform/browser-info';
+import { localTables } from '@/utils/platform/local-tables';
 import type { Platform } from '@/utils/platform/platform';
 import { type CheckService, createCheckService } from '@/utils/session/check-service';
 import { createLastVerdicts } from '@/utils/session/last-verdicts';
@@ -84,6 +87,19 @@ export function startChecks(platform: Platform, receiver: MessageReceiver): Chec
   // What a killed background left registered goes before anything new is registered.
   const swept = sweepRecorders(platform).catch(() => undefined);
 
+  const lists = createListStore(localTables.filterLists);
+  /** Of what was refused, the rules in the person's own lists. Lists that cannot be read name nothing; the check goes on. */
+  const ownRules = async (evidence: Evidence, pageUrl: string) => {
+    const log = evidence['network-log'];
+    const refused = log?.status === 'collected' ? log.value.requests.filter(({ outcome }) => outcome === 'failed') : [];
+    if (refused.length === 0) return [];
+    const kept = await lists.load().catch(() => []);
+    return findInLists(
+      kept,
+      refused.map(({ url, type }) => ({ url, type, pageUrl })),
+    );
+  };
+
   const service = createCheckService({
     store,
     lastVerdicts,
@@ -111,7 +127,7 @@ export function startChecks(platform: Platform, receiver: MessageReceiver): Chec
       const missing = await platform.permissions.missingOrigins(wanted);
       return gatherThorough({ ...request, origins: wanted.filter((origin) => !missing.includes(origin)) }, tools);
     },
-    judge: (evidence) => judge(evidence),
+    judge: async (evidence, pageUrl) => judge(evidence, { importedRules: await ownRules(evidence, pageUrl) }),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
   });

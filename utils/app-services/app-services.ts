@@ -1,3 +1,4 @@
+import type { ListStore } from '@/utils/filters/list-store';
 import type { GuideState } from '@/utils/guide/schema';
 import type { MessageName, MessageRequest, MessageResponse } from '@/utils/messaging/protocol';
 import type { SafeReport } from '@/utils/report/schema';
@@ -67,6 +68,8 @@ export interface AppServices {
   files: Files;
   copyText(text: string): Promise<void>;
   settings: SettingsStore;
+  /** Blocker lists of the person's own, searched for the rule that refuses a chat. */
+  filterLists: Pick<ListStore, 'list' | 'add' | 'remove'>;
   /** Languages the browser asks for, best first. */
   browserLanguages: readonly string[];
   browser: { kind: 'chromium' | 'firefox'; isMobile: boolean };

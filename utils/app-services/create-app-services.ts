@@ -1,3 +1,4 @@
+import { createListStore } from '@/utils/filters/list-store';
 import { localTimestamp } from '@/utils/foundation/local-timestamp';
 import { createMessageClient, type MessageClient } from '@/utils/messaging/client';
 import {
@@ -24,7 +25,7 @@ import type { AppServices } from './app-services';
 const PRACTICE_SITE = 'https://practice.example/order';
 const SETTINGS_KEY = 'settings';
 const AREAS = [localStorageArea, sessionStorageArea] as const;
-const TABLES = [localTables.batch, localTables.languagePacks] as const;
+const TABLES = [localTables.batch, localTables.languagePacks, localTables.filterLists] as const;
 /** Storage reports a change per key; screens look once for all that come together. */
 const GATHER_MS = 60;
 
@@ -135,15 +136,17 @@ export function createAppServices({ tabId, afterOpening = () => undefined }: Pag
       const report = buildReport({ session: shown, guide, product, now: localTimestamp(new Date()), texts: reportTexts });
       return scrubReport(report, { knownTexts: ownWords });
     },
+    filterLists: createListStore(localTables.filterLists),
     data: {
       async export() {
-        // Of pictures and languages the names alone: the files themselves are saved where they were made.
+        // Of pictures, languages and lists the names alone: the files themselves are there where they came from.
         const names = async (table: (typeof TABLES)[number]) => (await table.getAll()).map(({ key }) => key);
         const kept = {
           local: await localStorageArea.getAll(),
           session: await sessionStorageArea.getAll(),
           batch: await names(localTables.batch),
           languagePacks: await names(localTables.languagePacks),
+          filterLists: await names(localTables.filterLists),
         };
         return new Blob([JSON.stringify(kept, null, 2)], { type: 'application/json' });
       },

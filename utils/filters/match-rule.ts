@@ -48,25 +48,56 @@ function areOptionsMet(options: string, request: FilteredRequest, host: string, 
   });
 }
 
-/** `*` is anything, `^` a separator or the end; everything else is itself. */
-const toPattern = (text: string): string =>
-  text
-    .replaceAll(/[.+?${}()|[\]\\/]/g, String.raw`\$&`)
-    .replaceAll('*', '.*')
-    .replaceAll('^', String.raw`(?:[^\w.%-]|$)`);
+/** What `^` stands for: anything that ends a name in an address. */
+const isSeparator = (sign: string | undefined): boolean => sign === undefined || !/[\w.%-]/.test(sign);
+
+/** Where `part` (no `*` in it) first stands in the text at or behind `from`; its end, or -1. `^` may also be the end of the text. */
+function endOfPart(text: string, part: string, from: number, isFixed: boolean): number {
+  for (let start = from; start <= text.length; start++) {
+    let at = 0;
+    while (at < part.length && (part[at] === '^' ? isSeparator(text[start + at]) : part[at] === text[start + at])) at++;
+    if (at === part.length) return Math.min(text.length, start + at);
+    if (isFixed) return -1;
+  }
+  return -1;
+}
+
+/** Whether the pattern stands in the text at exactly `start`, or anywhere behind it. Each piece between two `*` is sought once, so no pattern can take long. */
+function isPatternAt(text: string, pattern: string, start: number, isFixed: boolean): boolean {
+  const isEnd = pattern.endsWith('|');
+  const parts = (isEnd ? pattern.slice(0, -1) : pattern).split('*');
+  let end = start;
+  for (const [index, part] of parts.entries()) {
+    if (part === '') continue;
+    end = endOfPart(text, part, end, isFixed && index === 0);
+    if (end < 0) return false;
+  }
+  if (!isEnd || end === text.length) return true;
+  // The last piece was found too early; it may stand at the end once more.
+  const last = parts.at(-1) ?? '';
+  return last === '' || (parts.length > 1 && text.endsWith(last));
+}
+
+/** Places in the address at which a name of the host begins. */
+function* hostPlaces(url: URL): Generator<number> {
+  const first = url.href.indexOf(url.host);
+  yield first;
+  for (let at = url.host.indexOf('.'); at >= 0; at = url.host.indexOf('.', at + 1)) yield first + at + 1;
+}
 
 /**
- * Whether one network rule in the common blocker syntax matches a request. Reads what the known rules of the catalogue use; a rule with
- * options beyond that never matches here.
+ * Whether one network rule in the common blocker syntax matches a request. Exceptions, cosmetic rules, regular expressions and rules with
+ * options beyond types, parties and domains never match here, because they may say less than they seem to.
  */
 export function isRuleMatch(rule: string, request: FilteredRequest): boolean {
   const url = parseUrl(request.url);
   const page = parseUrl(request.pageUrl);
-  if (!url || !page || rule.startsWith('@@') || rule.includes('##')) return false;
+  if (!url || !page || rule.startsWith('@@') || rule.includes('##') || /^\/.*\/(?:\$|$)/.test(rule)) return false;
   const cut = rule.lastIndexOf('$');
-  const body = cut > 0 ? rule.slice(0, cut) : rule;
+  const body = (cut > 0 ? rule.slice(0, cut) : rule).toLowerCase();
   const options = cut > 0 ? rule.slice(cut + 1) : '';
-  const text = `${url.hostname}${url.pathname}${url.search}`;
-  const anchored = body.startsWith('||') ? `^(?:[^/]*\\.)?${toPattern(body.slice(2))}` : toPattern(body);
-  return new RegExp(anchored, 'i').test(text) && areOptionsMet(options, request, url.hostname, page.hostname);
+  if (!areOptionsMet(options, request, url.hostname, page.hostname)) return false;
+  const text = url.href.slice(0, url.href.length - url.hash.length).toLowerCase();
+  if (body.startsWith('||')) return [...hostPlaces(url)].some((place) => isPatternAt(text, body.slice(2), place, true));
+  return body.startsWith('|') ? isPatternAt(text, body.slice(1), 0, true) : isPatternAt(text, body, 0, false);
 }

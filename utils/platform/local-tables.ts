@@ -4,6 +4,8 @@ import { openLocalTable } from './local-database';
 export const localTables = {
   /** The list of the page for many pictures, and its masked results. */
   batch: openLocalTable('batch', 'kept'),
+  /** Blocker lists of the person's own. */
+  filterLists: openLocalTable('filter-lists', 'lists'),
   /** Languages that were added from files. */
   languagePacks: openLocalTable('language-packs', 'packs'),
 } as const;

@@ -1,5 +1,7 @@
 import type { AppServices, TargetTab } from '@/utils/app-services/app-services';
 import type { EvidenceMap } from '@/utils/diagnosis/evidence/schema';
+import type { ImportedList } from '@/utils/filters/imported-lists';
+import { createListStore } from '@/utils/filters/list-store';
 import type { FixPlan, FixState } from '@/utils/fixes/schema';
 import { CodedError } from '@/utils/foundation/coded-error';
 import type { GuideState } from '@/utils/guide/schema';
@@ -17,6 +19,7 @@ export interface FakeWorld {
   guide: GuideState | null;
   journal: JournalEntry[];
   settings: Settings;
+  lists?: ImportedList[];
   hosts: string[];
   abilities: string[];
   report: SafeReport | null;
@@ -54,6 +57,7 @@ export const NOW = new Date('2026-11-22T10:18:00+03:00');
 /** Services over a made-up world: for pictures and for tests of the screens, never part of a build. */
 export function createFakeServices(world: FakeWorld): AppServices & { asked: string[]; changeNetwork(): void } {
   const networkWatchers = new Set<() => void>();
+  const lists = new Map<string, unknown>((world.lists ?? []).map((list) => [list.name, list]));
   let stored: unknown = world.settings;
   const watchers = new Set<(value: unknown) => void>();
   const asked: string[] = [];
@@ -137,6 +141,11 @@ export function createFakeServices(world: FakeWorld): AppServices & { asked: str
         watchers.add(listener);
         return () => watchers.delete(listener);
       },
+    }),
+    filterLists: createListStore({
+      getAll: async () => [...lists].map(([key, value]) => ({ key, value })),
+      put: async (key, value) => void lists.set(key, value),
+      remove: async (key) => void lists.delete(key),
     }),
     browserLanguages: world.languages,
     browser: world.browser,

@@ -332,6 +332,7 @@ export const SCENES: Record<string, Scene> = {
     settings: { ...EMPTY_WORLD.settings, ownWords: ['Ayşe Yılmaz', 'ayse.yilmaz88', 'Menekşe Sokak'] },
     hosts: ['*://*.shop.example/*', '*://*.intercom.io/*'],
     abilities: ['webRequest', 'management'],
+    lists: [{ name: 'Chats off', text: '||chat.example^\n||talk.example^' }],
   }),
   'options-word-refused': page(<OptionsScreen />, {}, 'options:words.add'),
   'options-deleted': page(<OptionsScreen />, {}, 'options:data.delete'),

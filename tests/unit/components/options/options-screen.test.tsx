@@ -54,6 +54,20 @@ describe('the settings', () => {
     expect((await services.settings.get()).ownWords).toEqual(['Ayşe Yılmaz']);
   });
 
+  it('take blocker lists of one’s own, say how long they are, and let them go', async () => {
+    const services = await open();
+    await screen.press('Paste rules instead');
+    await screen.press('Add these rules');
+    expect(screen.text()).toContain('There are no blocker rules in this.');
+    await screen.fill('Rules, one per line', '! Title: Chats off\n||chat.example^\n||talk.example^');
+    await screen.press('Add these rules');
+    expect(screen.text()).not.toContain('There are no blocker rules in this.');
+    expect(screen.text()).toContain('2 rules');
+    expect(screen.said()).toContain('“Chats off” is searched from now on.');
+    await screen.press('Remove the list “Chats off”');
+    expect(await services.filterLists.list()).toEqual([]);
+  });
+
   it('name what is allowed in plain words and take it back', async () => {
     const services = await open({ hosts: ['*://*.shop.example/*'], abilities: ['webRequest'] });
     expect(screen.text()).toContain('Look at shop.example');
