@@ -16,7 +16,9 @@ export function focusedOn(tab: DriverTab): Promise<Focused> {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || element === document.body) return { lines: [], isLost: true, hasRing: false };
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const lines = (element.getAttribute('aria-label') ?? element.innerText).split('\n').map((line) => line.trim());
+    // Firefox stops at a dialog that scrolls; it bears the name of its title, not those of the buttons in it.
+    const words = element.matches('dialog') ? element.querySelector('h2')?.innerText : element.innerText;
+    const lines = (element.getAttribute('aria-label') ?? words ?? '').split('\n').map((line) => line.trim());
     return { lines, isLost: false, hasRing: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0 };
   });
 }
