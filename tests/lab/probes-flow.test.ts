@@ -143,7 +143,7 @@ describe.each(BROWSER_NAMES)('a check in %s', (browser) => {
   // Firefox lets an extension's press open windows; Chromium keeps them for a person's.
   it('reports what became of a chat in a window of its own', async () => {
     const { evidence } = await check('/window');
-    expect(evidence['chat-opening'].value.status).toBe(browser === 'chromium' ? 'window-for-people' : 'window-opened');
+    expect(evidence['chat-opening'].value.status).toBe('window-for-people');
   });
 
   it('looks at a page that breaks its own built-ins, and believes none of its forgeries', async () => {

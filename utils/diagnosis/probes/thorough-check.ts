@@ -63,7 +63,6 @@ export const gatherThorough: ThoroughGather = async (request, tools) => {
       watch,
       frames,
       openChat: request.openChat,
-      isFirefox: platform.browserInfo.IS_FIREFOX,
       untilMs: deadlineMs - Math.min(LAST_LOOK_MS, budgetMs * 0.35),
       signal: request.signal,
       isOfInterest: (one) => interest(one.url, one.initiatorHost),

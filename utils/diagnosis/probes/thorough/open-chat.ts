@@ -14,7 +14,6 @@ export interface OpeningRequest {
   watch: PageWatch;
   frames: PageFrames;
   openChat: boolean;
-  isFirefox: boolean;
   /** The watch ends by then, in `performance.now()` time. */
   untilMs: number;
   signal: AbortSignal;
@@ -29,6 +28,12 @@ export interface Opening {
   isClear: boolean;
 }
 
+/** Windows that the page has asked for so far, by what the browser answered. */
+interface Windows {
+  opened: number;
+  refused: number;
+}
+
 /** What is remembered from one look to the next. */
 interface Memory {
   mutations: number;
@@ -41,11 +46,10 @@ interface Memory {
     launcher: LauncherCandidate;
     atMs: number;
     tabsBefore: number;
-    refusalsBefore: number;
+    windowsBefore: Windows;
     refusedAfterMs: number | null;
   } | null;
-  /** Windows that the browser has refused to the page so far. */
-  refusals: number;
+  windows: Windows;
   wasOpenBefore: boolean;
   hasStirred: boolean;
 }
@@ -61,7 +65,7 @@ export async function openChat(request: OpeningRequest): Promise<Opening> {
     openSinceMs: null,
     socketOpenSinceMs: null,
     pressed: null,
-    refusals: 0,
+    windows: { opened: 0, refused: 0 },
     wasOpenBefore: false,
     hasStirred: false,
   };
@@ -92,7 +96,7 @@ async function look(request: OpeningRequest, memory: Memory): Promise<{ facts: W
   const traffic = readTraffic(watch.network.read().requests, events, request.isOfInterest, watch.sinceReloadMs);
   const now = performance.now();
   remember(memory, view, traffic, now);
-  memory.refusals = (events?.events ?? []).filter(({ kind }) => kind === 'window-open-refused').length;
+  memory.windows = countWindows(events?.events ?? []);
   const { pressed } = memory;
   return {
     facts: {
@@ -105,7 +109,7 @@ async function look(request: OpeningRequest, memory: Memory): Promise<{ facts: W
       openForMs: memory.openSinceMs === null ? 0 : now - memory.openSinceMs,
       socketOpenForMs: memory.socketOpenSinceMs === null ? null : now - memory.socketOpenSinceMs,
       sincePressMs: pressed && now - pressed.atMs,
-      windowAnswer: pressed && windowAnswer(watch, pressed, events?.events ?? [], request.isFirefox),
+      windowAnswer: pressed && windowAnswer(watch, pressed, memory.windows),
       mayPress: isWanted,
       hasStirred: memory.hasStirred,
     },
@@ -129,27 +133,24 @@ function remember(memory: Memory, view: ChatView, traffic: ChatTraffic, now: num
   if (traffic.sockets.open > 0) memory.socketOpenSinceMs ??= now;
 }
 
+function countWindows(events: readonly PageEvent[]): Windows {
+  const count = (wanted: PageEvent['kind']) => events.filter(({ kind }) => kind === wanted).length;
+  return { opened: count('window-open'), refused: count('window-open-refused') };
+}
+
 /** How long a person's press lets a page open a window: both browsers count five seconds, of which ours are measured a little late. */
 const PRESS_COUNTS_MS = 4_800;
-/** Firefox takes our press for a person's while it is being handled, so a window refused at once is refused to everybody. */
-const AT_ONCE_MS = 400;
 
 /**
  * The recorder's word on a window counts here: the page gains nothing by forging it, and nobody is blamed for it alone. A refusal within
  * the time that a person's press would have covered was meant for our press alone.
  */
-function windowAnswer(
-  watch: PageWatch,
-  pressed: NonNullable<Memory['pressed']>,
-  events: readonly PageEvent[],
-  isFirefox: boolean,
-): WindowAnswer | null {
-  if (watch.openedTabs > pressed.tabsBefore) return 'opened';
-  const refusals = events.filter(({ kind }) => kind === 'window-open-refused').length;
-  if (refusals <= pressed.refusalsBefore) return null;
+function windowAnswer(watch: PageWatch, pressed: NonNullable<Memory['pressed']>, now: Windows): WindowAnswer | null {
+  // Firefox does not say whose a tab is that opens in a window of its own.
+  if (watch.openedTabs > pressed.tabsBefore || now.opened > pressed.windowsBefore.opened) return 'opened';
+  if (now.refused <= pressed.windowsBefore.refused) return null;
   pressed.refusedAfterMs ??= performance.now() - pressed.atMs;
-  if (pressed.refusedAfterMs > PRESS_COUNTS_MS || (isFirefox && pressed.refusedAfterMs < AT_ONCE_MS)) return 'refused';
-  return 'for-people';
+  return pressed.refusedAfterMs > PRESS_COUNTS_MS ? 'refused' : 'for-people';
 }
 
 async function pressOnce({ watch, frames, onPress }: OpeningRequest, memory: Memory, launcher: LauncherCandidate): Promise<void> {
@@ -159,7 +160,7 @@ async function pressOnce({ watch, frames, onPress }: OpeningRequest, memory: Mem
     launcher,
     atMs: performance.now(),
     tabsBefore: watch.openedTabs,
-    refusalsBefore: memory.refusals,
+    windowsBefore: memory.windows,
     refusedAfterMs: null,
   };
   await frames.askFrame<boolean>(launcher.frameId, 'press', [launcher.key], 1_500);
