@@ -5,7 +5,7 @@ import type { OcrReading } from '../ocr/ocr-engine';
 import type { ReadCode } from '../ocr/read-code';
 import type { Mask } from './mask';
 import { mergeMasks } from './merge-masks';
-import { readPage } from './page-reading';
+import { isTold, readPage } from './page-reading';
 import type { PageTexts } from './page-texts';
 import { blocksView, findTables, rowsView, type Segment, type TextView, toSegment } from './text-layout';
 
@@ -31,14 +31,15 @@ const CODE_PADDING = 0.04;
 export function findMasks(input: FindMasksInput): Mask[] {
   const bounds = { width: input.width, height: input.height };
   const found: Mask[] = [];
-  if (input.pageTexts) {
-    const page = readPage(input.pageTexts, input.width);
+  const page = input.pageTexts ? readPage(input.pageTexts, input.width) : null;
+  if (page) {
     found.push(...page.passwords.map((box) => passwordMask(clip(box, bounds))));
     found.push(...masksOfText(page.segments, { ...input.detection, source: 'page' }, bounds));
   }
   if (input.reading) {
     found.push(...masksOfText(input.reading.lines.map(toSegment), { ...input.detection, source: 'ocr' }, bounds));
-    found.push(...input.reading.unreadRegions.map((box) => unreadMask(clip(grow(box, 2), bounds))));
+    const unread = input.reading.unreadRegions.filter((box) => !page || !isTold(box, page));
+    found.push(...unread.map((box) => unreadMask(clip(grow(box, 2), bounds))));
   }
   for (const code of input.codes ?? []) found.push(codeMask(code, bounds));
   return mergeMasks(found.filter((mask) => mask.rect.width > 0 && mask.rect.height > 0)).map((mask, index) => ({

@@ -1,4 +1,4 @@
-import { type ImagePx, type Rect, rect } from '@/utils/foundation/geometry';
+import { area, type ImagePx, intersect, type Rect, rect } from '@/utils/foundation/geometry';
 import type { OcrSymbol } from '../ocr/ocr-engine';
 import type { PageTextRun, PageTexts } from './page-texts';
 import type { Segment } from './text-layout';
@@ -7,6 +7,8 @@ import type { Segment } from './text-layout';
 export interface PageReading {
   segments: Segment[];
   passwords: Rect<ImagePx>[];
+  /** Pictures, canvases, frames of other sites: the page does not say what they show. */
+  opaque: Rect<ImagePx>[];
 }
 
 /**
@@ -17,12 +19,27 @@ export function readPage(page: PageTexts, imageWidth: number): PageReading {
   const scale = imageWidth / page.widthCssPx;
   const segments: Segment[] = [];
   const passwords: Rect<ImagePx>[] = [];
+  const opaque: Rect<ImagePx>[] = [];
   for (const run of page.runs) {
     const box = rect<ImagePx>(run.rect.x * scale, run.rect.y * scale, run.rect.width * scale, run.rect.height * scale);
     if (run.kind === 'password') passwords.push(box);
-    else if (run.kind !== 'opaque' && run.text.trim() !== '') segments.push(toSegment(run, box, scale));
+    else if (run.kind === 'opaque') opaque.push(box);
+    else if (run.text.trim() !== '') segments.push(toSegment(run, box, scale));
   }
-  return { segments, passwords };
+  return { segments, passwords, opaque };
+}
+
+/** Of a place that OCR could not read, the page's own text fills so much that it is what stands there. */
+const FILLS = 0.5;
+
+/** Whether the page itself says what stands in a place that OCR could not read. */
+export function isTold(place: Rect<ImagePx>, { segments, opaque }: PageReading): boolean {
+  if (opaque.some((box) => intersect(box, place) !== null)) return false;
+  const told = segments.reduce((sum, segment) => {
+    const common = intersect(segment.rect, place);
+    return sum + (common === null ? 0 : area(common));
+  }, 0);
+  return told >= area(place) * FILLS;
 }
 
 function toSegment(run: PageTextRun, box: Rect<ImagePx>, scale: number): Segment {

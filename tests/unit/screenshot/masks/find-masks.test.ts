@@ -67,6 +67,16 @@ describe('findMasks', () => {
     expect(masks[1]?.rect).toEqual({ x: 200, y: 200, width: 400, height: 60 });
   });
 
+  it('does not call unread what the page itself tells, unless a picture lies there', () => {
+    const place = rect<ImagePx>(100, 100, 60, 24);
+    const told = { kind: 'text' as const, text: 'Search', rect: rect<CssPx>(104, 102, 50, 20) };
+    const unreadWith = (...runs: NonNullable<Parameters<typeof findMasks>[0]['pageTexts']>['runs']) =>
+      find([], { reading: { lines: [], unreadRegions: [place] }, pageTexts: { widthCssPx: 1600, heightCssPx: 900, runs } }).length;
+    expect(unreadWith(told)).toBe(0);
+    expect(unreadWith({ ...told, rect: rect<CssPx>(104, 102, 10, 20) })).toBe(1);
+    expect(unreadWith(told, { kind: 'opaque', text: '', rect: rect<CssPx>(90, 90, 200, 100) })).toBe(1);
+  });
+
   it('covers codes and only proposes what could not be read', () => {
     const masks = find([], {
       reading: { lines: [], unreadRegions: [rect<ImagePx>(10, 10, 50, 12)] },
