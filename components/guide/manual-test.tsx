@@ -1,10 +1,9 @@
-import { CircleHelp, ThumbsDown, ThumbsUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices } from '@/components/app/services-context';
-import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import styles from './guide.module.css';
+import { ThreeAnswers } from './three-answers';
 
 export interface ManualTestProps {
   /** Where the person looks. */
@@ -20,7 +19,6 @@ export function ManualTest({ where = 'private-window', pageUrl, onAnswer, childr
   const { t } = useTranslation('guide');
   const { browser, copyText } = useServices();
   const isElsewhere = where === 'other-browser';
-  const answer = (works: 'yes' | 'no' | 'unsure') => () => onAnswer(works);
   return (
     <div className={styles.question}>
       <h2 className={styles.title}>{t(isElsewhere ? 'elsewhere.title' : 'manual.title')}</h2>
@@ -38,18 +36,7 @@ export function ManualTest({ where = 'private-window', pageUrl, onAnswer, childr
         <li>{t('manual.press')}</li>
       </ol>
       <h2 className={styles.title}>{t(isElsewhere ? 'elsewhere.question' : 'ask.title')}</h2>
-      <p className={styles.quiet}>{t('ask.hint')}</p>
-      <div className={styles.answers}>
-        <Button icon={ThumbsUp} onClick={answer('yes')}>
-          {t('ask.yes')}
-        </Button>
-        <Button icon={ThumbsDown} onClick={answer('no')}>
-          {t('ask.no')}
-        </Button>
-        <Button icon={CircleHelp} onClick={answer('unsure')}>
-          {t('ask.unsure')}
-        </Button>
-      </div>
+      <ThreeAnswers onAnswer={onAnswer} />
       {children}
     </div>
   );

@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, type Ref, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from 'react';
+import { type InputHTMLAttributes, type ReactNode, type Ref, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from 'react';
 import styles from './field.module.css';
 
 interface Described {
@@ -33,21 +33,38 @@ function Hints({ hint, problem, hintId, problemId }: Described & { hintId: strin
   );
 }
 
+interface ControlAttributes {
+  id: string;
+  className: string | undefined;
+  'aria-describedby'?: string;
+  'aria-invalid'?: true;
+}
+
+/** Label, hint and problem around one control, and what ties them to it. */
+function Labelled({ children, ...described }: Described & { children(control: ControlAttributes): ReactNode }) {
+  const { label, problem } = described;
+  const { id, aria, ...ids } = useDescription(described);
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <Hints {...described} {...ids} />
+      {children({ id, ...aria, ...(problem ? { 'aria-invalid': true } : {}), className: styles.control })}
+    </div>
+  );
+}
+
 export interface TextFieldProps extends Described, Omit<InputHTMLAttributes<HTMLInputElement>, 'id'> {
   ref?: Ref<HTMLInputElement>;
 }
 
 /** A line of text with its label, a hint, and what is wrong with it. */
 export function TextField({ label, hint = '', problem = null, ...rest }: TextFieldProps) {
-  const { id, aria, ...ids } = useDescription({ label, hint, problem });
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      <Hints label={label} hint={hint} problem={problem} {...ids} />
-      <input type="text" {...rest} id={id} {...aria} {...(problem ? { 'aria-invalid': true } : {})} className={styles.control} />
-    </div>
+    <Labelled label={label} hint={hint} problem={problem}>
+      {(control) => <input type="text" {...rest} {...control} />}
+    </Labelled>
   );
 }
 
@@ -55,15 +72,10 @@ export interface TextAreaFieldProps extends Described, Omit<TextareaHTMLAttribut
 
 /** Several lines of text with their label. */
 export function TextAreaField({ label, hint = '', problem = null, ...rest }: TextAreaFieldProps) {
-  const { id, aria, ...ids } = useDescription({ label, hint, problem });
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      <Hints label={label} hint={hint} problem={problem} {...ids} />
-      <textarea {...rest} id={id} {...aria} {...(problem ? { 'aria-invalid': true } : {})} className={styles.control} />
-    </div>
+    <Labelled label={label} hint={hint} problem={problem}>
+      {(control) => <textarea {...rest} {...control} />}
+    </Labelled>
   );
 }
 
@@ -73,21 +85,18 @@ export interface SelectFieldProps extends Described, Omit<SelectHTMLAttributes<H
 
 /** A choice of one from a few. */
 export function SelectField({ label, hint = '', problem = null, options, ...rest }: SelectFieldProps) {
-  const { id, aria, ...ids } = useDescription({ label, hint, problem });
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      <Hints label={label} hint={hint} problem={problem} {...ids} />
-      <select {...rest} id={id} {...aria} className={styles.control}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value} lang={option.lang}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Labelled label={label} hint={hint} problem={problem}>
+      {(control) => (
+        <select {...rest} {...control}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value} lang={option.lang}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }
 
