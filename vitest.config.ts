@@ -12,7 +12,9 @@ export default defineConfig({
       { plugins: [WxtVitest()], test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
       { plugins: [WxtVitest()], test: { ...shared, name: 'contract', include: ['tests/contract/**/*.test.ts'], environment: 'node' } },
       { test: { ...shared, name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node' } },
-      { test: { ...browsers, name: 'lab', include: ['tests/lab/**/*.test.ts'], exclude: ['tests/lab/proofs.test.ts'] } },
+      { test: { ...browsers, name: 'lab', include: ['tests/lab/**/*.test.ts'], exclude: ['tests/lab/{matrix,proofs}.test.ts'] } },
+      // The verdict on every scenario; by itself, because it takes as long as all the rest of the lab.
+      { test: { ...browsers, name: 'matrix', include: ['tests/lab/matrix.test.ts'] } },
       // That the lab itself is true: every scenario fails and heals without the extension.
       { test: { ...browsers, name: 'proofs', include: ['tests/lab/proofs.test.ts'] } },
       { test: { ...browsers, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },

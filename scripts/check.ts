@@ -60,8 +60,8 @@ const STAGES: readonly (readonly Step[])[] = [
     { name: 'size budgets', command: ['size-limit'], minutes: 2 },
     { name: 'store lint', command: ['node', join(ROOT, 'scripts', 'checks', 'store-lint.ts')], minutes: 5 },
   ],
-  // Two real browsers at a time are what two cores carry; each project runs its files one by one.
-  [vitest('lab', 40), vitest('e2e', 30), vitest('proofs', 40)],
+  // Two real browsers at a time are what two cores carry; each project runs its files one by one, the longest first.
+  [vitest('e2e', 40), vitest('matrix', 40), vitest('proofs', 40), vitest('lab', 30)],
 ];
 
 interface Outcome {
