@@ -76,6 +76,12 @@ const NEEDS = [
     isThere: () => isCommand('certutil'),
   },
   {
+    name: 'python3',
+    why: 'unpacks ZIP files in tests, as a reader that shares no code with the product',
+    packages: ['python3'],
+    isThere: () => isCommand('python3'),
+  },
+  {
     name: 'Xvfb and xauth',
     why: 'give headed browsers a screen on a machine without one',
     packages: ['xvfb', 'xauth'],

@@ -27,11 +27,17 @@ describe.each(BROWSER_NAMES)('covering many pictures in %s', (name) => {
     folder.remove();
   });
 
-  const files = (...names: string[]) =>
-    tab.setFiles(
-      'input[type=file]',
-      names.map((file) => folder.file(file)),
-    );
+  /** A busy browser was seen to lose the files that a driver gives it; a person, too, would choose them once more. */
+  const files = async (...names: string[]) => {
+    const give = () =>
+      tab.setFiles(
+        'input[type=file]',
+        names.map((file) => folder.file(file)),
+      );
+    await give();
+    const isListed = () => untilTextShows(tab, names[0] ?? '', 5_000);
+    await isListed().catch(() => give().then(isListed));
+  };
   const click = (label: string) =>
     tab.evaluate((wanted: string) => {
       [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(wanted))?.click();
