@@ -6,6 +6,7 @@ import { BROWSER_NAMES, type DriverTab } from '../../scripts/browsers/browser-dr
 import { type OpenEditor, openEditor, textOf, untilTextShows } from '../support/editor-page.ts';
 import { drawPicture, PLANTED_PAGE, plantedIn, readNatively, scratchFolder } from '../support/planted-picture.ts';
 
+/** Pictures are written only when asked for, to be looked at: `LOOK=folder`. */
 const LOOK = process.env.LOOK ?? null;
 
 describe.each(BROWSER_NAMES)('covering many pictures in %s', (name) => {

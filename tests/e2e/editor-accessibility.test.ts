@@ -6,6 +6,7 @@ import { type OpenEditor, openEditor, openPicture, until } from '../support/edit
 import { drawPicture, PLANTED_PAGE, scratchFolder } from '../support/planted-picture.ts';
 
 /** Pictures of the screens, written only when asked for: `LOOK=folder`. */
+/** Pictures are written only when asked for, to be looked at: `LOOK=folder`. */
 const LOOK = process.env.LOOK ?? null;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

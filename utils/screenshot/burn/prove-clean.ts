@@ -16,7 +16,7 @@ export interface ProveOptions {
   reading?: OcrReading;
   /** What was read before anything was covered, in input pixels. */
   before?: Pick<OcrReading, 'lines'>;
-  /** What is covered, in input pixels. */
+  /** What is covered, in input pixels; goes with `before`. */
   covered?: readonly Rect<ImagePx>[];
   signal?: AbortSignal;
   onProgress?: (part: number) => void;
