@@ -26,6 +26,11 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** Where downloads go, without asking. */
   readonly downloadDirectory?: string;
+  /**
+   * Says "OK" to the boxes that pages open (`alert`, `confirm`, `prompt`, "leave this page?"), as somebody would who wants to get on. Left
+   * out, they stay open, and the page stands still behind them.
+   */
+  readonly answerDialogs?: boolean;
   /** Limit for the start itself, 30 s by default. */
   readonly timeoutMs?: number;
 }

@@ -3,6 +3,7 @@ import type { Browser, Target } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import type { BrowserDriver, DriverTab, InstalledExtension, LaunchOptions } from './browser-driver.ts';
 import { chromiumArguments } from './chromium-arguments.ts';
+import { answerChromiumDialogs } from './chromium-dialogs.ts';
 import { writeChromiumPreferences } from './chromium-profile.ts';
 import { type AskExtension, createChromiumTab, pageOf } from './chromium-tab.ts';
 import { waitUntil, withDeadline } from './deadline.ts';
@@ -78,6 +79,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     profile.remove();
     throw error;
   }
+  if (options.answerDialogs) answerChromiumDialogs(browser);
   const version = (await browser.version()).replace(/^[^/]*\//, '');
   const ask = createAsker(browser);
   const browserSession = await browser.target().createCDPSession();

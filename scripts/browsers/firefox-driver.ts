@@ -10,6 +10,20 @@ import { connectMarionette } from './marionette-client.ts';
 const START_TIMEOUT_MS = 45_000;
 const STEP_TIMEOUT_MS = 15_000;
 
+/** A page that asks for ever is left alone after so many. */
+const MAX_ANSWERS = 50;
+
+/** Runs with the browser's rights: presses the first button of every box that a page opens. Boxes of the browser itself stay. */
+const ANSWER_DIALOGS = `(limit) => {
+  let answers = 0;
+  Services.obs.addObserver((subject) => {
+    const { Dialog } = subject;
+    const { modalType } = Dialog?.args ?? subject.args ?? {};
+    if (modalType !== Ci.nsIPrompt.MODAL_TYPE_CONTENT || answers++ >= limit) return;
+    subject.setTimeout(() => Dialog.ui.button0.click(), 0);
+  }, 'common-dialog-loaded');
+}`;
+
 export interface FirefoxDriver extends BrowserDriver {
   /** Runs with the browser's own rights (`Services`, `ChromeUtils` …); for what no extension and no page may do, such as trusting a test CA. */
   // biome-ignore lint/suspicious/noExplicitAny: see PageFunction.
@@ -23,9 +37,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   try {
     const client = await connectMarionette(firefox.port, timeoutMs);
     const session = await client.send<{ capabilities: { browserVersion: string } }>('WebDriver:NewSession', {
-      capabilities: { alwaysMatch: { unhandledPromptBehavior: 'dismiss' } },
+      capabilities: { alwaysMatch: { unhandledPromptBehavior: options.answerDialogs ? 'ignore' : 'dismiss' } },
     });
-    return createDriver(createFirefoxRemote(client), session.capabilities.browserVersion, firefox.end);
+    const remote = createFirefoxRemote(client);
+    if (options.answerDialogs) await remote.runPrivileged(ANSWER_DIALOGS, [MAX_ANSWERS]);
+    return createDriver(remote, session.capabilities.browserVersion, firefox.end);
   } catch (error) {
     await firefox.end();
     throw error;

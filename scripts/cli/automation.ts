@@ -32,7 +32,7 @@ const CALL_TIMEOUT_MS = 60_000;
 /** Starts a fresh browser with the built extension. The caller must `close` it. */
 export async function openAutomation({ browser, launch = {}, allowPrivate = false }: AutomationOptions): Promise<Automation> {
   const folder = ensureBuilt(browser === 'chromium' ? 'chrome' : 'firefox', 'automation');
-  const driver = await launchBrowser(browser, launch);
+  const driver = await launchBrowser(browser, { answerDialogs: true, ...launch });
   try {
     const extension = await driver.installExtension(folder, { allowPrivate });
     return { driver, extension, openPage: () => openAutomationPage(driver, extension), close: () => driver.close() };
