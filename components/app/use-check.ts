@@ -33,14 +33,18 @@ function useSpokenCheck(session: CheckSession | null | undefined) {
   const { t, i18n } = useTranslation('common');
   const announce = useAnnounce();
   const heard = useRef<string | null>(null);
+  const said = useRef<string | null>(null);
   const [id, status, phase, verdict] = [session?.id, session?.status, session?.phase, session?.verdict];
   useEffect(() => {
-    if (status === 'running' && id !== undefined && phase) {
+    if (status === 'running' && id !== undefined && phase && !verdict) {
       heard.current = id;
       announce(t(`phase.${phase}`));
-    } else if (status === 'done' && verdict && id === heard.current) {
-      heard.current = null;
-      announce(sayVerdict(verdict, i18n).sentence);
+    } else if (verdict && (status === 'running' || status === 'done') && id === heard.current) {
+      const { sentence } = sayVerdict(verdict, i18n);
+      // A first result that the end confirms is said once.
+      if (sentence !== said.current) announce(sentence);
+      said.current = status === 'done' ? null : sentence;
+      if (status === 'done') heard.current = null;
     }
   }, [id, status, phase, verdict, announce, t, i18n]);
 }

@@ -12,6 +12,7 @@ import { useNow } from '@/components/app/use-now';
 import { useReport } from '@/components/app/use-report';
 import { Comparison } from '@/components/app/verdict/comparison';
 import { OtherContacts } from '@/components/app/verdict/other-contacts';
+import { Surroundings } from '@/components/app/verdict/surroundings';
 import { VerdictCard } from '@/components/app/verdict/verdict-card';
 import { VerdictDetails } from '@/components/app/verdict/verdict-details';
 import { Button } from '@/components/ui/button';
@@ -51,7 +52,7 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
   const { session, error, before } = check;
 
   if (closer.asks) return <PermissionWords site={site} {...closer.asks} />;
-  if (session?.status === 'running') return <CheckProgress session={session} site={site} onCancel={check.cancel} />;
+  if (session?.status === 'running' && !session.verdict) return <CheckProgress session={session} site={site} onCancel={check.cancel} />;
   // A thorough check needs its permission again, which the last one has given back.
   const checkAgain = () => {
     if (session?.depth === 'thorough') return closer.look();
@@ -65,6 +66,13 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
     </Button>
   );
   if (problem) return <ErrorNotice error={problem} copy={copyText} actions={start(t('common:retry'))} />;
+  if (session?.status === 'running' && session.verdict) {
+    return (
+      <VerdictCard verdict={session.verdict} age={sayAge(session.startedAt, now, i18n.language)}>
+        <Notice what={t('common:firstResult.what')} next={t('common:firstResult.next')} />
+      </VerdictCard>
+    );
+  }
   if (session?.status === 'done' && session.verdict) {
     const fix = fixes.made && isFixToBeShown(fixes.made, session, now) ? fixes.made : null;
     // After a fix the state before it is what matters.
@@ -86,6 +94,7 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
         </VerdictCard>
         <OtherContacts session={session} isOpenAtFirst />
         <VerdictDetails verdict={session.verdict}>
+          <Surroundings evidence={session.evidence} />
           <VerdictTimeline session={session} />
         </VerdictDetails>
       </>

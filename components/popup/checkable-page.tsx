@@ -46,7 +46,7 @@ export function CheckablePage({ tab, site, check }: CheckablePageProps) {
   const { session, error, before } = check;
 
   if (closer.asks) return <PermissionWords site={site} {...closer.asks} />;
-  if (session?.status === 'running') return <CheckProgress session={session} site={site} onCancel={check.cancel} />;
+  if (session?.status === 'running' && !session.verdict) return <CheckProgress session={session} site={site} onCancel={check.cancel} />;
   // A thorough check needs its permission again, which the last one has given back.
   const checkAgain = () => {
     if (session?.depth === 'thorough') return closer.look();
@@ -70,15 +70,18 @@ export function CheckablePage({ tab, site, check }: CheckablePageProps) {
       )}
       {closer.isRefused && <Notice what={t('common:refused.what')} next={t('common:refused.next')} />}
       {session?.status === 'cancelled' && !problem && <Notice what={t('cancelled.what')} next={t('cancelled.next')} />}
-      {session?.status === 'done' && session.verdict && !problem ? (
+      {session?.verdict && !problem ? (
         <VerdictCard
           verdict={session.verdict}
           hasBadge={session.verdict.vendors.length === 0}
           age={sayAge(session.finishedAt ?? session.startedAt, now, i18n.language)}
           actions={
-            <PopupAction tab={tab} session={session} isRefused={closer.isRefused} onLookCloser={closer.look} onCheckAgain={checkAgain} />
+            session.status === 'done' && (
+              <PopupAction tab={tab} session={session} isRefused={closer.isRefused} onLookCloser={closer.look} onCheckAgain={checkAgain} />
+            )
           }
         >
+          {session.status === 'running' && <Notice what={t('common:firstResult.what')} next={t('common:firstResult.next')} />}
           {before && <Comparison before={before} after={session.verdict} />}
           <OtherContacts session={session} />
         </VerdictCard>

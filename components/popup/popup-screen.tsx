@@ -20,7 +20,7 @@ export function PopupScreen() {
   const check = useCheck(tab?.id ?? null);
   const kind = tab ? pageKind(tab.url, services.practiceUrl) : null;
   const site = kind === 'practice' ? t('common:practiceSite') : tab ? hostOf(tab.url) : '';
-  const vendors = check.session?.status === 'running' ? [] : (check.session?.verdict?.vendors ?? []);
+  const vendors = check.session?.verdict?.vendors ?? [];
   return (
     <div className={styles.popup}>
       <ToolHeader />

@@ -51,6 +51,11 @@ export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId, { bypassCache: true });
 }
 
+/** Loads another address in the tab. */
+export async function leadTo(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url });
+}
+
 export async function createTab(url: string, options: { windowId?: number; active?: boolean } = {}): Promise<TabFacts | null> {
   return factsOf(await browser.tabs.create({ url, ...options }));
 }

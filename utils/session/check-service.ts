@@ -52,6 +52,14 @@ const JUDGING_MS = 700;
 /** A quick check that takes longer than this is not one. */
 const QUICK_LIMIT_MS = 8_000;
 
+/** Below this a first look is a guess, and guesses are not shown while the check still runs. */
+const SURE_ENOUGH = 0.9;
+
+/** Whether a verdict may be shown before the check is over: what was seen to work, or what the browser itself named. */
+function isWorthShowing({ status, causes }: Verdict): boolean {
+  return status === 'working' || (status === 'broken' && causes[0]?.assessment === 'supported' && causes[0].confidence >= SURE_ENOUGH);
+}
+
 interface Running {
   session: CheckSession;
   stop: AbortController;
@@ -87,7 +95,9 @@ export function createCheckService(parts: CheckParts): CheckService {
 
   const failed = (session: CheckSession, error: unknown): CheckSession => {
     const record = toErrorRecord(error);
-    return { ...session, status: record.code === 'check/cancelled' ? 'cancelled' : 'failed', error: record, finishedAt: stamp() };
+    // A first verdict of a check that did not come to its end is none.
+    const status = record.code === 'check/cancelled' ? 'cancelled' : 'failed';
+    return { ...session, status, verdict: null, error: record, finishedAt: stamp() };
   };
 
   /** Runs to the end whatever happens, and leaves a finished session in the store. */
@@ -101,10 +111,16 @@ export function createCheckService(parts: CheckParts): CheckService {
       one.session = { ...one.session, phase };
       void parts.store.save(one.session).catch(() => undefined);
     };
+    const onSight = async (evidence: Evidence): Promise<void> => {
+      const verdict = await parts.judge(evidence, page.url);
+      if (one.session.status !== 'running' || !isWorthShowing(verdict)) return;
+      one.session = { ...one.session, evidence, verdict };
+      await parts.store.save(one.session).catch(() => undefined);
+    };
     let ended: CheckSession;
     try {
       const evidence = await gatherInTime(request.depth, deadlineMs, one.stop, (limits) =>
-        parts.gather(request, page, { ...limits, onPhase: setPhase }),
+        parts.gather(request, page, { ...limits, onPhase: setPhase, onSight }),
       );
       setPhase('judging');
       const verdict = await parts.judge(evidence, page.url);

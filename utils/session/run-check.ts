@@ -6,6 +6,7 @@ export interface EvidenceRun {
   deadlineMs: number;
   signal: AbortSignal;
   onEvidence(part: Evidence): void;
+  onSight?(evidence: Evidence): Promise<void>;
 }
 
 /** A gathering that respects its deadline gets this much more before it is cut off. */

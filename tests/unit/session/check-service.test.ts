@@ -108,6 +108,28 @@ describe('a check', () => {
     expect(ended?.evidence['network-log']).toEqual({ status: 'unavailable', reason: 'not-in-quick-check' });
   });
 
+  it('shows a first verdict on which it can rely while it still looks, and takes it back when it is cancelled', async () => {
+    const unsure = { ...VERDICT, status: 'broken' as const };
+    const verdicts = [unsure, VERDICT];
+    const { service, store } = setUp({
+      judge: () => verdicts.shift() ?? VERDICT,
+      gather: async (_request, _page, { onSight }) => {
+        await onSight?.({});
+        seen.push((await store.byId('check-1'))?.verdict ?? null);
+        await onSight?.({});
+        seen.push((await store.byId('check-1'))?.verdict ?? null);
+        return never();
+      },
+    });
+    const seen: unknown[] = [];
+    const begun = await service.start(REQUEST);
+    await vi.waitFor(() => expect(seen).toHaveLength(2));
+    expect(seen).toEqual([null, VERDICT]);
+    expect((await store.byId(begun.id))?.status).toBe('running');
+    await service.cancel(begun.id);
+    expect(await store.byId(begun.id)).toMatchObject({ status: 'cancelled', verdict: null });
+  });
+
   it('hears nothing more from a gathering that was cut off', async () => {
     let say: ((phase: 'watching') => void) | undefined;
     const { service, store } = setUp({

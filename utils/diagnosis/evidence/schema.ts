@@ -239,6 +239,8 @@ export const frameStorageSchema = z.object({
   indexedDb: access,
   cookies: access,
   hasStorageAccess: z.boolean().nullable(),
+  /** Nothing more goes in: what the site has kept fills the room that the browser gives it. `null` where nobody could tell. */
+  isFull: z.boolean().nullable().optional(),
 });
 
 export const evidenceSchemas = {

@@ -198,6 +198,7 @@ export function assembleStorage(
       indexedDb: storage.indexedDb,
       cookies: cookieAccess(storage, third, isFirefox),
       hasStorageAccess: storage.hasStorageAccess,
+      isFull: storage.isFull,
     };
   });
   return { frames: frames.filter((frame) => frameStorageSchema.safeParse(frame).success) };

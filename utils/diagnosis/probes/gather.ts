@@ -15,6 +15,8 @@ export interface GatherRequest {
   onPhase(phase: GatherPhase): void;
   /** Called with every item as soon as it is there. */
   onEvidence(part: Evidence): void;
+  /** Called with what is there as soon as a first verdict can rest on it; the gathering goes on behind it. */
+  onSight?(evidence: Evidence): Promise<void>;
 }
 
 export interface GatherTools {

@@ -1,6 +1,7 @@
 import { CodedError } from '@/utils/foundation/coded-error';
-import { hostnameOf } from '@/utils/foundation/url';
-import type { Evidence } from '../evidence/schema';
+import { hostnameOf, parseUrl } from '@/utils/foundation/url';
+import type { LostUrl } from '../evidence/page-events';
+import type { Evidence, EvidenceMap } from '../evidence/schema';
 import { browserEnvironmentProbe } from './browser-environment';
 import { browserSettingsProbe } from './browser-settings';
 import { chatOpeningProbe } from './chat-opening';
@@ -12,7 +13,7 @@ import { networkLogProbe } from './network-log';
 import { catchNotCheckable, refuseFiles } from './not-checkable';
 import { otherContactsProbe } from './other-contacts';
 import { PageFrames } from './page/page-frames';
-import { readPage } from './page/page-reports';
+import { type PageReports, readPage } from './page/page-reports';
 import { pageEventsProbe } from './page-events';
 import { pageSurveyProbe } from './page-survey';
 import type { ProbeContext } from './probe-context';
@@ -26,6 +27,8 @@ import type { Recording } from './thorough/recording';
 /** Of the whole time, kept back for the last look and for asking again. */
 const LAST_LOOK_MS = 5_000;
 const REPORT_TIMEOUT_MS = 3_000;
+const SIGHT_TIMEOUT_MS = 1_200;
+const FIRST_ADDRESS_MS = 600;
 
 const BROWSER_PROBES = [browserEnvironmentProbe, browserSettingsProbe, extensionsProbe];
 const PAGE_PROBES = [
@@ -48,11 +51,16 @@ export const gatherThorough: ThoroughGather = async (request, tools) => {
   const frames = new PageFrames(platform.scripting, tabId, vendors);
   const interest = interestIn(tools, page.url);
   const recorder = await registerRecorder(platform, request.origins);
+  const loadedFrom = await addressLoadedFrom(frames, page.url);
   const watch = new PageWatch(tabId, page.url, {
     platform,
     frames,
     isOfInterest: (url) => interest(url, ''),
     onActiveContent: (url) => recorder.cover(url),
+    onRefusedDocument: () => {
+      // The page had given itself an address that its server does not know; it came from another.
+      if (loadedFrom !== null) void platform.tabs.leadTo(tabId, loadedFrom).catch(() => undefined);
+    },
   });
   try {
     request.onPhase('reloading');
@@ -67,6 +75,7 @@ export const gatherThorough: ThoroughGather = async (request, tools) => {
       signal: request.signal,
       isOfInterest: (one) => interest(one.url, one.initiatorHost),
       onPress: () => request.onPhase('opening-chat'),
+      onSight: (soFar) => tellSight(request, tools, { frames, watch, opening: soFar, interest }),
     });
     request.onPhase('looking');
     return await lookAndAskAgain(request, tools, { frames, watch, opening, interest });
@@ -84,6 +93,14 @@ async function reload({ platform }: GatherTools, tabId: number): Promise<void> {
   }
 }
 
+/** Where the document came from, should the page have changed its own address since; `null` where both are the same. */
+async function addressLoadedFrom(frames: PageFrames, pageUrl: string): Promise<string | null> {
+  const told = await frames.askFrame<string>(0, 'loadedFrom', [], FIRST_ADDRESS_MS);
+  const [from, now] = [parseUrl(told ?? ''), parseUrl(pageUrl)];
+  if (!from || !now || from.origin !== now.origin) return null;
+  return from.pathname + from.search === now.pathname + now.search ? null : from.href;
+}
+
 /** Besides the catalogue's own addresses, whatever a chat's frame asks for belongs to that chat. */
 function interestIn(tools: GatherTools, pageUrl: string): (url: string, initiatorHost: string) => boolean {
   const pageHost = hostnameOf(pageUrl);
@@ -98,41 +115,66 @@ interface Watched {
   interest(url: string, initiatorHost: string): boolean;
 }
 
-async function lookAndAskAgain(
-  request: GatherRequest,
-  tools: GatherTools,
-  { frames, watch, opening, interest }: Watched,
-): Promise<Evidence> {
-  const { tabId, page, signal, deadlineMs } = request;
-  const leftMs = () => Math.max(300, deadlineMs - performance.now());
-  const reports = readPage(frames, tools.vendors, Math.min(REPORT_TIMEOUT_MS, leftMs() * 0.5));
-  const [handover] = await Promise.all([watch.handOver(), catchNotCheckable(reports, tools.platform, tabId, { mayBeUnreachable: true })]);
-  watch.throwIfOver();
-  refuseFiles(watch.network.mainFrameType);
-  // What we ask again ourselves must not look like the page's own requests.
-  watch.stop();
+interface Heard {
+  reports: Promise<PageReports>;
+  events: EvidenceMap['page-events'] | null;
+  failedUrls: readonly LostUrl[];
+  leftMs(): number;
+  onEvidence(part: Evidence): void;
+}
+
+/** Everything that the probes draw on, from what was watched so far. */
+function contextOf(request: GatherRequest, tools: GatherTools, { frames, watch, opening, interest }: Watched, heard: Heard): ProbeContext {
   const recording: Recording = {
     network: watch.network,
     opening: opening.opening,
     settledAfterMs: opening.settledAfterMs,
     isClear: opening.isClear,
-    pageEvents: handover.events,
-    failedUrls: handover.failedUrls,
+    pageEvents: heard.events,
+    failedUrls: heard.failedUrls,
     isOfInterest: interest,
-    askFrame: (frameId, method, args, timeoutMs) => frames.askFrame(frameId, method, args, Math.min(timeoutMs, leftMs())),
+    askFrame: (frameId, method, args, timeoutMs) => frames.askFrame(frameId, method, args, Math.min(timeoutMs, heard.leftMs())),
   };
-  const context: ProbeContext = {
-    tabId,
-    signal,
+  return {
+    tabId: request.tabId,
+    signal: request.signal,
     evidence: {},
     platform: tools.platform,
     vendors: tools.vendors,
     vendorOfUrl: tools.vendorOfUrl,
-    page,
-    readPage: () => reports,
+    page: request.page,
+    readPage: () => heard.reports,
     recording,
-    onEvidence: request.onEvidence,
+    onEvidence: heard.onEvidence,
   };
+}
+
+/** A look in passing, for a first verdict: nothing is asked again and nothing ends, so that what follows is heard undisturbed. */
+async function tellSight(request: GatherRequest, tools: GatherTools, watched: Watched): Promise<void> {
+  if (!request.onSight) return;
+  const reports = readPage(watched.frames, tools.vendors, SIGHT_TIMEOUT_MS);
+  // Whoever waits for the reports hears of a failure; until then nobody does.
+  reports.catch(() => undefined);
+  const events = await watched.watch.peekEvents();
+  const heard: Heard = { reports, events, failedUrls: [], leftMs: () => SIGHT_TIMEOUT_MS, onEvidence: () => undefined };
+  const evidence = await runProbes([...PAGE_PROBES, ...BROWSER_PROBES], contextOf(request, tools, watched, heard));
+  await request.onSight({ ...evidence, ...notLooked(['refetch', 'incognito-comparison', 'change-comparison'], 'not-asked') });
+}
+
+async function lookAndAskAgain(request: GatherRequest, tools: GatherTools, watched: Watched): Promise<Evidence> {
+  const { tabId, deadlineMs } = request;
+  const { frames, watch } = watched;
+  const leftMs = () => Math.max(300, deadlineMs - performance.now());
+  const reports = readPage(frames, tools.vendors, Math.min(REPORT_TIMEOUT_MS, leftMs() * 0.5));
+  const [{ events, failedUrls }] = await Promise.all([
+    watch.handOver(),
+    catchNotCheckable(reports, tools.platform, tabId, { mayBeUnreachable: true }),
+  ]);
+  watch.throwIfOver();
+  refuseFiles(watch.network.mainFrameType);
+  // What we ask again ourselves must not look like the page's own requests.
+  watch.stop();
+  const context = contextOf(request, tools, watched, { reports, events, failedUrls, leftMs, onEvidence: request.onEvidence });
   const looked = runProbes([...PAGE_PROBES, ...BROWSER_PROBES], context);
   request.onPhase('asking-again');
   const asked = runProbes([{ ...refetchProbe, timeoutMs: Math.min(refetchProbe.timeoutMs, leftMs()) }], context);

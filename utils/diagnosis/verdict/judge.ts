@@ -47,11 +47,15 @@ function unknownsOf(evidence: Evidence, causes: readonly JudgedCause[]): Verdict
   });
 }
 
-/** A chat that is in trouble for a reason of its own is broken, whatever the page's furniture looks like. */
+/**
+ * A chat that is in trouble for a reason of its own is broken, whatever the page's furniture looks like. Where nobody could look at the
+ * page, a guess is no state: such a chat is not listed.
+ */
 function vendorsOf(scene: Scene, causes: readonly JudgedCause[]): Verdict['vendors'] {
-  return scene.vendors.map(({ id, name, state, isStateCertain }) => {
+  return scene.vendors.flatMap(({ id, name, state, isStateCertain }) => {
     const isClaimed = causes.some((cause) => isBreaking(cause) && cause.vendorId === id && !KEEPS_STATE.has(cause.id));
-    return { id, name, state: isClaimed && !isStateCertain ? 'broken' : state };
+    if (!isStateCertain && !isClaimed && !scene.sawPage) return [];
+    return [{ id, name, state: isClaimed && !isStateCertain ? ('broken' as const) : state }];
   });
 }
 

@@ -117,6 +117,24 @@ export const networkSideCases: Record<string, Cases> = {
         status: 'broken',
         side: 'network',
       },
+      {
+        name: 'it is cut after some seconds, twice, and stands again when the check ends',
+        evidence: thorough({
+          ...rocket(),
+          events: [
+            created(ROCKET_SOCKET, 300),
+            opened(ROCKET_SOCKET, 320),
+            close(ROCKET_SOCKET, 4_300),
+            created(ROCKET_SOCKET, 5_300),
+            opened(ROCKET_SOCKET, 5_320),
+            close(ROCKET_SOCKET, 9_300),
+            created(ROCKET_SOCKET, 9_800),
+            opened(ROCKET_SOCKET, 9_820),
+          ],
+        }),
+        status: 'broken',
+        side: 'network',
+      },
     ],
     holdsBack: [
       {

@@ -73,6 +73,15 @@ export const siteSideCases: Record<string, Cases> = {
         status: 'broken',
       },
       {
+        name: 'a chat’s button without code, and the policy refuses code that nobody knows',
+        evidence: thorough({
+          frames: [frame({ scripts: [script('https://cdn.unknown.test/v2/loader.js')], launchers: [launcher({ label: 'Chat with us' })] })],
+          events: [violation('https://cdn.unknown.test/v2/loader.js', 'script-src-elem')],
+        }),
+        status: 'broken',
+        vendor: 'generic',
+      },
+      {
         name: 'Trusted Types stop the snippet, which then throws',
         evidence: thorough({
           frames: [crispStub({ scripts: [], inlineLoaders: [{ vendorId: 'crisp', url: CRISP_LOADER, count: 1 }] })],
@@ -105,6 +114,22 @@ export const siteSideCases: Record<string, Cases> = {
           requests: [answered(CRISP_LOADER, 'script', 404)],
           events: [violation(CRISP_LOADER, 'script-src-elem', false)],
         }),
+      },
+      {
+        name: 'the policy refuses code that may be a chat, and nothing else points to one',
+        evidence: thorough({
+          frames: [frame({ scripts: [script('https://cdn.unknown.test/helpdesk-bubble.js')] })],
+          events: [violation('https://cdn.unknown.test/helpdesk-bubble.js', 'script-src-elem')],
+        }),
+        status: 'inconclusive',
+      },
+      {
+        name: 'the policy refuses an advertisement on a page without a chat',
+        evidence: thorough({
+          frames: [frame({ scripts: [script('https://ads.test/a.js')] })],
+          events: [violation('https://ads.test/a.js', 'script-src-elem')],
+        }),
+        status: 'no-widget',
       },
       {
         name: 'the policy refuses an advertisement beside a working chat',

@@ -9,6 +9,7 @@ import {
   iframe,
   launcher,
   opening,
+  PAGE,
   pageDocument,
   panel,
   quick,
@@ -471,8 +472,32 @@ export const userSideCases: Record<string, Cases> = {
         status: 'broken',
         side: 'user',
       },
+      {
+        name: 'the site’s room in the browser is used up, and its snippet throws for want of it',
+        evidence: thorough({
+          frames: [crispStub({ scripts: [], inlineLoaders: [{ vendorId: 'crisp', url: CRISP_LOADER, count: 1 }] })],
+          events: [event('script-error', PAGE, { detail: "QuotaExceededError: Setting the value of 'visitor' exceeded the quota." })],
+          storage: [storageOf(PAGE, { frameId: 0, isThirdParty: false, isFull: true })],
+        }),
+        status: 'broken',
+        side: 'user',
+        vendor: 'crisp',
+      },
     ],
     holdsBack: [
+      {
+        name: 'the room is used up beside a chat that works',
+        evidence: thorough({ ...crisp(), storage: [storageOf(PAGE, { frameId: 0, isThirdParty: false, isFull: true })] }),
+        status: 'working',
+      },
+      {
+        name: 'a page only says that there is no room',
+        evidence: thorough({
+          frames: [crispStub({ scripts: [], inlineLoaders: [{ vendorId: 'crisp', url: CRISP_LOADER, count: 1 }] })],
+          events: [event('script-error', PAGE, { detail: 'QuotaExceededError' })],
+          storage: [storageOf(PAGE, { frameId: 0, isThirdParty: false, isFull: false })],
+        }),
+      },
       {
         name: 'extensions differ between the windows and one refused the loader',
         evidence: thorough({

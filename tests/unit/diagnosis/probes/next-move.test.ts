@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextMove, type WatchFacts } from '@/utils/diagnosis/probes/thorough/next-move';
+import { isSightWorthTelling, nextMove, type WatchFacts } from '@/utils/diagnosis/probes/thorough/next-move';
 
 const launcher = { score: 90 } as NonNullable<WatchFacts['view']['launcher']>;
 
@@ -16,6 +16,8 @@ function facts({ view, traffic, ...rest }: Change = {}): WatchFacts {
     launcherStableMs: 500,
     openForMs: 0,
     socketOpenForMs: null,
+    socketLivedMs: null,
+    socketClosedForMs: null,
     sincePressMs: null,
     windowAnswer: null,
     mayPress: true,
@@ -37,13 +39,13 @@ function facts({ view, traffic, ...rest }: Change = {}): WatchFacts {
       pending: 0,
       pendingForMs: 0,
       hasFailed: false,
-      sockets: { created: 0, open: 0, closed: 0, messages: 0, firstOpenAtMs: null },
+      sockets: { created: 0, opened: 0, open: 0, closed: 0, dropped: 0, messages: 0, firstOpenAtMs: null },
       ...traffic,
     },
   };
 }
 
-const liveSocket = { created: 1, open: 1, closed: 0, messages: 2, firstOpenAtMs: 100 };
+const liveSocket = { created: 1, opened: 1, open: 1, closed: 0, dropped: 0, messages: 2, firstOpenAtMs: 100 };
 
 describe('the next move of a watch', () => {
   it('presses a launcher that stands still on a loaded page', () => {
@@ -63,10 +65,35 @@ describe('the next move of a watch', () => {
     expect(nextMove(facts({ view: { launcher }, mayPress: false, sinceLoadMs: null }))).toBe('wait');
   });
 
-  it('ends soon once a chat with a live socket stands open', () => {
+  it('listens to the line of an open chat until it has held for some seconds', () => {
     const open = { view: { openChats: 1 }, traffic: { sockets: liveSocket }, sincePressMs: 600, openForMs: 400 };
-    expect(nextMove(facts({ ...open, socketOpenForMs: 2_600 }))).toBe('end');
-    expect(nextMove(facts({ ...open, socketOpenForMs: 200 }))).toBe('wait');
+    expect(nextMove(facts({ ...open, socketOpenForMs: 5_600 }))).toBe('end');
+    expect(nextMove(facts({ ...open, socketOpenForMs: 4_000 }))).toBe('wait');
+  });
+
+  it('waits until the next line has outlived the one that was cut', () => {
+    const renewed = {
+      view: { openChats: 1 },
+      traffic: { sockets: { ...liveSocket, created: 2, opened: 2, closed: 1, dropped: 1 } },
+      sincePressMs: 10_000,
+      openForMs: 9_800,
+      socketLivedMs: 5_000,
+      socketClosedForMs: 6_500,
+    };
+    expect(nextMove(facts({ ...renewed, socketOpenForMs: 5_600 }))).toBe('wait');
+    expect(nextMove(facts({ ...renewed, socketOpenForMs: 6_600 }))).toBe('end');
+    const cutAgain = { ...liveSocket, created: 2, opened: 2, open: 0, closed: 2, dropped: 2 };
+    expect(nextMove(facts({ ...renewed, traffic: { sockets: cutAgain }, socketOpenForMs: null }))).toBe('end');
+    expect(nextMove(facts({ ...renewed, socketOpenForMs: 1_000, openForMs: 15_100 }))).toBe('end');
+  });
+
+  it('tells of a first sight once a chat speaks or something that it needs has failed', () => {
+    expect(isSightWorthTelling(facts({ view: { openChats: 1 }, traffic: { sockets: liveSocket } }))).toBe('open');
+    expect(isSightWorthTelling(facts({ view: { openChats: 1 }, traffic: { sockets: { ...liveSocket, open: 0 } } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ view: { openChats: 1 }, traffic: { sockets: { ...liveSocket, closed: 1 } } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ traffic: { hasFailed: true } }))).toBe('failed');
+    expect(isSightWorthTelling(facts({ traffic: { hasFailed: true }, sinceLoadMs: null }))).toBeNull();
+    expect(isSightWorthTelling(facts())).toBeNull();
   });
 
   it('waits for another transport when the socket is lost', () => {
@@ -74,10 +101,10 @@ describe('the next move of a watch', () => {
       view: { openChats: 1 },
       traffic: { sockets: { ...liveSocket, open: 0, closed: 1 } },
       sincePressMs: 900,
-      socketOpenForMs: 900,
     };
-    expect(nextMove(facts({ ...lost, openForMs: 800 }))).toBe('wait');
-    expect(nextMove(facts({ ...lost, openForMs: 4_100 }))).toBe('end');
+    expect(nextMove(facts({ ...lost, openForMs: 800, socketClosedForMs: 700 }))).toBe('wait');
+    expect(nextMove(facts({ ...lost, openForMs: 5_000, socketClosedForMs: 1_000 }))).toBe('wait');
+    expect(nextMove(facts({ ...lost, openForMs: 5_000, socketClosedForMs: 4_100 }))).toBe('end');
   });
 
   it('waits seconds for a widget that comes late, longer where something points to one', () => {
@@ -110,6 +137,7 @@ describe('the next move of a watch', () => {
   it('shows the page once that somebody is there, before anything is pressed', () => {
     expect(nextMove(facts({ hasStirred: false, sinceLoadMs: 500 }))).toBe('stir');
     expect(nextMove(facts({ hasStirred: false, sinceLoadMs: 100 }))).toBe('wait');
+    expect(nextMove(facts({ hasStirred: false, sinceLoadMs: 10, view: { launcher } }))).toBe('stir');
     expect(nextMove(facts({ hasStirred: false, view: { launcher } }))).toBe('stir');
   });
 

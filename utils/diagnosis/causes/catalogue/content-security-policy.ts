@@ -17,10 +17,14 @@ const neverAsked = ({ parts, snippets }: SceneVendor): boolean =>
 export const contentSecurityPolicyCause = defineCause({
   id: 'content-security-policy',
   side: 'site',
+  occasion: 'always',
   requires: ['page-survey'],
   optional: ['network-log', 'page-events', 'late-violations', 'refetch'],
   remedies: ['tell-site-owner', 'contact-otherwise'],
   assess({ 'page-events': heard, 'late-violations': late }, scene) {
+    if (scene.vendors.length === 0 && scene.refusedMaybes.length > 0) {
+      return { assessment: 'undecided', because: scene.refusedMaybes.slice(0, 3).map(citeViolation), wouldHelp: [] };
+    }
     const inline = inlineViolation([...(heard?.events ?? []), ...(late?.events ?? [])]);
     return forTroubled(scene, (vendor): Answer | null => {
       // Once a socket was opened by another way, or polling carries the chat, a refused connection is no trouble.

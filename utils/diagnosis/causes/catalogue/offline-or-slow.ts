@@ -1,10 +1,9 @@
 import { networkOutcome, weighNetwork } from '../changes';
 import { cite, forTroubled } from '../citing';
 import { defineCause } from '../define-cause';
+import { isSlowLine } from '../environment';
 import { partsWith } from '../failures';
 import { isFailed } from '../scene/parts';
-
-const SLOW_TYPES: ReadonlySet<string> = new Set(['slow-2g', '2g']);
 
 /** No connection, or one so slow that everything hangs alike. */
 export const offlineOrSlowCause = defineCause({
@@ -16,8 +15,7 @@ export const offlineOrSlowCause = defineCause({
   assess({ 'browser-environment': environment, 'change-comparison': changes }, scene) {
     const otherWay = networkOutcome(changes);
     const type = environment.effectiveType ?? '';
-    const isSlow =
-      SLOW_TYPES.has(type) || (environment.downlinkMbps !== null && environment.downlinkMbps > 0 && environment.downlinkMbps < 0.1);
+    const isSlow = isSlowLine(environment);
     return forTroubled(scene, (vendor) => {
       const offline = partsWith(vendor, ['offline']);
       if (!environment.isOnline || offline.length > 0) {

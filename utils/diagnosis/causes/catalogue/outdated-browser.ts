@@ -1,5 +1,6 @@
 import { cite, forTroubled } from '../citing';
 import { defineCause } from '../define-cause';
+import { isTooOld } from '../environment';
 import { isExplained } from '../failures';
 import { turnsAway } from '../scene/vendor-state';
 
@@ -36,11 +37,3 @@ export const outdatedBrowserCause = defineCause({
     });
   },
 });
-
-/** Major versions that no maker mends any more, and that widgets of today do not start in (as of November 2026). */
-const OLDEST: Readonly<Record<string, number>> = { Firefox: 115, Safari: 15, Chromium: 109, 'Google Chrome': 109, Edge: 109, Opera: 95 };
-
-const isTooOld = ({ name, version }: { name: string; version: string }): boolean => {
-  const major = Number.parseInt(version, 10);
-  return Number.isInteger(major) && major < (OLDEST[name] ?? 0);
-};

@@ -4,6 +4,7 @@ import { cite, citeParts, forTroubled } from '../citing';
 import { type Answer, defineCause } from '../define-cause';
 import { isExplained, isPuzzling, partsWith, TALK_ROLES } from '../failures';
 import type { Part, Scene, SceneVendor } from '../scene/scene';
+import { isNoRoomError } from './stale-site-data';
 
 /** Answers that mean "there is no such thing here": a wrong address or key in the snippet. */
 const WRONG_KEY: ReadonlySet<number> = new Set([400, 401, 402, 404, 405, 410, 422]);
@@ -37,6 +38,8 @@ function fromAnswers(vendor: SceneVendor): Answer | null {
 }
 
 function fromPage(vendor: SceneVendor, scene: Scene): Answer | null {
+  // A browser without room makes good scripts throw.
+  if (scene.isStorageFull && [...vendor.scriptErrors, ...scene.pageErrors].some(isNoRoomError)) return null;
   if (isExplained(vendor) || isPuzzling(vendor) || (vendor.state === 'hidden' && vendor.isStateCertain)) return null;
   const error = vendor.scriptErrors[0];
   if (error && !vendor.isReady && /\S/.test(error.detail)) {

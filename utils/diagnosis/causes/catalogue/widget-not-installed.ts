@@ -10,7 +10,7 @@ export const widgetNotInstalledCause = defineCause({
   requires: ['page-survey'],
   optional: ['network-log', 'page-events'],
   remedies: ['look-on-contact-page', 'contact-otherwise'],
-  assess({ 'page-survey': survey, 'network-log': network }, { vendors, tagManagers, consent, sawNetwork }) {
+  assess({ 'page-survey': survey, 'network-log': network }, { vendors, tagManagers, refusedMaybes, consent, sawNetwork }) {
     const first = vendors[0];
     if (first) return { assessment: 'ruled-out', because: [cite('page-survey', 'pointsToChat', { vendor: first.name })] };
     const because = [
@@ -21,7 +21,7 @@ export const widgetNotInstalledCause = defineCause({
     const isUnfinished = !top || top.couldNotLook || top.readyState === 'loading';
     const isErrorPage = (network?.mainFrameStatus ?? 200) >= 400;
     // What would have brought a chat was refused, so its absence shows nothing about the site.
-    if (isUnfinished || isErrorPage || isTagManagerHeldBack(tagManagers))
+    if (isUnfinished || isErrorPage || isTagManagerHeldBack(tagManagers) || refusedMaybes.length > 0)
       return { assessment: 'undecided', because, wouldHelp: ['network-log', 'incognito-comparison'] };
     const mayComeLater = consent.isWaiting || (tagManagers.length > 0 && !sawNetwork);
     const couldNotLook = survey.frames.some((frame) => frame.couldNotLook) || survey.unreachableFrames > 0;

@@ -72,22 +72,23 @@ export function buildScene(evidence: Evidence): Scene {
   // A global alone may be a lie or a left-over; it counts where something held back what would have filled it, or nobody could look.
   const isHeldBack = consent.isWaiting || tagManagers.some(({ part }) => mayHaveFailed(part));
   const carriers = lostCarriers(tagManagers.map(({ part }) => part));
-  const vendors = findVendors(mentions, attribution, context, carriers).filter(
-    (vendor) => isHeldBack || !sawNetwork || !isGlobalOnly(vendor),
-  );
+  const found = findVendors(mentions, attribution, context, carriers);
+  const vendors = found.vendors.filter((vendor) => isHeldBack || !sawNetwork || !isGlobalOnly(vendor));
   return {
     pageUrl,
     pageHost,
     vendors,
     troubled: vendors.filter(({ state }) => state !== 'working'),
+    refusedMaybes: found.refusedMaybes,
     tagManagers,
     consent,
+    isStorageFull: (collected.storage?.frames ?? []).some(({ isFull }) => isFull === true),
     clock: measureClock(collected, pageHost),
     ...tellPage(collected, pageUrl),
     mutedErrors: collected.events.filter(({ kind, url, frameId }) => kind === 'script-error' && url === '' && frameId === 0).length,
     elsewhere: tellElsewhere(collected, pageHost),
     sawNetwork,
-    sawPage: collected.survey !== null,
+    sawPage: collected.survey?.frames.some(({ isTop, couldNotLook }) => isTop && !couldNotLook) === true,
     heardPage: collected.heardPage,
   };
 }

@@ -16,7 +16,7 @@ const AGREEMENT_MS = 120_000;
  * The device's clock as the servers see it. Stored answers carry an old date and only make the device look ahead, so the freshest answer
  * of each host counts. Where servers disagree, the page's own decides only if most others agree with it.
  */
-export function measureClock({ network }: Collected, pageHost: string): Clock | null {
+export function measureClock({ network }: Pick<Collected, 'network'>, pageHost: string): Clock | null {
   const freshest = new Map<string, number>();
   for (const { url, headers, fromCache } of network?.requests ?? []) {
     const offset = headers.clockOffsetMs;

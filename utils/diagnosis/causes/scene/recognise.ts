@@ -110,14 +110,26 @@ function wantOfGeneric({ parts, panels, launchers }: Signs): SceneVendor['want']
   return hasLostCode || hasLostTalk || launchers.length > 0 ? 'pointed' : null;
 }
 
-/** Every chat that the page wants or shows. */
+/**
+ * A chat's button without any code behind it, beside code that the page's own policy keeps away: the two belong together. Without a
+ * button, what was refused may be anything.
+ */
+function adoptRefused(generic: Signs, refusedStrangers: readonly Part[]): void {
+  const hasCode = generic.parts.some(({ role }) => role === 'script' || role === 'frame' || role === 'socket');
+  if (generic.launchers.length > 0 && !hasCode) generic.parts = [...generic.parts, ...refusedStrangers];
+}
+
+/** Words in an address that a chat's code may bear, and other code as well. */
+const MAY_BE_CHAT = /chat|widget|messeng|support|help|talk|bots?(?![a-z])|assist|concierge|contact|inbox|convers|bubble/i;
+
+/** Every chat that the page wants or shows, and what was refused that may have been one. */
 export function findVendors(
   mentions: readonly Mention[],
   attribution: Attribution,
   context: PartContext,
   carriers: readonly Part[],
-): SceneVendor[] {
-  const { byVendor, looseLaunchers, loosePanels } = sortSigns(mentions, attribution, context);
+): { vendors: SceneVendor[]; refusedMaybes: readonly Part[] } {
+  const { byVendor, refusedStrangers, looseLaunchers, loosePanels } = sortSigns(mentions, attribution, context);
   const generic = byVendor.get(GENERIC_ID) ?? emptySigns(GENERIC_ID);
   const stray = byVendor.get(LOOSE_ID) ?? emptySigns(LOOSE_ID);
   byVendor.delete(GENERIC_ID);
@@ -126,10 +138,14 @@ export function findVendors(
   adoptSockets(chats, [generic, stray]);
   shareLoose(chats, generic, looseLaunchers, loosePanels);
   adoptByHost(generic, stray);
+  adoptRefused(generic, refusedStrangers);
   const vendors = chats.flatMap((signs) => {
     const want = wantOf(signs);
     return want ? [complete(signs, want, context, carriers)] : [];
   });
   const want = wantOfGeneric(generic);
-  return want ? [...vendors, complete(generic, want, context, carriers)] : vendors;
+  return {
+    vendors: want ? [...vendors, complete(generic, want, context, carriers)] : vendors,
+    refusedMaybes: refusedStrangers.filter(({ url }) => MAY_BE_CHAT.test(url)),
+  };
 }

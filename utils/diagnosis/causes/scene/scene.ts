@@ -122,6 +122,8 @@ export interface Scene {
   vendors: readonly SceneVendor[];
   /** Those that are not working: what the rules are about. */
   troubled: readonly SceneVendor[];
+  /** Code of other sites that nobody knows, that may be a chat's by its name, and that the page's own policy refused. */
+  refusedMaybes: readonly Part[];
   /** Tag managers that the page carries, with what happened to each. */
   tagManagers: readonly { id: string; name: string; part: Part }[];
   consent: { isWaiting: boolean; manager: string | null };
@@ -129,6 +131,8 @@ export interface Scene {
   clock: Clock | null;
   /** Of the other hosts that the page asked: how many, and how many of them hung or were slow. */
   elsewhere: { hosts: number; slowHosts: number };
+  /** The browser has no more room for what this site, or a chat's frame in it, wants to keep. */
+  isStorageFull: boolean;
   /** Errors of the page's own inline scripts. */
   pageErrors: readonly PageEvent[];
   /** The page's policy refused a script that stands in the page itself. */
@@ -137,6 +141,7 @@ export interface Scene {
   mutedErrors: number;
   /** Whether the network was watched from the page's first request on. */
   sawNetwork: boolean;
+  /** Whether the page itself was looked at; a box that it opened, or its own hurry, can keep everybody out. */
   sawPage: boolean;
   heardPage: boolean;
 }

@@ -1,4 +1,6 @@
-import { hostOf } from '@/utils/foundation/url';
+import { siteOf } from '@/utils/foundation/site';
+import { hostOf, parseUrl } from '@/utils/foundation/url';
+import { isAnalyticsUrl, tagManagerOfUrl } from '@/utils/vendors/tag-managers';
 import { isLoaderOf, vendorById, vendorOfUrl } from '@/utils/vendors/vendor-of-url';
 import type { FrameSurvey, Launcher, Panel } from '../../evidence/schema';
 import { type Attribution, httpHost, isChatLike, SHARED_CDNS } from './attribution';
@@ -33,6 +35,8 @@ export type Signs = { -readonly [Key in keyof Kept]: Kept[Key] extends readonly 
 
 export interface SortedSigns {
   byVendor: Map<string, Signs>;
+  /** Other sites' scripts and frames that nobody knows and that the page's own policy refused. */
+  refusedStrangers: Part[];
   looseLaunchers: Launcher[];
   loosePanels: Panel[];
 }
@@ -64,11 +68,15 @@ export function sortSigns(mentions: readonly Mention[], attribution: Attribution
     byVendor.set(id, known);
     return known;
   };
-  const sorted: SortedSigns = { byVendor, looseLaunchers: [], loosePanels: [] };
+  const sorted: SortedSigns = { byVendor, refusedStrangers: [], looseLaunchers: [], loosePanels: [] };
   const chatHosts = chatLikeHosts(mentions, context.pageUrl);
   for (const mention of mentions) {
     const id = attribution.vendorOf(mention.url, mention.frameId) ?? strayOf(mention, chatHosts);
     if (id !== null) of(id).parts.push(toPart(mention, id, context));
+    else if (isStranger(mention, context.pageUrl)) {
+      const part = toPart(mention, GENERIC_ID, context);
+      if (part.fate === 'refused-by-policy') sorted.refusedStrangers.push(part);
+    }
   }
   for (const frame of context.collected.survey?.frames ?? []) {
     const owner = frame.isTop ? null : attribution.vendorOf(frame.url, frame.frameId);
@@ -127,6 +135,13 @@ function addFrameSigns(frame: FrameSurvey, of: (id: string) => Signs, attributio
     const id = vendorOfUrl(url)?.id;
     if (id) of(id).hints.push(url);
   }
+}
+
+/** A script or frame of another site that is neither a chat's by its name nor known for something else. */
+function isStranger({ url, type }: Mention, pageUrl: string): boolean {
+  if (type !== 'script' && type !== 'frame') return false;
+  const [host, page] = [parseUrl(url)?.hostname, parseUrl(pageUrl)?.hostname];
+  return Boolean(host && page && siteOf(host) !== siteOf(page)) && !isAnalyticsUrl(url) && tagManagerOfUrl(url) === null;
 }
 
 /** Hosts of a chat's own, by the name of the script or frame that they serve: what else is asked of them is the chat's too. */

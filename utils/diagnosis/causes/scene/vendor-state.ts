@@ -30,7 +30,7 @@ export function isConnectionDead({ sockets }: Pick<SceneVendor, 'sockets'>): boo
 
 /** Once is a hiccup when a new connection stands; again and again is a cut line. */
 export function isConnectionCut({ sockets }: Pick<SceneVendor, 'sockets'>): boolean {
-  return !sockets.hasFallback && sockets.dropped > 0 && (!sockets.isOpenNow || sockets.dropped >= 3);
+  return !sockets.hasFallback && sockets.dropped > 0 && (!sockets.isOpenNow || sockets.dropped >= 2);
 }
 
 /** Every request that carries the chat's data was refused or failed. */

@@ -27,6 +27,8 @@ export interface PageAgent {
   learn(vendors: readonly PageVendor[]): true;
   glance(): RawGlance;
   report(): Promise<RawFrameReport>;
+  /** Address that this document was loaded from, whatever the page has called itself since; empty where the browser does not say. */
+  loadedFrom(): string;
   /** Remembers what is on screen, so that what the press brings is known as such. To be asked of every frame before `press`. */
   beforePress(): true;
   press(key: number): boolean;
@@ -79,6 +81,9 @@ export function createPageAgent(openShadow: OpenShadow): PageAgent {
         contacts: isPage ? contactsOf(knowledge, openShadow) : null,
         notifications: isPage && isSecureContext && typeof Notification === 'function' ? Notification.permission : null,
       };
+    },
+    loadedFrom() {
+      return performance.getEntriesByType('navigation')[0]?.name ?? '';
     },
     beforePress() {
       before = rememberBeforePress(collectRoots(openShadow).roots, openShadow);

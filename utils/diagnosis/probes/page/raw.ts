@@ -81,6 +81,7 @@ export interface RawFrameStorage {
   sessionStorage: 'ok' | 'denied' | 'absent' | 'unknown';
   indexedDb: 'ok' | 'denied' | 'absent' | 'unknown';
   hasStorageAccess: boolean | null;
+  isFull: boolean | null;
   hasCookies: boolean | null;
 }
 

@@ -10,7 +10,17 @@ export interface ChatTraffic {
   pendingForMs: number;
   /** Something the chat needs has failed for good. */
   hasFailed: boolean;
-  sockets: { created: number; open: number; closed: number; messages: number; firstOpenAtMs: number | null };
+  sockets: {
+    created: number;
+    /** So far, whatever became of them. */
+    opened: number;
+    open: number;
+    closed: number;
+    /** Cut without a close frame. */
+    dropped: number;
+    messages: number;
+    firstOpenAtMs: number | null;
+  };
 }
 
 /** What tells whose a request is. */
@@ -51,8 +61,10 @@ function readSockets(events: readonly PageEvent[]): ChatTraffic['sockets'] {
   const closed = count('socket-close');
   return {
     created: count('socket-created'),
+    opened: opened.length,
     open: Math.max(0, opened.length - closed),
     closed: Math.max(closed, count('socket-error')),
+    dropped: events.filter(({ kind, code, wasClean }) => kind === 'socket-close' && code === 1006 && wasClean !== true).length,
     messages,
     firstOpenAtMs: opened[0]?.atMs ?? null,
   };

@@ -17,8 +17,12 @@ export interface WatchFacts {
   launcherStableMs: number;
   /** Since a chat was first seen open. */
   openForMs: number;
-  /** Since the first socket opened, where one did. */
+  /** Since the newest socket opened, while one is open. */
   socketOpenForMs: number | null;
+  /** How long the longest-lived socket stood that was closed since; `null` where none was. */
+  socketLivedMs: number | null;
+  /** Since a socket was last closed; `null` where none was. */
+  socketClosedForMs: number | null;
   /** Since the launcher was pressed; `null` before. */
   sincePressMs: number | null;
   windowAnswer: WindowAnswer | null;
@@ -47,11 +51,17 @@ const NEVER_QUIET_MS = 12_500;
 const HOPELESS_AFTER_MS = 9_000;
 /** Whatever is still slow by then. */
 const SEARCH_LIMIT_MS = 20_000;
-/** A socket that is cut shortly after it opened is a finding; one that holds this long with messages counts as holding. */
-const SOCKET_HOLDS_MS = 2_500;
+/** Middle boxes that cut live connections do so after a few seconds; one that holds this long counts as holding. */
+const SOCKET_HOLDS_MS = 5_500;
+/** After a cut, the next one has to hold this much longer than the one that was cut. */
+const SOCKET_OUTLIVES_MS = 1_500;
+/** Cut this often, it is no hiccup. */
+const DROPS_ENOUGH = 2;
 /** Chats that lost their socket try another transport. */
 const FALLBACK_MS = 4_000;
 const OPENING_LIMIT_MS = 6_000;
+/** The longest that a line is listened to which was cut once. */
+const LISTENING_LIMIT_MS = 15_000;
 /** Chats that open a window of their own may ask their server first, and are refused when that takes longer than a press counts. */
 const NOTHING_CAME_MS = 7_500;
 
@@ -59,19 +69,43 @@ const NOTHING_CAME_MS = 7_500;
 export function nextMove(facts: WatchFacts): Move {
   if (facts.view.openChats > 0) return isOpenChatClear(facts) ? 'end' : 'wait';
   if (facts.sincePressMs !== null) return isOpeningOver(facts, facts.sincePressMs) ? 'end' : 'wait';
-  if (!facts.hasStirred && (facts.sinceLoadMs ?? 0) >= STIR_AFTER_MS) return 'stir';
+  if (!facts.hasStirred && isTimeToStir(facts)) return 'stir';
   if (facts.view.launcher && facts.mayPress) return isTimeToPress(facts) ? 'press' : 'wait';
   return isSearchOver(facts) ? 'end' : 'wait';
 }
 
-function isOpenChatClear({ traffic, openForMs, quietMs, socketOpenForMs, sincePressMs, sinceLoadMs, sinceReloadMs }: WatchFacts): boolean {
+/** A button that stands there already needs nobody's pointer; everything else gets a moment to come by itself. */
+const isTimeToStir = ({ view, sinceLoadMs }: WatchFacts): boolean =>
+  sinceLoadMs !== null && sinceLoadMs >= ((view.launcher?.score ?? 0) >= SURE_SCORE ? 0 : STIR_AFTER_MS);
+
+function isOpenChatClear(facts: WatchFacts): boolean {
+  const { traffic, openForMs, sinceLoadMs, sinceReloadMs, sincePressMs } = facts;
   if (sinceLoadMs === null && sinceReloadMs < LONG_LOAD_MS) return false;
   const { sockets } = traffic;
-  if (openForMs > OPENING_LIMIT_MS || (sincePressMs ?? 0) > OPENING_LIMIT_MS) return true;
+  if (Math.max(openForMs, sincePressMs ?? 0) > (sockets.closed > 0 ? LISTENING_LIMIT_MS : OPENING_LIMIT_MS + SOCKET_HOLDS_MS)) return true;
   if (sockets.created === 0) return openForMs >= 300 && (traffic.pending === 0 || openForMs > 2_000);
-  if (sockets.closed > 0) return openForMs >= FALLBACK_MS;
-  if (sockets.open === 0) return openForMs >= FALLBACK_MS;
-  return (socketOpenForMs ?? 0) >= SOCKET_HOLDS_MS && openForMs >= 150 && (sockets.messages > 0 || quietMs > 300);
+  if (sockets.dropped >= DROPS_ENOUGH) return openForMs >= FALLBACK_MS;
+  return sockets.open === 0 ? isFallbackOver(facts) : isLineHolding(facts);
+}
+
+/** No socket stands; another one or another transport had its time. */
+const isFallbackOver = ({ openForMs, socketClosedForMs }: WatchFacts): boolean =>
+  openForMs >= FALLBACK_MS && (socketClosedForMs ?? FALLBACK_MS) >= FALLBACK_MS;
+
+function isLineHolding({ traffic, openForMs, quietMs, socketOpenForMs, socketLivedMs }: WatchFacts): boolean {
+  const holdsMs = socketLivedMs === null ? SOCKET_HOLDS_MS : Math.max(SOCKET_HOLDS_MS, socketLivedMs + SOCKET_OUTLIVES_MS);
+  return (socketOpenForMs ?? 0) >= holdsMs && openForMs >= 150 && (traffic.sockets.messages > 0 || quietMs > 300);
+}
+
+/**
+ * Whether the page shows enough for a first verdict, while the line is still listened to: a chat stands open and speaks, or something that
+ * it cannot do without was refused.
+ */
+export function isSightWorthTelling({ view, traffic, sinceLoadMs, quietMs }: WatchFacts): 'open' | 'failed' | null {
+  if (sinceLoadMs === null) return null;
+  const { created, open, closed } = traffic.sockets;
+  if (view.openChats > 0) return closed === 0 && (created === 0 ? traffic.pending === 0 : open > 0) ? 'open' : null;
+  return traffic.hasFailed && quietMs >= 150 ? 'failed' : null;
 }
 
 function isOpeningOver({ view, traffic, quietMs, windowAnswer }: WatchFacts, sincePressMs: number): boolean {

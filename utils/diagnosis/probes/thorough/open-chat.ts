@@ -3,7 +3,7 @@ import type { EvidenceMap, PageEvent } from '../../evidence/schema';
 import type { PageFrames } from '../page/page-frames';
 import { type Asked, type ChatTraffic, readTraffic } from './chat-traffic';
 import { type ChatView, type LauncherCandidate, viewChat } from './glance';
-import { type Move, nextMove, type WatchFacts, type WindowAnswer } from './next-move';
+import { isSightWorthTelling, type Move, nextMove, type WatchFacts, type WindowAnswer } from './next-move';
 import type { PageWatch } from './page-watch';
 
 const POLL_MS = 120;
@@ -19,6 +19,8 @@ export interface OpeningRequest {
   signal: AbortSignal;
   isOfInterest(request: Asked): boolean;
   onPress(): void;
+  /** Called at most once for each kind of sight, and waited for: something that a first verdict can rest on is there. */
+  onSight(sofar: Opening): Promise<void>;
 }
 
 export interface Opening {
@@ -42,6 +44,11 @@ interface Memory {
   launcherSinceMs: number;
   openSinceMs: number | null;
   socketOpenSinceMs: number | null;
+  socketsOpened: number;
+  socketsClosed: number;
+  socketLivedMs: number | null;
+  socketClosedAtMs: number | null;
+  told: Set<string>;
   pressed: {
     launcher: LauncherCandidate;
     atMs: number;
@@ -64,6 +71,11 @@ export async function openChat(request: OpeningRequest): Promise<Opening> {
     launcherSinceMs: 0,
     openSinceMs: null,
     socketOpenSinceMs: null,
+    socketsOpened: 0,
+    socketsClosed: 0,
+    socketLivedMs: null,
+    socketClosedAtMs: null,
+    told: new Set(),
     pressed: null,
     windows: { opened: 0, refused: 0 },
     wasOpenBefore: false,
@@ -77,6 +89,11 @@ export async function openChat(request: OpeningRequest): Promise<Opening> {
     facts = looked.facts;
     const move: Move = nextMove(facts);
     if (move === 'end') break;
+    const sight = isSightWorthTelling(facts);
+    if (sight && !memory.told.has(sight)) {
+      memory.told.add(sight);
+      await request.onSight(conclude(request, memory, facts));
+    }
     if (move === 'stir') {
       memory.hasStirred = true;
       await request.frames.askFrame<boolean>(0, 'stir', [], STIR_TIMEOUT_MS);
@@ -108,6 +125,8 @@ async function look(request: OpeningRequest, memory: Memory): Promise<{ facts: W
       launcherStableMs: view.launcher ? now - memory.launcherSinceMs : 0,
       openForMs: memory.openSinceMs === null ? 0 : now - memory.openSinceMs,
       socketOpenForMs: memory.socketOpenSinceMs === null ? null : now - memory.socketOpenSinceMs,
+      socketLivedMs: memory.socketLivedMs,
+      socketClosedForMs: memory.socketClosedAtMs === null ? null : now - memory.socketClosedAtMs,
       sincePressMs: pressed && now - pressed.atMs,
       windowAnswer: pressed && windowAnswer(watch, pressed, memory.windows),
       mayPress: isWanted,
@@ -130,7 +149,18 @@ function remember(memory: Memory, view: ChatView, traffic: ChatTraffic, now: num
   if (view.openChats === 0) memory.openSinceMs = null;
   else memory.openSinceMs ??= now;
   if (view.openChats > 0 && !memory.pressed) memory.wasOpenBefore = true;
-  if (traffic.sockets.open > 0) memory.socketOpenSinceMs ??= now;
+  rememberSockets(memory, traffic.sockets, now);
+}
+
+function rememberSockets(memory: Memory, { opened, open, closed }: ChatTraffic['sockets'], now: number): void {
+  if (closed > memory.socketsClosed) {
+    if (memory.socketOpenSinceMs !== null) memory.socketLivedMs = Math.max(memory.socketLivedMs ?? 0, now - memory.socketOpenSinceMs);
+    memory.socketClosedAtMs = now;
+  }
+  if (open === 0) memory.socketOpenSinceMs = null;
+  else if (opened > memory.socketsOpened || memory.socketOpenSinceMs === null) memory.socketOpenSinceMs = now;
+  memory.socketsOpened = opened;
+  memory.socketsClosed = closed;
 }
 
 function countWindows(events: readonly PageEvent[]): Windows {

@@ -20,6 +20,8 @@ export interface WatchTools {
   isOfInterest(url: string): boolean;
   /** A script or frame of this address began to load. */
   onActiveContent(url: string): void;
+  /** The page's own server answered the reload with an error. Told once. */
+  onRefusedDocument(): void;
 }
 
 /**
@@ -33,6 +35,7 @@ export class PageWatch {
   #openedTabs = 0;
   #fatal: CodedError | null = null;
   #documents = 0;
+  #wasRefused = false;
   readonly #stops: (() => void)[] = [];
 
   constructor(
@@ -52,7 +55,10 @@ export class PageWatch {
         },
         onHeaders: (event) => this.network.headers(event),
         onRedirected: (event) => this.network.redirected(event),
-        onCompleted: (event) => this.network.completed(event),
+        onCompleted: (event) => {
+          this.network.completed(event);
+          if (event.type === 'main_frame' && event.statusCode >= 400) this.#onRefused();
+        },
         onFailed: (event) => this.network.failed(event),
       }),
       tabs.followTab(tabId, {
@@ -128,6 +134,12 @@ export class PageWatch {
 
   stop(): void {
     for (const stop of this.#stops.splice(0)) stop();
+  }
+
+  #onRefused(): void {
+    if (this.#wasRefused) return;
+    this.#wasRefused = true;
+    this.tools.onRefusedDocument();
   }
 
   #onDocument(): void {

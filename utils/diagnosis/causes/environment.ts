@@ -1,0 +1,18 @@
+import type { EvidenceMap } from '../evidence/schema';
+
+type Environment = EvidenceMap['browser-environment'];
+
+const SLOW_TYPES: ReadonlySet<string> = new Set(['slow-2g', '2g']);
+
+/** The browser's own word on the line; Firefox has none. */
+export const isSlowLine = ({ effectiveType, downlinkMbps }: Pick<Environment, 'effectiveType' | 'downlinkMbps'>): boolean =>
+  SLOW_TYPES.has(effectiveType ?? '') || (downlinkMbps !== null && downlinkMbps > 0 && downlinkMbps < 0.1);
+
+/** Major versions that no maker mends any more, and that widgets of today do not start in (as of November 2026). */
+const OLDEST: Readonly<Record<string, number>> = { Firefox: 115, Safari: 15, Chromium: 109, 'Google Chrome': 109, Edge: 109, Opera: 95 };
+
+/** A version that its maker does not mend any more. */
+export function isTooOld({ name, version }: Pick<Environment, 'name' | 'version'>): boolean {
+  const major = Number.parseInt(version, 10);
+  return Number.isInteger(major) && major < (OLDEST[name] ?? 0);
+}
