@@ -37,6 +37,8 @@ export interface Scenario {
   /** The cause it is about, or `working`. Groups the accuracy table. */
   readonly about: string;
   readonly title: string;
+  /** Causes that it looks like and that must not be claimed. */
+  readonly nearMissOf: readonly string[];
   readonly browsers: readonly BrowserName[];
   readonly widgets: readonly Widget[];
   /** HTML by path; the check runs on `/help`. */
@@ -45,6 +47,10 @@ export interface Scenario {
   readonly settings: WidgetSettings;
   readonly expiredHosts: (hosts: LabHosts) => readonly string[];
   readonly browser: BrowserCondition;
+  /** Path of a page that the person has been to before; what it left in the browser is still there. */
+  readonly visitedBefore: string | null;
+  /** Also compared with a private window, as causes need that only show by what differs there. */
+  readonly isComparedPrivately: boolean;
   /** The pages as they should be, where the fault is in the page itself. */
   readonly healthyPages: (hosts: LabHosts) => Readonly<Record<string, string>>;
   /**
@@ -57,13 +63,26 @@ export interface Scenario {
   readonly expect: ExpectedVerdict;
 }
 
-type Optional = 'browsers' | 'faults' | 'settings' | 'browser' | 'healthyPages' | 'healthyProof' | 'expiredHosts';
+type Optional =
+  | 'nearMissOf'
+  | 'visitedBefore'
+  | 'isComparedPrivately'
+  | 'browsers'
+  | 'faults'
+  | 'settings'
+  | 'browser'
+  | 'healthyPages'
+  | 'healthyProof'
+  | 'expiredHosts';
 
 /** Completes a scenario: both browsers, no faults, and a chat that answers once the fault is gone. */
 export function defineScenario(scenario: Omit<Scenario, Optional> & Partial<Pick<Scenario, Optional>>): Scenario {
   return {
     browsers: ['chromium', 'firefox'],
+    nearMissOf: [],
     faults: [],
+    visitedBefore: null,
+    isComparedPrivately: false,
     settings: {},
     browser: {},
     healthyProof: 'answered',

@@ -4,8 +4,9 @@ import { accuracyTable, judgeScenario, type ScenarioResult } from '../support/ju
 import { runMatrix } from '../support/run-matrix.ts';
 import { SCENARIOS } from './scenario-registry.ts';
 
-/** Every scenario through the built extension in both browsers. `LAB_SCENARIO` chooses by a part of the id, `LAB_BROWSER` by the browser. */
-const chosen = SCENARIOS.filter((scenario) => scenario.id.includes(process.env.LAB_SCENARIO ?? ''));
+/** Every scenario through the built extension in both browsers. `LAB_SCENARIO` chooses by parts of ids, between commas, `LAB_BROWSER` by the browser. */
+const wanted = (process.env.LAB_SCENARIO ?? '').split(',');
+const chosen = SCENARIOS.filter(({ id }) => wanted.some((part) => id.includes(part)));
 const browsers = BROWSER_NAMES.filter((browser) => browser.includes(process.env.LAB_BROWSER ?? ''));
 
 const results = new Map<string, ScenarioResult>();

@@ -8,9 +8,10 @@ import { type Lab, startLab } from './server/lab.ts';
 
 /**
  * The lab must fail for the reasons it names. Every scenario is used as a person would, without the extension: once with its fault, and
- * once with everything healed. `LAB_SCENARIO` chooses by a part of the id.
+ * once with everything healed. `LAB_SCENARIO` chooses by parts of ids, between commas.
  */
-const chosen = SCENARIOS.filter((scenario) => scenario.id.includes(process.env.LAB_SCENARIO ?? ''));
+const wanted = (process.env.LAB_SCENARIO ?? '').split(',');
+const chosen = SCENARIOS.filter(({ id }) => wanted.some((part) => id.includes(part)));
 
 async function prove(session: LabSession, scenario: Scenario, healthy: boolean) {
   const [widget] = scenario.widgets;
@@ -18,6 +19,7 @@ async function prove(session: LabSession, scenario: Scenario, healthy: boolean) 
   const url = await session.play(scenario, { healthy });
   const tab = await session.driver.openTab('about:blank');
   try {
+    if (scenario.visitedBefore !== null && !healthy) await tab.goto(new URL(scenario.visitedBefore, url).href);
     // A hanging script keeps the page from ever finishing.
     await tab.goto(url, { waitFor: 'nothing' });
     const [expected = 'answered'] = healthy ? [scenario.healthyProof] : [scenario.proof].flat();

@@ -1,8 +1,12 @@
 import type { Scenario } from './define-scenario.ts';
 import { browserTrackingProtectionScenario } from './scenarios/browser-tracking-protection.ts';
+import { browserTrackingProtectionTawkScenario } from './scenarios/browser-tracking-protection-tawk.ts';
 import { certificateErrorScenario } from './scenarios/certificate-error.ts';
+import { certificateErrorRocketchatScenario } from './scenarios/certificate-error-rocketchat.ts';
 import { clockSkewScenario } from './scenarios/clock-skew.ts';
+import { clockSkewRocketchatScenario } from './scenarios/clock-skew-rocketchat.ts';
 import { consentNotGivenScenario } from './scenarios/consent-not-given.ts';
+import { consentNotGivenCrispScenario } from './scenarios/consent-not-given-crisp.ts';
 import { contentBlockerCrispScenario } from './scenarios/content-blocker-crisp.ts';
 import { contentBlockerFrameScenario } from './scenarios/content-blocker-frame.ts';
 import { contentBlockerOwnRuleScenario } from './scenarios/content-blocker-own-rule.ts';
@@ -12,26 +16,35 @@ import { contentSecurityPolicyConnectScenario } from './scenarios/content-securi
 import { contentSecurityPolicyFrameScenario } from './scenarios/content-security-policy-frame.ts';
 import { contentSecurityPolicyMetaScenario } from './scenarios/content-security-policy-meta.ts';
 import { contentSecurityPolicyScriptScenario } from './scenarios/content-security-policy-script.ts';
+import { contentSecurityPolicyTrustedTypesScenario } from './scenarios/content-security-policy-trusted-types.ts';
+import { contentSecurityPolicyUnknownChatScenario } from './scenarios/content-security-policy-unknown-chat.ts';
 import { coveredByPageScenario } from './scenarios/covered-by-page.ts';
+import { coveredByPageChatwootScenario } from './scenarios/covered-by-page-chatwoot.ts';
 import { coveredByPageOffScreenScenario } from './scenarios/covered-by-page-off-screen.ts';
 import { domainNotAllowedScenario } from './scenarios/domain-not-allowed.ts';
 import { domainNotAllowedRocketchatScenario } from './scenarios/domain-not-allowed-rocketchat.ts';
 import { domainNotAllowedWordsScenario } from './scenarios/domain-not-allowed-words.ts';
 import { facadeNotHydratedScenario } from './scenarios/facade-not-hydrated.ts';
+import { facadeNotHydratedCrispScenario } from './scenarios/facade-not-hydrated-crisp.ts';
 import { framingRefusedAncestorsScenario } from './scenarios/framing-refused-ancestors.ts';
 import { framingRefusedHeaderScenario } from './scenarios/framing-refused-header.ts';
 import { hiddenByCosmeticFilterScenario } from './scenarios/hidden-by-cosmetic-filter.ts';
+import { hiddenByCosmeticFilterIntercomScenario } from './scenarios/hidden-by-cosmetic-filter-intercom.ts';
 import { hiddenBySiteStyleScenario } from './scenarios/hidden-by-site-style.ts';
 import { hiddenBySiteTargetingScenario } from './scenarios/hidden-by-site-targeting.ts';
 import { hostUnreachableApiScenario } from './scenarios/host-unreachable-api.ts';
 import { hostUnreachableRefusedScenario } from './scenarios/host-unreachable-refused.ts';
 import { hostUnreachableUnresolvedScenario } from './scenarios/host-unreachable-unresolved.ts';
 import { hostUnreachableVendorScenario } from './scenarios/host-unreachable-vendor.ts';
+import { inconclusivePolicyRefusedUnknownScenario } from './scenarios/inconclusive-policy-refused-unknown.ts';
 import { mixedContentScenario } from './scenarios/mixed-content.ts';
+import { mixedContentChatwootScenario } from './scenarios/mixed-content-chatwoot.ts';
 import { notificationsBlockedScenario } from './scenarios/notifications-blocked.ts';
 import { notificationsBlockedFirefoxScenario } from './scenarios/notifications-blocked-firefox.ts';
 import { offlineOrSlowScenario } from './scenarios/offline-or-slow.ts';
 import { outdatedBrowserScenario } from './scenarios/outdated-browser.ts';
+import { outdatedBrowserRocketchatScenario } from './scenarios/outdated-browser-rocketchat.ts';
+import { outsideHoursCrispScenario } from './scenarios/outside-hours-crisp.ts';
 import { outsideHoursRocketchatScenario } from './scenarios/outside-hours-rocketchat.ts';
 import { outsideHoursTawkScenario } from './scenarios/outside-hours-tawk.ts';
 import { popupBlockedScenario } from './scenarios/popup-blocked.ts';
@@ -39,13 +52,18 @@ import { siteScriptErrorIntegrityScenario } from './scenarios/site-script-error-
 import { siteScriptErrorMimeScenario } from './scenarios/site-script-error-mime.ts';
 import { siteScriptErrorMissingScenario } from './scenarios/site-script-error-missing.ts';
 import { siteScriptErrorThrowsScenario } from './scenarios/site-script-error-throws.ts';
+import { staleSiteDataScenario } from './scenarios/stale-site-data.ts';
+import { staleSiteDataChatwootScenario } from './scenarios/stale-site-data-chatwoot.ts';
+import { staleSiteDataFullScenario } from './scenarios/stale-site-data-full.ts';
 import { tagManagerBlockedScenario } from './scenarios/tag-manager-blocked.ts';
+import { tagManagerBlockedIntercomScenario } from './scenarios/tag-manager-blocked-intercom.ts';
 import { tagManagerBlockedNoHintScenario } from './scenarios/tag-manager-blocked-no-hint.ts';
 import { thirdPartyStorageBlockedChatwootScenario } from './scenarios/third-party-storage-blocked-chatwoot.ts';
 import { thirdPartyStorageBlockedCookiesScenario } from './scenarios/third-party-storage-blocked-cookies.ts';
 import { thirdPartyStorageBlockedEverythingScenario } from './scenarios/third-party-storage-blocked-everything.ts';
 import { thirdPartyStorageBlockedRocketchatScenario } from './scenarios/third-party-storage-blocked-rocketchat.ts';
 import { vendorApiBlockedScenario } from './scenarios/vendor-api-blocked.ts';
+import { vendorApiBlockedTawkScenario } from './scenarios/vendor-api-blocked-tawk.ts';
 import { vendorOutageApiScenario } from './scenarios/vendor-outage-api.ts';
 import { vendorOutageHangingScenario } from './scenarios/vendor-outage-hanging.ts';
 import { vendorOutageLoaderScenario } from './scenarios/vendor-outage-loader.ts';
@@ -54,6 +72,8 @@ import { websocketBlockedRefusedScenario } from './scenarios/websocket-blocked-r
 import { websocketBlockedUnresolvedScenario } from './scenarios/websocket-blocked-unresolved.ts';
 import { websocketDroppedScenario } from './scenarios/websocket-dropped.ts';
 import { websocketDroppedCrispScenario } from './scenarios/websocket-dropped-crisp.ts';
+import { websocketDroppedLateScenario } from './scenarios/websocket-dropped-late.ts';
+import { websocketDroppedLateCrispScenario } from './scenarios/websocket-dropped-late-crisp.ts';
 import { widgetNotInstalledScenario } from './scenarios/widget-not-installed.ts';
 import { widgetNotInstalledLookalikeScenario } from './scenarios/widget-not-installed-lookalike.ts';
 import { widgetNotInstalledStatisticsBlockedScenario } from './scenarios/widget-not-installed-statistics-blocked.ts';
@@ -62,16 +82,23 @@ import { workingBesideBlockedVendorScenario } from './scenarios/working-beside-b
 import { workingByPollingScenario } from './scenarios/working-by-polling.ts';
 import { workingByTagManagerScenario } from './scenarios/working-by-tag-manager.ts';
 import { workingChatwootScenario } from './scenarios/working-chatwoot.ts';
+import { workingClockALittleOffScenario } from './scenarios/working-clock-a-little-off.ts';
 import { workingConsentPendingElsewhereScenario } from './scenarios/working-consent-pending-elsewhere.ts';
 import { workingCookiesBlockedScenario } from './scenarios/working-cookies-blocked.ts';
 import { workingCrispScenario } from './scenarios/working-crisp.ts';
 import { workingDeepChatScenario } from './scenarios/working-deep-chat.ts';
+import { workingDialogOnLoadScenario } from './scenarios/working-dialog-on-load.ts';
 import { workingInjectedByPointerScenario } from './scenarios/working-injected-by-pointer.ts';
 import { workingInjectedLateScenario } from './scenarios/working-injected-late.ts';
+import { workingInsecurePictureScenario } from './scenarios/working-insecure-picture.ts';
 import { workingIntercomScenario } from './scenarios/working-intercom.ts';
 import { workingOldBrowserNoticeScenario } from './scenarios/working-old-browser-notice.ts';
+import { workingOtherApiForbiddenScenario } from './scenarios/working-other-api-forbidden.ts';
+import { workingOtherCertificateScenario } from './scenarios/working-other-certificate.ts';
+import { workingOtherFrameRefusedScenario } from './scenarios/working-other-frame-refused.ts';
 import { workingOtherHostUnresolvedScenario } from './scenarios/working-other-host-unresolved.ts';
 import { workingOtherScriptThrowsScenario } from './scenarios/working-other-script-throws.ts';
+import { workingOwnAddressScenario } from './scenarios/working-own-address.ts';
 import { workingOwnWindowScenario } from './scenarios/working-own-window.ts';
 import { workingPolicyElsewhereScenario } from './scenarios/working-policy-elsewhere.ts';
 import { workingPolicyReportOnlyScenario } from './scenarios/working-policy-report-only.ts';
@@ -79,33 +106,45 @@ import { workingRasaScenario } from './scenarios/working-rasa.ts';
 import { workingRocketchatScenario } from './scenarios/working-rocketchat.ts';
 import { workingSlowLineScenario } from './scenarios/working-slow-line.ts';
 import { workingSlowVendorScenario } from './scenarios/working-slow-vendor.ts';
+import { workingSocketRenewedScenario } from './scenarios/working-socket-renewed.ts';
 import { workingTawkScenario } from './scenarios/working-tawk.ts';
 import { workingTidioScenario } from './scenarios/working-tidio.ts';
+import { workingTrackerRefusedScenario } from './scenarios/working-tracker-refused.ts';
 
 /** Every scenario of the lab. */
 export const SCENARIOS: readonly Scenario[] = [
   browserTrackingProtectionScenario,
+  browserTrackingProtectionTawkScenario,
+  inconclusivePolicyRefusedUnknownScenario,
   certificateErrorScenario,
+  certificateErrorRocketchatScenario,
   clockSkewScenario,
+  clockSkewRocketchatScenario,
   consentNotGivenScenario,
+  consentNotGivenCrispScenario,
   contentBlockerCrispScenario,
   contentBlockerFrameScenario,
   contentBlockerOwnRuleScenario,
   contentBlockerSecondScriptScenario,
   contentBlockerTawkScenario,
   contentSecurityPolicyConnectScenario,
+  contentSecurityPolicyUnknownChatScenario,
+  contentSecurityPolicyTrustedTypesScenario,
   contentSecurityPolicyFrameScenario,
   contentSecurityPolicyMetaScenario,
   contentSecurityPolicyScriptScenario,
   coveredByPageScenario,
   coveredByPageOffScreenScenario,
+  coveredByPageChatwootScenario,
   domainNotAllowedScenario,
   domainNotAllowedRocketchatScenario,
   domainNotAllowedWordsScenario,
   facadeNotHydratedScenario,
+  facadeNotHydratedCrispScenario,
   framingRefusedAncestorsScenario,
   framingRefusedHeaderScenario,
   hiddenByCosmeticFilterScenario,
+  hiddenByCosmeticFilterIntercomScenario,
   hiddenBySiteStyleScenario,
   hiddenBySiteTargetingScenario,
   hostUnreachableApiScenario,
@@ -113,24 +152,32 @@ export const SCENARIOS: readonly Scenario[] = [
   hostUnreachableUnresolvedScenario,
   hostUnreachableVendorScenario,
   mixedContentScenario,
+  mixedContentChatwootScenario,
   notificationsBlockedScenario,
   notificationsBlockedFirefoxScenario,
   offlineOrSlowScenario,
   outdatedBrowserScenario,
+  outdatedBrowserRocketchatScenario,
   outsideHoursRocketchatScenario,
+  outsideHoursCrispScenario,
   outsideHoursTawkScenario,
   popupBlockedScenario,
   siteScriptErrorIntegrityScenario,
+  staleSiteDataChatwootScenario,
+  staleSiteDataFullScenario,
+  staleSiteDataScenario,
   siteScriptErrorMimeScenario,
   siteScriptErrorMissingScenario,
   siteScriptErrorThrowsScenario,
   tagManagerBlockedScenario,
   tagManagerBlockedNoHintScenario,
+  tagManagerBlockedIntercomScenario,
   thirdPartyStorageBlockedChatwootScenario,
   thirdPartyStorageBlockedCookiesScenario,
   thirdPartyStorageBlockedEverythingScenario,
   thirdPartyStorageBlockedRocketchatScenario,
   vendorApiBlockedScenario,
+  vendorApiBlockedTawkScenario,
   vendorOutageApiScenario,
   vendorOutageHangingScenario,
   vendorOutageLoaderScenario,
@@ -139,6 +186,8 @@ export const SCENARIOS: readonly Scenario[] = [
   websocketBlockedUnresolvedScenario,
   websocketDroppedScenario,
   websocketDroppedCrispScenario,
+  websocketDroppedLateCrispScenario,
+  websocketDroppedLateScenario,
   widgetNotInstalledScenario,
   widgetNotInstalledLookalikeScenario,
   widgetNotInstalledStatisticsBlockedScenario,
@@ -147,23 +196,32 @@ export const SCENARIOS: readonly Scenario[] = [
   workingByPollingScenario,
   workingByTagManagerScenario,
   workingChatwootScenario,
+  workingClockALittleOffScenario,
   workingConsentPendingElsewhereScenario,
   workingCookiesBlockedScenario,
   workingCrispScenario,
   workingDeepChatScenario,
+  workingDialogOnLoadScenario,
   workingInjectedByPointerScenario,
+  workingInsecurePictureScenario,
   workingInjectedLateScenario,
   workingIntercomScenario,
   workingOldBrowserNoticeScenario,
   workingOtherHostUnresolvedScenario,
+  workingOtherApiForbiddenScenario,
+  workingOtherFrameRefusedScenario,
+  workingOtherCertificateScenario,
   workingOtherScriptThrowsScenario,
   workingOwnWindowScenario,
+  workingOwnAddressScenario,
   workingPolicyElsewhereScenario,
   workingPolicyReportOnlyScenario,
   workingRasaScenario,
   workingRocketchatScenario,
   workingSlowLineScenario,
+  workingSocketRenewedScenario,
   workingSlowVendorScenario,
   workingTawkScenario,
+  workingTrackerRefusedScenario,
   workingTidioScenario,
 ];

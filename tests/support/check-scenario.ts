@@ -36,12 +36,14 @@ export async function checkScenario(
   let milliseconds = 0;
   try {
     const url = await session.play(scenario);
+    if (scenario.visitedBefore !== null) await (await session.driver.openTab(new URL(scenario.visitedBefore, url).href)).close();
     const started = performance.now();
-    const request = { url, timeoutMs, openChat: true, privateTest: false };
+    const { isComparedPrivately } = scenario;
+    const request = { url, timeoutMs, openChat: true, privateTest: isComparedPrivately };
     const answer = await page.call<{ report?: LabReport; error?: { code: string; message: string } }>(
       'diagnose',
       request,
-      timeoutMs + 20_000,
+      timeoutMs * (isComparedPrivately ? 2 : 1) + 20_000,
     );
     milliseconds = Math.round(performance.now() - started);
     if (!answer.report) throw new Error(`${answer.error?.code}: ${answer.error?.message}`);

@@ -67,6 +67,8 @@ export async function startLabSession(
   const fromLab = labLaunchOptions(lab, browser, hosts, unreachable);
   const { thirdPartyCookies, prefs, args = [] } = (healthy ? undefined : scenarios[0]?.browser) ?? {};
   const driver = await launchBrowser(browser, {
+    // Somebody sits before the browser, and answers what pages ask.
+    answerDialogs: true,
     ...launch,
     args: [...(fromLab.args ?? []), ...args, ...(launch.args ?? [])],
     prefs: { ...fromLab.prefs, ...prefs, ...launch.prefs },

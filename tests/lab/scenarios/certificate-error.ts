@@ -6,6 +6,7 @@ export const certificateErrorScenario = defineScenario({
   id: 'certificate-error',
   about: 'certificate-error',
   title: 'The certificate of the chat is too old',
+  nearMissOf: ['clock-skew'],
   widgets: [chatwootWidget],
   pages: (hosts) => ({ '/help': shopPage({ widgets: chatwootWidget.snippet(hosts) }) }),
   expiredHosts: ({ chat }) => [chat],

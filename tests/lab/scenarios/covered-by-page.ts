@@ -6,6 +6,7 @@ export const coveredByPageScenario = defineScenario({
   id: 'covered-by-page',
   about: 'covered-by-page',
   title: 'A banner of the page lies over the launcher',
+  nearMissOf: ['hidden-by-site'],
   widgets: [crispWidget],
   pages: (hosts) => ({
     '/help': shopPage({

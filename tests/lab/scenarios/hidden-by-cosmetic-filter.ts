@@ -6,6 +6,7 @@ export const hiddenByCosmeticFilterScenario = defineScenario({
   id: 'hidden-by-cosmetic-filter',
   about: 'hidden-by-cosmetic-filter',
   title: 'A cosmetic rule hides the launcher, every request goes through',
+  nearMissOf: ['hidden-by-site'],
   widgets: [crispWidget],
   pages: (hosts) => ({ '/help': shopPage({ widgets: crispWidget.snippet(hosts) }) }),
   browser: { blocker: { ownRules: () => ['@@||client.crisp.chat^', '##.crisp-client'] } },

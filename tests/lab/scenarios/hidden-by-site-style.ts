@@ -6,6 +6,7 @@ export const hiddenBySiteStyleScenario = defineScenario({
   id: 'hidden-by-site-style',
   about: 'hidden-by-site',
   title: 'A style of the page turns the launcher off',
+  nearMissOf: ['hidden-by-cosmetic-filter', 'covered-by-page', 'stale-site-data'],
   widgets: [chatwootWidget],
   pages: (hosts) => ({
     '/help': shopPage({
@@ -14,6 +15,8 @@ export const hiddenBySiteStyleScenario = defineScenario({
     }),
   }),
   healthyPages: (hosts) => ({ '/help': shopPage({ widgets: chatwootWidget.snippet(hosts) }) }),
+  // In a private window it is hidden just as well, so nothing that the browser keeps is to blame.
+  isComparedPrivately: true,
   proof: 'no-launcher',
   expect: { status: 'broken', topCause: 'hidden-by-site', side: 'site', vendor: { id: 'chatwoot', state: ['hidden', 'broken'] } },
 });

@@ -6,6 +6,7 @@ export const hiddenBySiteTargetingScenario = defineScenario({
   id: 'hidden-by-site-targeting',
   about: 'hidden-by-site',
   title: 'The owner shows the chat to other people only',
+  nearMissOf: ['outside-hours'],
   widgets: [crispWidget],
   pages: (hosts) => ({ '/help': shopPage({ widgets: crispWidget.snippet(hosts) }) }),
   settings: { isTargetedAway: true },

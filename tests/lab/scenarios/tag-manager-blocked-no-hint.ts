@@ -8,6 +8,7 @@ export const tagManagerBlockedNoHintScenario = defineScenario({
   id: 'tag-manager-blocked-no-hint',
   about: 'tag-manager-blocked',
   title: 'The tag manager is refused, and nothing says that it would bring a chat',
+  nearMissOf: ['tag-manager-blocked', 'widget-not-installed'],
   widgets: [googleTagsWidget, crispWidget],
   pages: (hosts) => ({ '/help': shopPage({ widgets: googleTagsWidget.snippet(hosts) }) }),
   browser: { blocker: { ownRules: () => ['||www.googletagmanager.com^'] } },

@@ -7,6 +7,7 @@ export const widgetNotInstalledLookalikeScenario = defineScenario({
   id: 'widget-not-installed-lookalike',
   about: 'widget-not-installed',
   title: 'A page with a contact form and the word chat, but no chat',
+  nearMissOf: ['facade-not-hydrated'],
   widgets: [rocketchatWidget],
   pages: () => ({
     '/help': shopPage({

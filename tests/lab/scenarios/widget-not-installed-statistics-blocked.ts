@@ -7,6 +7,7 @@ export const widgetNotInstalledStatisticsBlockedScenario = defineScenario({
   id: 'widget-not-installed-statistics-blocked',
   about: 'widget-not-installed',
   title: 'A blocker refuses statistics on a page without a chat',
+  nearMissOf: ['content-blocker'],
   widgets: [googleTagsWidget],
   pages: () => ({ '/help': shopPage({ head: '<script async src="https://www.google-analytics.com/analytics.js"></script>' }) }),
   browser: { blocker: { ownRules: () => ['||www.google-analytics.com^'] } },

@@ -7,6 +7,7 @@ export const workingAnalyticsBlockedScenario = defineScenario({
   id: 'working-analytics-blocked',
   about: 'working',
   title: 'The chat works while a blocker refuses only the statistics',
+  nearMissOf: ['content-blocker', 'vendor-api-blocked'],
   widgets: [crispWidget, googleTagsWidget],
   pages: (hosts) => ({
     '/help': shopPage({

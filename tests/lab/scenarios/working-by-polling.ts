@@ -6,6 +6,7 @@ export const workingByPollingScenario = defineScenario({
   id: 'working-by-polling',
   about: 'working',
   title: 'The socket is refused, but long polling carries the chat',
+  nearMissOf: ['websocket-blocked'],
   widgets: [rasaWidget],
   pages: (hosts) => ({ '/help': shopPage({ widgets: rasaWidget.snippet(hosts) }) }),
   faults: [{ host: 'chat', socket: { refuse: 403 } }],

@@ -7,6 +7,7 @@ export const workingByTagManagerScenario = defineScenario({
   id: 'working-by-tag-manager',
   about: 'working',
   title: 'A tag manager brings the chat',
+  nearMissOf: ['tag-manager-blocked'],
   widgets: [googleTagsWidget, crispWidget],
   pages: (hosts) => ({ '/help': shopPage({ widgets: googleTagsWidget.snippet(hosts) }) }),
   proof: 'answered',

@@ -6,6 +6,7 @@ export const workingConsentPendingElsewhereScenario = defineScenario({
   id: 'working-consent-pending-elsewhere',
   about: 'working',
   title: 'The cookie banner waits, but the chat does not wait for it',
+  nearMissOf: ['consent-not-given'],
   widgets: [tidioWidget],
   pages: (hosts) => ({
     '/help': shopPage({

@@ -6,6 +6,7 @@ export const workingCookiesBlockedScenario = defineScenario({
   id: 'working-cookies-blocked',
   about: 'working',
   title: 'Third-party storage is blocked, but this chat needs none',
+  nearMissOf: ['third-party-storage-blocked'],
   widgets: [rasaWidget],
   pages: (hosts) => ({ '/help': shopPage({ widgets: rasaWidget.snippet(hosts) }) }),
   browser: { thirdPartyCookies: 'block' },

@@ -6,6 +6,7 @@ export const workingCrispScenario = defineScenario({
   id: 'working-crisp',
   about: 'working',
   title: 'Crisp works',
+  nearMissOf: ['notifications-blocked', 'outside-hours'],
   widgets: [crispWidget],
   pages: (hosts) => ({ '/help': shopPage({ widgets: crispWidget.snippet(hosts) }) }),
   proof: 'answered',

@@ -6,6 +6,7 @@ export const workingInjectedByPointerScenario = defineScenario({
   id: 'working-injected-by-pointer',
   about: 'working',
   title: 'The site loads its chat only once somebody moves the pointer',
+  nearMissOf: ['facade-not-hydrated'],
   widgets: [intercomWidget],
   pages: (hosts) => ({
     '/help': shopPage({

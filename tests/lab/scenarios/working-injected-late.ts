@@ -6,6 +6,7 @@ export const workingInjectedLateScenario = defineScenario({
   id: 'working-injected-late',
   about: 'working',
   title: 'The site adds the chat three seconds after the page',
+  nearMissOf: ['widget-not-installed'],
   widgets: [rocketchatWidget],
   pages: (hosts) => ({
     '/help': shopPage({

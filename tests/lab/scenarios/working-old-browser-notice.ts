@@ -6,6 +6,7 @@ export const workingOldBrowserNoticeScenario = defineScenario({
   id: 'working-old-browser-notice',
   about: 'working',
   title: 'The page itself warns of old browsers and unknown domains; the chat works',
+  nearMissOf: ['outdated-browser'],
   widgets: [chatwootWidget],
   pages: (hosts) => ({
     '/help': shopPage({

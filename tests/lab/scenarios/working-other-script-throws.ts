@@ -6,6 +6,7 @@ export const workingOtherScriptThrowsScenario = defineScenario({
   id: 'working-other-script-throws',
   about: 'working',
   title: 'Another script of the page throws, the chat works',
+  nearMissOf: ['site-script-error'],
   widgets: [chatwootWidget],
   pages: (hosts) => ({
     '/help': shopPage({

@@ -6,6 +6,7 @@ export const workingOwnWindowScenario = defineScenario({
   id: 'working-own-window',
   about: 'working',
   title: 'The chat opens a window of its own at once, as any press lets it',
+  nearMissOf: ['popup-blocked'],
   widgets: [intercomWidget],
   pages: ({ chat }) => ({
     '/help': shopPage({

@@ -7,6 +7,7 @@ export const workingPolicyElsewhereScenario = defineScenario({
   id: 'working-policy-elsewhere',
   about: 'working',
   title: 'The page policy refuses a picture, the chat is allowed',
+  nearMissOf: ['content-security-policy'],
   widgets: [rocketchatWidget, googleTagsWidget],
   pages: (hosts) => ({
     '/help': shopPage({ body: '<img src="https://www.google-analytics.com/lamp.png" alt="">', widgets: rocketchatWidget.snippet(hosts) }),

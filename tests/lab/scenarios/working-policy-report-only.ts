@@ -6,6 +6,7 @@ export const workingPolicyReportOnlyScenario = defineScenario({
   id: 'working-policy-report-only',
   about: 'working',
   title: 'A policy that only reports would refuse the loader',
+  nearMissOf: ['content-security-policy'],
   widgets: [crispWidget],
   pages: (hosts) => ({ '/help': shopPage({ widgets: crispWidget.snippet(hosts) }) }),
   faults: [{ host: 'page', headers: { 'content-security-policy-report-only': "script-src 'self' 'unsafe-inline'" } }],

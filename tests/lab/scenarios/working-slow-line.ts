@@ -6,6 +6,7 @@ export const workingSlowLineScenario = defineScenario({
   id: 'working-slow-line',
   about: 'working',
   title: 'The browser calls the line slow, and the chat comes all the same',
+  nearMissOf: ['offline-or-slow'],
   browsers: ['chromium'],
   widgets: [tawkWidget],
   pages: (hosts) => ({ '/help': shopPage({ widgets: tawkWidget.snippet(hosts) }) }),

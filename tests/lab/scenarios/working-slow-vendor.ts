@@ -6,6 +6,7 @@ export const workingSlowVendorScenario = defineScenario({
   id: 'working-slow-vendor',
   about: 'working',
   title: 'The vendor takes its time, then works',
+  nearMissOf: ['vendor-outage'],
   widgets: [tawkWidget],
   pages: (hosts) => ({ '/help': shopPage({ widgets: tawkWidget.snippet(hosts) }) }),
   faults: [{ host: 'others', delayMs: 1500 }],

@@ -28,7 +28,7 @@ export type SocketFault =
   /** The connection is cut before any answer. */
   | { readonly reset: true }
   /** It opens and is cut without a close frame after this time. */
-  | { readonly dropAfterMs: number }
+  | { readonly dropAfterMs: number; readonly onlyOnce?: boolean }
   /** It opens, and nothing ever comes. */
   | { readonly silent: true };
 

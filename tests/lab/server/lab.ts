@@ -83,7 +83,7 @@ async function serve(play: LabPlay, message: IncomingMessage, response: ServerRe
   sendAnswer(response, request, { ...answer, status: replaced?.status ?? answer.status ?? 200, contentType, body }, extra);
 }
 
-function upgrade(play: LabPlay, message: IncomingMessage, socket: Duplex, head: Buffer, acceptor: WebSocketServer): void {
+function upgrade(play: LabPlay, message: IncomingMessage, socket: Duplex, head: Buffer, acceptor: WebSocketServer, isFirst: boolean): void {
   const host = hostOf(message);
   const path = pathOf(message);
   const fault = socketFault(play.faults, host, path, play.hosts);
@@ -96,7 +96,7 @@ function upgrade(play: LabPlay, message: IncomingMessage, socket: Duplex, head: 
     return;
   }
   // Cut without a close frame, as a proxy with a short patience does.
-  if (fault && 'dropAfterMs' in fault) setTimeout(() => socket.destroy(), fault.dropAfterMs).unref();
+  if (fault && 'dropAfterMs' in fault && (isFirst || !fault.onlyOnce)) setTimeout(() => socket.destroy(), fault.dropAfterMs).unref();
   if (!(fault && 'silent' in fault)) {
     for (const widget of play.widgets) {
       if (widget.takeOver?.(message, path, host, play.hosts, { kind: 'upgrade', socket, head })) return;
@@ -143,9 +143,10 @@ export async function startLab(): Promise<Lab> {
       serve(current, message, response).catch(() => response.destroy());
     });
     server.on('upgrade', (message: IncomingMessage, socket: Duplex, head: Buffer) => {
+      const isFirst = !log.some(({ kind, host }) => kind === 'socket' && host === hostOf(message));
       log.push({ kind: 'socket', host: hostOf(message), path: pathOf(message) });
       socket.on('error', () => undefined);
-      upgrade(current, message, socket, head, acceptor);
+      upgrade(current, message, socket, head, acceptor, isFirst);
     });
     server.on('clientError', (_error: Error, socket: Duplex) => socket.destroy());
   }
