@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { BrowserDriver, InstalledExtension } from '../../../scripts/browsers/browser-driver.ts';
+import { pageOf } from '../../../scripts/browsers/chromium-tab.ts';
+import type { FirefoxDriver } from '../../../scripts/browsers/firefox-driver.ts';
+import type { AutomationPage } from '../../../scripts/cli/automation.ts';
+
+/** What the extension holds at one moment, in megabytes; `null` where the browser does not tell. */
+export interface Held {
+  /** Living objects of the background, after a collection. */
+  backgroundHeap: number | null;
+  /** Living objects of an open page of the extension, after a collection. */
+  pageHeap: number | null;
+  /** Resident memory of the extension's process. */
+  process: number | null;
+}
+
+interface Collectable {
+  send(method: 'HeapProfiler.collectGarbage'): Promise<unknown>;
+  send(method: 'Runtime.getHeapUsage'): Promise<{ usedSize: number }>;
+}
+
+const MEGABYTE = 2 ** 20;
+const toMegabytes = (bytes: number): number => Math.round((bytes / MEGABYTE) * 10) / 10;
+
+async function livingHeap(session: Collectable): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  return toMegabytes((await session.send('Runtime.getHeapUsage')).usedSize);
+}
+
+/** Processes of one kind below this one, by their command line; Linux alone shows them in files. */
+function residentOf(isWanted: (command: string) => boolean): number | null {
+  if (process.platform !== 'linux') return null;
+  const parents = new Map<number, number>();
+  const resident = new Map<number, number>();
+  for (const name of readdirSync('/proc').filter((one) => /^\d+$/.test(one))) {
+    try {
+      const status = readFileSync(`/proc/${name}/status`, 'utf8');
+      parents.set(Number(name), Number(/^PPid:\s+(\d+)/m.exec(status)?.[1] ?? 0));
+      if (isWanted(readFileSync(`/proc/${name}/cmdline`, 'utf8')))
+        resident.set(Number(name), Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0));
+    } catch {
+      // The process ended while we looked.
+    }
+  }
+  const isOurs = (pid: number): boolean => {
+    for (let at: number | undefined = pid, steps = 0; at && steps < 20; at = parents.get(at), steps++) if (at === process.pid) return true;
+    return false;
+  };
+  const kilobytes = [...resident].filter(([pid]) => isOurs(pid)).map(([, size]) => size);
+  return kilobytes.length === 0 ? null : Math.round(kilobytes.reduce((sum, size) => sum + size, 0) / 1_024);
+}
+
+async function heldInChromium(extension: InstalledExtension, page: AutomationPage): Promise<Held> {
+  const tab = pageOf(page.tab);
+  const worker = tab
+    .browser()
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().startsWith(extension.origin));
+  const heapOf = async (session: (Collectable & { detach(): Promise<void> }) | undefined) => {
+    const heap = session ? await livingHeap(session) : null;
+    await session?.detach();
+    return heap;
+  };
+  return {
+    backgroundHeap: await heapOf(await worker?.createCDPSession()),
+    pageHeap: await heapOf(await tab.createCDPSession()),
+    process: residentOf((command) => command.includes('--extension-process')),
+  };
+}
+
+/** Firefox tells the size of the process in which all of the extension lives, not of its heaps. */
+async function heldInFirefox(driver: FirefoxDriver): Promise<Held> {
+  const bytes = await driver.evaluatePrivileged(async () => {
+    const browser = globalThis as unknown as {
+      Services: { obs: { notifyObservers(subject: null, topic: string): void } };
+      ChromeUtils: { requestProcInfo(): Promise<{ children: { type: string; memory: number }[] }> };
+    };
+    for (const topic of ['child-gc-request', 'child-cc-request', 'child-gc-request']) browser.Services.obs.notifyObservers(null, topic);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const { children } = await browser.ChromeUtils.requestProcInfo();
+    return children.filter(({ type }) => type === 'extension').reduce((sum, { memory }) => sum + memory, 0);
+  });
+  return { backgroundHeap: null, pageHeap: null, process: Math.round(bytes / MEGABYTE) };
+}
+
+export function measureHeld(driver: BrowserDriver, extension: InstalledExtension, page: AutomationPage): Promise<Held> {
+  return driver.name === 'chromium' ? heldInChromium(extension, page) : heldInFirefox(driver as FirefoxDriver);
+}
+
+/** What is registered with the browser in the extension's name, as its own page sees it. */
+export interface Registered {
+  pageScripts: number;
+  requestRules: number;
+  alarms: number;
+  hosts: number;
+  sessionKeys: number;
+  sessionKilobytes: number;
+  localKilobytes: number;
+}
+
+export function countRegistered(page: AutomationPage): Promise<Registered> {
+  return page.tab.evaluate(async () => {
+    interface Area {
+      get(key: null): Promise<Record<string, unknown>>;
+    }
+    interface Api {
+      scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+      declarativeNetRequest?: { getSessionRules(): Promise<unknown[]>; getDynamicRules(): Promise<unknown[]> };
+      alarms: { getAll(): Promise<unknown[]> };
+      permissions: { getAll(): Promise<{ origins?: string[] }> };
+      storage: { session: Area; local: Area };
+    }
+    const api = ((globalThis as { browser?: unknown }).browser ?? (globalThis as { chrome?: unknown }).chrome) as Api;
+    const kilobytes = (value: unknown) => Math.round(JSON.stringify(value).length / 1_024);
+    const [session, local] = [await api.storage.session.get(null), await api.storage.local.get(null)];
+    const rules = api.declarativeNetRequest;
+    return {
+      pageScripts: (await api.scripting.getRegisteredContentScripts()).length,
+      requestRules: rules ? (await rules.getSessionRules()).length + (await rules.getDynamicRules()).length : 0,
+      alarms: (await api.alarms.getAll()).length,
+      hosts: ((await api.permissions.getAll()).origins ?? []).length,
+      sessionKeys: Object.keys(session).length,
+      sessionKilobytes: kilobytes(session),
+      localKilobytes: kilobytes(local),
+    };
+  });
+}
+
+/** Events of the browser that the background still listens to and needs for a check alone; `null` where it cannot be asked. */
+export async function countListening(extension: InstalledExtension, page: AutomationPage, driver: BrowserDriver): Promise<number | null> {
+  if (driver.name !== 'chromium') return null;
+  const target = pageOf(page.tab)
+    .browser()
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().startsWith(extension.origin));
+  const worker = await target?.worker();
+  const count = await worker?.evaluate(() => {
+    const { webRequest } = (globalThis as unknown as { chrome: { webRequest: Record<string, { hasListeners?(): boolean }> } }).chrome;
+    return Object.values(webRequest).filter((event) => event?.hasListeners?.() === true).length;
+  });
+  return count ?? null;
+}

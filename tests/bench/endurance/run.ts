@@ -1,0 +1,95 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import type { BrowserName } from '../../../scripts/browsers/browser-driver.ts';
+import { ensureBuilt } from '../../../scripts/build/ensure-built.ts';
+import { type AutomationPage, openAutomationPage } from '../../../scripts/cli/automation.ts';
+import { siteScriptErrorMissingScenario } from '../../lab/scenarios/site-script-error-missing.ts';
+import { workingRocketchatScenario } from '../../lab/scenarios/working-rocketchat.ts';
+import { startLab } from '../../lab/server/lab.ts';
+import { startLabSession } from '../../support/lab-session.ts';
+import { saveResult } from '../save-result.ts';
+import { table } from '../table.ts';
+import { countListening, countRegistered, measureHeld } from './memory.ts';
+
+/** Many checks in one browser, one after another. `--checks=200 --browser=firefox` for the whole row; less by default, because it takes minutes. */
+const { values: options } = parseArgs({
+  options: { checks: { type: 'string', default: '40' }, browser: { type: 'string', default: 'chromium' } },
+  strict: false,
+});
+const CHECKS = Number(options.checks);
+const LIMIT_MS = 30_000;
+const POLL_MS = 50;
+/** Every so many of the thorough checks meet a broken chat: failing leaves more behind than working does. */
+const BROKEN_EVERY = 4;
+
+async function check(page: AutomationPage, tabId: number, depth: 'quick' | 'thorough'): Promise<string> {
+  interface Session {
+    id: string;
+    status: string;
+    verdict: { status: string } | null;
+  }
+  let session = await page.call<Session>('send', { name: 'check/start', request: { tabId, depth, timeoutMs: LIMIT_MS } });
+  while (session.status === 'running') {
+    await sleep(POLL_MS);
+    ({ session } = await page.call<{ session: Session }>('send', { name: 'check/by-id', request: { checkId: session.id } }));
+  }
+  return session.verdict?.status ?? session.status;
+}
+
+async function bench(browser: BrowserName) {
+  const lab = await startLab();
+  const scenarios = [workingRocketchatScenario, siteScriptErrorMissingScenario] as const;
+  const session = await startLabSession(
+    lab,
+    browser,
+    { scenarios },
+    { extensionPath: ensureBuilt(browser === 'chromium' ? 'chrome' : 'firefox', 'automation') },
+  );
+  try {
+    const { driver, extension } = session;
+    if (!extension) throw new Error('The extension was not installed.');
+    const page = await openAutomationPage(driver, extension);
+    const [working, broken] = scenarios;
+    const tabs = [await driver.openTab(await session.play(working)), await driver.openTab(await session.play(broken))] as const;
+    const ids = [await tabs[0].tabId(extension), await tabs[1].tabId(extension)] as const;
+    const stops = new Set([0, 10, ...Array.from({ length: Math.floor(CHECKS / 20) }, (_, index) => (index + 1) * 20), CHECKS]);
+    const rows = [];
+    const verdicts = new Map<string, number>();
+    for (let done = 0; done <= CHECKS; done += 1) {
+      if (stops.has(done)) {
+        // What a check still puts back after its verdict has its moment first.
+        await sleep(2_500);
+        const row = {
+          checks: done,
+          ...(await measureHeld(driver, extension, page)),
+          ...(await countRegistered(page)),
+          requestListeners: await countListening(extension, page, driver),
+        };
+        rows.push(row);
+        process.stderr.write(`${JSON.stringify(row)}\n`);
+      }
+      if (done === CHECKS) break;
+      const isThorough = done % 2 === 1;
+      const isBroken = isThorough && Math.floor(done / 2) % BROKEN_EVERY === BROKEN_EVERY - 1;
+      await session.play(isBroken ? broken : working);
+      const verdict = await check(page, ids[isBroken ? 1 : 0], isThorough ? 'thorough' : 'quick');
+      const key = `${isBroken ? 'broken' : 'working'} page, ${isThorough ? 'thorough' : 'quick'}: ${verdict}`;
+      verdicts.set(key, (verdicts.get(key) ?? 0) + 1);
+    }
+    const leftInPage = await tabs[0].evaluate(() => Symbol.for('chat-medic.recorder') in globalThis);
+    return { browser: `${browser} ${driver.version}`, rows, verdicts: Object.fromEntries(verdicts), leftInPage };
+  } finally {
+    await session.close();
+    await lab.close();
+  }
+}
+
+console.log(`${CHECKS} checks in a row in one browser, quick and thorough by turns: what stays behind.\n`);
+const result = await bench(options.browser as BrowserName);
+console.log(table(result.rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value ?? '–'])))));
+console.log(
+  `\n${Object.entries(result.verdicts)
+    .map(([key, count]) => `${key} ×${count}`)
+    .join('; ')}. Recorder left in the page: ${result.leftInPage ? 'yes' : 'no'}.`,
+);
+saveResult('endurance', result);
