@@ -20,7 +20,10 @@ export const hiddenBySiteCause = defineCause({
       if (isMarkedOffline(vendor)) return null;
       const pieces = [...vendor.launchers, ...vendor.iframes];
       if (pieces.some(isUsable)) return null;
-      const off = pieces.find(({ visibility }) => hindranceOf(visibility) === 'turned-off');
+      // The frame of a closed chat is off as it should be; where there is a button, the button tells.
+      const off = (vendor.launchers.length > 0 ? vendor.launchers : pieces).find(
+        ({ visibility }) => hindranceOf(visibility) === 'turned-off',
+      );
       if (off) {
         // Where the style's owner could not be read, a filter of the browser's is as likely.
         const isKnown = off.visibility.hiddenBy !== 'unknown' && off.visibility.hiddenBy !== null;

@@ -9,6 +9,8 @@ export const PAGE_AGENT_FILE = '/page-agent.js';
 const MAX_FAILURES = 10;
 /** More frames than this are not asked in one call. */
 const MAX_FRAMES_AT_ONCE = 200;
+/** A page that makes thousands of frames within this time meets the time limit of the call. */
+const COUNT_FRESH_MS = 1_000;
 /** Frames asked one by one when asking all at once took too long. */
 const MAX_SINGLE_FRAMES = 40;
 
@@ -21,6 +23,8 @@ export class PageFrames {
   #known = new Set<number>([0]);
   /** One frame that hangs holds up the call for all: then each is asked by itself. */
   #oneByOne = false;
+  /** The last count of frames, shared by calls that come close together. */
+  #count: { atMs: number; isTooMany: Promise<boolean> } | null = null;
 
   constructor(
     private readonly scripting: Platform['scripting'],
@@ -38,6 +42,7 @@ export class PageFrames {
     this.#failures.clear();
     this.#known = new Set([0]);
     this.#oneByOne = false;
+    this.#count = null;
   }
 
   /**
@@ -79,7 +84,20 @@ export class PageFrames {
   }
 
   /** Ten thousand frames would keep the whole browser busy with one call; a page may also make them at any moment. */
-  async #hasTooManyFrames(limitMs: number): Promise<boolean> {
+  #hasTooManyFrames(limitMs: number): Promise<boolean> {
+    const now = performance.now();
+    if (this.#count === null || now - this.#count.atMs > COUNT_FRESH_MS) {
+      const isTooMany = this.#countFrames(limitMs);
+      this.#count = { atMs: now, isTooMany };
+      // A page that could not be counted now may be countable in a moment.
+      isTooMany.catch(() => {
+        if (this.#count?.isTooMany === isTooMany) this.#count = null;
+      });
+    }
+    return this.#count.isTooMany;
+  }
+
+  async #countFrames(limitMs: number): Promise<boolean> {
     const top = { tabId: this.tabId, frameIds: [0] };
     const [counted] = await withTimeout(this.scripting.runFunction(top, countFrames, [MAX_FRAMES_AT_ONCE]), limitMs);
     return (counted?.result ?? 0) > MAX_FRAMES_AT_ONCE;
