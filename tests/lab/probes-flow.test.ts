@@ -16,6 +16,8 @@ const hosts = hostsOf('probes-flow');
 const PAGES: Record<string, string> = {
   '/chat': shopPage({ widgets: rocketchatWidget.snippet(hosts) }),
   '/plain': shopPage(),
+  // Nobody answers it: the driver of this file leaves such boxes open.
+  '/box': shopPage({ head: '<script>alert("Hello!")</script>', widgets: rocketchatWidget.snippet(hosts) }),
   '/leaves': shopPage({ widgets: `<script>setTimeout(() => { location.href = 'https://${hosts.chat}/livechat'; }, 600);</script>` }),
   '/password': shopPage({ body: '<p>Dear Jane Roe</p><input type="password" value="hunter2"><input name="q2" value="jane@shop.test">' }),
   '/window': shopPage({
@@ -122,6 +124,35 @@ describe.each(BROWSER_NAMES)('a check in %s', (browser) => {
     expect(evidence['page-events'].value.events.map(({ kind }: { kind: string }) => kind)).toContain('socket-message');
     expect(verdict.status).toBe('working');
     expect(await leftRegistrations()).toBe(0);
+  });
+
+  it('shows a first verdict while it listens on, and the same at the end', async () => {
+    const { tab, tabId } = await openShop('/chat');
+    const begun = await ask('check/start', { tabId, depth: 'thorough', timeoutMs: 20_000 });
+    const end = performance.now() + 20_000;
+    let early: Session = null;
+    while (early === null && performance.now() < end) {
+      const { session } = await ask('check/by-id', { checkId: begun.id });
+      if (session.status !== 'running') break;
+      if (session.verdict !== null) early = session;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(early?.verdict.status).toBe('working');
+    const { status, verdict } = await finish(begun.id, 20_000);
+    expect([status, verdict.status, verdict.vendors]).toEqual(['done', 'working', early.verdict.vendors]);
+    await tab.close();
+  });
+
+  it('claims nothing of a chat behind a box that stays open', async () => {
+    const tab = await driver.openTab(`https://${hosts.page}/box`, { waitFor: 'nothing' });
+    const tabId = await tab.tabId(extension);
+    const begun = await ask('check/start', { tabId, depth: 'thorough', timeoutMs: 9_000 });
+    const { status, verdict } = await finish(begun.id, 15_000);
+    expect([status, verdict.status, verdict.vendors]).toEqual(['done', 'inconclusive', []]);
+    expect(verdict.causes.filter(({ assessment }: { assessment: string }) => assessment === 'supported')).toEqual([]);
+    expect(verdict.unknowns).toContainEqual({ evidence: 'page-survey', reason: 'timed-out' });
+    expect(await leftRegistrations()).toBe(0);
+    await tab.close();
   });
 
   it('takes its recorder out of the page', async () => {

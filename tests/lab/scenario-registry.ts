@@ -43,7 +43,7 @@ import { notificationsBlockedScenario } from './scenarios/notifications-blocked.
 import { notificationsBlockedFirefoxScenario } from './scenarios/notifications-blocked-firefox.ts';
 import { offlineOrSlowScenario } from './scenarios/offline-or-slow.ts';
 import { outdatedBrowserScenario } from './scenarios/outdated-browser.ts';
-import { outdatedBrowserRocketchatScenario } from './scenarios/outdated-browser-rocketchat.ts';
+import { outdatedBrowserCrispScenario } from './scenarios/outdated-browser-crisp.ts';
 import { outsideHoursCrispScenario } from './scenarios/outside-hours-crisp.ts';
 import { outsideHoursRocketchatScenario } from './scenarios/outside-hours-rocketchat.ts';
 import { outsideHoursTawkScenario } from './scenarios/outside-hours-tawk.ts';
@@ -53,7 +53,6 @@ import { siteScriptErrorMimeScenario } from './scenarios/site-script-error-mime.
 import { siteScriptErrorMissingScenario } from './scenarios/site-script-error-missing.ts';
 import { siteScriptErrorThrowsScenario } from './scenarios/site-script-error-throws.ts';
 import { staleSiteDataScenario } from './scenarios/stale-site-data.ts';
-import { staleSiteDataChatwootScenario } from './scenarios/stale-site-data-chatwoot.ts';
 import { staleSiteDataFullScenario } from './scenarios/stale-site-data-full.ts';
 import { tagManagerBlockedScenario } from './scenarios/tag-manager-blocked.ts';
 import { tagManagerBlockedIntercomScenario } from './scenarios/tag-manager-blocked-intercom.ts';
@@ -157,13 +156,12 @@ export const SCENARIOS: readonly Scenario[] = [
   notificationsBlockedFirefoxScenario,
   offlineOrSlowScenario,
   outdatedBrowserScenario,
-  outdatedBrowserRocketchatScenario,
+  outdatedBrowserCrispScenario,
   outsideHoursRocketchatScenario,
   outsideHoursCrispScenario,
   outsideHoursTawkScenario,
   popupBlockedScenario,
   siteScriptErrorIntegrityScenario,
-  staleSiteDataChatwootScenario,
   staleSiteDataFullScenario,
   staleSiteDataScenario,
   siteScriptErrorMimeScenario,

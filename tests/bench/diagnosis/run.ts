@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { BROWSER_NAMES, type BrowserName, type DriverTab } from '../../../scripts/browsers/browser-driver.ts';
 import { ensureBuilt } from '../../../scripts/build/ensure-built.ts';
 import { type AutomationPage, openAutomationPage } from '../../../scripts/cli/automation.ts';
@@ -20,7 +21,9 @@ interface Row {
   [column: string]: string | number;
 }
 
-const RUNS = 12;
+/** `--runs=4 --browser=firefox` for a quick look. */
+const { values: options } = parseArgs({ options: { runs: { type: 'string' }, browser: { type: 'string' } }, strict: false });
+const RUNS = Number(options.runs ?? 12);
 const POLL_MS = 20;
 const LIMIT_MS = 30_000;
 
@@ -108,7 +111,7 @@ async function bench(browser: BrowserName, scenario: Scenario): Promise<Row[]> {
 
 console.log('From the click to the verdict.\n');
 const rows: Row[] = [];
-for (const browser of BROWSER_NAMES)
+for (const browser of BROWSER_NAMES.filter((name) => (options.browser ?? name) === name))
   for (const scenario of [workingRocketchatScenario, contentBlockerCrispScenario]) rows.push(...(await bench(browser, scenario)));
 console.log(table(rows));
 saveResult('diagnosis', rows);

@@ -174,6 +174,9 @@ export const SCENES: Record<string, Scene> = {
   }),
   'popup-checking': popup({ session: aSession({ status: 'running', phase: 'asking-again', finishedAt: null }) }),
   'popup-checking-quick': popup({ session: aSession({ status: 'running', depth: 'quick', phase: 'looking', finishedAt: null }) }),
+  'popup-first-result': popup({
+    session: aSession({ status: 'running', phase: 'opening-chat', finishedAt: null, verdict: VERDICTS.working }),
+  }),
   'popup-blocker': popup({ session: aSession({ verdict: VERDICTS.blocker }) }),
   'popup-socket': popup({ session: aSession({ verdict: VERDICTS.socket }) }),
   'popup-site-side': popup({ session: aSession({ verdict: VERDICTS.policy }) }),
@@ -192,11 +195,12 @@ export const SCENES: Record<string, Scene> = {
 
   'panel-empty': panel({}),
   'panel-running': panel({ session: aSession({ status: 'running', phase: 'watching', finishedAt: null }), journal: JOURNAL }),
+  'panel-first-result': panel({ session: aSession({ status: 'running', phase: 'watching', finishedAt: null, verdict: VERDICTS.blocker }) }),
   'panel-blocker': panel({ ...done('blocker'), report: aReport() }),
   'panel-blocker-details': panel(
     { ...done('blocker'), report: aReport() },
     null,
-    'common:details.why|common:details.unseen|common:details.others|panel:timeline.title',
+    'common:details.why|common:details.unseen|common:details.others|common:around.title|panel:timeline.title',
   ),
   'panel-storage': panel(done('storage')),
   'panel-click-path': panel({
