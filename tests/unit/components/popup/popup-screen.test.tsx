@@ -29,6 +29,22 @@ describe('the popup', () => {
     expect(screen.said()).toBe('Something in your browser stopped the Intercom chat.');
   });
 
+  it('shows and says a first result while it still watches, and is silent when the end confirms it', async () => {
+    const { world } = await open();
+    world.session = aSession({ status: 'running', phase: 'watching', finishedAt: null });
+    await screen.press('Check this page');
+    world.session = aSession({ status: 'running', phase: 'watching', finishedAt: null, verdict: VERDICTS.blocker });
+    await screen.settle(350);
+    expect(screen.text()).toContain('Something in your browser stopped the Intercom chat.');
+    expect(screen.text()).toContain('This is the first result.');
+    expect(screen.text()).not.toContain('Check again');
+    expect(screen.said()).toBe('Something in your browser stopped the Intercom chat.');
+    world.session = aSession({ verdict: VERDICTS.blocker });
+    await screen.settle(350);
+    expect(screen.text()).not.toContain('This is the first result.');
+    expect(screen.text()).toContain('Check again');
+  });
+
   it('stays silent about a verdict that was there before', async () => {
     await open({ session: aSession({ verdict: VERDICTS.blocker }) });
     expect(screen.said()).toBe('');

@@ -94,6 +94,10 @@ describe('the next move of a watch', () => {
     expect(isSightWorthTelling(facts({ traffic: { hasFailed: true } }))).toBe('failed');
     expect(isSightWorthTelling(facts({ traffic: { hasFailed: true }, sinceLoadMs: null }))).toBeNull();
     expect(isSightWorthTelling(facts())).toBeNull();
+    expect(isSightWorthTelling(facts({ sinceLoadMs: 2_600 }))).toBe('nothing');
+    expect(isSightWorthTelling(facts({ sinceLoadMs: 2_600, quietMs: 100 }))).toBeNull();
+    expect(isSightWorthTelling(facts({ sinceLoadMs: 2_600, traffic: { wantsChat: true } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ sinceLoadMs: 2_600, view: { launcher } }))).toBeNull();
   });
 
   it('waits for another transport when the socket is lost', () => {

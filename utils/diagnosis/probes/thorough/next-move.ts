@@ -97,15 +97,20 @@ function isLineHolding({ traffic, openForMs, quietMs, socketOpenForMs, socketLiv
   return (socketOpenForMs ?? 0) >= holdsMs && openForMs >= 150 && (traffic.sockets.messages > 0 || quietMs > 300);
 }
 
+/** Most pages bring their chat by then; the few that hold it back for longer are still waited for. */
+const NOTHING_SEEN_MS = 2_500;
+
 /**
- * Whether the page shows enough for a first verdict, while the line is still listened to: a chat stands open and speaks, or something that
- * it cannot do without was refused.
+ * Whether the page shows enough for a first verdict, while more may still come: a chat stands open and speaks, something that it cannot do
+ * without was refused, or nothing points to a chat at all.
  */
-export function isSightWorthTelling({ view, traffic, sinceLoadMs, quietMs }: WatchFacts): 'open' | 'failed' | null {
+export function isSightWorthTelling({ view, traffic, sinceLoadMs, quietMs }: WatchFacts): 'open' | 'failed' | 'nothing' | null {
   if (sinceLoadMs === null) return null;
   const { created, open, closed } = traffic.sockets;
   if (view.openChats > 0) return closed === 0 && (created === 0 ? traffic.pending === 0 : open > 0) ? 'open' : null;
-  return traffic.hasFailed && quietMs >= 150 ? 'failed' : null;
+  if (traffic.hasFailed) return quietMs >= 150 ? 'failed' : null;
+  const isEmpty = !traffic.wantsChat && !view.hasVendorParts && view.launcher === null && view.panels === 0;
+  return isEmpty && sinceLoadMs >= NOTHING_SEEN_MS && quietMs >= 500 ? 'nothing' : null;
 }
 
 function isOpeningOver({ view, traffic, quietMs, windowAnswer }: WatchFacts, sincePressMs: number): boolean {
