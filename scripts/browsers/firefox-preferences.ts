@@ -32,6 +32,8 @@ const QUIET: Readonly<Record<string, Preference>> = {
   'datareporting.healthreport.uploadEnabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'dom.disable_open_click_delay': 0,
+  // The page that programs talk to lies behind the one that is looked at; its clock is to tick all the same.
+  'dom.min_background_timeout_value': 20,
   // The remote control would let every page open windows, as no person's Firefox does.
   'dom.disable_open_during_load': true,
   // Only the profile's and the application's own add-ons: a blocker that the system installs for everybody must not slip in.
