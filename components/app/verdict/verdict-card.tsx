@@ -2,6 +2,7 @@ import { Building2, Globe, type LucideIcon, MonitorCog, Network, Scale } from 'l
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/ui/card';
+import { Notice } from '@/components/ui/notice';
 import { StatusBadge, type Tone } from '@/components/ui/status-badge';
 import type { Side, Verdict } from '@/utils/diagnosis/verdict/schema';
 import styles from './verdict-card.module.css';
@@ -25,6 +26,10 @@ export interface VerdictCardProps {
   /** Comparison with an earlier verdict, steps of a remedy, details. */
   children?: ReactNode;
 }
+
+/** The page itself kept us out: it stands still behind a box of its own, or is too busy to answer. */
+const isHeldUp = ({ unknowns }: Verdict): boolean =>
+  unknowns.some(({ evidence, reason }) => evidence === 'page-survey' && reason === 'timed-out');
 
 /** One sentence, whose side, how sure, one action. Never an alarm. */
 export function VerdictCard({ verdict, age, hasBadge = true, actions, children }: VerdictCardProps) {
@@ -54,6 +59,7 @@ export function VerdictCard({ verdict, age, hasBadge = true, actions, children }
           <span>{words.surenessSentence}</span>
         </p>
       )}
+      {isHeldUp(verdict) && <Notice what={t('common:heldUp.what')} next={t('common:heldUp.next')} />}
       {actions && <div className={styles.actions}>{actions}</div>}
       {children}
     </Card>

@@ -45,6 +45,15 @@ describe('the popup', () => {
     expect(screen.text()).toContain('Check again');
   });
 
+  it('says what the person can do about a page that let nobody look', async () => {
+    const unknowns = [{ evidence: 'page-survey' as const, reason: 'timed-out' as const }];
+    await open({ session: aSession({ verdict: { ...VERDICTS.unsure, unknowns } }) });
+    expect(screen.text()).toContain('Answer the box, then check again.');
+    await screen.close();
+    await open({ session: aSession({ verdict: VERDICTS.unsure }) });
+    expect(screen.text()).not.toContain('Answer the box');
+  });
+
   it('stays silent about a verdict that was there before', async () => {
     await open({ session: aSession({ verdict: VERDICTS.blocker }) });
     expect(screen.said()).toBe('');
