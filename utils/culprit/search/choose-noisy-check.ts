@@ -26,10 +26,10 @@ const HOPELESS = 1e-8;
 /** Explanations that are weighed: many where most of them are one group, fewer where each is one of its own and has its own end. */
 const MOST_WEIGHED = { single: 600, exact: 150 } as const;
 /**
- * How much more a chance counts that several are at fault. They are rarer than a single one, but who has several must not be told that it
- * is one of them; with this weight neither is sacrificed to the other.
+ * How much more the chance of an explanation counts where one sort is weighed against another. Two together are rarer than two of which each
+ * does it, and those rarer than one; without this whoever has two would be told that it is one of them, just because that is commoner.
  */
-const WEIGHT_OF_SEVERAL = 2;
+const WEIGHT_OF = { one: 1, either: 4, both: 8 } as const;
 /** Share of what is learnt about several that counts while it is only asked whether there are several. */
 const ASIDE = 0.3;
 /** From so many checks before the end on, the end is thought of; earlier, what tells most is best. */
@@ -109,7 +109,7 @@ function group(believed: readonly Believed[], of: Aim['of']): Grouped {
     numbers.set(name, number);
     return number;
   });
-  const raised = weighed.map(({ explanation, chance }) => (of === 'single' && isSeveral(explanation) ? WEIGHT_OF_SEVERAL : 1) * chance);
+  const raised = weighed.map(({ explanation, chance }) => (of === 'single' ? WEIGHT_OF[sortOf(explanation)] : 1) * chance);
   const total = raised.reduce((sum, chance) => sum + chance, 0);
   const chances = Float64Array.from(raised, (chance) => chance / total);
   const groupChances = new Float64Array(numbers.size);
@@ -208,7 +208,7 @@ export function chooseNoisyCheck({ believed }: Belief, aim: Aim, starts: readonl
 /** Whether it is rather one, any of two, or something that only several do together; those are allowed different numbers of checks. */
 export function likelySort({ believed }: Belief): 'one' | 'either' | 'both' {
   const chances = { one: 0, either: 0, both: 0 };
-  for (const { explanation, chance } of believed) chances[sortOf(explanation)] += chance * (isSeveral(explanation) ? WEIGHT_OF_SEVERAL : 1);
+  for (const { explanation, chance } of believed) chances[sortOf(explanation)] += chance * WEIGHT_OF[sortOf(explanation)];
   if (chances.one >= chances.either + chances.both) return 'one';
   return chances.either > chances.both ? 'either' : 'both';
 }
