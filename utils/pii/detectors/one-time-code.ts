@@ -29,7 +29,18 @@ function firstCode(reading: Reading, from: number, to: number, isYearFine = fals
   return null;
 }
 
+/** What a bank prints on a receipt beside the number of its approval: support asks for it, and it opens nothing. Folded. */
+const ON_RECEIPT = /(?<![a-z])(?:batch|stan|rrn|slip no|terminal|isyeri no|uye isyeri|merchant|fis no)(?![a-z])/;
+const APPROVAL = /^(?:auth(?:ori[sz]ation)? code|onay kodu?)$/;
+
+function isApprovalOnReceipt({ folded }: Reading, { label }: Slot): boolean {
+  return (
+    APPROVAL.test(folded.slice(label.start, label.end)) && ON_RECEIPT.test(folded.slice(Math.max(0, label.start - 160), label.end + 160))
+  );
+}
+
 function judge(reading: Reading, slot: Slot): Finding | null {
+  if (isApprovalOnReceipt(reading, slot)) return null;
   const reach = slot.joint === 'below' ? slot.end : Math.min(slot.end, slot.start + 60);
   const code = firstCode(reading, slot.start, reach, slot.joint === 'sign' || slot.joint === 'cell');
   return code && { ...code, confidence: 0.9, tier: 'mask', why: 'label' };
@@ -155,6 +166,7 @@ export const oneTimeCodeDetector = defineDetector({
     ],
     noMatch: [
       'Hata kodu: 500123',
+      'TOTAL 54.38\nAUTH CODE 505355\nBATCH 1570',
       'Error code 404123',
       'Ülke kodu: 90212',
       'Code: ERR_FAILED',

@@ -42,11 +42,22 @@ const NL_POSTCODE_CITY = /(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2} {1,2}\p{Lu}\p{L}
 
 /** What may follow a street on its own line: flat, town, state, code, country. */
 const TAIL =
-  /^(?:[,;]? ?(?:[Aa]p|[Bb]l|[Ss]c|[Ee]t|[Aa]pt|[Aa]partment|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|[Ff]loor|[Ff]l|[Rr]oom|#)\.? ?#?[\p{L}\p{N}-]{1,6}|[,;] ?\d{1,2}(?:[ºª°]\.?|\.[ºª°])(?: ?(?:[A-Z]|[Ii]zq|[Dd]cha)\.?(?![\p{L}]))?)?(?:(?:,|\n|[ ]-)? ?(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?: ?[A-Z]{2}\b)?,? \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?(?:,\s?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?![\p{L}\d])){0,3}(?:,?\s(?:[A-Z]{2}\b,? )?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?[ \n]?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})(?![\p{N}.,:/-]))?(?:,\s?(?:USA|UK|U\.S\.A\.|United (?:States|Kingdom)|Canada|Australia|Ireland|Germany|Deutschland|France|España|Spain|Italia|Italy|Nederland|Netherlands|Türkiye|Turkey))?/u;
+  /^(?:[,;]? ?(?:[Aa]p|[Bb]l|[Ss]c|[Ee]t|[Aa]pt|[Aa]partment|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|[Ff]loor|[Ff]l|[Rr]oom|#)\.? ?#?[\p{L}\p{N}-]{1,6}|[,;] ?\d{1,2}(?:[ºª°]\.?|\.[ºª°])(?: ?(?:[A-Z]|[Ii]zq|[Dd]cha)\.?(?![\p{L}]))?)?(?:(?:,|\n|[ ]-)? ?(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?: ?[A-Z]{2}\b)?,? \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?(?:,\s?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?![\p{L}\d])){0,3}(?:,?\s(?:[A-Z]{2}\b,? )?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?[ \n]?\d[A-Z]{2}|[A-Z]{1,2}[\dOIlSBGZ]{1,2}[A-Z]?[ \n][\dOIlSBGZ][A-Z\d]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})(?![\p{N}.,:/-]))?(?:,\s?(?:USA|UK|U\.S\.A\.|United (?:States|Kingdom)|Canada|Australia|Ireland|Germany|Deutschland|France|España|Spain|Italia|Italy|Nederland|Netherlands|Türkiye|Turkey))?/u;
+
+/** "Apartment 23, Queen Mary House, " before the number of the house. */
+const FLAT_BEFORE =
+  /(?<![\p{L}\p{N}])(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Ss]uite|[Rr]oom|[Ff]loor) ?[\p{L}\p{N}]{1,5},?[ \n](?:\p{Lu}[\p{L}'’.-]*,?[ \n]){0,4}$/u;
 
 function withTail(reading: Reading, start: number, end: number): Finding {
   const tail = TAIL.exec(reading.text.slice(end, end + 140));
-  return { start, end: end + (tail?.[0].trimEnd().length ?? 0), confidence: 0.85, tier: 'mask', why: 'shape' };
+  const flat = FLAT_BEFORE.exec(reading.text.slice(Math.max(0, start - 60), start));
+  return {
+    start: start - (flat?.[0].length ?? 0),
+    end: end + (tail?.[0].trimEnd().length ?? 0),
+    confidence: 0.85,
+    tier: 'mask',
+    why: 'shape',
+  };
 }
 
 /** "2 min drive", "3 items close": small letters are a street only where the last word can be nothing else. */
@@ -149,14 +160,15 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
 function besideLabel(reading: Reading, slot: Slot): Finding[] {
   const { text, folded, lines } = reading;
   // The clock of a chat bubble stands behind its last line.
-  const value = text.slice(slot.start, slot.end).replace(CLOCK_AT_END, '');
+  const cell = slot.start + (/^[^\n]*?\S(?= {4})/.exec(text.slice(slot.start, slot.end))?.[0].length ?? slot.end - slot.start);
+  const value = text.slice(slot.start, cell).replace(CLOCK_AT_END, '');
   if (slot.joint === 'space' && !/\d/.test(value)) return [];
   if (!looksLikeAddress(value, slot.joint === 'sign')) return [];
   let end = slot.start + value.trimEnd().length;
   for (let k = lineAt(lines, slot.start) + 1, more = 0; k < lines.length && more < 3; k++, more++) {
     const line = lines[k] as Line;
     if (
-      slot.end < (lines[k - 1] as Line).end ||
+      cell < (lines[k - 1] as Line).end ||
       reading.labels.some((label) => label.start >= line.start && label.start < line.start + 3 && label.kind !== 'addressPart')
     )
       break;
@@ -223,12 +235,21 @@ export const postalAddressDetector = defineDetector({
       },
       { text: 'at 221B Baker Street, London NW1 6XE today', found: '221B Baker Street, London NW1 6XE' },
       { text: 'Ship to 1600 Pennsylvania Ave NW, Washington, DC 20500', found: '1600 Pennsylvania Ave NW, Washington, DC 20500' },
+      {
+        text: 'Apartment 23, Queen Mary House, 44 Orchard Street, Exeter EX4 3SR',
+        found: 'Apartment 23, Queen Mary House, 44 Orchard Street, Exeter EX4 3SR',
+      },
+      {
+        text: 'Address    Flat 22, 76 Kestrel Court, Leeds, LS8 2)W    Pension    $45,500.63',
+        found: 'Flat 22, 76 Kestrel Court, Leeds, LS8 2)W',
+      },
       { text: 'Lindenstraße 12, 10969 Berlin', found: 'Lindenstraße 12, 10969 Berlin' },
       { text: '12 rue de la Paix', found: '12 rue de la Paix' },
       { text: 'Adres: Yeni evler arkası 7/3, Bolu', found: 'Yeni evler arkası 7/3, Bolu' },
       { text: 'Postal code: 34710', found: '34710' },
     ],
     noMatch: [
+      'Pension    $45,500.63',
       'IP address: see below',
       'E-posta adresi gerekli',
       'Web address https://shop.test',

@@ -16,6 +16,12 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   if (!found) return null;
   const value = found[0].replace(/[.\\-]+$/, '');
   if (value.length < 2 || NOBODY.test(reading.folded.slice(start, start + value.length))) return null;
+  // Ids of accounts and of things in a cluster: a number or a UUID names no one to whoever does not hold the list.
+  if (
+    /^uid$/.test(reading.folded.slice(slot.label.start, slot.label.end)) &&
+    !/^(?=.*\p{L}{2})(?![0-9a-f]{6,}(?:-|$))(?!.{17})/iu.test(value)
+  )
+    return null;
   const words = nameWordsAt(reading.text, reading.folded, start, slot.end, 'cased', reading.detection.source);
   // "Registered user: Hannelore Fink" is a name.
   if (words.length > 1 && reading.text.slice((words.at(-1) as { end: number }).end, slot.end).trim() === '') return null;
@@ -122,6 +128,7 @@ export const usernameDetector = defineDetector({
       { text: 'C:\\Users\\isil\\Desktop', found: 'isil' },
       { text: 'thanks @night_owl!', found: '@night_owl' },
       { text: 'instagram.com/night.owl', found: 'night.owl' },
+      { text: 'UID fokonkwo', found: 'fokonkwo' },
       { text: 'Profile\nzeynep_k92', found: 'zeynep_k92' },
     ],
     noMatch: [
@@ -132,6 +139,8 @@ export const usernameDetector = defineDetector({
       '@scope/package',
       '/home/runner/work',
       'user: null',
+      'uid=1000',
+      'UID c006a564-74d3-1c25-5eb4-4009b86c146a',
       'User Experience',
     ],
   },

@@ -146,6 +146,9 @@ function slotsAfter(source: Source, layout: Layout, i: number): Slot[] {
   if (label.isGuess && label.kind === 'addressPart') return [];
   // A word that only resembles a label is one where a sign or the layout says so, not in the middle of a sentence.
   if (label.isGuess && !sign && start < end && !isColumnGap(source.text, label.end, start)) return [];
+  // "Alistair Venter": the second of two capitals is a name, though one sign away from a label.
+  if (label.isGuess && !sign && /\p{Lu}[\p{L}.'’-]* \p{Lu}$/u.test(source.text.slice(Math.max(0, label.start - 24), label.start + 1)))
+    return [];
   if (!isHead && start < end && source.text.slice(start, end).trim().length > 0)
     return [{ ...base, joint: sign ? 'sign' : isColumnGap(source.text, label.end, start) ? 'cell' : 'space', start, end }];
   const isRow = isHead || layout.labelRows.has(lineIndex);

@@ -24,7 +24,7 @@ const CASED: Readonly<Record<TextSource, RegExp>> = {
   ocr: /(?:[\p{Lu}0|5]|[$§](?=\p{Ll}{3}))(?:[\p{L}01|58]*(?:['’-]\p{Lu}\p{L}*)*)(?:(?<=\b\p{Lu})\.)?/uy,
 };
 const ANY = /\p{L}+(?:['’-]\p{L}{2,})*\.?/uy;
-const PARTICLE = /(?:de|da|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|das|di|ter|ten|bint|ben|abu|e|y)(?= )/y;
+const PARTICLE = /(?:st\.|de|da|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|das|di|ter|ten|bint|ben|abu|e|y)(?= )/y;
 const TITLE =
   /(?:(?:sayin|sn|mr|mrs|ms|miss|mx|dr|prof|doc|av|herr|frau|madame|mme|mlle|monsieur|senora?|sra?|signora?|dhr|mevr|uzm|op|ogr|gor|yrd)\.? ?)+(?=\S)/y;
 
@@ -116,6 +116,11 @@ export function isSurname(word: string, source: TextSource): boolean {
 
 export function isAmbiguousName(word: string): boolean {
   return AMBIGUOUS_NAMES.has(word) || NOT_NAMES.has(word);
+}
+
+/** Given names that are everyday words too: "Can", "Umut", "Grace". */
+export function isWordAndName(word: string): boolean {
+  return AMBIGUOUS_NAMES.has(word);
 }
 
 /** A glued name, `AhmetYılmaz`, as OCR leaves it. */
