@@ -1,5 +1,5 @@
 /**
- * Damaged pictures through the whole masking of the built extension: `node tests/bench/fuzz/images.ts [count]`, 2,000 by default. Sound pictures of every
+ * Damaged pictures through the whole masking of the built extension: `node tests/bench/fuzz/run-images.ts [count]`, 2,000 by default. Sound pictures of every
  * kind are drawn once, then bytes are changed, cut, doubled and swapped, and the sizes in their headers forged. Fails when a picture takes longer than a
  * minute, when the page dies, and when anything but a picture or an error with a code comes back. Resumable: `--from N` begins later in the same sequence.
  */
