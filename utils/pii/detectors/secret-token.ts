@@ -84,12 +84,12 @@ const SETTING_UP =
   /(?<![a-z])(?:authenticator|dogrulayici|2fa|totp|two.?(?:factor|step)|iki (?:adimli|asamali|faktorlu)|scan\w*|okut\w*|(?:key|code|anahtar\w*|kodu?) (?:by hand|manually|elle|el ile)|(?:this|bu|setup|set-up|secret|kurulum|gizli) (?:key|anahtar\w*|kodu?))(?![a-z])/;
 
 /** Groups of four as reading leaves them: the digits 0, 1, 8 and 9 are no part of base 32. */
-const SPACED_KEY_MISREAD = /(?<![\p{L}\p{N}-])(?=[A-Z\d -]*\d)(?:[A-Z\d]{4}[ -]{1,2}){3,12}[A-Z\d]{4}(?![\p{L}\p{N}-])/gu;
+const SPACED_KEY_MISREAD = /(?<![\p{L}\p{N}-])(?:[A-Z\d]{4}[ -]{1,2}){3,12}[A-Z\d]{4}(?![\p{L}\p{N}-])/gu;
 
 function findWholeKeys(reading: Reading): Finding[] {
   const spaced = reading.detection.source === 'ocr' ? reading.text.matchAll(SPACED_KEY_MISREAD) : [];
   return [...reading.text.matchAll(WHOLE_KEY), ...spaced]
-    .filter((found) => SETTING_UP.test(reading.folded.slice(Math.max(0, found.index - 160), found.index)))
+    .filter((found) => /\d/.test(found[0]) && SETTING_UP.test(reading.folded.slice(Math.max(0, found.index - 160), found.index)))
     .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.8, tier: 'mask', why: 'context' }));
 }
 
