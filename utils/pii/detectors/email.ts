@@ -102,7 +102,9 @@ function judge(candidate: Candidate, reading: Reading, isLabelled: boolean): Fin
   const local = text.slice(start, text.indexOf('@', start) === -1 ? end : text.indexOf('@', start));
   if (/[*•]{2,}/.test(local)) return { start, end, confidence: 0.5, tier: 'suggest', why: 'shape' };
   if (isHost(host)) return { start, end, confidence: candidate.isExact ? 1 : 0.9, tier: 'mask', why: 'shape' };
-  if (known && (isOcr || isLabelled)) return { start, end, confidence: 0.8, tier: 'mask', why: 'shape' };
+  // "eth® MAC=…": a provider's name without its ending counts where nothing stands between it and the sign.
+  const isGlued = text[candidate.end - host.length - 1] !== ' ' || /[@©]/.test(text.slice(start, candidate.end));
+  if (known && isGlued && (isOcr || isLabelled)) return { start, end, confidence: 0.8, tier: 'mask', why: 'shape' };
   if (isLabelled && host.length >= 2) return { start, end, confidence: 0.7, tier: 'mask', why: 'label' };
   return null;
 }
@@ -158,6 +160,7 @@ export const emailDetector = defineDetector({
       'git@github.com:shop/web.git',
       'render@https://shop.test/app.js:12:3',
       'smtp.gmail.com:587',
+      'kernel: IN=eth® MAC=50 LEN=436',
       '@media print',
     ],
   },

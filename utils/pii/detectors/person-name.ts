@@ -35,9 +35,11 @@ function wholeCell(reading: Reading, words: NameWord[], slot: Slot): NameWord[] 
   const last = words.at(-1) as NameWord;
   const rest = reading.text.slice(last.end, Math.min(slot.end, last.end + 60));
   const more = rest.slice(0, CELL_END.exec(rest)?.index ?? rest.length).trimEnd();
-  // Behind a known name the case of the next word may have been misread.
+  // Behind a known name the case of the next word may have been misread, where its first letter looks the same in both.
   const isSure =
-    slot.joint !== 'space' && hasKnownName(words, reading.detection.source) && /^(?: [\p{L}$§&£€'’.0158|!-]{2,20}){1,2}$/u.test(more);
+    slot.joint !== 'space' &&
+    hasKnownName(words, reading.detection.source) &&
+    /^(?: [\p{Lu}$§&£€0158|!cosvwxzıijlşçöü][\p{L}$§&£€'’.0158|!-]{1,20}){1,2}$/u.test(more);
   if (
     (!isSure && !/^(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}$/u.test(more)) ||
     FIRM_WORDS.test(reading.folded.slice(last.end, last.end + more.length))

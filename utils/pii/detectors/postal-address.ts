@@ -123,8 +123,10 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
   const rest = /^[.:]?[ ]?(?:\d{1,4}[a-z]?(?![a-z\d]))?(?:[/-]\w{1,4})?/.exec(folded.slice(partEnd, partEnd + 16))?.[0].length ?? 0;
   let end = partEnd + rest;
   const window = folded.slice(end, end + 90);
-  const stop = /\n[^\n]*[\n]|[!?;]|\. [a-z]+ [a-z]+ /.exec(window)?.index ?? window.length;
   const lineBreak = window.indexOf('\n');
+  const secondBreak = lineBreak === -1 ? -1 : window.indexOf('\n', lineBreak + 1);
+  const sentenceEnd = /[!?;]|\. [a-z]+ [a-z]+ /.exec(window)?.index ?? window.length;
+  const stop = secondBreak === -1 ? sentenceEnd : Math.min(sentenceEnd, secondBreak);
   let reach = 0;
   for (const town of window.slice(0, stop).matchAll(TR_CITY)) {
     // On the next line only where the line begins with the town or its code, and this line named none.
@@ -242,6 +244,10 @@ export const postalAddressDetector = defineDetector({
       {
         text: 'Address    Flat 22, 76 Kestrel Court, Leeds, LS8 2)W    Pension    $45,500.63',
         found: 'Flat 22, 76 Kestrel Court, Leeds, LS8 2)W',
+      },
+      {
+        text: 'Onbaşı Kemal Caddesi Nar Apt. No:71 K:9 D:18\n06630 Mamak/Ankara\n\nDrop-off',
+        found: 'Onbaşı Kemal Caddesi Nar Apt. No:71 K:9 D:18\n06630 Mamak/Ankara',
       },
       { text: 'Lindenstraße 12, 10969 Berlin', found: 'Lindenstraße 12, 10969 Berlin' },
       { text: '12 rue de la Paix', found: '12 rue de la Paix' },
