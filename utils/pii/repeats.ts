@@ -49,6 +49,7 @@ export function repeatsOf(spans: readonly Span[], reading: Reading): Span[] {
 }
 
 function isTelling(value: string, { entity }: Span): boolean {
+  if (entity === 'USERNAME' && /^[a-z]+[._\d][a-z\d._]*$/.test(value) && value.length >= SHORTEST_GIVEN_NAME) return true;
   if (value.length < SHORTEST_VALUE || value.includes('\n')) return false;
   if (entity === 'PERSON_NAME') return value.includes(' ');
   return /\d/.test(value) || !isNameStop(value);

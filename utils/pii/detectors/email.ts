@@ -98,6 +98,9 @@ function judge(candidate: Candidate, reading: Reading, isLabelled: boolean): Fin
   if (text.slice(start, candidate.end).startsWith('git@')) return null;
   // `https://key@host` and `postgres://user:password@host` are secrets in an address, and the host stays readable.
   if (/: ?\/ ?\/ ?[^\s@"'<>]*$/.test(text.slice(Math.max(0, start - 120), start))) return null;
+  // `:password@host:5432/shop`: the rest of such an address, whose beginning was not read.
+  if (text[start - 1] === ':' && /^:\d{2,5}(?!\d)/.test(text.slice(end, end + 6)))
+    return { start, end: Math.max(start + 1, text.lastIndexOf('@', end)), confidence: 0.9, tier: 'mask', why: 'shape' };
   if (MESSAGE_ID.test(reading.folded.slice(Math.max(0, start - 40), start))) return null;
   const local = text.slice(start, text.indexOf('@', start) === -1 ? end : text.indexOf('@', start));
   if (/[*•]{2,}/.test(local)) return { start, end, confidence: 0.5, tier: 'suggest', why: 'shape' };
@@ -151,6 +154,7 @@ export const emailDetector = defineDetector({
       { text: 'ayse.kayagmail.com', found: 'ayse.kayagmail.com', source: 'ocr' },
       { text: 'write to imogen-\nfink@example.org', found: 'imogen-\nfink@example.org' },
       { text: 'write to ayse@north-\nloom.co.uk', found: 'ayse@north-\nloom.co.uk' },
+      { text: ':hunter42@db.shop.test:5432/shop', found: 'hunter42' },
       { text: 'E-mail ayse@gmailcom', found: 'ayse@gmailcom', source: 'ocr' },
     ],
     suggest: [{ text: 'sent to a***@gmail.com', found: 'a***@gmail.com' }],

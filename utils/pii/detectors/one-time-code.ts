@@ -42,7 +42,7 @@ function isApprovalOnReceipt({ folded }: Reading, { label }: Slot): boolean {
 function judge(reading: Reading, slot: Slot): Finding | null {
   if (isApprovalOnReceipt(reading, slot)) return null;
   const reach = slot.joint === 'below' ? slot.end : Math.min(slot.end, slot.start + 60);
-  const code = firstCode(reading, slot.start, reach, slot.joint === 'sign' || slot.joint === 'cell');
+  const code = firstCode(reading, slot.start, reach, slot.joint !== 'below');
   return code && { ...code, confidence: 0.9, tier: 'mask', why: 'label' };
 }
 
@@ -159,6 +159,7 @@ export const oneTimeCodeDetector = defineDetector({
       { text: 'Your verification code is 482913', found: '482913' },
       { text: 'Doğrulama kodunuz: 482 913', found: '482 913' },
       { text: 'G-482913 is your Google code', found: 'G-482913' },
+      { text: 'Teslim kodu 1911.', found: '1911' },
       { text: 'SMS kodu\n4829', found: '4829' },
       { text: 'Use 4829 to sign in.', found: '4829' },
       { text: 'Telefonunuza gelen kod: 4829', found: '4829' },

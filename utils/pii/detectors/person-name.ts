@@ -240,10 +240,10 @@ function hasKnownName(words: readonly NameWord[], source: 'page' | 'ocr'): boole
 
 /** Greetings, introductions and goodbyes, folded; a name follows. */
 const BEFORE_NAME =
-  /(?<![a-z])(?:dear|hello|hi|hey|hiya|greetings|good (?:morning|afternoon|evening)|welcome(?: back)?|thank you|thanks|cheers|sayin|sn|merhaba(?:lar)?|selam(?:lar)?|hos ?geldin(?:iz)?|tekrar hos ?geldin(?:iz)?|gunaydin|iyi (?:gunler|aksamlar|calismalar)|degerli|sevgili|kiymetli|tesekkurler|tesekkur ederim|bonjour|salut|hallo|guten tag|sehr geehrter? (?:herr|frau)|hola|estimad[oa]|querid[oa]|ciao|gentile|buongiorno|beste|geachte|cher|chere|lieber?|best|regards|sincerely|saygilar|saygilarimla|sevgiler|my name is|my name's|i am called|this is|i am|i'm|adim|ismim|benim adim|ben|ich heisse|ich heise|mein name ist|je m'appelle|me llamo|mi chiamo|ik heet|chatting with|speaking (?:with|to)|talking to|connected (?:to|with)|you are now chatting with|assigned to|sent by|written by|posted by|signed by|gorusmekte oldugunuz|mr|mrs|ms|dr|herr|frau|mme|madame|monsieur|senor|senora|sig|signora|av)[.,!:]?[ ]{1,2}/g;
+  /(?<![a-z])(?:dear|hello|hi|hey|hiya|greetings|good (?:morning|afternoon|evening)|welcome(?: back)?|thank you|thanks|cheers|sayin|sn|merhaba(?:lar)?|selam(?:lar)?|hos ?geldin(?:iz)?|tekrar hos ?geldin(?:iz)?|gunaydin|iyi (?:gunler|aksamlar|calismalar)|degerli|sevgili|kiymetli|tesekkurler|tesekkur ederim|bonjour|salut|hallo|guten tag|sehr geehrter? (?:herr|frau)|hola|estimad[oa]|querid[oa]|ciao|gentile|buongiorno|beste|geachte|cher|chere|lieber?|best|regards|sincerely|saygilar|saygilarimla|sevgiler|my name is|my name's|i am called|this is|it's|i am|i'm|adim|ismim|benim adim|ben|ich heisse|ich heise|mein name ist|je m'appelle|me llamo|mi chiamo|ik heet|chatting with|speaking (?:with|to)|talking to|connected (?:to|with)|you are now chatting with|assigned to|sent by|written by|posted by|signed by|gorusmekte oldugunuz|mr|mrs|ms|dr|herr|frau|mme|madame|monsieur|senor|senora|sig|signora|av)[.,!:]?[ ]{1,2}/g;
 /** Of these, the ones that sentences use for other things: the name must be a known one. */
 const WEAK =
-  /^(?:best|regards|sincerely|saygilar|saygilarimla|sevgiler|welcome(?: back)?|thank you|thanks|cheers|this is|i am|i'm|ben|hey|degerli|sevgili|kiymetli|beste|cher|chere|lieber?|greetings|tesekkurler|tesekkur ederim|speaking (?:with|to)|talking to|connected (?:to|with)|assigned to|sig)$/;
+  /^(?:best|regards|sincerely|saygilar|saygilarimla|sevgiler|welcome(?: back)?|thank you|thanks|cheers|this is|it's|i am|i'm|ben|hey|degerli|sevgili|kiymetli|beste|cher|chere|lieber?|greetings|tesekkurler|tesekkur ederim|speaking (?:with|to)|talking to|connected (?:to|with)|assigned to|sig)$/;
 
 function afterGreeting(reading: Reading): Finding[] {
   const findings: Finding[] = [];
@@ -257,6 +257,7 @@ function afterGreeting(reading: Reading): Finding[] {
     const isClosing = /^(?:best|regards|sincerely|saygilar|saygilarimla|sevgiler)/.test(found[0]);
     const isCalled =
       (!isClosing || /, {1,2}$/.test(found[0])) &&
+      !found[0].startsWith("it's") &&
       words.length <= 3 &&
       /^[!.,]?[ ]*(?:\n|$|[!,])/.test(reading.text.slice((words.at(-1) as NameWord).end, (words.at(-1) as NameWord).end + 4)) &&
       /[, ]$/.test(found[0]);

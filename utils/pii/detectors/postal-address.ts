@@ -1,5 +1,6 @@
 import { defineDetector, type Finding } from '../define-detector';
 import type { Slot } from '../labels/slots';
+import { isNameStop } from '../names/name-words';
 import { type Line, lineAt, type Reading } from '../reading';
 
 /** Turkish address parts, folded: neighbourhood, street, building, flat, "Istanbul / Kadıköy". Two of them make an address. */
@@ -21,6 +22,8 @@ const OTHER_STREETS: readonly RegExp[] = [
   // German, Dutch and Nordic: one word ending in the kind of street, then the house number.
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}.-]*[ -]){0,3}\p{Lu}?\p{L}*(?:stra(?:ß|ss)e|str\.|gasse|platz|allee|ufer|damm|ring|weg|straat|laan|plein|gracht|kade|dijk|steeg|gatan|gata|vägen|vej|gade|veien|katu|tie)[ ]?\d{1,4} ?[a-zA-Z]?(?:[-/]\d{1,4})?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])\p{Lu}\p{L}+ (?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Straat|Laan|Plein) \d{1,4} ?[a-z]?(?![\p{L}\p{N}])/gu,
+  // German: any street, known by its number, code and town.
+  /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}+ ){1,3}\d{1,4} ?[a-z]?, ?(?:D-)?\d{5} \p{Lu}\p{L}{2,}(?![\p{L}\p{N}])/gu,
   // French.
   /(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage)(?: (?:de|du|des|la|le|les|en|sur|aux?)(?!\p{L})| (?:[dl]['’])?\p{Lu}[\p{L}'’.-]*){1,6}/gu,
   // Italian, Spanish, Portuguese: kind of street, name, number.
@@ -152,10 +155,21 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
       text.slice(end, lineBreak === -1 ? end + 60 : end + lineBreak),
     );
     reach = district?.[0].trimEnd().replace(/[,/-]+$/, '').length ?? 0;
+    if (reach === 0) reach = districtBelow(reading, end);
   }
   end += reach;
   const lead = /^[ :]+/.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start: start + lead, end, confidence: 0.9, tier: 'mask', why: 'shape' };
+}
+
+/** The district alone on the next line, where the address broke off before it. */
+function districtBelow({ text, folded, labels }: Reading, end: number): number {
+  const below = /^[ ]{0,2}\n[ ]?(\p{Lu}\p{L}{2,}(?:[ /,-]{1,3}\p{Lu}\p{L}{2,})?)[ ]*(?=\n|$)/u.exec(text.slice(end, end + 48));
+  if (!below) return 0;
+  const start = end + below[0].indexOf(below[1] as string);
+  const words = folded.slice(start, start + (below[1] as string).length).split(/[ /,-]+/);
+  const isLabel = labels.some((label) => label.start < end + below[0].length && label.end > start);
+  return isLabel || words.some((word) => isNameStop(word)) ? 0 : below[0].trimEnd().length;
 }
 
 /** Beside "Address": the whole line, and the next lines while they go on like an address. */
@@ -249,7 +263,12 @@ export const postalAddressDetector = defineDetector({
         text: 'Onbaşı Kemal Caddesi Nar Apt. No:71 K:9 D:18\n06630 Mamak/Ankara\n\nDrop-off',
         found: 'Onbaşı Kemal Caddesi Nar Apt. No:71 K:9 D:18\n06630 Mamak/Ankara',
       },
+      {
+        text: 'adres: Yıldıztepe Mh. 1443 Sok. Emek Apartmanı 20/16\nBeşiktaş',
+        found: 'Yıldıztepe Mh. 1443 Sok. Emek Apartmanı 20/16\nBeşiktaş',
+      },
       { text: 'Lindenstraße 12, 10969 Berlin', found: 'Lindenstraße 12, 10969 Berlin' },
+      { text: 'Am Markt 78, 50674 Köln', found: 'Am Markt 78, 50674 Köln' },
       { text: '12 rue de la Paix', found: '12 rue de la Paix' },
       { text: 'Adres: Yeni evler arkası 7/3, Bolu', found: 'Yeni evler arkası 7/3, Bolu' },
       { text: 'Postal code: 34710', found: '34710' },

@@ -190,17 +190,23 @@ const OPEN_ID_BEFORE = /(?<![\p{L}\d])(?:id|uuid|guid|ref)["']?[ ]?[:=#]?[ ]?["'
 /** The issuer's prefix that reading parted from the token: `glpat -…`. */
 const TORN_PREFIX = /(?<![\p{L}\p{N}])[A-Za-z0-9]{2,10} ?[-_.] ?$/u;
 
-/** Ids of things in five groups, with what reading does to hexadecimal digits and dashes. */
-const UUID_MISREAD = /(?<![\p{L}\p{N}])[\da-z]{7,9}(?:[- .]{1,2}[\da-z]{3,5}){3}[- .]{1,2}[\da-z]{11,13}(?![\p{L}\p{N}])/giu;
+/** Ids of things in five groups, with what reading does to hexadecimal digits; blanks are taken out before. */
+const UUID_MISREAD = /[\p{L}\d®©£€]{7,9}[-.][\p{L}\d®©£€]{3,5}[-.][\p{L}\d®©£€]{3,5}[-.][\p{L}\d®©£€]{3,5}[-.][\p{L}\d®©£€]{11,13}/u;
+const AROUND_UUID = 40;
+
+function isPartOfUuid({ text, detection }: Reading, start: number, end: number): boolean {
+  if (detection.source === 'page') return false;
+  const around = text.slice(Math.max(0, start - AROUND_UUID), end + AROUND_UUID).replace(/ /g, '');
+  const id = UUID_MISREAD.exec(around)?.[0];
+  return id?.includes(text.slice(start, end).replace(/ /g, '').slice(0, 12)) ?? false;
+}
 
 function findRandom(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  const ids = reading.detection.source === 'ocr' ? Array.from(reading.text.matchAll(UUID_MISREAD)) : [];
   for (const found of reading.text.matchAll(RANDOM)) {
     if (!looksRandom(found[0])) continue;
     const before = reading.text.slice(Math.max(0, found.index - 16), found.index);
-    if (OPEN_ID_BEFORE.test(before) || ids.some((id) => id.index < found.index + found[0].length && id.index + id[0].length > found.index))
-      continue;
+    if (OPEN_ID_BEFORE.test(before) || isPartOfUuid(reading, found.index, found.index + found[0].length)) continue;
     const lead = reading.detection.source === 'ocr' ? (TORN_PREFIX.exec(before)?.[0].length ?? 0) : 0;
     const end = reading.detection.source === 'ocr' ? endOfToken(reading, found.index + found[0].length) : found.index + found[0].length;
     findings.push({ start: startOfToken(reading, found.index - lead), end, confidence: 0.6, tier: 'mask', why: 'entropy' });

@@ -151,6 +151,8 @@ function slotsAfter(source: Source, layout: Layout, i: number): Slot[] {
     return [];
   if (!isHead && start < end && source.text.slice(start, end).trim().length > 0)
     return [{ ...base, joint: sign ? 'sign' : isColumnGap(source.text, label.end, start) ? 'cell' : 'space', start, end }];
+  // "Başaran" is no misread "Başvuran": a role above a value is too common a word to be guessed.
+  if (label.isGuess && !sign && label.kind === 'role') return [];
   const isRow = isHead || layout.labelRows.has(lineIndex);
   const columns = layout.labelsOn.get(lineIndex) ?? 0;
   if (!isRow && !(sign && end === (source.lines[lineIndex] as Line).end) && end < (source.lines[lineIndex] as Line).end) return [];
