@@ -98,6 +98,7 @@ function judge(candidate: Candidate, reading: Reading, isLabelled: boolean): Fin
   if (text.slice(start, candidate.end).startsWith('git@')) return null;
   // `https://key@host` and `postgres://user:password@host` are secrets in an address, and the host stays readable.
   if (/: ?\/ ?\/ ?[^\s@"'<>]*$/.test(text.slice(Math.max(0, start - 120), start))) return null;
+  if (isOcr && /https? ?: ?\/{0,2} ?(?:[\p{L}\p{N}_-]{8,} )?$/iu.test(text.slice(Math.max(0, start - 90), start))) return null;
   // `:password@host:5432/shop`: the rest of such an address, whose beginning was not read.
   if (text[start - 1] === ':' && /^:\d{2,5}(?!\d)/.test(text.slice(end, end + 6)))
     return { start, end: Math.max(start + 1, text.lastIndexOf('@', end)), confidence: 0.9, tier: 'mask', why: 'shape' };

@@ -316,7 +316,7 @@ function inChats(reading: Reading): Finding[] {
   return findings;
 }
 
-const CAPITAL = /(?<![\p{L}\p{N}_'’@.-])\p{Lu}/gu;
+const CAPITAL = /(?<![\p{L}\p{N}_'’@.-])(?:\p{Lu}|[iı](?=\p{Ll}{3,} \p{Lu}))/gu;
 
 /** Names that no label announces: a known given name with what follows it, an initial with a known family name, or a name before "Bey", "Hanım". */
 function byLexicon(reading: Reading): Finding[] {
@@ -411,6 +411,7 @@ export const personNameDetector = defineDetector({
       { text: 'sent to Olivia Brown today', found: 'Olivia Brown' },
       { text: 'Attendees: Thandeka Nkosi, Tivadar Szabo', found: 'Tivadar Szabo' },
       { text: 'Hi, I am Thandeka Nkosi. It fails', found: 'Thandeka Nkosi' },
+      { text: 'ipek Uysal 20:15', found: 'ipek Uysal', source: 'ocr' },
       { text: 'Can Köroğlu\nToday', found: 'Can Köroğlu' },
       { text: 'Surname: Brown', found: 'Brown' },
       { text: 'seen by Zeynep', found: 'Zeynep' },

@@ -132,6 +132,8 @@ const CREDENTIALS_IN_URL = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s/@:"'<>]{1,80}:[^\s/
 /** The same with the blanks that reading leaves around the slashes and before the sign. */
 const CREDENTIALS_MISREAD = /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,20} ?: ?\/ ?\/ ?([^\s/@:"'<>]{1,80} ?: ?[^\s/@"'<>]{1,120}) ?[@©]/giu;
 const KEY_IN_URL = /[a-z][a-z0-9+.-]{1,20}:\/\/([A-Za-z0-9_-]{16,120})@/giu;
+/** The same with a blank in the key or before the sign, and slashes that were lost. */
+const KEY_MISREAD = /https? ?: ?\/{0,2} ?((?=[A-Za-z_ -]{0,40}\d)[A-Za-z0-9_-]{8,120}(?: [A-Za-z0-9_-]{4,60})?) ?[@©]/giu;
 const SECRET_PARAMETER =
   /[?&#;](?:access_?token|refresh_?token|id_?token|auth_?token|token|api_?key|apikey|key|secret|client_?secret|password|passwd|pwd|pass|sig|signature|session(?:_?id)?|sid|code|state|nonce|jwt|ticket|otp|auth|authorization|x-amz-signature|x-amz-credential|x-amz-security-token|sas|se|reset_?token|invite_?token|hash|oauth_token|oauth_verifier|magic|login_token|t)=([^\s&#"'<>]{4,2000})/giu;
 
@@ -147,7 +149,8 @@ function findInUrls(reading: Reading): Finding[] {
     findings.push({ start: found.index, end: found.index + found[0].length, confidence: 1, tier: 'mask', why: 'shape' });
   for (const found of reading.text.matchAll(reading.detection.source === 'ocr' ? CREDENTIALS_MISREAD : CREDENTIALS_IN_URL))
     findings.push({ ...inner(found, 1), confidence: 1, tier: 'mask', why: 'shape' });
-  for (const found of reading.text.matchAll(KEY_IN_URL)) findings.push({ ...inner(found, 1), confidence: 0.9, tier: 'mask', why: 'shape' });
+  for (const found of reading.text.matchAll(reading.detection.source === 'ocr' ? KEY_MISREAD : KEY_IN_URL))
+    findings.push({ ...inner(found, 1), confidence: 0.9, tier: 'mask', why: 'shape' });
   for (const found of reading.text.matchAll(SECRET_PARAMETER)) {
     const isShort = (found[1] as string).length < 8;
     const { start, end } = inner(found, 1);
@@ -338,6 +341,7 @@ export const secretTokenDetector = defineDetector({
         source: 'ocr',
       },
       { text: 'https://a.test/login?token=fFImW16IWmnZNHR08V i55vjfTFZ9 opened', found: 'fFImW16IWmnZNHR08V i55vjfTFZ9', source: 'ocr' },
+      { text: 'https://f7d5a24934357c5b573f06a1 6d2ce144@o25.ingest.test/46', found: 'f7d5a24934357c5b573f06a1 6d2ce144', source: 'ocr' },
       { text: 'IMEI: 35 209900 176148 1', found: '35 209900 176148 1' },
       { text: 'zx8Kq2LmP0vRt7YbN4wQ1sD6', found: 'zx8Kq2LmP0vRt7YbN4wQ1sD6' },
     ],

@@ -40,6 +40,12 @@ function misreadSurname(text: string, folded: string, at: number): string | null
   const word = match(SMALL_WORD, text, at);
   return word !== null && isSurname(folded.slice(at, at + word.length), 'ocr') ? word : null;
 }
+/** A given name whose İ lost its dot: "ipek Uysal". */
+function misreadGiven(text: string, folded: string, at: number): string | null {
+  const word = match(SMALL_I, text, at);
+  return word !== null && isGivenName(folded.slice(at, at + word.length), 'page') ? word : null;
+}
+const SMALL_I = /[iı]\p{Ll}{3,}(?= \p{Lu})/uy;
 const SMALL_WORD = /[iıjlşçöü1|]\p{Ll}{4,}/uy;
 
 /** Where a name begins when titles stand before it. */
@@ -64,7 +70,7 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
     const word =
       match(CASED[source], text, position) ??
       particle ??
-      (source === 'ocr' && words.length > 0 ? misreadSurname(text, folded, position) : null) ??
+      (source !== 'ocr' ? null : words.length > 0 ? misreadSurname(text, folded, position) : misreadGiven(text, folded, position)) ??
       (style === 'any' ? match(ANY, text, position) : null);
     if (!word || position + word.length > limit) break;
     const end = position + word.length;

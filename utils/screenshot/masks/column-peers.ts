@@ -180,7 +180,6 @@ const LOOKS: Readonly<Partial<Record<Entity, (text: string) => boolean>>> = {
   LICENCE_PLATE: (text) => /^[\p{Lu}\d][\p{Lu}\d -]{3,10}[\p{Lu}\d]$/u.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text),
   USERNAME: (text) => /^@?[\p{L}\d._-]{3,40}$/u.test(text),
   POSTAL_ADDRESS: (text) => /\p{L}/u.test(text) && digits(text) > 0 && text.includes(' '),
-  SECRET_TOKEN: (text) => /^\S{12,}$/.test(text) && digits(text) > 0,
   CRYPTO_WALLET: (text) => /^\S{20,}$/.test(text),
   GEO_LOCATION: (text) => digits(text) >= 6,
 };
