@@ -431,6 +431,7 @@ export const personNameDetector = defineDetector({
       'Customer Support',
       'Müşteri Hizmetleri',
       'Company name: Acme Ltd',
+      'GÖNDERİCİ\nMarmaratek Bilisim A.§.',
       'Product name: Blue Kettle',
       'name: payments-secret',
       'April 2026',
