@@ -9,10 +9,13 @@ import type { Reading } from '../reading';
 const TURKISH =
   /(?<![\p{L}\p{N}.,:/#-])(?:0[1-9]|[1-7]\d|8[01])[ -]?(?:[A-PR-VYZ][ -]?\d{4,5}|[A-PR-VYZ]{2}[ -]?\d{3,4}|[A-PR-VYZ]{3}[ -]?\d{2,3})(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
 const TURKISH_OCR =
-  /(?<![\p{L}\p{N}.,:/#-])(?:[Oo0][1-9IlSBZ]|[1-7IlSZ][\dOoIlSBZ]|[8B][01OoIl])[ -]{0,2}(?:[A-PR-VYZ][ -]{0,2}[\dOIlSB]{4,5}|[A-PR-VYZ]{2}[ -]{0,2}[\dOIlSB]{3,4}|[A-PR-VYZ]{3}[ -]{0,2}[\dOIlSB]{2,3})(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
+  /(?<![\p{L}\p{N}.,:/#-])(?:[Oo0][1-9IlSBZ]|[1-7IlSZ][\dOoIlSBZ]|[8B][01OoIl])[ \n-]{0,2}(?:[A-PR-VYZ][ \n-]{0,2}[\dOIlSB]{4,5}|[A-PR-VYZ]{2}[ \n-]{0,2}[\dOIlSB]{3,4}|[A-PR-VYZ]{3}[ \n-]{0,2}[\dOIlSB]{2,3})(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
 /** Units, currencies, months and hours: "12 GB 500", "22 KAS 26". */
 const NO_LETTERS =
   /^(?:GB|MB|KB|TB|KM|CM|MM|KG|GR|MG|ML|TL|TRY|USD|EUR|GBP|AM|PM|PX|MS|SN|DK|SA|HZ|KHZ|MHZ|GHZ|UTC|GMT|OCA|SUB|MAR|NIS|MAY|HAZ|TEM|AGU|EYL|EKI|KAS|ARA|JAN|FEB|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC|ADET|NO|TO|OF|V|HTTP|ERR|COM|MIN|SEC|DAY|PCS|SET|AND|FOR|THE|NEW|TUR|BIN|INC|VE)$/;
+
+const NEAR_CAR =
+  /(?<![a-z])(?:vehicle|arac\w{0,4}|car|auto|taxi|taksi|driver|surucu\w{0,3}|parking|otopark|park|plates?|plaka\w{0,4}|kennzeichen|immatriculation|targa|ruhsat)(?![a-z])/;
 
 function findTurkish(reading: Reading): Finding[] {
   const pattern = reading.detection.source === 'ocr' ? TURKISH_OCR : TURKISH;
@@ -22,6 +25,8 @@ function findTurkish(reading: Reading): Finding[] {
     const letters = /[A-Z]+/.exec(found[0].slice(2))?.[0] ?? '';
     const end = found.index + found[0].length;
     const isLabelled = labelled.has(found.index, end);
+    // Wrapped over two lines only where a car is spoken of: numbers stand below words everywhere.
+    if (/\n/.test(found[0]) && !NEAR_CAR.test(reading.folded.slice(Math.max(0, found.index - 80), found.index))) return [];
     if (!isLabelled && (NO_LETTERS.test(letters) || /^\s?(?:TL|₺|€|\$|GB|MB|KB)/.test(reading.text.slice(end, end + 4)))) return [];
     return [{ start: found.index, end, confidence: isLabelled ? 1 : 0.75, tier: 'mask', why: isLabelled ? 'label' : 'shape' }];
   });
@@ -52,9 +57,6 @@ function findGerman(reading: Reading): Finding[] {
 }
 
 const TWO_THREE_TWO = /(?<![\p{L}\p{N}.,:/#_-])[A-HJ-NP-TV-Z]{2}[- ]\d{3}[- ][A-HJ-NP-TV-Z]{2}(?![\p{L}\p{N}-])/gu;
-const NEAR_CAR =
-  /(?<![a-z])(?:vehicle|arac\w{0,4}|car|auto|taxi|taksi|driver|surucu\w{0,3}|parking|otopark|park|plates?|plaka\w{0,4}|kennzeichen|immatriculation|targa|ruhsat)(?![a-z])/;
-
 function findFrench(reading: Reading): Finding[] {
   return Array.from(reading.text.matchAll(TWO_THREE_TWO))
     .filter((found) => NEAR_CAR.test(reading.folded.slice(Math.max(0, found.index - 80), found.index)))
@@ -93,6 +95,7 @@ export const licencePlateDetector = defineDetector({
     match: [
       { text: 'araç 34 ABC 123 kapıda', found: '34 ABC 123' },
       { text: '06AB1234', found: '06AB1234' },
+      { text: 'araç 35 T\n92128', found: '35 T\n92128', source: 'ocr' },
       { text: 'Plate: AB12 CDE', found: 'AB12 CDE' },
       { text: 'Kennzeichen: B-MW 1234', found: 'B-MW 1234' },
       { text: 'Vehicle\nFiat Egea · VF-084-NL', found: 'VF-084-NL' },
@@ -111,6 +114,7 @@ export const licencePlateDetector = defineDetector({
       'ISO-A 400',
       'RF-AB 0042',
       'Part AB-123-CD',
+      'Row 35 T\n92128',
     ],
   },
 });

@@ -43,6 +43,9 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   if (isApprovalOnReceipt(reading, slot)) return null;
   const reach = slot.joint === 'below' ? slot.end : Math.min(slot.end, slot.start + 60);
   const code = firstCode(reading, slot.start, reach, slot.joint !== 'below');
+  // "Your confirmation code" is a booking's where it holds letters.
+  const isBooking = /confirmation/.test(reading.folded.slice(slot.label.start, slot.label.end));
+  if (code && isBooking && /\p{L}/u.test(reading.text.slice(code.start, code.end))) return null;
   return code && { ...code, confidence: 0.9, tier: 'mask', why: 'label' };
 }
 
@@ -159,6 +162,7 @@ export const oneTimeCodeDetector = defineDetector({
       { text: 'Your verification code is 482913', found: '482913' },
       { text: 'Doğrulama kodunuz: 482 913', found: '482 913' },
       { text: 'G-482913 is your Google code', found: 'G-482913' },
+      { text: 'Your confirmation code is 133885', found: '133885' },
       { text: 'Teslim kodu 1911.', found: '1911' },
       { text: 'SMS kodu\n4829', found: '4829' },
       { text: 'Use 4829 to sign in.', found: '4829' },
@@ -167,6 +171,7 @@ export const oneTimeCodeDetector = defineDetector({
     ],
     noMatch: [
       'Hata kodu: 500123',
+      'Your confirmation code: HM4X2K',
       'TOTAL 54.38\nAUTH CODE 505355\nBATCH 1570',
       'Error code 404123',
       'Ülke kodu: 90212',

@@ -46,7 +46,7 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   // At the end of a line a full stop may belong to the password; covering it costs nothing.
   const isLast = rest.trim() === found[0];
   const value = isLast ? found[0].replace(/[,;)]+$/, '') : found[0].replace(/[,;)]+$/, '').replace(/(?<=[\p{L}\d])\.$/u, '');
-  if (value.length < 3 || MASKED.test(value)) return null;
+  if (value.length < 3 || MASKED.test(value) || /^\d{1,2}:\d{2}(?::\d{2})?$/.test(value)) return null;
   const folded = reading.folded.slice(slot.start, slot.start + value.length);
   const range = {
     start: slot.start,
@@ -90,6 +90,7 @@ export const passwordDetector = defineDetector({
     ],
     noMatch: [
       'Forgot password?',
+      'Sifre    04:12:33',
       'Password reset link sent',
       'Şifremi unuttum',
       'Password: ••••••••',

@@ -138,7 +138,7 @@ export const personalLabels = {
     code; alarm kodu; alarm code; kasa sifre*; pos sifre*; meeting passcode; host key
   `),
   otp: phrases(`
-    setup code; set up code; kurulum kodu; kurulum kodunuz; pairing pin; guard code; steam guard code; guard kodu; steam guard kodu; invite pin; otp; otp code; otp kodu; one time code; one time passcode; one time pin; one time password; onetime code; verification code*;
+    your confirmation code; setup code; set up code; kurulum kodu; kurulum kodunuz; pairing pin; guard code; steam guard code; guard kodu; steam guard kodu; invite pin; otp; otp code; otp kodu; one time code; one time passcode; one time pin; one time password; onetime code; verification code*;
     verification number; verify code; verification pin; confirmation pin; security code; access code; login code; sign in code; signin code;
     log in code; authentication code; authenticator code; auth code; authorization code; authorisation code; activation code; 2fa; 2fa code; 2fa kodu; mfa; mfa code; two factor code; two step code; two factor authentication code; two factor; sms code; text
     code; code sent; validation code; approval code sms; reset code; password reset code; recovery code; pairing code; link code; unlock

@@ -28,8 +28,13 @@ const MAJORITY = 0.5;
 const MAJORITY_OF_LIST = 0.66;
 const FEWEST_IN_LIST = 2;
 /** Where all cells are written alike (eleven digits, two pairs of letters), a third of them tells what all are: the others were misread. */
-const MAJORITY_OF_ONE_FORM = 0.34;
+const MAJORITY_OF_ONE_FORM = 0.3;
 const FEWEST_SIGNS_OF_FORM = 6;
+
+/** Whether every text reads like a person's full name, as products and places seldom do in a whole column. */
+function areFullNames(texts: readonly string[]): boolean {
+  return texts.every((text) => /^(?:\p{Lu}[\p{L}'’.-]*[ ]{1,2}){1,3}\p{Lu}[\p{L}'’.-]*$/u.test(text.trim()) && looksLikeName(text.trim()));
+}
 
 /** Whether all texts are made alike, letter for letter and digit for digit. */
 function isOneForm(texts: readonly string[]): boolean {
@@ -58,7 +63,8 @@ export function findPeers(segments: readonly Segment[], tables: readonly TableCo
     ...columns.flatMap(({ cells, majority, fewest }) => {
       const whole = cells.map((cell) => parts.get(cell) ?? [cell]);
       const kinds = whole.map((cell) => kindsOf(cell, segments, byCell));
-      const share = isOneForm(whole.map((cell) => cellText(cell, segments))) ? MAJORITY_OF_ONE_FORM : majority;
+      const texts = whole.map((cell) => cellText(cell, segments));
+      const share = isOneForm(texts) || areFullNames(texts) ? MAJORITY_OF_ONE_FORM : majority;
       const entity = commonKind(kinds, Math.max(fewest, whole.length * share));
       if (!entity) return [];
       return whole

@@ -42,6 +42,12 @@ describe('columns', () => {
     expect(masks.filter((mask) => !mask.startsWith('PERSON_NAME'))).toEqual([]);
   });
 
+  it('of full names need fewer that a list knows', () => {
+    const rows = ['Maria Anderson', 'Bryony Dubois', 'Zanele Holloway', 'Xqwelda Vroomstrate', 'John Smith', 'Tivadar Quint'];
+    const masks = masked(table([['Case', 'Defendant', 'Room'], ...rows.map((name, at) => [`2026/592${at}`, name, `1${at}`])]));
+    expect(masks.filter((mask) => mask.startsWith('PERSON_NAME'))).toHaveLength(6);
+  });
+
   it('of plates cover the foreign one', () => {
     const masks = masked(
       table([
