@@ -3,7 +3,7 @@ import { z } from '@/utils/foundation/zod';
 import { pageUrl } from '@/utils/platform/browser-info';
 import { provedBytes } from '@/utils/screenshot/burn/masked-image';
 import type { Mask } from '@/utils/screenshot/masks/mask';
-import type { ImageMasker } from '@/utils/screenshot/pipeline/image-masker';
+import type { ImageMasker, MaskImageResult } from '@/utils/screenshot/pipeline/image-masker';
 import { createPackagedMasker } from '@/utils/screenshot/pipeline/packaged-masker';
 
 const requestSchema = z.object({
@@ -27,7 +27,8 @@ export async function mask(input: unknown) {
       detection: { knownTexts, languages },
       encode: { format, ...(maxBytes === null ? {} : { maxBytes }) },
     });
-    const { image, width, height, verification } = result;
+    const { image, width, height } = result;
+    const verification = { ...result.verification, status: toldStatus(result.verification) };
     const facts = { width, height, masks: result.masks.map(publicMask), verification, timings: roundAll({ ...result.timings }) };
     if (!image)
       return {
@@ -38,6 +39,11 @@ export async function mask(input: unknown) {
   } catch (error) {
     return { error: toErrorRecord(error) };
   }
+}
+
+/** A picture on which a place with the look of text could not be read is not called clean, although nothing personal was found in the rest. */
+function toldStatus({ status, unreadRegions }: MaskImageResult['verification']): MaskImageResult['verification']['status'] {
+  return status === 'clean' && unreadRegions > 0 ? 'unread' : status;
 }
 
 function maskerFor(languages: readonly ('en' | 'tr')[]): ImageMasker {

@@ -1,6 +1,8 @@
 import type { Span } from './define-detector';
 import type { Entity } from './entities';
 import { labelledPlaces } from './labelled-places';
+import type { Label } from './labels/find-labels';
+import type { LabelKind } from './labels/label-words';
 import type { Reading } from './reading';
 
 /** Entities that are recognised by digits and shapes, and so may be anything else with digits. */
@@ -37,6 +39,41 @@ function isOnlyMarks(text: string): boolean {
   return text.includes('[') && !/[\p{L}\p{N}]/u.test(text.replace(MARK, ''));
 }
 
+/** Labels of personal numbers. */
+const OWN_LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>([
+  'card',
+  'iban',
+  'nationalId',
+  'taxNumber',
+  'phone',
+  'plate',
+  'ip',
+  'wallet',
+]);
+
+/** The last label that ends before `offset`. */
+function lastBefore(labels: readonly Label[], offset: number): Label | undefined {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle] as Label).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return labels[low - 1];
+}
+
+/** "Reservation" above "Room 588  Card 5132 4199 3926 0636": the nearest label on the line decides, not the heading above it. */
+function hasOwnLabel({ labels, text }: Reading, span: Span): boolean {
+  const nearest = lastBefore(labels, span.start);
+  return (
+    nearest !== undefined &&
+    OWN_LABELS.has(nearest.kind) &&
+    !nearest.isGuess &&
+    /^[ :=.]{1,12}(?:no|nr)?[ :.]{0,3}$/iu.test(text.slice(nearest.end, span.start))
+  );
+}
+
 /**
  * Takes back what must stay readable: numbers beside labels of orders, tickets, transactions, amounts, errors and versions, and numbers
  * with the head of an id.
@@ -48,6 +85,7 @@ export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
     if (isOnlyMarks(reading.text.slice(Math.max(0, span.start - 1), span.end + 1))) return [];
     if (!NUMERIC.has(span.entity) || !BY_ITSELF.has(span.why)) return [span];
     if (ID_HEAD.test(reading.text.slice(Math.max(0, span.start - 20), span.start)) && !UNMISTAKABLE.has(span.entity)) return [];
+    if (hasOwnLabel(reading, span)) return [span];
     if (!reference.has(span.start, span.end) && !REFERENCE_BEHIND.test(reading.folded.slice(span.end, span.end + 50))) return [span];
     if (UNMISTAKABLE.has(span.entity)) return [span];
     // "ERROR dhcpd: lease 192.0.2.7": only a version looks like an address.

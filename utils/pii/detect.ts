@@ -4,6 +4,7 @@ import type { Detection, Detector, Span } from './define-detector';
 import { mergeSpans } from './merge-spans';
 import { readText } from './reading';
 import { detectors } from './registry';
+import { repeatsOf } from './repeats';
 
 /** Longer texts are worked on in pieces, so that a page of megabytes costs linear time and bounded memory. */
 const PIECE = 200_000;
@@ -39,7 +40,8 @@ export function detectPiece(given: string, detection: Detection, using: readonly
       spans.push({ start, end, entity: detector.entity, confidence, detectorId: detector.id, tier, why });
     }
   }
-  return mergeSpans(preferLabelled(dropReadable(spans, reading))).map((span) => ({
+  const sure = preferLabelled(dropReadable(spans, reading));
+  return mergeSpans([...sure, ...dropReadable(repeatsOf(sure, reading), reading)]).map((span) => ({
     ...span,
     ...originalRange(clean, span.start, span.end),
   }));

@@ -11,7 +11,10 @@ export interface Places {
 export function labelledPlaces(reading: Reading, kinds: readonly LabelKind[], reach = 60): Places {
   const places = reading
     .slots(...kinds)
-    .map((slot) => ({ start: slot.start, end: slot.joint === 'below' ? slot.end : Math.min(slot.end, slot.start + reach) }))
+    .map((slot) => ({
+      start: slot.start,
+      end: slot.joint === 'below' ? slot.end : endOfCell(reading.text, slot.start, Math.min(slot.end, slot.start + reach)),
+    }))
     .sort((a, b) => a.start - b.start);
   const latestEnd: number[] = [];
   for (const place of places) latestEnd.push(Math.max(place.end, latestEnd.at(-1) ?? 0));
@@ -27,4 +30,10 @@ export function labelledPlaces(reading: Reading, kinds: readonly LabelKind[], re
       return low > 0 && (latestEnd[low - 1] as number) > start;
     },
   };
+}
+
+/** A label speaks for its own cell; behind the gap of a column begins the next one, whose head may be no label that is known. */
+function endOfCell(text: string, start: number, end: number): number {
+  const gap = text.slice(start, end).search(/(?<=\S) {4}/);
+  return gap === -1 ? end : start + gap;
 }

@@ -3,7 +3,8 @@ import { defineDetector, type Finding } from '../define-detector';
 import type { Reading } from '../reading';
 
 const DATE_IN_PLACE = new RegExp(`(?<![\\p{L}\\d])${DATE}(?![\\p{L}\\d])`, 'u');
-const YEAR = /^(?:19[0-9]{2}|20[01][0-9])(?!\d)/;
+/** A year, with the month and day behind it where their signs were lost in reading. */
+const YEAR = /^(?:19[0-9]{2}|20[01][0-9])(?!\d)(?:[ ./,-]{1,2}[0-9oilsbzg|]{1,2}(?![a-z\d])){0,2}/;
 
 /** Ranges of a laboratory and versions are no dates, and who was born this year has no account yet. */
 function isBirthDate(date: string): boolean {
@@ -23,7 +24,7 @@ function find(reading: Reading): Finding[] {
       ];
     }
     const year = YEAR.exec(place);
-    return year ? [{ start: slot.start, end: slot.start + 4, confidence: 0.7, tier: 'mask', why: 'label' }] : [];
+    return year ? [{ start: slot.start, end: slot.start + year[0].length, confidence: 0.7, tier: 'mask', why: 'label' }] : [];
   });
 }
 
@@ -39,6 +40,7 @@ export const birthDateDetector = defineDetector({
       { text: 'D.O.B. 1985-03-12', found: '1985-03-12' },
       { text: 'born on March 12, 1985', found: 'March 12, 1985' },
       { text: 'Doğum yılı: 1990', found: '1990' },
+      { text: 'Born: 1992-07 05', found: '1992-07 05', source: 'ocr' },
     ],
     noMatch: ['Order date: 12/03/2026', 'Tarih: 22.11.2026', 'Valid until 12/2028', 'born to chat'],
   },

@@ -20,6 +20,9 @@ const AT_SIGNS: Readonly<Record<'page' | 'ocr', RegExp>> = {
   ocr: /[({]?@[)}]?|%40|©|®|[ ]?[[({][ ]?(?:at|et|a|d|ğ|Q|D)[ ]?[\])}]?[ ]?|(?<=[a-z0-9])(?:Q|€|¢|\(Q|\(D|Ⓐ|ⓐ)(?=[a-z])/gi,
 };
 
+const HYPHEN_ABOVE = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+]*(?:-[\p{L}\p{N}._%+]+)*-\n$/u;
+const HYPHEN_BELOW = /^-\n[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}(?![\p{L}\p{N}@])/u;
+
 interface Candidate {
   start: number;
   end: number;
@@ -53,10 +56,14 @@ function candidateAt(reading: Reading, atStart: number, atEnd: number, isLabelle
   const localEnd = gap(text, atStart, -1, isLoose);
   let start = backOver(text, localEnd, LONGEST_LOCAL);
   while (start < localEnd && /[.\-'’]/.test(text[start] as string)) start++;
+  // Browsers wrap an address behind a hyphen: what stands before it, at the end of the line above, belongs to it.
+  if (text[start - 1] === '\n') start -= HYPHEN_ABOVE.exec(text.slice(Math.max(0, start - 66), start))?.[0].length ?? 0;
   const hostStart = gap(text, atEnd, 1, isLoose);
   let end = overHost(text, hostStart, LONGEST_DOMAIN);
   if (start >= localEnd || end <= hostStart) return null;
-  let host = text.slice(hostStart, end);
+  const below = text[end] === '-' ? HYPHEN_BELOW.exec(text.slice(end, end + 66))?.[0].length : undefined;
+  if (below !== undefined && !isHost(text.slice(hostStart, end))) end += below;
+  let host = text.slice(hostStart, end).replace('-\n', '-');
   if (isLoose || text[end] === '\n') {
     // "gmail. com", "gmail ,com", "gmail com": the ending torn off.
     const torn =
@@ -90,12 +97,18 @@ function judge(candidate: Candidate, reading: Reading, isLabelled: boolean): Fin
   const known = new RegExp(`^(?:${PROVIDERS})[.,]?(?:com|net|org|de|fr|co)?(?:[.,]?tr)?$`, 'u').test(host);
   if (text.slice(start, candidate.end).startsWith('git@')) return null;
   // `https://key@host` and `postgres://user:password@host` are secrets in an address, and the host stays readable.
-  if (/:\/\/[^\s@"'<>]*$/.test(text.slice(Math.max(0, start - 120), start))) return null;
+  if (/: ?\/ ?\/ ?[^\s@"'<>]*$/.test(text.slice(Math.max(0, start - 120), start))) return null;
+  if (isOcr && /https? ?: ?\/{0,2} ?(?:[\p{L}\p{N}_-]{8,} )?$/iu.test(text.slice(Math.max(0, start - 90), start))) return null;
+  // `:password@host:5432/shop`: the rest of such an address, whose beginning was not read.
+  if (text[start - 1] === ':' && /^:\d{2,5}(?!\d)/.test(text.slice(end, end + 6)))
+    return { start, end: Math.max(start + 1, text.lastIndexOf('@', end)), confidence: 0.9, tier: 'mask', why: 'shape' };
   if (MESSAGE_ID.test(reading.folded.slice(Math.max(0, start - 40), start))) return null;
   const local = text.slice(start, text.indexOf('@', start) === -1 ? end : text.indexOf('@', start));
   if (/[*•]{2,}/.test(local)) return { start, end, confidence: 0.5, tier: 'suggest', why: 'shape' };
   if (isHost(host)) return { start, end, confidence: candidate.isExact ? 1 : 0.9, tier: 'mask', why: 'shape' };
-  if (known && (isOcr || isLabelled)) return { start, end, confidence: 0.8, tier: 'mask', why: 'shape' };
+  // "eth® MAC=…": a provider's name without its ending counts where nothing stands between it and the sign.
+  const isGlued = text[candidate.end - host.length - 1] !== ' ' || /[@©]/.test(text.slice(start, candidate.end));
+  if (known && isGlued && (isOcr || isLabelled)) return { start, end, confidence: 0.8, tier: 'mask', why: 'shape' };
   if (isLabelled && host.length >= 2) return { start, end, confidence: 0.7, tier: 'mask', why: 'label' };
   return null;
 }
@@ -140,6 +153,9 @@ export const emailDetector = defineDetector({
       { text: 'ayse.kaya @ gmail. com', found: 'ayse.kaya @ gmail. com', source: 'ocr' },
       { text: 'ayse.kaya©gmail.com', found: 'ayse.kaya©gmail.com', source: 'ocr' },
       { text: 'ayse.kayagmail.com', found: 'ayse.kayagmail.com', source: 'ocr' },
+      { text: 'write to imogen-\nfink@example.org', found: 'imogen-\nfink@example.org' },
+      { text: 'write to ayse@north-\nloom.co.uk', found: 'ayse@north-\nloom.co.uk' },
+      { text: ':hunter42@db.shop.test:5432/shop', found: 'hunter42' },
       { text: 'E-mail ayse@gmailcom', found: 'ayse@gmailcom', source: 'ocr' },
     ],
     suggest: [{ text: 'sent to a***@gmail.com', found: 'a***@gmail.com' }],
@@ -149,6 +165,7 @@ export const emailDetector = defineDetector({
       'git@github.com:shop/web.git',
       'render@https://shop.test/app.js:12:3',
       'smtp.gmail.com:587',
+      'kernel: IN=eth® MAC=50 LEN=436',
       '@media print',
     ],
   },

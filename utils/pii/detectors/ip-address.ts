@@ -28,7 +28,9 @@ function findV4(reading: Reading): Finding[] {
     if (octets.some((octet) => octet === '' || Number(octet) > 255 || (octet.length > 1 && octet.startsWith('0'))) || octets.length !== 4) {
       if (!isLabelled) continue;
     } else if (isNobodys(octets.map(Number))) continue;
-    if (!isLabelled && /,/.test(found[0])) continue;
+    // One dot may be misread; with more of them it is a list or an amount.
+    if (!isLabelled && /,/.test(found[0]) && ((found[0].match(/,/g) ?? []).length > 1 || / /.test(found[0]) || /[.,]\d{3}$/.test(found[0])))
+      continue;
     if (!isLabelled && VERSION_BEFORE.test(reading.folded.slice(Math.max(0, found.index - 24), found.index))) continue;
     findings.push({
       start: found.index,
@@ -43,15 +45,19 @@ function findV4(reading: Reading): Finding[] {
 
 const V6_CANDIDATE: Readonly<Record<'page' | 'ocr', RegExp>> = {
   page: /(?<![\p{L}\p{N}_:.])[0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){2,7}(?:::)?(?:%\w{1,10})?(?![\p{L}\p{N}_:])/giu,
-  ocr: /(?<![\p{L}\p{N}_:.])[0-9a-foilISBZG]{0,4}(?:[ ]?[:;][ ]?:?[ ]?[0-9a-foilISBZG]{1,4}){2,7}(?:::)?(?:%\w{1,10})?(?![\p{L}\p{N}_:])/giu,
+  ocr: /(?<![\p{L}\p{N}_:.])[0-9a-foilISBZG]{0,4}(?:[ ]?[:;.][ ]?:?[ ]?[0-9a-foilISBZG]{1,4}){2,7}(?:::)?(?:%\w{1,10})?(?![\p{L}\p{N}_:])/giu,
 };
 
 function isV6(candidate: string, isLabelled: boolean): boolean {
-  const compact = candidate.replace(/ /g, '').replace(/;/g, ':').replace(/%.*$/, '');
+  // One colon may be read as a dot; with more of them it is an IPv4 address or a number.
+  if ((candidate.match(/\./g) ?? []).length > 1 || (candidate.includes('.') && !/[a-f]/i.test(candidate))) return false;
+  const compact = candidate.replace(/ /g, '').replace(/[;.]/g, ':').replace(/%.*$/, '');
   const groups = compact.split(':').filter((group) => group !== '');
   const isShort = compact.includes('::');
   if (compact.split('::').length > 2 || compact === '::1') return false;
-  if (!isShort && groups.length !== 8) return isLabelled && groups.length >= 6;
+  // A lost colon leaves five or six groups, which nothing else is made of when letters and digits mix in them.
+  const mixed = groups.filter((group) => group.length >= 3 && /[a-f]/i.test(group) && /\d/.test(group)).length;
+  if (!isShort && groups.length !== 8) return (isLabelled && groups.length >= 6) || (groups.length >= 4 && mixed >= 2);
   // "10:15::30" and hours have decimal groups of two; an address shows a longer group or a hex letter.
   return (
     groups.length >= 2 && groups.length <= 8 && groups.some((group) => group.length >= 3 || /[a-f]/i.test(group)) && /\d/.test(compact)
@@ -67,23 +73,50 @@ function findV6(reading: Reading): Finding[] {
 
 const MAC =
   /(?<![\p{L}\p{N}_:-])(?:[0-9a-f]{2}(?::[0-9a-f]{2}){5}|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}_]|[:-][0-9a-f])/giu;
-const MAC_OCR = /(?<![\p{L}\p{N}_:-])[0-9a-fOolISBZ]{2}(?:[ ]?[:;-][ ]?[0-9a-fOolISBZ]{2}){5}(?![\p{L}\p{N}_]|[:-][0-9a-f])/giu;
+const MAC_OCR =
+  /(?<![\p{L}\p{N}_:-])[0-9a-fOolISBZGQq]{2}(?:(?:[ ]?[:;.-][ ]?|[ ])[0-9a-fOolISBZGQq]{2}){5}(?![\p{L}\p{N}_]|[:-][0-9a-f])/giu;
+/** Joints of a MAC address that must have been read as such; the others may have been lost or taken for a dot. */
+const FEWEST_JOINTS = 4;
+
+/** Six pairs as reading leaves them: joints lost between two pairs, signs that are no hexadecimal digits. */
+const MAC_LIKE = /(?<![\p{L}\p{N}_:;-])(?:[^\s:;/-]{4}|[^\s:;/-]{2})(?:[:;-](?:[^\s:;/-]{4}|[^\s:;/-]{2})){3,5}(?![\p{L}\p{N}_]|[:;-])/gu;
+const MAC_SIGNS = 12;
+const FEWEST_HEX_SIGNS = 9;
+
+function findMacLike(reading: Reading): Finding[] {
+  if (reading.detection.source === 'page') return [];
+  return Array.from(reading.text.matchAll(MAC_LIKE))
+    .filter(({ 0: value }) => {
+      const signs = value.replace(/[:;-]/g, '');
+      return (
+        signs.length === MAC_SIGNS &&
+        (signs.match(/[\da-fOolISBZG]/gi) ?? []).length >= FEWEST_HEX_SIGNS &&
+        /\d/.test(signs) &&
+        /[a-f]/i.test(signs)
+      );
+    })
+    .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.7, tier: 'mask', why: 'shape' }));
+}
 
 function findMac(reading: Reading): Finding[] {
   const pattern = reading.detection.source === 'ocr' ? MAC_OCR : MAC;
-  return Array.from(reading.text.matchAll(pattern), (found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    confidence: 0.9,
-    tier: 'mask' as const,
-    why: 'shape' as const,
-  }));
+  return Array.from(reading.text.matchAll(pattern))
+    .filter(
+      (found) => ['-', ':'].some((joint) => found[0].replace(/;/g, ':').split(joint).length > FEWEST_JOINTS) || /^\w{4}\./.test(found[0]),
+    )
+    .map((found) => ({
+      start: found.index,
+      end: found.index + found[0].length,
+      confidence: 0.9,
+      tier: 'mask' as const,
+      why: 'shape' as const,
+    }));
 }
 
 export const ipAddressDetector = defineDetector({
   id: 'ip-address',
   entity: 'IP_ADDRESS',
-  find: (reading) => [...findV4(reading), ...findV6(reading), ...findMac(reading)],
+  find: (reading) => [...findV4(reading), ...findV6(reading), ...findMac(reading), ...findMacLike(reading)],
   examples: {
     match: [
       { text: 'from 203.0.113.77:51234', found: '203.0.113.77' },
@@ -91,6 +124,12 @@ export const ipAddressDetector = defineDetector({
       { text: '2001:db8:85a3::8a2e:370:7334', found: '2001:db8:85a3::8a2e:370:7334' },
       { text: 'fe80::1c2d:3e4f%eth0', found: 'fe80::1c2d:3e4f%eth0' },
       { text: 'MAC 00:1A:2B:3C:4D:5E', found: '00:1A:2B:3C:4D:5E' },
+      { text: 'SRC=192,168.49.67 LEN=920', found: '192,168.49.67', source: 'ocr' },
+      { text: 'to C9-05 B3-24-60-D2 id', found: 'C9-05 B3-24-60-D2', source: 'ocr' },
+      { text: 'login fe80::865e.3d87:e387:200b', found: 'fe80::865e.3d87:e387:200b', source: 'ocr' },
+      { text: 'lease to C9:£3:A3:20:06:02 id', found: 'C9:£3:A3:20:06:02', source: 'ocr' },
+      { text: 'lease to AAST:5D:75:FCF1 id', found: 'AAST:5D:75:FCF1', source: 'ocr' },
+      { text: 'from 2001:db8:7ec4:6fa:90 port', found: '2001:db8:7ec4:6fa:90', source: 'ocr' },
       { text: 'IP: l92.168. 1.44', found: 'l92.168. 1.44', source: 'ocr' },
     ],
     noMatch: [
@@ -103,6 +142,8 @@ export const ipAddressDetector = defineDetector({
       '10:15:30:123',
       'std::vector',
       '0x80070005',
+      '2026-08-13 15:02:49',
+      'at 12:30-45:67 in face-book-page',
       '255.255.255.0',
     ],
   },

@@ -9,10 +9,13 @@ import type { Reading } from '../reading';
 const TURKISH =
   /(?<![\p{L}\p{N}.,:/#-])(?:0[1-9]|[1-7]\d|8[01])[ -]?(?:[A-PR-VYZ][ -]?\d{4,5}|[A-PR-VYZ]{2}[ -]?\d{3,4}|[A-PR-VYZ]{3}[ -]?\d{2,3})(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
 const TURKISH_OCR =
-  /(?<![\p{L}\p{N}.,:/#-])(?:[Oo0][1-9IlSBZ]|[1-7IlSZ][\dOoIlSBZ]|[8B][01OoIl])[ -]{0,2}(?:[A-PR-VYZ][ -]{0,2}[\dOIlSB]{4,5}|[A-PR-VYZ]{2}[ -]{0,2}[\dOIlSB]{3,4}|[A-PR-VYZ]{3}[ -]{0,2}[\dOIlSB]{2,3})(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
+  /(?<![\p{L}\p{N}.,:/#-])(?:[Oo0][1-9IlSBZ]|[1-7IlSZ][\dOoIlSBZ]|[8B][01OoIl])[ \n-]{0,2}(?:[A-PR-VYZ][ \n-]{0,2}[\dOIlSB]{4,5}|[A-PR-VYZ]{2}[ \n-]{0,2}[\dOIlSB]{3,4}|[A-PR-VYZ]{3}[ \n-]{0,2}[\dOIlSB]{2,3})(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
 /** Units, currencies, months and hours: "12 GB 500", "22 KAS 26". */
 const NO_LETTERS =
   /^(?:GB|MB|KB|TB|KM|CM|MM|KG|GR|MG|ML|TL|TRY|USD|EUR|GBP|AM|PM|PX|MS|SN|DK|SA|HZ|KHZ|MHZ|GHZ|UTC|GMT|OCA|SUB|MAR|NIS|MAY|HAZ|TEM|AGU|EYL|EKI|KAS|ARA|JAN|FEB|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC|ADET|NO|TO|OF|V|HTTP|ERR|COM|MIN|SEC|DAY|PCS|SET|AND|FOR|THE|NEW|TUR|BIN|INC|VE)$/;
+
+const NEAR_CAR =
+  /(?<![a-z])(?:vehicle|arac\w{0,4}|car|auto|taxi|taksi|driver|surucu\w{0,3}|parking|otopark|park|plates?|plaka\w{0,4}|kennzeichen|immatriculation|targa|ruhsat)(?![a-z])/;
 
 function findTurkish(reading: Reading): Finding[] {
   const pattern = reading.detection.source === 'ocr' ? TURKISH_OCR : TURKISH;
@@ -22,6 +25,8 @@ function findTurkish(reading: Reading): Finding[] {
     const letters = /[A-Z]+/.exec(found[0].slice(2))?.[0] ?? '';
     const end = found.index + found[0].length;
     const isLabelled = labelled.has(found.index, end);
+    // Wrapped over two lines only where a car is spoken of: numbers stand below words everywhere.
+    if (/\n/.test(found[0]) && !NEAR_CAR.test(reading.folded.slice(Math.max(0, found.index - 80), found.index))) return [];
     if (!isLabelled && (NO_LETTERS.test(letters) || /^\s?(?:TL|₺|€|\$|GB|MB|KB)/.test(reading.text.slice(end, end + 4)))) return [];
     return [{ start: found.index, end, confidence: isLabelled ? 1 : 0.75, tier: 'mask', why: isLabelled ? 'label' : 'shape' }];
   });
@@ -37,13 +42,37 @@ function findBritish(reading: Reading): Finding[] {
   );
 }
 
+/**
+ * Germany: district of one to three letters, one or two letters, up to four digits (Fahrzeug-Zulassungsverordnung, annex 1), not led by a nought;
+ * France and Italy since 2009 and 1994: two letters, three digits, two letters. Article numbers look alike, so those want a label or a column.
+ */
+const GERMAN =
+  /(?<![\p{L}\p{N}.,:/#_-])(?!USB|UTF|ISO|DIN|EN-|TYP|CD-|LTE|PCI)[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} [1-9]\d{1,3}(?![\p{L}\p{N}]|[.,:/-]\d| ?(?:TL|₺|€|\$|GB|MB|KB|mm|cm|kg))/gu;
+
+function findGerman(reading: Reading): Finding[] {
+  return Array.from(
+    reading.text.matchAll(GERMAN),
+    (found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.6, tier: 'mask', why: 'shape' }),
+  );
+}
+
+const TWO_THREE_TWO = /(?<![\p{L}\p{N}.,:/#_-])[A-HJ-NP-TV-Z]{2}[- ]\d{3}[- ][A-HJ-NP-TV-Z]{2}(?![\p{L}\p{N}-])/gu;
+function findFrench(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(TWO_THREE_TWO))
+    .filter((found) => NEAR_CAR.test(reading.folded.slice(Math.max(0, found.index - 80), found.index)))
+    .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.7, tier: 'mask', why: 'context' }));
+}
+
 const VALUE = /(?=[A-Z0-9 -]*\d)[A-Z0-9ÄÖÜÇĞİŞ]{1,17}(?:[ -]{1,2}[A-Z0-9ÄÖÜÇĞİŞ]{1,7}){0,3}/u;
+
+/** A short value of its own cell, one sign of which was read as a bracket or bar: `22) 2021`. */
+const MISREAD_VALUE = /^(?=[^\d\n]*\d[^\d\n]*\d[^\d\n]*\d)[\p{Lu}\d][\p{Lu}\d)(\]|[!/ -]{4,10}[\p{Lu}\d)](?= *(?:$|\n| {4}))/u;
 
 /** Plates of other countries and chassis numbers have no shape of their own; a label vouches. */
 function findLabelled(reading: Reading): Finding[] {
   return reading.slots('plate').flatMap((slot): Finding[] => {
     const place = reading.text.slice(slot.start, Math.min(slot.end, slot.start + 30));
-    const found = VALUE.exec(place);
+    const found = (reading.detection.source === 'ocr' && MISREAD_VALUE.exec(place)) || VALUE.exec(place);
     if (!found || /^(?:\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})$/.test(found[0]) || found.index > 8 || found[0].replace(/[ -]/g, '').length < 4)
       return [];
     return [
@@ -55,14 +84,37 @@ function findLabelled(reading: Reading): Finding[] {
 export const licencePlateDetector = defineDetector({
   id: 'licence-plate',
   entity: 'LICENCE_PLATE',
-  find: (reading) => [...findTurkish(reading), ...findBritish(reading), ...findLabelled(reading)],
+  find: (reading) => [
+    ...findTurkish(reading),
+    ...findBritish(reading),
+    ...findGerman(reading),
+    ...findFrench(reading),
+    ...findLabelled(reading),
+  ],
   examples: {
     match: [
       { text: 'araç 34 ABC 123 kapıda', found: '34 ABC 123' },
       { text: '06AB1234', found: '06AB1234' },
+      { text: 'araç 35 T\n92128', found: '35 T\n92128', source: 'ocr' },
       { text: 'Plate: AB12 CDE', found: 'AB12 CDE' },
       { text: 'Kennzeichen: B-MW 1234', found: 'B-MW 1234' },
+      { text: 'Vehicle\nFiat Egea · VF-084-NL', found: 'VF-084-NL' },
+      { text: 'Plaka    22) 2021', found: '22) 2021', source: 'ocr' },
+      { text: 'parked beside B-EV 7731 again', found: 'B-EV 7731' },
     ],
-    noMatch: ['12 GB 500', '22 KAS 26', '10 MB 1234', '82 ABC 123', '#34ABC123', '15 TL 5000'],
+    noMatch: [
+      '12 GB 500',
+      '22 KAS 26',
+      '10 MB 1234',
+      '82 ABC 123',
+      '#34ABC123',
+      '15 TL 5000',
+      'USB-C 300',
+      'A-B 12.5',
+      'ISO-A 400',
+      'RF-AB 0042',
+      'Part AB-123-CD',
+      'Row 35 T\n92128',
+    ],
   },
 });

@@ -24,7 +24,8 @@ const SHAPES: readonly Shape[] = [
   { pattern: /(?<![\p{L}\d-])9\d{2}-[5-9]\d-\d{4}(?![\p{L}\d-])/gu, check: () => true, whenUnchecked: 'mask' },
   // UK NINO (HMRC NIM39110): prefix letters without D F I Q U V, suffix A–D.
   {
-    pattern: /(?<![\p{L}\d])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\d])/gu,
+    pattern:
+      /(?<![\p{L}\d])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ \n]?\d{2}[ \n]?\d{2}[ \n]?\d{2}[ \n]?[A-D](?![\p{L}\d])/gu,
     check: () => true,
     whenUnchecked: 'mask',
   },
@@ -109,7 +110,9 @@ function findLabelled(reading: Reading): Finding[] {
         if (/\d/.test(found[0])) break;
         continue;
       }
-      const { start, text } = value;
+      const { start } = value;
+      // "… 12 A 18:12": a clock stands behind the number.
+      const text = /^:\d{2}/.test(place.slice(start + value.text.length)) ? value.text.replace(/ \d{1,2}$/, '') : value.text;
       if (isAmount(place, start, start + text.length)) break;
       const compact = text.replace(/[ .\-/]/g, '');
       const known = isTckn(compact) || isVkn(compact) || isBsn(compact) || (compact.length === 11 && passesMod11Of10(compact));
@@ -169,6 +172,8 @@ export const nationalIdDetector = defineDetector({
       { text: 'T.C. Kimlik No: 12345678901', found: '12345678901' },
       { text: 'SSN 123-45-6789', found: '123-45-6789' },
       { text: 'NI number: QQ 12 34 56 C', found: 'QQ 12 34 56 C' },
+      { text: 'ni number YE 35 12 12 A 18:12', found: 'YE 35 12 12 A' },
+      { text: 'my number YE\n351212A', found: 'YE\n351212A' },
       { text: 'DNI 12345678Z', found: '12345678Z' },
       { text: 'RSSMRA85T10A562S', found: 'RSSMRA85T10A562S' },
       { text: 'Steuer-ID: 86 095 742 719', found: '86 095 742 719' },

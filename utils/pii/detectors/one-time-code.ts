@@ -29,9 +29,23 @@ function firstCode(reading: Reading, from: number, to: number, isYearFine = fals
   return null;
 }
 
+/** What a bank prints on a receipt beside the number of its approval: support asks for it, and it opens nothing. Folded. */
+const ON_RECEIPT = /(?<![a-z])(?:batch|stan|rrn|slip no|terminal|isyeri no|uye isyeri|merchant|fis no)(?![a-z])/;
+const APPROVAL = /^(?:auth(?:ori[sz]ation)? code|onay kodu?)$/;
+
+function isApprovalOnReceipt({ folded }: Reading, { label }: Slot): boolean {
+  return (
+    APPROVAL.test(folded.slice(label.start, label.end)) && ON_RECEIPT.test(folded.slice(Math.max(0, label.start - 160), label.end + 160))
+  );
+}
+
 function judge(reading: Reading, slot: Slot): Finding | null {
+  if (isApprovalOnReceipt(reading, slot)) return null;
   const reach = slot.joint === 'below' ? slot.end : Math.min(slot.end, slot.start + 60);
-  const code = firstCode(reading, slot.start, reach, slot.joint === 'sign' || slot.joint === 'cell');
+  const code = firstCode(reading, slot.start, reach, slot.joint !== 'below');
+  // "Your confirmation code" is a booking's where it holds letters.
+  const isBooking = /confirmation/.test(reading.folded.slice(slot.label.start, slot.label.end));
+  if (code && isBooking && /\p{L}/u.test(reading.text.slice(code.start, code.end))) return null;
   return code && { ...code, confidence: 0.9, tier: 'mask', why: 'label' };
 }
 
@@ -148,6 +162,8 @@ export const oneTimeCodeDetector = defineDetector({
       { text: 'Your verification code is 482913', found: '482913' },
       { text: 'Doğrulama kodunuz: 482 913', found: '482 913' },
       { text: 'G-482913 is your Google code', found: 'G-482913' },
+      { text: 'Your confirmation code is 133885', found: '133885' },
+      { text: 'Teslim kodu 1911.', found: '1911' },
       { text: 'SMS kodu\n4829', found: '4829' },
       { text: 'Use 4829 to sign in.', found: '4829' },
       { text: 'Telefonunuza gelen kod: 4829', found: '4829' },
@@ -155,6 +171,8 @@ export const oneTimeCodeDetector = defineDetector({
     ],
     noMatch: [
       'Hata kodu: 500123',
+      'Your confirmation code: HM4X2K',
+      'TOTAL 54.38\nAUTH CODE 505355\nBATCH 1570',
       'Error code 404123',
       'Ülke kodu: 90212',
       'Code: ERR_FAILED',

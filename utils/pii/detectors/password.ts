@@ -23,9 +23,12 @@ function looksLikePassword(value: string): boolean {
 }
 
 /** OCR drops underscores and dashes and leaves blanks: a short second piece at the end of the line belongs to the value. */
+const TORN_AT_DASHES = /^[^\s"'`<>]{2,24}(?: ?[-_.] ?[\p{L}\d!@#$%&*]{2,16}){1,4}\s*$/u;
+
 function isSplitInReading(reading: Reading, slot: Slot, rest: string, value: string): boolean {
   if (reading.detection.source === 'page' || slot.joint === 'space') return false;
   const more = rest.slice(value.length).trim();
+  if (slot.joint === 'sign' && more.length > 0 && TORN_AT_DASHES.test(rest)) return true;
   return (
     more.length > 0 &&
     !/^\d{1,2}[:.]\d{2}$/.test(more) &&
@@ -43,7 +46,7 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   // At the end of a line a full stop may belong to the password; covering it costs nothing.
   const isLast = rest.trim() === found[0];
   const value = isLast ? found[0].replace(/[,;)]+$/, '') : found[0].replace(/[,;)]+$/, '').replace(/(?<=[\p{L}\d])\.$/u, '');
-  if (value.length < 3 || MASKED.test(value)) return null;
+  if (value.length < 3 || MASKED.test(value) || /^\d{1,2}:\d{2}(?::\d{2})?$/.test(value)) return null;
   const folded = reading.folded.slice(slot.start, slot.start + value.length);
   const range = {
     start: slot.start,
@@ -82,10 +85,12 @@ export const passwordDetector = defineDetector({
       { text: 'Parola\nGüneş!42', found: 'Güneş!42' },
       { text: 'wifi password is correcthorse', found: 'correcthorse' },
       { text: 'PIN: 4821', found: '4821' },
+      { text: 'SMTP_PASSWORD=TPKA - azwz -2776', found: 'TPKA - azwz -2776', source: 'ocr' },
       { text: '"password": "s3cret!"', found: 's3cret!' },
     ],
     noMatch: [
       'Forgot password?',
+      'Sifre    04:12:33',
       'Password reset link sent',
       'Şifremi unuttum',
       'Password: ••••••••',

@@ -89,6 +89,7 @@ export const paymentCardDetector = defineDetector({
     match: [
       { text: 'paid with 4111 1111 1111 1111 yesterday', found: '4111 1111 1111 1111' },
       { text: 'Kart no: 5528-7900-0000-0008', found: '5528-7900-0000-0008' },
+      { text: 'Reservation\nRoom    588    Card    4111 1111 1111 1111', found: '4111 1111 1111 1111' },
       { text: '3782 822463 10005', found: '3782 822463 10005' },
       { text: 'Kart numarası 4111 1111 1111 1112', found: '4111 1111 1111 1112' },
       { text: '4111 1l11 1111 1111', found: '4111 1l11 1111 1111', source: 'ocr' },

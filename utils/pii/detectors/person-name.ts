@@ -5,6 +5,7 @@ import {
   isCommonGivenName,
   isGivenName,
   isSurname,
+  isWordAndName,
   type NameWord,
   nameWordsAt,
   skipTitles,
@@ -34,9 +35,11 @@ function wholeCell(reading: Reading, words: NameWord[], slot: Slot): NameWord[] 
   const last = words.at(-1) as NameWord;
   const rest = reading.text.slice(last.end, Math.min(slot.end, last.end + 60));
   const more = rest.slice(0, CELL_END.exec(rest)?.index ?? rest.length).trimEnd();
-  // Behind a known name the case of the next word may have been misread.
+  // Behind a known name the case of the next word may have been misread, where its first letter looks the same in both.
   const isSure =
-    slot.joint !== 'space' && hasKnownName(words, reading.detection.source) && /^(?: [\p{L}$§&£€'’.0158|!-]{2,20}){1,2}$/u.test(more);
+    slot.joint !== 'space' &&
+    hasKnownName(words, reading.detection.source) &&
+    /^(?: [\p{Lu}$§&£€0158|!cosvwxzıijlşçöü][\p{L}$§&£€'’.0158|!-]{1,20}){1,2}$/u.test(more);
   if (
     (!isSure && !/^(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}$/u.test(more)) ||
     FIRM_WORDS.test(reading.folded.slice(last.end, last.end + more.length))
@@ -73,6 +76,37 @@ function fullNameBeside(reading: Reading, slot: Slot): Finding[] {
   // "To: London" is a place as often as a person.
   if (slot.kind === 'email' && !hasKnownName(words, reading.detection.source)) return [];
   return isWhole && !FIRM_WORDS.test(reading.folded.slice(start, slot.end)) ? [finding(words, 0.9, 'label')] : [];
+}
+
+const LOCAL_PART = /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}][\p{L}\p{N}._%+-]{3,40}) ?[@©]/gu;
+/** Addresses of nobody in particular. Folded. */
+const SHARED_ADDRESS =
+  /^(?:info|support|destek|sales|satis|help|yardim|contact|iletisim|billing|admin|team|ekip|office|hello|merhaba|news|noreply|no[._-]?reply|service|servis|musteri|customer|mail|post|kontakt|security|privacy|jobs|kariyer|career|press|basin|orders?|siparis|bilgi|hizmet|notify|alerts?|root|webmaster|postmaster)/;
+const MOST_ADDRESSES = 60;
+const SHORTEST_PART = 4;
+
+/** People's addresses hold their names: `niamh.featherstone@…` says who "Niamh Featherstone" is, which no list may know. */
+function likeAddress(reading: Reading): Finding[] {
+  const locals = new Set<string>();
+  for (const found of reading.folded.matchAll(LOCAL_PART)) {
+    const local = found[1] as string;
+    if (!SHARED_ADDRESS.test(local) && locals.size < MOST_ADDRESSES) locals.add(local.replace(/[\d_%+]+/g, '.'));
+  }
+  if (locals.size === 0) return [];
+  const joined = [...locals].join(' ');
+  const findings: Finding[] = [];
+  let covered = 0;
+  for (const found of reading.text.matchAll(CAPITAL)) {
+    if (found.index < covered) continue;
+    const words = nameWordsAt(reading.text, reading.folded, found.index, reading.text.length, 'cased', reading.detection.source);
+    const last = words.at(-1);
+    if (!last) continue;
+    covered = last.end;
+    const isHeld = words.some(({ folded }) => folded.length >= SHORTEST_PART && joined.includes(folded));
+    if (!isHeld || words.length < 2 || words.length > 4 || FIRM_WORDS.test(reading.folded.slice(found.index, last.end))) continue;
+    findings.push(finding(words, 0.75, 'context'));
+  }
+  return findings;
 }
 
 /** A line that begins with an address or a phone number, as they stand under a name on labels of parcels and in lists of contacts. */
@@ -129,9 +163,33 @@ function besideLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
   if (slot.joint === 'space' && (isRole || !isCased)) return isCased && hasKnownName(words, source) ? [finding(words, 0.8, 'label')] : [];
   // Small letters are a name only when nothing else stands there.
   if (!isCased && (/[^\s.,;|"'})\]]/.test(text.slice((words.at(-1) as NameWord).end, slot.end)) || words.length > 4)) return [];
+  // "CIpipeline": words that reading glued, and abbreviations.
+  if (
+    words.length === 1 &&
+    /^\p{Lu}{2,}\p{Ll}/u.test(text.slice((words[0] as NameWord).start, (words[0] as NameWord).end)) &&
+    !hasKnownName(words, source)
+  )
+    return [];
+  // "name: payments-secret": ids of things are joined by dashes, people are not.
+  if (!isCased && words.some((word) => word.folded.includes('-')) && !hasKnownName(words, source)) return [];
   words = wholeCell(reading, withReversed(reading, words, slot.end), slot);
-  return [finding(words, 0.9, 'label')];
+  return [finding(words, 0.9, 'label'), ...restOfList(reading, words, slot.end)];
 }
+
+/** "Attendees: Thandeka Nkosi, Jo Szabo and Esme Tran": beside a label every full name of a list is one. */
+function restOfList(reading: Reading, first: readonly NameWord[], limit: number): Finding[] {
+  const findings: Finding[] = [];
+  for (let words = first; findings.length < MOST_LISTED; ) {
+    const end = (words.at(-1) as NameWord).end;
+    const joint = /^ ?[,;&/] ?(?:and |ve )?| (?:and|ve) /.exec(reading.text.slice(end, Math.min(limit, end + 8)))?.[0].length;
+    if (joint === undefined) break;
+    words = nameWordsAt(reading.text, reading.folded, skipTitles(reading.folded, end + joint), limit, 'cased', reading.detection.source);
+    if (words.length < 2 && !hasKnownName(words, reading.detection.source)) break;
+    findings.push(finding(words, 0.8, 'label'));
+  }
+  return findings;
+}
+const MOST_LISTED = 30;
 
 /** "Yılmaz, Ahmet": the family name first. */
 function withReversed(reading: Reading, words: NameWord[], limit: number): NameWord[] {
@@ -182,10 +240,10 @@ function hasKnownName(words: readonly NameWord[], source: 'page' | 'ocr'): boole
 
 /** Greetings, introductions and goodbyes, folded; a name follows. */
 const BEFORE_NAME =
-  /(?<![a-z])(?:dear|hello|hi|hey|hiya|greetings|good (?:morning|afternoon|evening)|welcome(?: back)?|thank you|thanks|cheers|sayin|sn|merhaba(?:lar)?|selam(?:lar)?|hos ?geldin(?:iz)?|tekrar hos ?geldin(?:iz)?|gunaydin|iyi (?:gunler|aksamlar|calismalar)|degerli|sevgili|kiymetli|tesekkurler|tesekkur ederim|bonjour|salut|hallo|guten tag|sehr geehrter? (?:herr|frau)|hola|estimad[oa]|querid[oa]|ciao|gentile|buongiorno|beste|geachte|cher|chere|lieber?|best|regards|sincerely|saygilar|saygilarimla|sevgiler|my name is|my name's|i am called|this is|adim|ismim|benim adim|ben|ich heisse|ich heise|mein name ist|je m'appelle|me llamo|mi chiamo|ik heet|chatting with|speaking (?:with|to)|talking to|connected (?:to|with)|you are now chatting with|assigned to|sent by|written by|posted by|signed by|gorusmekte oldugunuz|mr|mrs|ms|dr|herr|frau|mme|madame|monsieur|senor|senora|sig|signora|av)[.,!:]?[ ]{1,2}/g;
+  /(?<![a-z])(?:dear|hello|hi|hey|hiya|greetings|good (?:morning|afternoon|evening)|welcome(?: back)?|thank you|thanks|cheers|sayin|sn|merhaba(?:lar)?|selam(?:lar)?|hos ?geldin(?:iz)?|tekrar hos ?geldin(?:iz)?|gunaydin|iyi (?:gunler|aksamlar|calismalar)|degerli|sevgili|kiymetli|tesekkurler|tesekkur ederim|bonjour|salut|hallo|guten tag|sehr geehrter? (?:herr|frau)|hola|estimad[oa]|querid[oa]|ciao|gentile|buongiorno|beste|geachte|cher|chere|lieber?|best|regards|sincerely|saygilar|saygilarimla|sevgiler|my name is|my name's|i am called|this is|it's|i am|i'm|adim|ismim|benim adim|ben|ich heisse|ich heise|mein name ist|je m'appelle|me llamo|mi chiamo|ik heet|chatting with|speaking (?:with|to)|talking to|connected (?:to|with)|you are now chatting with|assigned to|sent by|written by|posted by|signed by|gorusmekte oldugunuz|mr|mrs|ms|dr|herr|frau|mme|madame|monsieur|senor|senora|sig|signora|av)[.,!:]?[ ]{1,2}/g;
 /** Of these, the ones that sentences use for other things: the name must be a known one. */
 const WEAK =
-  /^(?:best|regards|sincerely|saygilar|saygilarimla|sevgiler|welcome(?: back)?|thank you|thanks|cheers|this is|ben|hey|degerli|sevgili|kiymetli|beste|cher|chere|lieber?|greetings|tesekkurler|tesekkur ederim|speaking (?:with|to)|talking to|connected (?:to|with)|assigned to|sig)$/;
+  /^(?:best|regards|sincerely|saygilar|saygilarimla|sevgiler|welcome(?: back)?|thank you|thanks|cheers|this is|it's|i am|i'm|ben|hey|degerli|sevgili|kiymetli|beste|cher|chere|lieber?|greetings|tesekkurler|tesekkur ederim|speaking (?:with|to)|talking to|connected (?:to|with)|assigned to|sig)$/;
 
 function afterGreeting(reading: Reading): Finding[] {
   const findings: Finding[] = [];
@@ -199,10 +257,13 @@ function afterGreeting(reading: Reading): Finding[] {
     const isClosing = /^(?:best|regards|sincerely|saygilar|saygilarimla|sevgiler)/.test(found[0]);
     const isCalled =
       (!isClosing || /, {1,2}$/.test(found[0])) &&
+      !found[0].startsWith("it's") &&
       words.length <= 3 &&
       /^[!.,]?[ ]*(?:\n|$|[!,])/.test(reading.text.slice((words.at(-1) as NameWord).end, (words.at(-1) as NameWord).end + 4)) &&
       /[, ]$/.test(found[0]);
-    if (isKnown || !isWeak || isCalled) findings.push(finding(words.slice(0, 4), isKnown ? 0.9 : 0.7, 'context'));
+    // "I am Thandeka Nkosi": two capitals behind it are a person's.
+    const isIntroduction = words.length > 1 && words.length <= 4 && /^(?:i am|i'm|ben)/.test(found[0]);
+    if (isKnown || !isWeak || isCalled || isIntroduction) findings.push(finding(words.slice(0, 4), isKnown ? 0.9 : 0.7, 'context'));
     else if (words.length <= 2) findings.push(finding(words, 0.3, 'context', 'suggest'));
   }
   return findings;
@@ -255,7 +316,7 @@ function inChats(reading: Reading): Finding[] {
   return findings;
 }
 
-const CAPITAL = /(?<![\p{L}\p{N}_'’@.-])\p{Lu}/gu;
+const CAPITAL = /(?<![\p{L}\p{N}_'’@.-])(?:\p{Lu}|[iı](?=\p{Ll}{3,} \p{Lu}))/gu;
 
 /** Names that no label announces: a known given name with what follows it, an initial with a known family name, or a name before "Bey", "Hanım". */
 function byLexicon(reading: Reading): Finding[] {
@@ -289,6 +350,8 @@ function judgeWords(reading: Reading, words: readonly NameWord[], source: 'page'
   const surname = words.slice(1).some((word) => isSurname(word.folded, source));
   const name = words.length <= 4 ? words : words.slice(0, 3);
   if (second && isGiven && surname) return finding(name, 0.85, 'context');
+  if (second && surname && isWordAndName(first.folded) && words.length <= 3 && fillsCell(reading, first.start, end))
+    return finding(name, 0.65, 'context');
   if (second && isGiven && (!isAmbiguousName(first.folded) || (isGivenName(second.folded, source) && !isAmbiguousName(second.folded))))
     return finding(name, 0.7, 'context');
   if (second && isInitial && words.length <= 3 && isSurname((words.at(-1) as NameWord).folded, source))
@@ -304,6 +367,11 @@ function judgeWords(reading: Reading, words: readonly NameWord[], source: 'page'
   return words.length === 1 && isCommonGivenName(first.folded) && !isHeading(reading, first)
     ? finding([first], 0.55, 'context')
     : finding([first], 0.35, 'context', 'suggest');
+}
+
+/** Whether nothing else stands in the cell or on the line. */
+function fillsCell({ text }: Reading, start: number, end: number): boolean {
+  return /(?:^|\n|: | {3}) ?$/.test(text.slice(Math.max(0, start - 4), start)) && /^ ?(?:$|\n| {3})/.test(text.slice(end, end + 4));
 }
 
 /** Part of a stretch of capitals or of a title in capitals: "EMMA SOFA", "Emma-Serie 3". */
@@ -327,6 +395,7 @@ export const personNameDetector = defineDetector({
       ...inChats(reading),
       ...byLexicon(reading),
       ...beforeAddress(reading),
+      ...likeAddress(reading),
       ...aboveContact(reading),
       ...alone(reading),
     ].map((found) => withTitle(reading, found)),
@@ -340,10 +409,15 @@ export const personNameDetector = defineDetector({
       { text: 'Saygılarımla,\nZeynep Akın', found: 'Zeynep Akın' },
       { text: 'sorumu Mehmet Bey yanıtladı', found: 'Mehmet' },
       { text: 'sent to Olivia Brown today', found: 'Olivia Brown' },
+      { text: 'Attendees: Thandeka Nkosi, Tivadar Szabo', found: 'Tivadar Szabo' },
+      { text: 'Hi, I am Thandeka Nkosi. It fails', found: 'Thandeka Nkosi' },
+      { text: 'ipek Uysal 20:15', found: 'ipek Uysal', source: 'ocr' },
+      { text: 'Can Köroğlu\nToday', found: 'Can Köroğlu' },
       { text: 'Surname: Brown', found: 'Brown' },
       { text: 'seen by Zeynep', found: 'Zeynep' },
       { text: 'Prof. Dr. Zeynep Akın', found: 'Prof. Dr. Zeynep Akın' },
       { text: 'Thandeka Nkosi <t.nkosi@example.org>', found: 'Thandeka Nkosi' },
+      { text: 'Thandeka Nkosi    Open    t.nkosi@example.org', found: 'Thandeka Nkosi' },
       { text: 'Owner    Thandeka Nkosi', found: 'Thandeka Nkosi' },
       { text: '[10:42] Thandeka: the chat does not load', found: 'Thandeka' },
       { text: 'Customer Phone Status\nThandeka Nkosi 0532 123 45 67 Open', found: 'Thandeka Nkosi' },
@@ -357,7 +431,9 @@ export const personNameDetector = defineDetector({
       'Customer Support',
       'Müşteri Hizmetleri',
       'Company name: Acme Ltd',
+      'GÖNDERİCİ\nMarmaratek Bilisim A.§.',
       'Product name: Blue Kettle',
+      'name: payments-secret',
       'April 2026',
       'Order Confirmed',
       '10:42 Error: could not connect',

@@ -1,5 +1,6 @@
 import { defineDetector, type Finding } from '../define-detector';
 import type { Slot } from '../labels/slots';
+import { isNameStop } from '../names/name-words';
 import { type Line, lineAt, type Reading } from '../reading';
 
 /** Turkish address parts, folded: neighbourhood, street, building, flat, "Istanbul / Kadıköy". Two of them make an address. */
@@ -21,6 +22,8 @@ const OTHER_STREETS: readonly RegExp[] = [
   // German, Dutch and Nordic: one word ending in the kind of street, then the house number.
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}.-]*[ -]){0,3}\p{Lu}?\p{L}*(?:stra(?:ß|ss)e|str\.|gasse|platz|allee|ufer|damm|ring|weg|straat|laan|plein|gracht|kade|dijk|steeg|gatan|gata|vägen|vej|gade|veien|katu|tie)[ ]?\d{1,4} ?[a-zA-Z]?(?:[-/]\d{1,4})?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])\p{Lu}\p{L}+ (?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Straat|Laan|Plein) \d{1,4} ?[a-z]?(?![\p{L}\p{N}])/gu,
+  // German: any street, known by its number, code and town.
+  /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}+ ){1,3}\d{1,4} ?[a-z]?, ?(?:D-)?\d{5} \p{Lu}\p{L}{2,}(?![\p{L}\p{N}])/gu,
   // French.
   /(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage)(?: (?:de|du|des|la|le|les|en|sur|aux?)(?!\p{L})| (?:[dl]['’])?\p{Lu}[\p{L}'’.-]*){1,6}/gu,
   // Italian, Spanish, Portuguese: kind of street, name, number.
@@ -42,11 +45,22 @@ const NL_POSTCODE_CITY = /(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2} {1,2}\p{Lu}\p{L}
 
 /** What may follow a street on its own line: flat, town, state, code, country. */
 const TAIL =
-  /^(?:[,;]? ?(?:[Aa]p|[Bb]l|[Ss]c|[Ee]t|[Aa]pt|[Aa]partment|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|[Ff]loor|[Ff]l|[Rr]oom|#)\.? ?#?[\p{L}\p{N}-]{1,6}|[,;] ?\d{1,2}(?:[ºª°]\.?|\.[ºª°])(?: ?(?:[A-Z]|[Ii]zq|[Dd]cha)\.?(?![\p{L}]))?)?(?:(?:,|\n|[ ]-)? ?(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?: ?[A-Z]{2}\b)?,? \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?(?:,\s?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?![\p{L}\d])){0,3}(?:,?\s(?:[A-Z]{2}\b,? )?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?[ \n]?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})(?![\p{N}.,:/-]))?(?:,\s?(?:USA|UK|U\.S\.A\.|United (?:States|Kingdom)|Canada|Australia|Ireland|Germany|Deutschland|France|España|Spain|Italia|Italy|Nederland|Netherlands|Türkiye|Turkey))?/u;
+  /^(?:[,;]? ?(?:[Aa]p|[Bb]l|[Ss]c|[Ee]t|[Aa]pt|[Aa]partment|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|[Ff]loor|[Ff]l|[Rr]oom|#)\.? ?#?[\p{L}\p{N}-]{1,6}|[,;] ?\d{1,2}(?:[ºª°]\.?|\.[ºª°])(?: ?(?:[A-Z]|[Ii]zq|[Dd]cha)\.?(?![\p{L}]))?)?(?:(?:,|\n|[ ]-)? ?(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?: ?[A-Z]{2}\b)?,? \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?(?:,\s?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?![\p{L}\d])){0,3}(?:,?\s(?:[A-Z]{2}\b,? )?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?[ \n]?\d[A-Z]{2}|[A-Z]{1,2}[\dOIlSBGZ]{1,2}[A-Z]?[ \n][\dOIlSBGZ][A-Z\d]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})(?![\p{N}.,:/-]))?(?:,\s?(?:USA|UK|U\.S\.A\.|United (?:States|Kingdom)|Canada|Australia|Ireland|Germany|Deutschland|France|España|Spain|Italia|Italy|Nederland|Netherlands|Türkiye|Turkey))?/u;
+
+/** "Apartment 23, Queen Mary House, " before the number of the house. */
+const FLAT_BEFORE =
+  /(?<![\p{L}\p{N}])(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Ss]uite|[Rr]oom|[Ff]loor) ?[\p{L}\p{N}]{1,5},?[ \n](?:\p{Lu}[\p{L}'’.-]*,?[ \n]){0,4}$/u;
 
 function withTail(reading: Reading, start: number, end: number): Finding {
   const tail = TAIL.exec(reading.text.slice(end, end + 140));
-  return { start, end: end + (tail?.[0].trimEnd().length ?? 0), confidence: 0.85, tier: 'mask', why: 'shape' };
+  const flat = FLAT_BEFORE.exec(reading.text.slice(Math.max(0, start - 60), start));
+  return {
+    start: start - (flat?.[0].length ?? 0),
+    end: end + (tail?.[0].trimEnd().length ?? 0),
+    confidence: 0.85,
+    tier: 'mask',
+    why: 'shape',
+  };
 }
 
 /** "2 min drive", "3 items close": small letters are a street only where the last word can be nothing else. */
@@ -112,8 +126,10 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
   const rest = /^[.:]?[ ]?(?:\d{1,4}[a-z]?(?![a-z\d]))?(?:[/-]\w{1,4})?/.exec(folded.slice(partEnd, partEnd + 16))?.[0].length ?? 0;
   let end = partEnd + rest;
   const window = folded.slice(end, end + 90);
-  const stop = /\n[^\n]*[\n]|[!?;]|\. [a-z]+ [a-z]+ /.exec(window)?.index ?? window.length;
   const lineBreak = window.indexOf('\n');
+  const secondBreak = lineBreak === -1 ? -1 : window.indexOf('\n', lineBreak + 1);
+  const sentenceEnd = /[!?;]|\. [a-z]+ [a-z]+ /.exec(window)?.index ?? window.length;
+  const stop = secondBreak === -1 ? sentenceEnd : Math.min(sentenceEnd, secondBreak);
   let reach = 0;
   for (const town of window.slice(0, stop).matchAll(TR_CITY)) {
     // On the next line only where the line begins with the town or its code, and this line named none.
@@ -139,24 +155,36 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
       text.slice(end, lineBreak === -1 ? end + 60 : end + lineBreak),
     );
     reach = district?.[0].trimEnd().replace(/[,/-]+$/, '').length ?? 0;
+    if (reach === 0) reach = districtBelow(reading, end);
   }
   end += reach;
   const lead = /^[ :]+/.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start: start + lead, end, confidence: 0.9, tier: 'mask', why: 'shape' };
 }
 
+/** The district alone on the next line, where the address broke off before it. */
+function districtBelow({ text, folded, labels }: Reading, end: number): number {
+  const below = /^[ ]{0,2}\n[ ]?(\p{Lu}\p{L}{2,}(?:[ /,-]{1,3}\p{Lu}\p{L}{2,})?)[ ]*(?=\n|$)/u.exec(text.slice(end, end + 48));
+  if (!below) return 0;
+  const start = end + below[0].indexOf(below[1] as string);
+  const words = folded.slice(start, start + (below[1] as string).length).split(/[ /,-]+/);
+  const isLabel = labels.some((label) => label.start < end + below[0].length && label.end > start);
+  return isLabel || words.some((word) => isNameStop(word)) ? 0 : below[0].trimEnd().length;
+}
+
 /** Beside "Address": the whole line, and the next lines while they go on like an address. */
 function besideLabel(reading: Reading, slot: Slot): Finding[] {
   const { text, folded, lines } = reading;
   // The clock of a chat bubble stands behind its last line.
-  const value = text.slice(slot.start, slot.end).replace(CLOCK_AT_END, '');
+  const cell = slot.start + (/^[^\n]*?\S(?= {4})/.exec(text.slice(slot.start, slot.end))?.[0].length ?? slot.end - slot.start);
+  const value = text.slice(slot.start, cell).replace(CLOCK_AT_END, '');
   if (slot.joint === 'space' && !/\d/.test(value)) return [];
   if (!looksLikeAddress(value, slot.joint === 'sign')) return [];
   let end = slot.start + value.trimEnd().length;
   for (let k = lineAt(lines, slot.start) + 1, more = 0; k < lines.length && more < 3; k++, more++) {
     const line = lines[k] as Line;
     if (
-      slot.end < (lines[k - 1] as Line).end ||
+      cell < (lines[k - 1] as Line).end ||
       reading.labels.some((label) => label.start >= line.start && label.start < line.start + 3 && label.kind !== 'addressPart')
     )
       break;
@@ -223,12 +251,30 @@ export const postalAddressDetector = defineDetector({
       },
       { text: 'at 221B Baker Street, London NW1 6XE today', found: '221B Baker Street, London NW1 6XE' },
       { text: 'Ship to 1600 Pennsylvania Ave NW, Washington, DC 20500', found: '1600 Pennsylvania Ave NW, Washington, DC 20500' },
+      {
+        text: 'Apartment 23, Queen Mary House, 44 Orchard Street, Exeter EX4 3SR',
+        found: 'Apartment 23, Queen Mary House, 44 Orchard Street, Exeter EX4 3SR',
+      },
+      {
+        text: 'Address    Flat 22, 76 Kestrel Court, Leeds, LS8 2)W    Pension    $45,500.63',
+        found: 'Flat 22, 76 Kestrel Court, Leeds, LS8 2)W',
+      },
+      {
+        text: 'Onbaşı Kemal Caddesi Nar Apt. No:71 K:9 D:18\n06630 Mamak/Ankara\n\nDrop-off',
+        found: 'Onbaşı Kemal Caddesi Nar Apt. No:71 K:9 D:18\n06630 Mamak/Ankara',
+      },
+      {
+        text: 'adres: Yıldıztepe Mh. 1443 Sok. Emek Apartmanı 20/16\nBeşiktaş',
+        found: 'Yıldıztepe Mh. 1443 Sok. Emek Apartmanı 20/16\nBeşiktaş',
+      },
       { text: 'Lindenstraße 12, 10969 Berlin', found: 'Lindenstraße 12, 10969 Berlin' },
+      { text: 'Am Markt 78, 50674 Köln', found: 'Am Markt 78, 50674 Köln' },
       { text: '12 rue de la Paix', found: '12 rue de la Paix' },
       { text: 'Adres: Yeni evler arkası 7/3, Bolu', found: 'Yeni evler arkası 7/3, Bolu' },
       { text: 'Postal code: 34710', found: '34710' },
     ],
     noMatch: [
+      'Pension    $45,500.63',
       'IP address: see below',
       'E-posta adresi gerekli',
       'Web address https://shop.test',

@@ -59,7 +59,7 @@ function findPrefixed(reading: Reading): Finding[] {
       if (found.index > 0 && /[A-Za-z0-9]/.test(reading.text[found.index - 1] as string)) continue;
       if (/[ ]/.test(found[0]) && reading.detection.source === 'page') continue;
       findings.push({
-        start: found.index,
+        start: startOfToken(reading, found.index),
         end: endOfToken(reading, found.index + found[0].length),
         confidence: 1,
         tier: 'mask',
@@ -77,21 +77,63 @@ function findPrefixed(reading: Reading): Finding[] {
 /** Keys of authenticator apps (RFC 4648 base 32) in groups of four. */
 const SPACED_KEY = /(?<![\p{L}\p{N}-])(?:[A-Z2-7]{4}[ -]){3,12}[A-Z2-7]{4}(?![\p{L}\p{N}-])/gu;
 
-/** The rest of the word, and in read text the piece behind a blank that no word can be: a token is covered whole or it is not covered. */
+/** The same in one piece, as long as such keys are; only words about setting up an authenticator tell it from other ids. */
+const WHOLE_KEY =
+  /(?<![\p{L}\p{N}_/.-])(?=[A-Z]*[2-7])(?:[A-Z2-7]{16}|[A-Z2-7]{20}|[A-Z2-7]{24}|[A-Z2-7]{26}|[A-Z2-7]{32}|[A-Z2-7]{52}|[A-Z2-7]{64})(?![\p{L}\p{N}_/.-])/gu;
+const SETTING_UP =
+  /(?<![a-z])(?:authenticator|dogrulayici|2fa|totp|two.?(?:factor|step)|iki (?:adimli|asamali|faktorlu)|scan\w*|okut\w*|(?:key|code|anahtar\w*|kodu?) (?:by hand|manually|elle|el ile)|(?:this|bu|setup|set-up|secret|kurulum|gizli) (?:key|anahtar\w*|kodu?))(?![a-z])/;
+
+/** Groups of four as reading leaves them: the digits 0, 1, 8 and 9 are no part of base 32. */
+const SPACED_KEY_MISREAD = /(?<![\p{L}\p{N}-])(?:[A-Z\d]{4}[ -]{1,2}){3,12}[A-Z\d]{4}(?![\p{L}\p{N}-])/gu;
+
+function findWholeKeys(reading: Reading): Finding[] {
+  const spaced = reading.detection.source === 'ocr' ? reading.text.matchAll(SPACED_KEY_MISREAD) : [];
+  return [...reading.text.matchAll(WHOLE_KEY), ...spaced]
+    .filter((found) => /\d/.test(found[0]) && SETTING_UP.test(reading.folded.slice(Math.max(0, found.index - 160), found.index)))
+    .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.8, tier: 'mask', why: 'context' }));
+}
+
+/** A piece that no word is: letters and digits mixed, or capitals inside. Words with a capital and numbers with a unit are none. */
+const ODD_PIECE =
+  /^(?!\p{Lu}\p{Ll}+$|\d+\p{L}{1,3}$)(?=.*(?:\p{L}.*\d|\d.*\p{L}|\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}))[\p{L}\d_@[\]|+/=.-]{3,}$/u;
+const MOST_PIECES = 6;
+
+/** The rest of the word, and in read text the pieces behind blanks that no words can be: a token is covered whole or it is not covered. */
 function endOfToken(reading: Reading, end: number): number {
   const rest = reading.text.slice(end, end + 260);
-  const word = /^[A-Za-z0-9_.+/=-]*/.exec(rest)?.[0].replace(/[.]+$/, '') ?? '';
-  if (reading.detection.source === 'page') return end + word.length;
-  const piece =
-    /^ (?=[A-Za-z0-9_-]*\d)(?=[A-Za-z0-9_-]*[a-z])(?=[A-Za-z0-9_-]*[A-Z])[A-Za-z0-9_-]{10,}|^ (?=[a-f]{0,7}\d)[0-9a-f]{8,}(?![\p{L}\d])/u.exec(
-      rest.slice(word.length),
-    );
-  return end + word.length + (piece?.[0].length ?? 0);
+  let at = /^[A-Za-z0-9_.+/=-]*/.exec(rest)?.[0].replace(/[.]+$/, '').length ?? 0;
+  if (reading.detection.source === 'page') return end + at;
+  for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
+    const next = /^\.? (?=\S)([^\s"'`,;<>]+)/u.exec(rest.slice(at));
+    const piece = next?.[1] as string;
+    if (!next || !(ODD_PIECE.test(piece) || /^(?=[a-f]{0,7}\d)[0-9a-f]{8,}$/.test(piece))) break;
+    at += next[0].length;
+  }
+  return end + at;
+}
+
+/** The same towards the beginning: `SG. Osf4…` read with blanks, and the pieces before the one that was recognised. */
+function startOfToken(reading: Reading, start: number): number {
+  if (reading.detection.source === 'page') return start;
+  let at = start;
+  for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
+    const before = reading.text.slice(Math.max(0, at - 80), at);
+    const glued = /(?<![\p{L}\p{N}])[A-Za-z0-9]{2,10}[-_.] ?$/u.exec(before);
+    const torn = /(?<=^|[\s:="'`])([^\s"'`,;:=<>?&/]+) $/u.exec(before);
+    const length = glued?.[0].length ?? (torn && ODD_PIECE.test(torn[1] as string) && (torn[1] as string).length >= 6 ? torn[0].length : 0);
+    if (length === 0) break;
+    at -= length;
+  }
+  return at;
 }
 
 const PEM = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[^-]{0,8000}(?:-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----)?)/g;
 const CREDENTIALS_IN_URL = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s/@:"'<>]{1,80}:[^\s/@"'<>]{1,120})@/giu;
+/** The same with the blanks that reading leaves around the slashes and before the sign. */
+const CREDENTIALS_MISREAD = /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,20} ?: ?\/ ?\/ ?([^\s/@:"'<>]{1,80} ?: ?[^\s/@"'<>]{1,120}) ?[@©]/giu;
 const KEY_IN_URL = /[a-z][a-z0-9+.-]{1,20}:\/\/([A-Za-z0-9_-]{16,120})@/giu;
+/** The same with a blank in the key or before the sign, and slashes that were lost. */
+const KEY_MISREAD = /https? ?: ?\/{0,2} ?((?=[A-Za-z_ -]{0,40}\d)[A-Za-z0-9_-]{8,120}(?: [A-Za-z0-9_-]{4,60})?) ?[@©]/giu;
 const SECRET_PARAMETER =
   /[?&#;](?:access_?token|refresh_?token|id_?token|auth_?token|token|api_?key|apikey|key|secret|client_?secret|password|passwd|pwd|pass|sig|signature|session(?:_?id)?|sid|code|state|nonce|jwt|ticket|otp|auth|authorization|x-amz-signature|x-amz-credential|x-amz-security-token|sas|se|reset_?token|invite_?token|hash|oauth_token|oauth_verifier|magic|login_token|t)=([^\s&#"'<>]{4,2000})/giu;
 
@@ -105,13 +147,16 @@ function findInUrls(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const found of reading.text.matchAll(PEM))
     findings.push({ start: found.index, end: found.index + found[0].length, confidence: 1, tier: 'mask', why: 'shape' });
-  for (const found of reading.text.matchAll(CREDENTIALS_IN_URL))
+  for (const found of reading.text.matchAll(reading.detection.source === 'ocr' ? CREDENTIALS_MISREAD : CREDENTIALS_IN_URL))
     findings.push({ ...inner(found, 1), confidence: 1, tier: 'mask', why: 'shape' });
-  for (const found of reading.text.matchAll(KEY_IN_URL)) findings.push({ ...inner(found, 1), confidence: 0.9, tier: 'mask', why: 'shape' });
+  for (const found of reading.text.matchAll(reading.detection.source === 'ocr' ? KEY_MISREAD : KEY_IN_URL))
+    findings.push({ ...inner(found, 1), confidence: 0.9, tier: 'mask', why: 'shape' });
   for (const found of reading.text.matchAll(SECRET_PARAMETER)) {
     const isShort = (found[1] as string).length < 8;
+    const { start, end } = inner(found, 1);
     findings.push({
-      ...inner(found, 1),
+      start,
+      end: isShort || reading.text[end] === '&' ? end : endOfToken(reading, end),
       confidence: isShort ? 0.5 : 0.9,
       tier: isShort && !/[?&](?:pass|pwd|otp|token|secret)/i.test(found[0]) ? 'suggest' : 'mask',
       why: 'context',
@@ -148,14 +193,26 @@ const OPEN_ID_BEFORE = /(?<![\p{L}\d])(?:id|uuid|guid|ref)["']?[ ]?[:=#]?[ ]?["'
 /** The issuer's prefix that reading parted from the token: `glpat -…`. */
 const TORN_PREFIX = /(?<![\p{L}\p{N}])[A-Za-z0-9]{2,10} ?[-_.] ?$/u;
 
+/** Ids of things in five groups, with what reading does to hexadecimal digits; blanks are taken out before. */
+const UUID_MISREAD = /[\p{L}\d®©£€]{7,9}[-.][\p{L}\d®©£€]{3,5}[-.][\p{L}\d®©£€]{3,5}[-.][\p{L}\d®©£€]{3,5}[-.][\p{L}\d®©£€]{11,13}/u;
+const AROUND_UUID = 40;
+
+function isPartOfUuid({ text, detection }: Reading, start: number, end: number): boolean {
+  if (detection.source === 'page') return false;
+  const around = text.slice(Math.max(0, start - AROUND_UUID), end + AROUND_UUID).replace(/ /g, '');
+  const id = UUID_MISREAD.exec(around)?.[0];
+  return id?.includes(text.slice(start, end).replace(/ /g, '').slice(0, 12)) ?? false;
+}
+
 function findRandom(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const found of reading.text.matchAll(RANDOM)) {
     if (!looksRandom(found[0])) continue;
     const before = reading.text.slice(Math.max(0, found.index - 16), found.index);
-    if (OPEN_ID_BEFORE.test(before)) continue;
+    if (OPEN_ID_BEFORE.test(before) || isPartOfUuid(reading, found.index, found.index + found[0].length)) continue;
     const lead = reading.detection.source === 'ocr' ? (TORN_PREFIX.exec(before)?.[0].length ?? 0) : 0;
-    findings.push({ start: found.index - lead, end: found.index + found[0].length, confidence: 0.6, tier: 'mask', why: 'entropy' });
+    const end = reading.detection.source === 'ocr' ? endOfToken(reading, found.index + found[0].length) : found.index + found[0].length;
+    findings.push({ start: startOfToken(reading, found.index - lead), end, confidence: 0.6, tier: 'mask', why: 'entropy' });
   }
   return findings;
 }
@@ -175,7 +232,7 @@ function findLabelled(reading: Reading): Finding[] {
         break;
       }
       findings.push({
-        start: slot.start + found.index,
+        start: Math.max(slot.start, startOfToken(reading, slot.start + found.index)),
         end: Math.max(slot.start + found.index + value.length, endOfToken(reading, slot.start + found.index + value.length)),
         confidence: 0.8,
         tier: 'mask',
@@ -256,6 +313,7 @@ export const secretTokenDetector = defineDetector({
   entity: 'SECRET_TOKEN',
   find: (reading) => [
     ...findPrefixed(reading),
+    ...findWholeKeys(reading),
     ...findInUrls(reading),
     ...findRandom(reading),
     ...findLabelled(reading),
@@ -270,16 +328,27 @@ export const secretTokenDetector = defineDetector({
       { text: 'Authorization: Bearer abc.def-ghi', found: 'abc.def-ghi' },
       { text: 'Cookie: sid=s3cr3tvalue; theme=dark9', found: 's3cr3tvalue' },
       { text: 'postgres://shop:hunter2@db.test/shop', found: 'shop:hunter2' },
+      { text: 'SMTP_URL: smtps: //fiona:hunter2 @smtp.test:465', found: 'fiona:hunter2', source: 'ocr' },
       { text: 'https://shop.test/reset?token=9f8e7d6c5b4a', found: '9f8e7d6c5b4a' },
       { text: 'Session ID: 550e8400-e29b-41d4-a716-446655440000', found: '550e8400-e29b-41d4-a716-446655440000' },
       { text: 'API anahtarı: A1b2C3d4E5f6', found: 'A1b2C3d4E5f6' },
       { text: 'Recovery phrase:\nribbon oyster velvet canyon marble lunar', found: 'ribbon oyster velvet canyon marble lunar' },
+      { text: 'Can’t scan it? Enter this key by hand:\n252PR2MW5RWHBKUM', found: '252PR2MW5RWHBKUM' },
+      { text: 'Bu anahtarı elle girin:\n67BY G8KI DDWJ UD5R', found: '67BY G8KI DDWJ UD5R', source: 'ocr' },
+      {
+        text: 'SG.0sfHVNBwOYpkZA6c6KdMHZ. 1K7q9DZCqaj [UpQWP8oBPDaY jWwdGrevjcKV@avvB1T expired',
+        found: 'SG.0sfHVNBwOYpkZA6c6KdMHZ. 1K7q9DZCqaj [UpQWP8oBPDaY jWwdGrevjcKV@avvB1T',
+        source: 'ocr',
+      },
+      { text: 'https://a.test/login?token=fFImW16IWmnZNHR08V i55vjfTFZ9 opened', found: 'fFImW16IWmnZNHR08V i55vjfTFZ9', source: 'ocr' },
+      { text: 'https://f7d5a24934357c5b573f06a1 6d2ce144@o25.ingest.test/46', found: 'f7d5a24934357c5b573f06a1 6d2ce144', source: 'ocr' },
       { text: 'IMEI: 35 209900 176148 1', found: '35 209900 176148 1' },
       { text: 'zx8Kq2LmP0vRt7YbN4wQ1sD6', found: 'zx8Kq2LmP0vRt7YbN4wQ1sD6' },
     ],
     noMatch: [
       'Transaction 550e8400-e29b-41d4-a716-446655440000',
       'commit 1628f73a9c0de4b1f2a3c4d5e6f708192a3b4c5d',
+      'Booking 252PR2MW5RWHBKUM was changed',
       'chunk-vendors.4f3d2a1b.js',
       'ERR_BLOCKED_BY_CLIENT_RESPONSE_2026',
       'handleWebSocketReconnectAttempt',

@@ -16,6 +16,12 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   if (!found) return null;
   const value = found[0].replace(/[.\\-]+$/, '');
   if (value.length < 2 || NOBODY.test(reading.folded.slice(start, start + value.length))) return null;
+  // Ids of accounts and of things in a cluster: a number or a UUID names no one to whoever does not hold the list.
+  if (
+    /^uid$/.test(reading.folded.slice(slot.label.start, slot.label.end)) &&
+    !/^(?=.*\p{L}{2})(?![0-9a-f]{6,}(?:-|$))(?!.{17})/iu.test(value)
+  )
+    return null;
   const words = nameWordsAt(reading.text, reading.folded, start, slot.end, 'cased', reading.detection.source);
   // "Registered user: Hannelore Fink" is a name.
   if (words.length > 1 && reading.text.slice((words.at(-1) as { end: number }).end, slot.end).trim() === '') return null;
@@ -37,6 +43,18 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   if (slot.joint === 'space' && isPlainLabel && (!isTelling || /[A-Z]{2,}_/.test(value))) return null;
   if (slot.joint === 'below' && isPlainLabel && !isAlone && !isTelling) return null;
   return { start, end, confidence: isTelling || isAlone ? 0.9 : 0.75, tier: 'mask', why: 'label' };
+}
+
+/** "Bidder  karapanda216", "Author: night.owl": people stand beside labels of roles under the names that they chose. */
+const CHOSEN_NAME = /^[a-z][a-z]*(?:[._-][a-z\d]{1,20}|\d{1,4}){1,2}$/;
+const OF_THINGS = /(?:^|[._-])(?:bot|team|system|service|svc|prod|dev|test|api|app|admin|support|destek|sistem|null|v\d+)(?:$|[._-])/;
+
+function besideRole(reading: Reading, slot: Slot): Finding[] {
+  if (slot.joint === 'space' || slot.joint === 'below') return [];
+  const place = reading.text.slice(slot.start, Math.min(slot.end, slot.start + 60));
+  const [value = ''] = /^[^\s]+(?= *$| {3})/.exec(place) ?? [];
+  if (!CHOSEN_NAME.test(value) || value.length < 5 || OF_THINGS.test(value)) return [];
+  return [{ start: slot.start, end: slot.start + value.length, confidence: 0.7, tier: 'mask', why: 'label' }];
 }
 
 /** Folders and prompts of a person: `C:\\Users\\ayse\\…`, `/home/ayse/…`, `ayse@laptop:~$`. */
@@ -110,6 +128,7 @@ export const usernameDetector = defineDetector({
   entity: 'USERNAME',
   find: (reading) => [
     ...reading.slots('username').flatMap((slot) => judge(reading, slot) ?? []),
+    ...reading.slots('role').flatMap((slot) => besideRole(reading, slot)),
     ...inPaths(reading),
     ...compounds(reading),
     ...handles(reading),
@@ -122,6 +141,8 @@ export const usernameDetector = defineDetector({
       { text: 'C:\\Users\\isil\\Desktop', found: 'isil' },
       { text: 'thanks @night_owl!', found: '@night_owl' },
       { text: 'instagram.com/night.owl', found: 'night.owl' },
+      { text: 'Bidder: karapanda216    Bid: 19,764.60', found: 'karapanda216' },
+      { text: 'UID fokonkwo', found: 'fokonkwo' },
       { text: 'Profile\nzeynep_k92', found: 'zeynep_k92' },
     ],
     noMatch: [
@@ -132,6 +153,10 @@ export const usernameDetector = defineDetector({
       '@scope/package',
       '/home/runner/work',
       'user: null',
+      'Author: docs-bot',
+      'Agent: chat',
+      'uid=1000',
+      'UID c006a564-74d3-1c25-5eb4-4009b86c146a',
       'User Experience',
     ],
   },

@@ -138,7 +138,7 @@ export const personalLabels = {
     code; alarm kodu; alarm code; kasa sifre*; pos sifre*; meeting passcode; host key
   `),
   otp: phrases(`
-    setup code; set up code; kurulum kodu; kurulum kodunuz; pairing pin; guard code; steam guard code; guard kodu; steam guard kodu; invite pin; otp; otp code; otp kodu; one time code; one time passcode; one time pin; one time password; onetime code; verification code*;
+    your confirmation code; setup code; set up code; kurulum kodu; kurulum kodunuz; pairing pin; guard code; steam guard code; guard kodu; steam guard kodu; invite pin; otp; otp code; otp kodu; one time code; one time passcode; one time pin; one time password; onetime code; verification code*;
     verification number; verify code; verification pin; confirmation pin; security code; access code; login code; sign in code; signin code;
     log in code; authentication code; authenticator code; auth code; authorization code; authorisation code; activation code; 2fa; 2fa code; 2fa kodu; mfa; mfa code; two factor code; two step code; two factor authentication code; two factor; sms code; text
     code; code sent; validation code; approval code sms; reset code; password reset code; recovery code; pairing code; link code; unlock
@@ -183,7 +183,8 @@ export const personalLabels = {
   `),
   /** Roles: sentences use them too, so the joint must be plain. */
   role: phrases(`
-    applicant; holder; buyer; purchaser; claimant; attendee; teacher; instructor; coach; courier; technician; witness; spouse; child; parent;
+    zimmetli; zimmet sahibi; odunc alan; borrowed by; rented by; checked out to; attendees; participants; katilanlar; katilimcilar; shared with; paylasilan kisiler; prescriber; bidder;
+    advisor; adviser; tutor; clinician; physician; applicant; holder; buyer; purchaser; claimant; attendee; teacher; instructor; coach; courier; technician; witness; spouse; child; parent;
     guardian; account manager; line manager; supervisor; consultant; accountant; lawyer; attorney; prepared by; checked by; issued by; signature;
     next of kin; referred by; interviewer; candidate; lead passenger; reviewer; ogretmen; hekim; teknisyen; avukat;
     ev sahibi; vasi; kefil; borclu; alacakli; davaci; davali; hazirlayan; teslim eden; gorevli; sorumlu; aday; katilimci; dagitici; veteriner;
@@ -198,7 +199,7 @@ export const personalLabels = {
     owner
   `),
   username: phrases(`
-    logged on as; logged on user; log on as; signed on as; snap; username or email; username or e mail; email or username; e mail or username; user name or email; email or phone; kullanici adi veya e posta*; kullanici adi veya eposta*; kullanici adi veya email*; kullanici adi veya telefon*;
+    uid; logged on as; logged on user; log on as; signed on as; snap; username or email; username or e mail; email or username; e mail or username; user name or email; email or phone; kullanici adi veya e posta*; kullanici adi veya eposta*; kullanici adi veya email*; kullanici adi veya telefon*;
     e posta veya kullanici ad*; eposta veya kullanici ad*; kullanici adi e posta; username email; user; user name; username; user id; userid; user login; login; login name; login id; loginid; logon; logon name; screen name;
     screenname; nick; nickname; nick name; handle; gamertag; gamer tag; account username; profile name; member id; skype; skype
     id; discord; discord id; telegram; instagram; twitter; github; steam; steam id; steam name; snapchat; tiktok; facebook; linkedin; psn;

@@ -146,8 +146,13 @@ function slotsAfter(source: Source, layout: Layout, i: number): Slot[] {
   if (label.isGuess && label.kind === 'addressPart') return [];
   // A word that only resembles a label is one where a sign or the layout says so, not in the middle of a sentence.
   if (label.isGuess && !sign && start < end && !isColumnGap(source.text, label.end, start)) return [];
+  // "Alistair Venter": the second of two capitals is a name, though one sign away from a label.
+  if (label.isGuess && !sign && /\p{Lu}[\p{L}.'’-]* \p{Lu}$/u.test(source.text.slice(Math.max(0, label.start - 24), label.start + 1)))
+    return [];
   if (!isHead && start < end && source.text.slice(start, end).trim().length > 0)
     return [{ ...base, joint: sign ? 'sign' : isColumnGap(source.text, label.end, start) ? 'cell' : 'space', start, end }];
+  // "Başaran" is no misread "Başvuran": a role above a value is too common a word to be guessed.
+  if (label.isGuess && !sign && label.kind === 'role') return [];
   const isRow = isHead || layout.labelRows.has(lineIndex);
   const columns = layout.labelsOn.get(lineIndex) ?? 0;
   if (!isRow && !(sign && end === (source.lines[lineIndex] as Line).end) && end < (source.lines[lineIndex] as Line).end) return [];

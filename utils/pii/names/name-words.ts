@@ -24,7 +24,7 @@ const CASED: Readonly<Record<TextSource, RegExp>> = {
   ocr: /(?:[\p{Lu}0|5]|[$§](?=\p{Ll}{3}))(?:[\p{L}01|58]*(?:['’-]\p{Lu}\p{L}*)*)(?:(?<=\b\p{Lu})\.)?/uy,
 };
 const ANY = /\p{L}+(?:['’-]\p{L}{2,})*\.?/uy;
-const PARTICLE = /(?:de|da|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|das|di|ter|ten|bint|ben|abu|e|y)(?= )/y;
+const PARTICLE = /(?:st\.|de|da|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|das|di|ter|ten|bint|ben|abu|e|y)(?= )/y;
 const TITLE =
   /(?:(?:sayin|sn|mr|mrs|ms|miss|mx|dr|prof|doc|av|herr|frau|madame|mme|mlle|monsieur|senora?|sra?|signora?|dhr|mevr|uzm|op|ogr|gor|yrd)\.? ?)+(?=\S)/y;
 
@@ -40,6 +40,12 @@ function misreadSurname(text: string, folded: string, at: number): string | null
   const word = match(SMALL_WORD, text, at);
   return word !== null && isSurname(folded.slice(at, at + word.length), 'ocr') ? word : null;
 }
+/** A given name whose İ lost its dot: "ipek Uysal". */
+function misreadGiven(text: string, folded: string, at: number): string | null {
+  const word = match(SMALL_I, text, at);
+  return word !== null && isGivenName(folded.slice(at, at + word.length), 'page') ? word : null;
+}
+const SMALL_I = /[iı]\p{Ll}{3,}(?= \p{Lu})/uy;
 const SMALL_WORD = /[iıjlşçöü1|]\p{Ll}{4,}/uy;
 
 /** Where a name begins when titles stand before it. */
@@ -64,7 +70,7 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
     const word =
       match(CASED[source], text, position) ??
       particle ??
-      (source === 'ocr' && words.length > 0 ? misreadSurname(text, folded, position) : null) ??
+      (source !== 'ocr' ? null : words.length > 0 ? misreadSurname(text, folded, position) : misreadGiven(text, folded, position)) ??
       (style === 'any' ? match(ANY, text, position) : null);
     if (!word || position + word.length > limit) break;
     const end = position + word.length;
@@ -116,6 +122,11 @@ export function isSurname(word: string, source: TextSource): boolean {
 
 export function isAmbiguousName(word: string): boolean {
   return AMBIGUOUS_NAMES.has(word) || NOT_NAMES.has(word);
+}
+
+/** Given names that are everyday words too: "Can", "Umut", "Grace". */
+export function isWordAndName(word: string): boolean {
+  return AMBIGUOUS_NAMES.has(word);
 }
 
 /** A glued name, `AhmetYılmaz`, as OCR leaves it. */

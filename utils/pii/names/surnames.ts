@@ -8,4 +8,4 @@ export const SURNAMES: ReadonlySet<string> = new Set(
 
 /** Endings that only family names have. Folded. */
 export const SURNAME_ENDING =
-  /(?:oglu|gil|kaya|demir|turk|soy|tas|dag|er|can|man|son|sson|sen|ez|ski|ska|wicz|enko|chuk|ova|eva|ov|ev|ian|yan|idis|opoulos|akis|berg|stein|mann|bauer|ham|ley|field|worth|ton|ini|elli|etti)$/;
+  /(?:oglu|yilmaz|gil|kaya|demir|turk|soy|tas|dag|er|can|man|son|sson|sen|ez|ski|ska|wicz|enko|chuk|ova|eva|ov|ev|ian|yan|idis|opoulos|akis|berg|stein|mann|bauer|ham|ley|field|worth|ton|ini|elli|etti)$/;

@@ -1,8 +1,10 @@
 import { grow, type ImagePx, intersect, type Rect, rect, unionAll } from '@/utils/foundation/geometry';
 import type { Detection, Span } from '@/utils/pii/define-detector';
 import { detect } from '@/utils/pii/detect';
+import type { Entity } from '@/utils/pii/entities';
 import type { OcrReading } from '../ocr/ocr-engine';
 import type { ReadCode } from '../ocr/read-code';
+import { findPeers } from './column-peers';
 import type { Mask } from './mask';
 import { mergeMasks } from './merge-masks';
 import { isTold, readPage } from './page-reading';
@@ -49,16 +51,38 @@ export function findMasks(input: FindMasksInput): Mask[] {
 }
 
 function masksOfText(segments: readonly Segment[], detection: Detection, bounds: { width: number; height: number }): Mask[] {
-  const masks: Mask[] = [];
   const tables = findTables(segments);
-  for (const view of [rowsView(segments, tables), blocksView(segments, tables)]) {
-    for (const span of detect(view.text, detection)) masks.push(...masksOfSpan(span, view, segments, bounds));
+  const found = [rowsView(segments, tables), blocksView(segments, tables)].flatMap((view) =>
+    detect(view.text, detection).map((span) => ({ span, parts: partsOfSpan(span, view, segments) })),
+  );
+  const covered = found
+    .filter(({ span }) => span.tier === 'mask')
+    .flatMap(({ span, parts }) => parts.map((part) => ({ ...part, entity: span.entity })));
+  const masks = found.flatMap(({ span, parts }) => masksOfParts(span, parts, segments, bounds));
+  for (const peer of findPeers(segments, tables, covered)) {
+    const parts = peer.segments.map((segment) => ({ segment, first: 0, last: (segments[segment] as Segment).symbols.length - 1 }));
+    masks.push(...masksOfParts(peerSpan(peer.entity), parts, segments, bounds));
   }
   return masks;
 }
 
-/** One mask for each line that the span touches. */
-function masksOfSpan(span: Span, view: TextView, segments: readonly Segment[], bounds: { width: number; height: number }): Mask[] {
+/** What the column of a cell says, in the form in which detectors say it. */
+function peerSpan(entity: Entity): MaskReason {
+  return { entity, tier: 'mask', confidence: 0.7, detectorId: 'column-peers', why: 'context' };
+}
+
+/** Why a stretch is masked: a finding without its place in a text. */
+type MaskReason = Pick<Span, 'entity' | 'tier' | 'confidence' | 'detectorId' | 'why'>;
+
+/** A stretch of one segment, symbols of both ends included. */
+interface Part {
+  segment: number;
+  first: number;
+  last: number;
+}
+
+/** The stretch of each line that the span touches. */
+function partsOfSpan(span: Span, view: TextView, segments: readonly Segment[]): Part[] {
   const parts = new Map<number, { first: number; last: number }>();
   for (let unit = span.start; unit < span.end; unit++) {
     const index = view.segmentAt[unit] ?? -1;
@@ -68,12 +92,25 @@ function masksOfSpan(span: Span, view: TextView, segments: readonly Segment[], b
     if (part) part.last = symbol;
     else parts.set(index, { first: symbol, last: symbol });
   }
-  const found = [...parts].map(([index, part]) => ({ segment: segments[index] as Segment, ...part }));
-  const text = found.map(({ segment, first, last }) => textBetween(segment, first, last)).join(' ');
-  return found.flatMap(({ segment, first, last }) => {
-    const [from, to] = withPunctuation(segment, first, last);
+  return [...parts].map(([index, { first, last }]) => {
+    const [from, to] = wholeRun(span.entity, segments[index] as Segment, first, last);
+    return { segment: index, first: from, last: to };
+  });
+}
+
+/** One mask for each part. */
+function masksOfParts(
+  reason: MaskReason,
+  parts: readonly Part[],
+  segments: readonly Segment[],
+  bounds: { width: number; height: number },
+): Mask[] {
+  const text = parts.map(({ segment, first, last }) => textBetween(segments[segment] as Segment, first, last)).join(' ');
+  return parts.flatMap((part) => {
+    const segment = segments[part.segment] as Segment;
+    const [from, to] = withPunctuation(segment, part.first, part.last);
     const box = unionAll(segment.symbols.slice(from, to + 1).map((symbol) => symbol.rect));
-    return box ? [textMask(span, text, clip(grow(box, Math.max(2, Math.round(box.height * TEXT_PADDING))), bounds))] : [];
+    return box ? [textMask(reason, text, clip(grow(box, Math.max(2, Math.round(box.height * TEXT_PADDING))), bounds))] : [];
   });
 }
 
@@ -82,6 +119,85 @@ function textBetween(segment: Segment, first: number, last: number): string {
     .slice(first, last + 1)
     .map((symbol, index) => (index > 0 && segment.wordStarts.has(first + index) ? ` ${symbol.text}` : symbol.text))
     .join('');
+}
+
+/** Values without blanks: what stands in one unbroken run of ink with a part of one belongs to it. */
+const UNBROKEN: ReadonlySet<Entity> = new Set<Entity>([
+  'SECRET_TOKEN',
+  'CRYPTO_WALLET',
+  'EMAIL',
+  'USERNAME',
+  'PASSWORD',
+  'DATE_OF_BIRTH',
+  'NATIONAL_ID',
+  'IP_ADDRESS',
+  'ONE_TIME_CODE',
+]);
+/** Of these, the long ones, in which models see blanks that are none. */
+const TORN: ReadonlySet<Entity> = new Set<Entity>(['SECRET_TOKEN', 'CRYPTO_WALLET', 'EMAIL', 'USERNAME', 'IP_ADDRESS']);
+/** Signs that part a value from what is glued to it: `key=value`, `https://…?token=…`, `[203.0.113.7]:22`. */
+const PARTING = /[\s:=;,"'`()[\]{}<>/\\?&|@#•·]/;
+
+/** In the middle of a name a comma or a bar is a misread letter. */
+const PARTING_NAMES = /[\s:=;"'’`()[\]{}<>/\\?&@#•·]/;
+
+/** A finding that ends inside a run of ink goes on to where it ends: half a key is still a key, and a half-covered date is still a date. */
+function wholeRun(entity: Entity, segment: Segment, first: number, last: number): [number, number] {
+  if (entity === 'POSTAL_ADDRESS') return wholeAddress(segment, first, last);
+  const isName = entity === 'PERSON_NAME';
+  if (!UNBROKEN.has(entity) && !isName) return [first, last];
+  const parting = isName ? PARTING_NAMES : PARTING;
+  const belongs = (index: number) => !parting.test(segment.symbols[index]?.text ?? ' ');
+  const isJoined = (at: number) => !segment.wordStarts.has(at) || (TORN.has(entity) && isTorn(segment, at));
+  let from = first;
+  let to = last;
+  while (from > 0 && belongs(from - 1) && isJoined(from)) from--;
+  while (to + 1 < segment.symbols.length && belongs(to + 1) && isJoined(to + 1)) to++;
+  return [from, to];
+}
+
+/** Signs at the end of an address that a misread town or code may leave open, and their share of what was found. */
+const LONGEST_REST = 14;
+const REST_SHARE = 0.5;
+
+/** An address that was found but for its last word or two goes on to the end of its cell. */
+function wholeAddress(segment: Segment, first: number, last: number): [number, number] {
+  const rest = segment.symbols.slice(last + 1);
+  const text = rest.map((symbol, at) => (segment.wordStarts.has(last + 1 + at) ? ` ${symbol.text}` : symbol.text)).join('');
+  const isShort = rest.length <= LONGEST_REST && rest.length <= (last + 1 - first) * REST_SHARE;
+  return isShort && /^[ ,/.-]*[\p{L}\d][\p{L}\d ,/.-]*$/u.test(text) && !/(?:^| )(?:TL|TRY|USD|EUR|km|mi|min|dk)$/u.test(text)
+    ? [first, last + rest.length]
+    : [first, last];
+}
+
+/** In line heights. Letters of one word are nearer than this, words are not. */
+const TIGHT = 0.17;
+/** Beside a dot or dash of a typewriter face the ink is wider apart. */
+const BESIDE_JOINT = 0.45;
+
+/** Whether the blank before a symbol is none: the ink goes on, or a dot or dash joins what cannot be a word of its own. */
+function isTorn(segment: Segment, at: number): boolean {
+  const before = segment.symbols[at - 1];
+  const behind = segment.symbols[at];
+  if (!before || !behind) return false;
+  const gap = behind.rect.x - (before.rect.x + before.rect.width);
+  if (gap < segment.rect.height * TIGHT) return true;
+  if (gap > segment.rect.height * BESIDE_JOINT) return false;
+  // "glpat -zn5X…", "SG. OsfH6…"
+  return /[-_.]/.test(behind.text) ? !segment.wordStarts.has(at + 1) : /[-_.]/.test(before.text) && looksLikeKey(wordFrom(segment, at));
+}
+
+function wordFrom(segment: Segment, at: number): string {
+  let end = at + 1;
+  while (end < segment.symbols.length && !segment.wordStarts.has(end)) end++;
+  return segment.symbols
+    .slice(at, end)
+    .map(({ text }) => text)
+    .join('');
+}
+
+function looksLikeKey(word: string): boolean {
+  return word.length >= 4 && (/\d/.test(word) || /\p{Ll}\p{Lu}/u.test(word));
 }
 
 /** Punctuation that touches a finding is covered with it: the edge of a word is exact, an edge within a word is the model's guess. */
@@ -111,7 +227,7 @@ function clip(box: Rect<ImagePx>, bounds: { width: number; height: number }): Re
   );
 }
 
-function textMask(span: Span, text: string, box: Rect<ImagePx>): Mask {
+function textMask(span: MaskReason, text: string, box: Rect<ImagePx>): Mask {
   return {
     id: '',
     rect: box,

@@ -205,7 +205,8 @@ function isFieldLabel(label: Segment, right: Segment, segments: readonly Segment
   return !segments.some((other) => Math.abs(other.rect.x - right.rect.x) < height && other !== right && sharesRow(other, below));
 }
 
-function textOf(segment: Segment): string {
+/** The text of a segment with its blanks. */
+export function textOf(segment: Segment): string {
   return segment.symbols.map((symbol, at) => (segment.wordStarts.has(at) ? ` ${symbol.text}` : symbol.text)).join('');
 }
 
@@ -249,6 +250,36 @@ function joinSentences(row: readonly number[], segments: readonly Segment[]): nu
     else parts.push([index]);
   }
   return parts;
+}
+
+/** Pieces of one sentence by its first piece: reading may part what stands in one cell. */
+export function sentenceParts(segments: readonly Segment[]): ReadonlyMap<number, readonly number[]> {
+  const parts = groupRows(segments).flatMap((row) => joinSentences(row, segments));
+  return new Map(parts.map((part) => [part[0] as number, part]));
+}
+
+/** Lines that stand exactly under one another at one distance, as lists do: indices of the segments that begin them. */
+export function findStacks(segments: readonly Segment[]): number[][] {
+  const stacks: number[][] = [];
+  for (const row of groupRows(segments)) {
+    for (const part of joinSentences(row, segments)) {
+      const index = part[0] as number;
+      const home = stacks.findLast((stack) => continuesStack(stack, segments[index] as Segment, segments));
+      if (home) home.push(index);
+      else stacks.push([index]);
+    }
+  }
+  return stacks.filter((stack) => stack.length >= FEWEST_STACKED);
+}
+const FEWEST_STACKED = 3;
+
+function continuesStack(stack: readonly number[], segment: Segment, segments: readonly Segment[]): boolean {
+  const last = segments[stack.at(-1) as number] as Segment;
+  const height = Math.max(last.rect.height, segment.rect.height);
+  const step = middleY(segment) - middleY(last);
+  if (Math.abs(segment.rect.x - last.rect.x) > height * 0.4 || step < height * 0.5 || step > height * 5) return false;
+  const before = stack.at(-2);
+  return before === undefined || Math.abs(step - (middleY(last) - middleY(segments[before] as Segment))) <= height * 0.35;
 }
 
 interface BlockLine {

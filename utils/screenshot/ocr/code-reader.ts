@@ -1,11 +1,18 @@
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import { type ImagePx, rect } from '@/utils/foundation/geometry';
+import { prepareZXingModule, type ReadResult, readBarcodes } from 'zxing-wasm/reader';
+import { grow, type ImagePx, intersect, type Rect, rect } from '@/utils/foundation/geometry';
+import { enlarge } from './enlarge';
 import type { ReadCode } from './read-code';
 
 export interface CodeReader {
-  /** QR codes and barcodes of every common kind, both polarities. */
+  /** QR codes and barcodes of every common kind, both polarities, also QR codes that are too small or too pale to be deciphered. */
   read(image: ImageData): Promise<ReadCode[]>;
 }
+
+const EVERY_WAY = { tryHarder: true, tryInvert: true, tryRotate: true, maxNumberOfSymbols: 32, returnErrors: true } as const;
+/** How much larger a doubtful place is looked at, and how far around it, in its own size: one corner of a code may be all that was seen. */
+const ENLARGED = 3;
+const AROUND = 2.5;
+const MOST_DOUBTS = 4;
 
 /** @param assetsUrl folder of the packaged OCR files, ending in a slash. */
 export function createCodeReader(assetsUrl: string): CodeReader {
@@ -14,15 +21,44 @@ export function createCodeReader(assetsUrl: string): CodeReader {
     async read(image) {
       if (!isPrepared) prepareZXingModule({ overrides: { locateFile: (file: string) => `${assetsUrl}${file}` } });
       isPrepared = true;
-      const codes = await readBarcodes(image, { tryHarder: true, tryInvert: true, tryRotate: true, maxNumberOfSymbols: 32 });
-      return codes.map(({ position, format }) => {
-        const corners = [position.topLeft, position.topRight, position.bottomRight, position.bottomLeft];
-        const left = Math.min(...corners.map((corner) => corner.x));
-        const top = Math.min(...corners.map((corner) => corner.y));
-        const width = Math.max(...corners.map((corner) => corner.x)) - left;
-        const height = Math.max(...corners.map((corner) => corner.y)) - top;
-        return { rect: rect<ImagePx>(left, top, width, height), format };
-      });
+      return readCodes(image, (pixels, options) => readBarcodes(pixels, { ...EVERY_WAY, ...options }));
     },
   };
+}
+
+type Read = (image: ImageData, options: { binarizer?: 'GlobalHistogram' }) => Promise<ReadResult[]>;
+
+/** The codes of an image; what was seen but not deciphered is looked at again, larger. The reader is a parameter so that tests can load it in Node. */
+export async function readCodes(image: ImageData, read: Read): Promise<ReadCode[]> {
+  const codes: ReadCode[] = [];
+  const doubts: ReadCode[] = [];
+  for (const result of await read(image, {})) (result.error ? doubts : codes).push(toCode(result));
+  for (const doubt of doubts.slice(0, MOST_DOUBTS)) codes.push(...(await lookAgain(image, doubt, read)));
+  return codes;
+}
+
+/** A QR code that cannot be deciphered here may well be on a better screen: it is covered too. Of other kinds an error tells nothing. */
+async function lookAgain(image: ImageData, doubt: ReadCode, read: Read): Promise<ReadCode[]> {
+  const { width, height } = doubt.rect;
+  const place = intersect(grow(doubt.rect, Math.max(width, height, 16) * AROUND), rect<ImagePx>(0, 0, image.width, image.height));
+  if (!place) return [];
+  const pixels = enlarge(image, place, ENLARGED);
+  for (const options of [{}, { binarizer: 'GlobalHistogram' }] as const) {
+    const found = (await read(pixels, options)).filter(({ error }) => !error).map(toCode);
+    if (found.length > 0) return found.map((code) => ({ ...code, rect: backTo(code.rect, place) }));
+  }
+  return doubt.format === 'QRCode' ? [doubt] : [];
+}
+
+function backTo(box: Rect<ImagePx>, place: Rect<ImagePx>): Rect<ImagePx> {
+  return rect<ImagePx>(place.x + box.x / ENLARGED, place.y + box.y / ENLARGED, box.width / ENLARGED, box.height / ENLARGED);
+}
+
+function toCode({ position, format }: ReadResult): ReadCode {
+  const corners = [position.topLeft, position.topRight, position.bottomRight, position.bottomLeft];
+  const left = Math.min(...corners.map((corner) => corner.x));
+  const top = Math.min(...corners.map((corner) => corner.y));
+  const width = Math.max(...corners.map((corner) => corner.x)) - left;
+  const height = Math.max(...corners.map((corner) => corner.y)) - top;
+  return { rect: rect<ImagePx>(left, top, width, height), format };
 }

@@ -1,4 +1,4 @@
-import type { ImagePx, Rect } from '@/utils/foundation/geometry';
+import { type ImagePx, type Rect, rect } from '@/utils/foundation/geometry';
 import { mapWords } from './map-words';
 import type { OcrEngine, OcrLanguage, OcrPass, OcrReading, ReadRun } from './ocr-engine';
 import { languagesFor, rulesFor } from './pass-rules';
@@ -77,7 +77,7 @@ export function createEngine(
     underWay++;
     const began = performance.now();
     try {
-      const { sheets, pieces } = await preparing;
+      const { sheets, pieces, sideways } = await preparing;
       onProgress?.(0.15);
       const pages = await pool.readAll(
         sheets.map((sheet) => sheet.pgm),
@@ -89,7 +89,7 @@ export function createEngine(
       );
       const mapped = mapWords(pieces, sheets, pages);
       onProgress?.(1);
-      return { ...mapped, readMs: performance.now() - began };
+      return { ...mapped, unreadRegions: [...mapped.unreadRegions, ...sideways.map(toRect)], readMs: performance.now() - began };
     } finally {
       if (--underWay === 0) restIn(options.idleMs ?? DEFAULT_IDLE_MS);
     }
@@ -117,6 +117,10 @@ export function createEngine(
       stop();
     },
   };
+}
+
+function toRect({ left, top, right, bottom }: Box): Rect<ImagePx> {
+  return rect<ImagePx>(left, top, right - left, bottom - top);
 }
 
 function toBox({ x, y, width, height }: Rect<ImagePx>): Box {

@@ -34,6 +34,23 @@ describe('findMasks', () => {
     expect(mask?.rect.x).toBeGreaterThan(5 * SIGN);
   });
 
+  it('covers a key whole where the reading saw a blank in its ink', () => {
+    const key = line('GITLAB_TOKEN: glpat -zn5XWz32tmCUd 0pnrlo4a here', 100, 100);
+    // The model saw blanks, but the ink goes on.
+    const close = key.words.map((word, at) => {
+      const back = [0, 0, SIGN * 0.8, SIGN * 1.7, SIGN * 1.7][at] as number;
+      const move = (box: OcrLine['rect']) => rect<ImagePx>(box.x - back, box.y, box.width, box.height);
+      return { ...word, rect: move(word.rect), symbols: word.symbols.map((sign) => ({ ...sign, rect: move(sign.rect) })) };
+    });
+    const masks = applied([{ ...key, words: close }]);
+    const left = Math.min(...masks.map((mask) => mask.rect.x));
+    const right = Math.max(...masks.map((mask) => mask.rect.x + mask.rect.width));
+    expect(left).toBeLessThanOrEqual(100 + 14 * SIGN);
+    expect(left).toBeGreaterThan(100 + 13 * SIGN - 4);
+    expect(right).toBeGreaterThanOrEqual(100 + 43 * SIGN - SIGN * 1.7);
+    expect(right).toBeLessThan(100 + 44 * SIGN - SIGN * 1.7 + 4);
+  });
+
   it('follows a number over a line wrap within its column', () => {
     const masks = applied([line('my card is 4539 1488', 50, 100), line('menu', 900, 110), line('0343 6467 and it failed', 50, 122)]);
     const card = masks.filter((mask) => mask.entity === 'PAYMENT_CARD');

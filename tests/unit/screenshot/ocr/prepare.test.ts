@@ -139,7 +139,7 @@ describe('prepareReading', () => {
 
   it('has no sheet for a blank image', () => {
     const { image } = canvas(300, 300, () => [12, 200, 90]);
-    expect(prepareImage(image, RULES)).toEqual({ sheets: [], pieces: [] });
+    expect(prepareImage(image, RULES)).toEqual({ sheets: [], pieces: [], sideways: [] });
   });
 });
 
@@ -148,5 +148,45 @@ describe('encodePgm', () => {
     const bytes = encodePgm({ data: new Uint8Array([1, 2, 3, 4, 5, 6]), width: 3, height: 2 });
     expect(new TextDecoder().decode(bytes.slice(0, 11))).toBe('P5\n3 2\n255\n');
     expect([...bytes.slice(11)]).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+});
+
+describe('text that stands on its side', () => {
+  /** Six letters of a line that runs downwards: 12 wide, of different heights, 3 apart. */
+  function wordDown(fill: ReturnType<typeof canvas>['fill'], x: number, y: number) {
+    let at = y;
+    for (const height of [9, 4, 7, 13, 4, 8]) {
+      fill(x, at, 12, height, [0, 0, 0]);
+      at += height + 3;
+    }
+    return at;
+  }
+
+  it('is told and not read', () => {
+    const { image, fill } = canvas(300, 200, () => [255, 255, 255]);
+    word(fill, 100, 40, [0, 0, 0]);
+    wordDown(fill, 20, 30);
+    const { pieces, sideways } = prepareImage(image, RULES);
+    expect(pieces).toHaveLength(1);
+    expect(sideways).toHaveLength(1);
+    const [place] = sideways;
+    expect(place?.left).toBeLessThanOrEqual(20);
+    expect(place?.right).toBeGreaterThanOrEqual(32);
+    expect(place?.top).toBeLessThanOrEqual(30);
+    expect(place?.bottom).toBeGreaterThanOrEqual(88);
+  });
+
+  it('is told line by line', () => {
+    const { image, fill } = canvas(300, 300, () => [255, 255, 255]);
+    for (const x of [20, 44, 68]) wordDown(fill, x, 30);
+    expect(prepareImage(image, RULES).sideways).toHaveLength(3);
+  });
+
+  it('is neither a column of icons nor a paragraph nor numbers of lines', () => {
+    const { image, fill } = canvas(300, 300, () => [255, 255, 255]);
+    for (let i = 0; i < 8; i++) fill(20, 20 + i * 32, 24, 24, [0, 0, 0]);
+    for (let i = 0; i < 8; i++) word(fill, 100, 20 + i * 20, [0, 0, 0]);
+    for (let i = 0; i < 12; i++) fill(250, 20 + i * 18, 6, 9, [0, 0, 0]);
+    expect(prepareImage(image, RULES).sideways).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { EDGE_STEP, markEdges } from './edge-map';
 import { flattenLine } from './flatten';
 import { type Box, growBox, type Pixels } from './raster';
 import { type Piece, packSheets, type Sheet, type SheetRules } from './sheets';
+import { findSideways } from './sideways';
 import { findLines, type LineRules, type TextLine } from './text-lines';
 
 /** How one reading prepares the image. The two passes differ in segmentation and scale, so that the second is a second opinion. */
@@ -15,20 +16,31 @@ export interface PrepareRules extends SheetRules {
 export interface PreparedImage {
   sheets: Sheet[];
   pieces: Piece[];
+  /** Places of lines that stand on their side and are not read. */
+  sideways: Box[];
 }
 
-/** The connected patches of an image where its colour steps: what every reading begins with, and most of its cost. */
-export function findPatches(image: Pixels): Component[] {
+/** What every reading of an image begins with, and most of its cost. */
+export interface Patches {
+  /** The connected patches where the colour steps, without those of `sideways`. */
+  patches: readonly Component[];
+  /** Places of lines that stand on their side. */
+  sideways: readonly Box[];
+}
+
+export function findPatches(image: Pixels): Patches {
   const whole = { left: 0, top: 0, right: image.width, bottom: image.height };
-  return findComponents(markEdges(image, whole, EDGE_STEP));
+  const all = findComponents(markEdges(image, whole, EDGE_STEP));
+  const { places, patches } = findSideways(all);
+  return { patches: patches.size === 0 ? all : all.filter((patch) => !patches.has(patch)), sideways: places };
 }
 
 /** Text pieces of an image, flattened to dark on white and packed on sheets. Blank areas cost nothing. */
-export function prepareReading(image: Pixels, patches: readonly Component[], rules: PrepareRules): PreparedImage {
-  const lines = findLines(image, patches, rules.lines);
-  const wanted = rules.within ? lines.filter((line) => rules.within?.some((box) => touches(line.box, box))) : lines;
+export function prepareReading(image: Pixels, { patches, sideways }: Patches, rules: PrepareRules): PreparedImage {
+  const isWanted = (box: Box) => rules.within?.some((wanted) => touches(box, wanted)) ?? true;
+  const wanted = findLines(image, patches, rules.lines).filter((line) => isWanted(line.box));
   const pieces = wanted.sort(byReadingOrder).map((line) => cutPiece(image, line));
-  return { sheets: pieces.length === 0 ? [] : packSheets(pieces, rules), pieces };
+  return { sheets: pieces.length === 0 ? [] : packSheets(pieces, rules), pieces, sideways: sideways.filter(isWanted) };
 }
 
 function cutPiece(image: Pixels, line: TextLine): Piece {

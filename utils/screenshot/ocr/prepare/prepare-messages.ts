@@ -1,5 +1,5 @@
 import type { PrepareRules } from './prepare-image';
-import type { Pixels } from './raster';
+import type { Box, Pixels } from './raster';
 import type { Piece, Placement } from './sheets';
 
 export interface PrepareRequest {
@@ -18,6 +18,7 @@ export interface EncodedSheet {
 export interface PreparedReading {
   sheets: readonly EncodedSheet[];
   pieces: readonly Piece[];
+  sideways: readonly Box[];
 }
 
 /** `reading`: place in `readings` of the request; an error ends all of them. */

@@ -7,10 +7,10 @@ self.onmessage = ({ data: { id, image, readings } }: MessageEvent<PrepareRequest
   try {
     const patches = findPatches(image);
     readings.forEach((rules, reading) => {
-      const { sheets, pieces } = prepareReading(image, patches, rules);
+      const { sheets, pieces, sideways } = prepareReading(image, patches, rules);
       const encoded = sheets.map((sheet) => ({ pgm: encodePgm(sheet.raster), placements: sheet.placements }));
       const buffers = [...encoded.map((sheet) => sheet.pgm.buffer), ...pieces.map((piece) => piece.ink.data.buffer)];
-      answer({ id, reading, prepared: { sheets: encoded, pieces } }, buffers);
+      answer({ id, reading, prepared: { sheets: encoded, pieces, sideways } }, buffers);
     });
   } catch (error) {
     answer({ id, error: error instanceof Error ? error.message : String(error) }, []);

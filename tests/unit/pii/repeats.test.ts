@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '@/utils/pii/detect';
+
+function masked(text: string): string[] {
+  return detect(text, { source: 'ocr', knownTexts: [], languages: ['en', 'tr'] })
+    .filter((span) => span.tier === 'mask')
+    .map((span) => text.slice(span.start, span.end));
+}
+
+describe('values that were given away once', () => {
+  it('are covered where they stand without their label', () => {
+    expect(masked('Username: quietriver\n\nA new device of quietriver was seen')).toEqual(['quietriver', 'quietriver']);
+    expect(masked('Customer: Thandeka Nkosi\n\nThandeka was helped')).toEqual(['Thandeka Nkosi', 'Thandeka']);
+    expect(masked('Password: Blue!whale42\n\ntry Blue!whale42 again')).toEqual(['Blue!whale42', 'Blue!whale42']);
+  });
+
+  it('are no parts of other words, and no small words', () => {
+    expect(masked('Customer: Thandeka Nkosi\n\nthandeka stays, Thandekas stays')).toEqual(['Thandeka Nkosi']);
+  });
+
+  it('are not the family name, which is often a word', () => {
+    expect(masked('Customer: Thandeka Stone\n\nStone tiles 30x30')).toEqual(['Thandeka Stone']);
+  });
+});

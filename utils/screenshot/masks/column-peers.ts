@@ -1,0 +1,195 @@
+import type { Entity } from '@/utils/pii/entities';
+import { fold } from '@/utils/pii/fold';
+import { isLabelText } from '@/utils/pii/labels/find-labels';
+import { isNameStop } from '@/utils/pii/names/name-words';
+import { FIRM_WORDS } from '@/utils/pii/names/not-names';
+import { findStacks, type Segment, sentenceParts, type TableColumn, textOf } from './text-layout';
+
+/** What detectors covered of one segment: from the first to the last symbol of a finding. */
+export interface CoveredPart {
+  segment: number;
+  first: number;
+  last: number;
+  entity: Entity;
+}
+
+/** A cell that is what the other cells of its column are. */
+export interface Peer {
+  entity: Entity;
+  segments: readonly number[];
+}
+
+/** A cell counts as a finding when at least this share of its letters and digits is covered by it. */
+const MOSTLY = 0.6;
+const FEWEST_LIKE = 2;
+/** Share of a column's cells that must be one kind before the rest is taken for the same. */
+const MAJORITY = 0.5;
+/** A list has no head that says that its lines are one kind, so more of them must be. */
+const MAJORITY_OF_LIST = 0.66;
+const FEWEST_IN_LIST = 2;
+/** Where all cells are written alike (eleven digits, two pairs of letters), a third of them tells what all are: the others were misread. */
+const MAJORITY_OF_ONE_FORM = 0.3;
+const FEWEST_SIGNS_OF_FORM = 6;
+
+/** Whether every text reads like a person's full name, as products and places seldom do in a whole column. */
+function areFullNames(texts: readonly string[]): boolean {
+  return texts.every((text) => /^(?:\p{Lu}[\p{L}'’.-]*[ ]{1,2}){1,3}\p{Lu}[\p{L}'’.-]*$/u.test(text.trim()) && looksLikeName(text.trim()));
+}
+
+/** Whether all texts are made alike, letter for letter and digit for digit. */
+function isOneForm(texts: readonly string[]): boolean {
+  const forms = new Set(texts.map((text) => text.trim().replace(/\d/g, '9').replace(/\p{L}/gu, 'a')));
+  const [form] = forms;
+  return forms.size === 1 && form !== undefined && form.length >= FEWEST_SIGNS_OF_FORM && form.includes('9');
+}
+
+/**
+ * In a column of names every cell is a name, also the one that no list knows; in a column of plates also the foreign one. Looks at columns of
+ * tables and at lists: a majority of their cells decides, and a cell must look like it could be one.
+ *
+ * @returns cells that detectors left open, wholly or in part.
+ */
+export function findPeers(segments: readonly Segment[], tables: readonly TableColumn[], covered: readonly CoveredPart[]): Peer[] {
+  const byCell = coveredBySegment(covered);
+  const parts = sentenceParts(segments);
+  const inTable = new Set(tables.flatMap(({ cells }) => cells));
+  const lists = findStacks(segments).map((stack) => stack.filter((index) => !inTable.has(index)));
+  const columns = [
+    ...tables.map(({ cells }) => ({ cells, majority: MAJORITY, fewest: FEWEST_LIKE })),
+    ...lists.map((cells) => ({ cells, majority: MAJORITY_OF_LIST, fewest: FEWEST_IN_LIST })),
+  ];
+  return [
+    ...codesBeside(segments, parts, byCell),
+    ...columns.flatMap(({ cells, majority, fewest }) => {
+      const whole = cells.map((cell) => parts.get(cell) ?? [cell]);
+      const kinds = whole.map((cell) => kindsOf(cell, segments, byCell));
+      const texts = whole.map((cell) => cellText(cell, segments));
+      const share = isOneForm(texts) || areFullNames(texts) ? MAJORITY_OF_ONE_FORM : majority;
+      const entity = commonKind(kinds, Math.max(fewest, whole.length * share));
+      if (!entity) return [];
+      return whole
+        .filter((cell, at) => (kinds[at]?.get(entity) ?? 0) < 1 && looksLike(entity, cellText(cell, segments)))
+        .map((cell) => ({ entity, segments: cell }));
+    }),
+  ];
+}
+
+/** How far codes of one set stand apart, in line heights: backup codes are printed in two or three columns. */
+const ACROSS = 40;
+const DOWN = 4;
+const FEWEST_CODES = 2;
+
+/** Backup codes fill a grid: what has the same form and stands beside or below one of them is another one. */
+function codesBeside(
+  segments: readonly Segment[],
+  parts: ReadonlyMap<number, readonly number[]>,
+  covered: ReadonlyMap<number, readonly CoveredPart[]>,
+): Peer[] {
+  const cells = [...parts.values()].map((cell) => ({
+    cell,
+    form: formOfCode(cellText(cell, segments)),
+    rect: (segments[cell[0] as number] as Segment).rect,
+  }));
+  const isKnown = (cell: readonly number[]) => (kindsOf(cell, segments, covered).get('ONE_TIME_CODE') ?? 0) >= MOSTLY;
+  const known = cells.filter(({ cell, form }) => form !== null && isKnown(cell));
+  if (known.length < FEWEST_CODES) return [];
+  const open = cells.filter((cell) => cell.form !== null && !known.includes(cell));
+  const found: Peer[] = [];
+  for (let at = 0; at < known.length; at++) {
+    const { form, rect } = known[at] as (typeof known)[number];
+    for (const other of open) {
+      if (other.form !== form || known.includes(other)) continue;
+      const dx = Math.abs(other.rect.x - rect.x);
+      const dy = Math.abs(other.rect.y - rect.y);
+      const isBeside = dy < rect.height * 0.5 && dx < rect.height * ACROSS;
+      const isBelow = dx < rect.height * 0.5 && dy < rect.height * DOWN;
+      if (!isBeside && !isBelow) continue;
+      known.push(other);
+      found.push({ entity: 'ONE_TIME_CODE', segments: other.cell });
+    }
+  }
+  return found;
+}
+
+/** Lengths of a code's groups, "4-4" for `x7k2-9qpl`; `null` for anything else. Numbers before it ("3. x7k2-9qpl") do not count. */
+function formOfCode(text: string): string | null {
+  const code = text.replace(/^ ?\d{1,2}[.)] /, '').trim();
+  if (!/^[A-Za-z0-9]{3,16}(?:[ -][A-Za-z0-9]{3,8}){0,3}$/.test(code) || !/\d/.test(code) || code.replace(/\W/g, '').length < 6) return null;
+  return code
+    .split(/[ -]/)
+    .map((group) => group.length)
+    .join('-');
+}
+
+function coveredBySegment(covered: readonly CoveredPart[]): ReadonlyMap<number, readonly CoveredPart[]> {
+  const bySegment = new Map<number, CoveredPart[]>();
+  for (const part of covered) bySegment.set(part.segment, [...(bySegment.get(part.segment) ?? []), part]);
+  return bySegment;
+}
+
+/** For each entity the share of the cell's letters and digits that findings of it cover. */
+function kindsOf(
+  cell: readonly number[],
+  segments: readonly Segment[],
+  covered: ReadonlyMap<number, readonly CoveredPart[]>,
+): ReadonlyMap<Entity, number> {
+  const signs = new Map<Entity, number>();
+  let all = 0;
+  for (const index of cell) {
+    (segments[index] as Segment).symbols.forEach(({ text }, at) => {
+      if (!/[\p{L}\d]/u.test(text)) return;
+      all++;
+      const here = (covered.get(index) ?? []).filter(({ first, last }) => first <= at && at <= last);
+      for (const entity of new Set(here.map((part) => part.entity))) signs.set(entity, (signs.get(entity) ?? 0) + 1);
+    });
+  }
+  return new Map([...signs].map(([entity, count]) => [entity, count / Math.max(1, all)]));
+}
+
+function commonKind(kinds: readonly ReadonlyMap<Entity, number>[], least: number): Entity | null {
+  const counts = new Map<Entity, number>();
+  for (const kind of kinds) for (const [entity, share] of kind) if (share >= MOSTLY) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= least ? best[0] : null;
+}
+
+function cellText(cell: readonly number[], segments: readonly Segment[]): string {
+  return cell.map((index) => textOf(segments[index] as Segment)).join(' ');
+}
+
+const NAME = /^(?:\p{L}[\p{L}'’.-]*[ ,]{1,2}){0,4}\p{L}[\p{L}'’.-]*$/u;
+
+function looksLikeName(text: string): boolean {
+  const folded = fold(text);
+  return (
+    NAME.test(text) &&
+    /\p{Lu}/u.test(text) &&
+    text.length >= 3 &&
+    !FIRM_WORDS.test(folded) &&
+    !folded.split(/[ ,]+/).some((word) => isNameStop(word.replace(/[.'’]/g, ''))) &&
+    !isLabelText(text)
+  );
+}
+
+const digits = (text: string) => (text.match(/\d/g) ?? []).length;
+
+/** Whether a cell could be one of its column at all: an empty field, a dash and "not given" are not. */
+const LOOKS: Readonly<Partial<Record<Entity, (text: string) => boolean>>> = {
+  PERSON_NAME: looksLikeName,
+  EMAIL: (text) => /^\S+(?:\. \S+)?[@©&][^\s@]+$|^\S+(?:\. \S+)?\.\p{L}{2,}$/u.test(text),
+  PHONE: (text) => digits(text) >= 7 && !/[:₺$€£]/.test(text),
+  IBAN: (text) => digits(text) >= 10,
+  PAYMENT_CARD: (text) => digits(text) >= 12,
+  NATIONAL_ID: (text) => digits(text) >= 5 && !/[:₺$€£]/.test(text),
+  DATE_OF_BIRTH: (text) => digits(text) >= 4 && !/[:₺$€£]/.test(text),
+  IP_ADDRESS: (text) => /^[\da-fOolISBZ.:;, -]{7,}$/i.test(text) && digits(text) >= 3,
+  LICENCE_PLATE: (text) => /^[\p{Lu}\d][\p{Lu}\d -]{3,10}[\p{Lu}\d]$/u.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text),
+  USERNAME: (text) => /^@?[\p{L}\d._-]{3,40}$/u.test(text),
+  POSTAL_ADDRESS: (text) => /\p{L}/u.test(text) && digits(text) > 0 && text.includes(' '),
+  CRYPTO_WALLET: (text) => /^\S{20,}$/.test(text),
+  GEO_LOCATION: (text) => digits(text) >= 6,
+};
+
+function looksLike(entity: Entity, text: string): boolean {
+  return LOOKS[entity]?.(text.trim()) ?? false;
+}
