@@ -5,7 +5,8 @@ import type { PrepareAnswer, PrepareRequest } from './prepare-messages';
 // The page and this worker are one program: what arrives here was sent by `prepare-client`.
 self.onmessage = ({ data: { id, image, readings } }: MessageEvent<PrepareRequest>) => {
   try {
-    const patches = findPatches(image);
+    const places = readings.flatMap(({ within }) => within ?? []);
+    const patches = findPatches(image, readings.every(({ within }) => within) ? places : undefined);
     readings.forEach((rules, reading) => {
       const { sheets, pieces } = prepareReading(image, patches, rules);
       const encoded = sheets.map((sheet) => ({ pgm: encodePgm(sheet.raster), placements: sheet.placements }));
