@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AutomationPage, openAutomation } from '../../../scripts/cli/automation.ts';
 import { median, table } from '../table.ts';
-import { peakRendererMegabytes } from './memory.ts';
+import { rendererMemory } from './memory.ts';
 import { readablePersonalTexts, timeNative } from './native.ts';
 import { planScreens } from './plans.ts';
 import type { SetName } from './pools.ts';
@@ -63,7 +63,7 @@ export async function benchMasking(set: SetName, { limit, quick = false }: Optio
         bench.readable.push(...texts.map((text) => ({ screen: screen.id, text })));
       }
     }
-    bench.peakMegabytes = peakRendererMegabytes();
+    bench.peakMegabytes = rendererMemory()?.peak ?? null;
     const of = (key: 'read' | 'verify' | 'total' | 'native') => Math.round(median(times.map((time) => time[key])));
     Object.assign(bench.timings, {
       screens: times.length,
@@ -97,7 +97,7 @@ export async function maskScreens(screens: readonly Screen[]): Promise<ScoredMas
   }
 }
 
-async function maskScreen(page: AutomationPage, screen: Screen) {
+export async function maskScreen(page: AutomationPage, screen: Screen) {
   const target = { file: screen.id, path: screen.file, output: '', format: 'png' } as const;
   const result = await page.maskFile(target, { folder: null, knownTexts: [], languages: ['en', 'tr'], format: 'png', maxBytes: null });
   const facts = result as { masks?: ScoredMask[]; timings?: Record<string, number>; base64?: string };
