@@ -101,13 +101,14 @@ export function createImageMasker({ engine, codes }: ImageMaskerParts): ImageMas
     const { onProgress } = input;
     const part = (from: number, to: number) =>
       onProgress ? { onProgress: (p: Parameters<typeof onProgress>[0]) => onProgress({ ...p, part: from + (to - from) * p.part }) } : {};
-    // Nobody looks at the boxes meanwhile, so what is covered need not be read a second time before: the proof reads what is left.
-    const analysis = await analyse({ ...input, readAhead: false, ...part(0, ANALYSE_PART) });
-    const { image, masks, first } = analysis;
+    const isLossless = input.encode.format === 'png' && input.encode.maxBytes === undefined;
+    const analysis = await analyse({ ...input, readAhead: isLossless, ...part(0, ANALYSE_PART) });
+    const { image, masks, first, ahead } = analysis;
     const finished = await finish({
       image,
       masks,
       first,
+      ...(ahead ? { ahead } : {}),
       detection: input.detection,
       encode: input.encode,
       ...(input.signal ? { signal: input.signal } : {}),

@@ -10,8 +10,14 @@ self.onmessage = ({ data: { id, image, readings } }: MessageEvent<PrepareRequest
     readings.forEach((rules, reading) => {
       const { sheets, pieces } = prepareReading(image, patches, rules);
       const encoded = sheets.map((sheet) => ({ pgm: encodePgm(sheet.raster), placements: sheet.placements }));
+      const isLast = reading === readings.length - 1;
+      const usedBuffer = isLast && image.data.buffer instanceof ArrayBuffer ? image.data.buffer : undefined;
       const buffers = [...encoded.map((sheet) => sheet.pgm.buffer), ...pieces.map((piece) => piece.ink.data.buffer)];
-      answer({ id, reading, prepared: { sheets: encoded, pieces } }, buffers);
+      const prepared = { sheets: encoded, pieces };
+      answer(
+        usedBuffer ? { id, reading, prepared, usedBuffer } : { id, reading, prepared },
+        usedBuffer ? [...buffers, usedBuffer] : buffers,
+      );
     });
   } catch (error) {
     answer({ id, error: error instanceof Error ? error.message : String(error) }, []);
