@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { NODE, ROOT, toolEnvironment } from './setup/paths.mjs';
 
 /** Each benchmark prints its table and writes `bench-result/<name>.json`. None of them judges: numbers are for reading. */
-const BENCHMARKS = ['masking', 'pii', 'diagnosis', 'footprint', 'accuracy', 'culprit'] as const;
+const BENCHMARKS = ['masking', 'pii', 'diagnosis', 'footprint', 'accuracy', 'culprit', 'real-screens'] as const;
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const unknown = wanted.filter((name) => !(BENCHMARKS as readonly string[]).includes(name));

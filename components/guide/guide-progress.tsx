@@ -31,7 +31,7 @@ export function GuideProgress({ state, guide }: { state: GuideState; guide: Guid
       <Progress title={title} steps={shown.map((id) => ({ id, label: t(`step.${id}`) }))} currentId={current}>
         {state.search && state.step !== 'find-suspects' && <SearchProgress search={state.search} />}
       </Progress>
-      <GuideControls guide={guide} hasBack={false} />
+      <GuideControls guide={guide} />
     </>
   );
 }

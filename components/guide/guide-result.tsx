@@ -41,6 +41,19 @@ export interface GuideResultProps {
   onOther?(path: OtherTest): void;
 }
 
+/** The two windows' own rules, where both were seen and differ. */
+function RulesOfBoth({ comparison: { sides }, difference }: { comparison: Comparison; difference: Comparison['differences'][number] }) {
+  const { t } = useTranslation('guide');
+  const rules =
+    difference === 'third-party-storage'
+      ? sides?.thirdPartyCookies
+      : difference === 'tracking-protection'
+        ? sides?.trackingProtection
+        : null;
+  if (!rules || rules.normal === 'unknown' || rules.private === 'unknown' || rules.normal === rules.private) return null;
+  return <span>{t('result.sides', { here: t(`result.rule.${rules.normal}`), there: t(`result.rule.${rules.private}`) })}</span>;
+}
+
 /** What the test has shown, what it has not, and what to do next. */
 export function GuideResult({ comparison, seenHere, changes = [], onAgain, onCheckAgain, onReport, onOther }: GuideResultProps) {
   const { t } = useTranslation(['guide', 'verdict', 'common', 'popup']);
@@ -85,7 +98,9 @@ export function GuideResult({ comparison, seenHere, changes = [], onAgain, onChe
           <p>{t('result.caution')}</p>
           <ul className={styles.steps}>
             {comparison.differences.map((difference) => (
-              <li key={difference}>{t(`difference.${difference}`)}</li>
+              <li key={difference}>
+                {t(`difference.${difference}`)} <RulesOfBoth comparison={comparison} difference={difference} />
+              </li>
             ))}
           </ul>
         </Disclosure>

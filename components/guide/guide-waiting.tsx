@@ -147,7 +147,7 @@ export function GuideWaiting(props: WaitingProps) {
     case 'works-now':
       return state.search && <WorksNow search={state.search} guide={guide} />;
     case 'switch-on':
-      return <SwitchOnAgain isSeen={state.search?.isSeen ?? true} guide={guide} />;
+      return <SwitchOnAgain search={state.search} guide={guide} />;
     default:
       return <WaitingForRetry state={state} guide={guide} />;
   }

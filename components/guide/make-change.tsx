@@ -24,7 +24,6 @@ export function MakeChange({ path, guide }: { path: GuideState['path']; guide: G
       <p className={styles.quiet} role="status">
         {t('change.watching')}
       </p>
-      <p className={styles.quiet}>{t('change.promise')}</p>
       <div className={styles.buttons}>
         <Button variant="primary" onClick={() => void tell({ type: 'continue' })}>
           {t('change.done')}

@@ -33,7 +33,6 @@ export function NameExtensions({ guide }: { guide: GuideControl }) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <p className={styles.quiet}>{t('search.promise')}</p>
       <div className={styles.buttons}>
         <Button variant="primary" onClick={go}>
           {t('goOn')}

@@ -1,25 +1,34 @@
+import { ExternalLink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useServices } from '@/components/app/services-context';
+import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import styles from './guide.module.css';
 
-/** Pages of the browser itself, which neither a link nor an extension may open in Firefox. */
-const ADDRESSES = { chromium: 'chrome://extensions', firefox: 'about:addons' } as const;
+/** A page of Firefox itself, which neither a link nor an extension may open. */
+const ADDRESS = 'about:addons';
 
 /** Where this browser lists its extensions, in its own words. */
 export function WhereExtensionsAre() {
   const { t } = useTranslation('guide');
-  const { browser, copyText } = useServices();
+  const { browser, copyText, places } = useServices();
   if (browser.isMobile) return <p>{t('search.where.mobile')}</p>;
-  const address = ADDRESSES[browser.kind];
+  if (browser.kind === 'chromium')
+    return (
+      <div>
+        <Button icon={ExternalLink} onClick={() => places.extensionList()}>
+          {t('search.where.open')}
+        </Button>
+      </div>
+    );
   return (
     <div className={styles.question}>
-      <p>{t(`search.where.${browser.kind}`)}</p>
+      <p>{t('search.where.firefox')}</p>
       <p className={styles.address} translate="no">
-        {address}
+        {ADDRESS}
       </p>
       <div>
-        <CopyButton variant="link" copy={() => copyText(address)}>
+        <CopyButton variant="link" copy={() => copyText(ADDRESS)}>
           {t('manual.copyAddress')}
         </CopyButton>
       </div>

@@ -52,7 +52,7 @@ const GUIDE_STATES = {
 
 /** The workspace: the path from the check to the message, with what is changed right now always in sight. */
 export function PanelScreen({ firstStep = null, renderTest, renderMessage }: PanelScreenProps) {
-  const { t } = useTranslation(['panel', 'common', 'verdict']);
+  const { t } = useTranslation(['panel', 'common', 'verdict', 'guide']);
   const services = useServices();
   const tab = useTargetTab();
   const check = useCheck(tab?.id ?? null);
@@ -68,6 +68,10 @@ export function PanelScreen({ firstStep = null, renderTest, renderMessage }: Pan
   const notice = cannot && <Notice what={t(`common:page.${cannot}.what`)} next={t(`common:page.${cannot}.next`)} />;
   const verdict = check.session?.status === 'done' ? check.session.verdict : null;
 
+  // Whoever searches his extensions would wonder where the private window is.
+  const test = guide.state;
+  const otherTest = test && test.status !== 'cancelled' && test.path !== 'private-window' ? test.path : null;
+
   const steps = [
     {
       id: 'check',
@@ -82,7 +86,7 @@ export function PanelScreen({ firstStep = null, renderTest, renderMessage }: Pan
     },
     { id: 'screenshot', state: 'todo' as const, content: <ScreenshotStep tab={cannot ? null : (tab ?? null)} /> },
     { id: 'message', state: 'todo' as const, content: context ? renderMessage(context) : notice },
-  ].map((step) => ({ ...step, label: t(`step.${step.id}`) }));
+  ].map((step) => ({ ...step, label: step.id === 'test' && otherTest ? t(`guide:runningOn.${otherTest}`) : t(`step.${step.id}`) }));
 
   return (
     <div className={styles.panel}>

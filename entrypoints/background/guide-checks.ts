@@ -29,6 +29,9 @@ function isFresh(session: CheckSession, pageUrl: string, reuseMs: number): boole
   return session.status === 'done' && session.finishedAt !== null && Date.now() - Date.parse(session.finishedAt) < reuseMs;
 }
 
+/** What browsers call no tab at all. */
+const NO_TAB = -1;
+
 /** What the person saw, as far as one word tells. */
 const STATUS_OF_ANSWER: Readonly<Record<'yes' | 'no' | 'unsure', Verdict['status']>> = {
   yes: 'working',
@@ -62,9 +65,10 @@ export function createGuideChecks({ service, store }: Checks, pageUrlOf: (tabId:
       const newest = await store.newestOfTab(tabId);
       if (newest?.status === 'running') await service.cancel(newest.id);
     },
-    async putFirst(checkId, tabId) {
+    putFirst: (checkId, tabId) => service.makeNewest(checkId, tabId),
+    async putAside(checkId) {
       const session = await store.byId(checkId);
-      if (session) await store.save({ ...session, tabId });
+      if (session) await store.save({ ...session, tabId: NO_TAB });
     },
     isKept: async (checkId) => (await store.byId(checkId))?.status === 'done',
     async compare(normalCheckId, privateCheckId): Promise<Comparison> {

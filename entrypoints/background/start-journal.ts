@@ -1,7 +1,7 @@
 import { undoPageStyle } from '@/utils/fixes/changes/page-style';
 import { undoSiteSetting } from '@/utils/fixes/changes/site-setting';
 import { localTimestamp } from '@/utils/foundation/local-timestamp';
-import { createJournal, type Journal } from '@/utils/journal/journal';
+import { createJournal, type Journal, WRITTEN_AFTER_MS } from '@/utils/journal/journal';
 import { undoExtension, undoExtensionByHand } from '@/utils/journal/undo-extension';
 import { undoPrivateWindow } from '@/utils/journal/undo-private-window';
 import type { Platform } from '@/utils/platform/platform';
@@ -71,6 +71,13 @@ export function startJournal(platform: Platform): BrowserJournal {
       },
       'extension-by-hand': (entry) => undoExtensionByHand(entry, (id) => seenState(platform, id)),
     },
+  });
+  // Looked at again once the browser must have written what was put back last; a background lives longer than that after its last work.
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  localStorage.onChanged((key) => {
+    if (key !== JOURNAL_KEY) return;
+    clearTimeout(settling);
+    settling = setTimeout(() => void journal.settle(), WRITTEN_AFTER_MS + 1_000);
   });
   return { journal, bootId, switching };
 }

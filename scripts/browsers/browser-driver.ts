@@ -109,5 +109,7 @@ export interface BrowserDriver {
   tabs(): Promise<DriverTab[]>;
   /** Waits for a tab that the page or an extension opened. */
   waitForTab(matches: (tab: { url: string; isPrivate: boolean }) => boolean, timeoutMs?: number): Promise<DriverTab>;
+  /** Ends the browser as a crash or a power cut would: at once, with nothing written that is not written yet. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }

@@ -40,18 +40,23 @@ function createAsker(browser: Browser): AskExtension {
   };
 }
 
-/** Ends what we started, politely first; a browser that hangs is killed with the processes of its own group only. */
-async function closeBrowser(browser: Browser): Promise<void> {
+/** Ends the browser at once, with the processes of its own group only. */
+function killBrowser(browser: Browser): void {
   const child = browser.process();
+  try {
+    if (child?.pid) process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+  } catch {
+    // Already gone.
+  }
+}
+
+/** Ends what we started, politely first; a browser that hangs is killed. */
+async function closeBrowser(browser: Browser): Promise<void> {
   try {
     await withDeadline(browser.close(), 5_000, 'closing Chromium');
   } catch {
     // It hangs; what follows does not ask.
-    try {
-      if (child?.pid) process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
-    } catch {
-      // Already gone.
-    }
+    killBrowser(browser);
   }
 }
 
@@ -145,6 +150,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
         },
         { timeoutMs, what: 'the tab that should open' },
       ) as Promise<DriverTab>,
+    async kill() {
+      killBrowser(browser);
+      await waitUntil(() => !browser.connected, { timeoutMs: 5_000, what: 'the end of Chromium' });
+      profile.remove();
+    },
     async close() {
       await closeBrowser(browser);
       profile.remove();

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { BrowserDriver, DriverTab, LaunchOptions, PageFunction } from './browser-driver.ts';
 import { waitUntil } from './deadline.ts';
 import { requireBrowser } from './find-browser.ts';
-import { startFirefox } from './firefox-process.ts';
+import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { createFirefoxRemote } from './firefox-remote.ts';
 import { createFirefoxTab, FIND_NATIVE_TAB } from './firefox-tab.ts';
 import { connectMarionette } from './marionette-client.ts';
@@ -25,14 +25,14 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
     const session = await client.send<{ capabilities: { browserVersion: string } }>('WebDriver:NewSession', {
       capabilities: { alwaysMatch: { unhandledPromptBehavior: 'dismiss' } },
     });
-    return createDriver(createFirefoxRemote(client), session.capabilities.browserVersion, firefox.end);
+    return createDriver(createFirefoxRemote(client), session.capabilities.browserVersion, firefox);
   } catch (error) {
     await firefox.end();
     throw error;
   }
 }
 
-function createDriver(remote: ReturnType<typeof createFirefoxRemote>, version: string, end: () => Promise<void>): FirefoxDriver {
+function createDriver(remote: ReturnType<typeof createFirefoxRemote>, version: string, firefox: FirefoxProcess): FirefoxDriver {
   const known = new Map<string, DriverTab>();
   const tabOf = async (handle: string): Promise<DriverTab | null> => {
     const existing = known.get(handle);
@@ -120,9 +120,13 @@ function createDriver(remote: ReturnType<typeof createFirefoxRemote>, version: s
     async evaluatePrivileged<Args extends any[], Result>(fn: PageFunction<Args, Result>, ...args: Args): Promise<Result> {
       return (await remote.runPrivileged(fn.toString(), args)) as Result;
     },
+    async kill() {
+      await firefox.kill();
+      remote.close();
+    },
     async close() {
       remote.close();
-      await end();
+      await firefox.end();
     },
   };
   return driver;

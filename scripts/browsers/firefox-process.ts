@@ -10,6 +10,8 @@ import { createProfileDirectory } from './profile-directory.ts';
 export interface FirefoxProcess {
   readonly port: number;
   readonly profileDirectory: string;
+  /** The same at once, as a crash would. */
+  kill(): Promise<void>;
   /** Ends Firefox and every process it started, and removes the profile. */
   end(): Promise<void>;
 }
@@ -61,15 +63,16 @@ export async function startFirefox(executablePath: string, options: LaunchOption
   const killNow = () => signalGroup(child, 'SIGKILL');
   process.once('exit', killNow);
 
-  const end = async () => {
-    signalGroup(child, 'SIGTERM');
-    const isGone = await Promise.race([exited.then(() => true), sleep(4_000, false)]);
-    if (!isGone) {
-      killNow();
-      await withDeadline(exited, 2_000, 'ending Firefox').catch(() => undefined);
-    }
+  const kill = async () => {
+    killNow();
+    await withDeadline(exited, 2_000, 'ending Firefox').catch(() => undefined);
     process.off('exit', killNow);
     remove();
+  };
+  const end = async () => {
+    signalGroup(child, 'SIGTERM');
+    await Promise.race([exited, sleep(4_000)]);
+    await kill();
   };
 
   try {
@@ -80,7 +83,7 @@ export async function startFirefox(executablePath: string, options: LaunchOption
     const listens = waitUntil(() => Number(readFileSync(portFile, 'utf8')), { timeoutMs, what: 'the start of Firefox', everyMs: 30 });
     const port = await Promise.race([listens, died]);
     died.catch(() => undefined);
-    return { port, profileDirectory: path, end };
+    return { port, profileDirectory: path, end, kill };
   } catch (error) {
     await end();
     throw error;

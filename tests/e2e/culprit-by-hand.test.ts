@@ -1,8 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GuideState } from '@/utils/guide/schema';
 import { contentBlockerOwnRuleScenario as scenario } from '../lab/scenarios/content-blocker-own-rule.ts';
 import { type FixBench, openFixBench } from '../support/fix-bench.ts';
+import { followGuide } from '../support/follow-guide.ts';
 
 const UBLOCK_ORIGIN = 'uBlock0@raymondhill.net';
 
@@ -24,36 +23,24 @@ describe('the search by hand in Firefox, beside the real uBlock Origin', () => {
   });
   afterAll(() => bench?.close());
 
-  const state = async () => (await bench.send<{ state: GuideState | null }>('guide/state', {})).state;
-  const tell = (type: 'continue' | 'cancel') => bench.send('guide/event', { type });
-  async function until(isReached: (state: GuideState) => boolean, limitMs = 90_000): Promise<GuideState> {
-    const end = performance.now() + limitMs;
-    let last: GuideState | null = null;
-    while (performance.now() < end) {
-      last = await state();
-      if (last && isReached(last)) return last;
-      await sleep(100);
-    }
-    throw new Error(`The search did not get there: ${JSON.stringify(last)}`);
-  }
+  const { start, tell, until, untilItRests } = followGuide(() => bench);
   /** The person in about:addons. */
   async function switchByHand(id: string, isOn: boolean): Promise<void> {
     const addons = await bench.session.driver.openTab('about:addons');
     await addons.evaluate(switchAddon, id, isOn);
     await addons.close();
   }
-  const isWaiting = ({ status }: GuideState) => status !== 'running';
 
   it('says what to switch, notices it, checks by itself, and ends with everything on again', async () => {
-    await bench.send('guide/start', { tabId, timeoutMs: 25_000, path: 'extensions' });
-    const begun = await until(isWaiting);
+    await start(tabId, 'extensions', 25_000);
+    const begun = await untilItRests();
     expect(begun).toMatchObject({ waitingFor: 'begin', search: { mode: 'by-hand', isSeen: true } });
     const suspects = begun.search?.suspects ?? [];
     expect(suspects.map(({ id }) => id)).toContain(UBLOCK_ORIGIN);
     await tell('continue');
     let switches = 0;
     for (let turn = 0; turn < 12; turn += 1) {
-      const now = await until(isWaiting);
+      const now = await untilItRests();
       if (now.status === 'done' || !now.search) break;
       expect(['switches', 'switch-on']).toContain(now.waitingFor);
       const wanted = now.waitingFor === 'switch-on' ? suspects.map(({ id }) => id) : now.search.wanted;
@@ -71,13 +58,13 @@ describe('the search by hand in Firefox, beside the real uBlock Origin', () => {
   });
 
   it('leads back to what was switched off when it is stopped', async () => {
-    await bench.send('guide/start', { tabId, timeoutMs: 25_000, path: 'extensions' });
+    await start(tabId, 'extensions', 25_000);
     await until(({ waitingFor }) => waitingFor === 'begin');
     await tell('continue');
     await until(({ waitingFor }) => waitingFor === 'switches');
     await tell('cancel');
     // It is still on, so there is nothing to lead back to.
-    expect(await until(isWaiting)).toMatchObject({ status: 'cancelled' });
+    expect(await untilItRests()).toMatchObject({ status: 'cancelled' });
     expect(await bench.changes()).toEqual([]);
   });
 });

@@ -2,40 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import errors from '../../locales/en/errors.json' with { type: 'json' };
 import { BROWSER_NAMES } from '../../scripts/browsers/browser-driver.ts';
 import { findOcrModels } from '../../scripts/ocr-models.ts';
-import {
-  boxesOf,
-  type OpenEditor,
-  openEditor,
-  openPicture,
-  tabTo,
-  textOf,
-  until,
-  untilRead,
-  untilTextShows,
-} from '../support/editor-page.ts';
-import { drawPicture, KEPT, PLANTED, PLANTED_PAGE, plantedIn, readNatively, scratchFolder } from '../support/planted-picture.ts';
+import { boxesOf, openPicture, tabTo, textOf, until, untilRead, untilTextShows } from '../support/editor-page.ts';
+import { usePlantedEditor } from '../support/planted-editor.ts';
+import { KEPT, PLANTED, plantedIn, readNatively } from '../support/planted-picture.ts';
 import { readWithTesseract } from '../support/tesseract.ts';
 
 /** Written only when asked for, to be looked at: `LOOK=folder`. */
 const LOOK = process.env.LOOK ?? null;
 
 describe.each(BROWSER_NAMES)('making what a desk wants in %s', (name) => {
-  const folder = scratchFolder();
-  let editor: OpenEditor;
-
-  beforeAll(async () => {
-    editor = await openEditor(name, { downloadDirectory: folder.path });
-    await drawPicture(editor.browser, PLANTED_PAGE, folder.file('planted.png'));
-    await editor.tab.activate();
-  });
-  afterAll(async () => {
-    await editor?.browser.close();
-    folder.remove();
-  });
+  const { folder, editor } = usePlantedEditor(name);
 
   const look = async (what: string) => {
     if (LOOK) writeFileSync(join(LOOK, `${name}-${what}.png`), await editor.tab.screenshot());

@@ -1,22 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/browsers/browser-driver.ts';
-import { boxesOf, type OpenEditor, openEditor, openPicture, tabTo, textOf, until, untilTextShows } from '../support/editor-page.ts';
-import { drawPicture, KEPT, PLANTED, PLANTED_PAGE, plantedIn, readNatively, scratchFolder } from '../support/planted-picture.ts';
+import { boxesOf, openPicture, tabTo, textOf, until, untilTextShows } from '../support/editor-page.ts';
+import { usePlantedEditor } from '../support/planted-editor.ts';
+import { KEPT, PLANTED, plantedIn, readNatively } from '../support/planted-picture.ts';
 
 describe.each(BROWSER_NAMES)('masking a picked picture in %s, by keyboard only', (name) => {
-  const folder = scratchFolder();
-  let editor: OpenEditor;
-
-  beforeAll(async () => {
-    editor = await openEditor(name, { downloadDirectory: folder.path });
-    await drawPicture(editor.browser, PLANTED_PAGE, folder.file('planted.png'));
-    await editor.tab.activate();
-  });
-  afterAll(async () => {
-    await editor?.browser.close();
-    folder.remove();
-  });
+  const { folder, editor } = usePlantedEditor(name);
 
   it('can be read before it is masked, so that the rest proves something', async () => {
     expect(plantedIn(await readNatively(editor.browser, folder.file('planted.png')))).toHaveLength(Object.keys(PLANTED).length);

@@ -93,6 +93,29 @@ describe.each(BROWSER_NAMES)('at the keyboard alone in %s', (browser) => {
     expect(await focusWhenSeen(panel, say('guide:reading.works-there.what'), 5_000)).toMatchObject({ isLost: false, hasRing: true });
   });
 
+  it('searches for the extension, by itself in Chromium, and can stop in Firefox, where the person switches', async () => {
+    const start = say('guide:more.extensions');
+    const isOffered = await panel.evaluate(
+      (name: string) => [...document.querySelectorAll('button')].some((button) => button.textContent === name && button.checkVisibility()),
+      start,
+    );
+    if (!isOffered) await pressOn(panel, say('guide:more.title'), 'Enter');
+    await pressOn(panel, start, 'Enter');
+    await see(panel, say('guide:search.begin.start'), CHECK_LIMIT_MS);
+    expect(await focusWhenSeen(panel, say('guide:search.begin.start'), 5_000)).toMatchObject({ isLost: false, hasRing: true });
+    await pressOn(panel, say('guide:search.begin.start'), 'Space');
+    if (browser === 'firefox') {
+      await see(panel, say('guide:search.hand.title'), CHECK_LIMIT_MS);
+      await pressOn(panel, say('guide:search.stop'), 'Enter');
+      expect(await focusWhenSeen(panel, say('guide:cancelled.what'), 10_000)).toMatchObject({ isLost: false, hasRing: true });
+      return;
+    }
+    await see(panel, say('guide:search.allOn'), CHECK_LIMIT_MS * 3);
+    await panel.activate();
+    expect(await focusWhenSeen(panel, say('guide:search.allOn'), 5_000)).toMatchObject({ isLost: false, hasRing: true });
+    expect(await walkTo(panel, say('guide:search.again'))).toEqual([]);
+  });
+
   it('takes a screenshot and saves it covered', async () => {
     await pressOn(panel, say('panel:step.screenshot'), 'Enter');
     await pressOn(panel, say('panel:screenshot.take'), 'Space');

@@ -37,6 +37,8 @@ export interface FixBench {
    * not heard for a while, a new one is.
    */
   reopen(): Promise<void>;
+  /** Ends the browser as a crash would; its profile stays where the caller named one. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -83,7 +85,8 @@ export async function openFixBench(browser: BrowserName, scenarios: readonly Sce
   const reopen = async () => {
     const end = performance.now() + WAKE_LIMIT_MS;
     for (;;) {
-      await page.tab.close();
+      // It goes with the extension where that was loaded anew.
+      await page.tab.close().catch(() => undefined);
       page = await openAutomationPage(driver, extension);
       const isHeard = await Promise.race([send('journal/list', {}).then(() => true), sleep(3_000).then(() => false)]);
       if (isHeard) return;
@@ -126,6 +129,10 @@ export async function openFixBench(browser: BrowserName, scenarios: readonly Sce
     },
     evaluate: (fn, ...args) => page.tab.evaluate(fn, ...args),
     reopen,
+    async kill() {
+      await driver.kill();
+      await lab.close();
+    },
     async close() {
       await session.close();
       await lab.close();

@@ -29,6 +29,8 @@ export interface Places {
   practice(): void;
   /** The browser's page on which this extension may be allowed in private windows; `false` where only words can lead there. */
   privateAccess(): boolean;
+  /** The browser's list of extensions; `false` where only words can lead there. */
+  extensionList(): boolean;
 }
 
 export interface Permissions {
@@ -43,6 +45,14 @@ export interface Permissions {
   giveBackHosts(origins: readonly string[]): Promise<void>;
   giveBackAbility(name: string): Promise<void>;
   watch(listener: () => void): () => void;
+}
+
+export interface Extensions {
+  /**
+   * Switches others on again; resolves when the browser has said yes or no to each. Straight from a click: of one that has come to want more
+   * permissions while it was off, the browser asks the person, and only after a click.
+   */
+  switchOn(ids: readonly string[]): Promise<void>;
 }
 
 export interface Files {
@@ -65,6 +75,7 @@ export interface AppServices {
   watchTarget(listener: () => void): () => void;
   permissions: Permissions;
   places: Places;
+  extensions: Extensions;
   files: Files;
   copyText(text: string): Promise<void>;
   settings: SettingsStore;

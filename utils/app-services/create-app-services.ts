@@ -3,6 +3,7 @@ import { localTimestamp } from '@/utils/foundation/local-timestamp';
 import { createMessageClient, type MessageClient } from '@/utils/messaging/client';
 import {
   browserLanguages,
+  extensionListAddress,
   IS_FIREFOX,
   isMobileBrowser,
   ownSettingsAddress,
@@ -11,6 +12,7 @@ import {
   requiredPermissions,
 } from '@/utils/platform/browser-info';
 import { localTables } from '@/utils/platform/local-tables';
+import { setExtensionEnabled } from '@/utils/platform/management';
 import { createMessageTransport } from '@/utils/platform/messages';
 import { onNetworkChanged } from '@/utils/platform/network';
 import { grantedPermissions, onPermissionsChanged, removePermissions, requestPermissions } from '@/utils/platform/permissions';
@@ -46,6 +48,10 @@ function gathered(listener: () => void): () => void {
 
 function createPlaces(afterOpening: () => void): AppServices['places'] {
   const openTab = (url: string, active = true) => void createTab(url, { active }).then(afterOpening);
+  const openSettings = (address: string | null): boolean => {
+    if (address !== null) openTab(address);
+    return address !== null;
+  };
   return {
     panel(tab, step) {
       const query = new URLSearchParams({ ...(tab ? { tabId: String(tab.id) } : {}), ...(step ? { step } : {}) });
@@ -62,11 +68,8 @@ function createPlaces(afterOpening: () => void): AppServices['places'] {
     manyPictures: () => openTab(pageUrl('/batch.html')),
     options: () => openTab(pageUrl('/options.html')),
     practice: () => openTab(pageUrl('/practice.html')),
-    privateAccess() {
-      const address = ownSettingsAddress();
-      if (address !== null) openTab(address);
-      return address !== null;
-    },
+    privateAccess: () => openSettings(ownSettingsAddress()),
+    extensionList: () => openSettings(extensionListAddress()),
   };
 }
 
@@ -118,6 +121,12 @@ export function createAppServices({ tabId, afterOpening = () => undefined }: Pag
     watchTarget: (listener) => onFrontTabChanged(gathered(listener)),
     permissions: createPermissions(client),
     places: createPlaces(afterOpening),
+    extensions: {
+      // All at once: the click that lets the browser ask is spent by the first wait.
+      async switchOn(ids) {
+        await Promise.allSettled(ids.map((id) => setExtensionEnabled(id, true)));
+      },
+    },
     files: { save: saveFile },
     copyText: (text) => navigator.clipboard.writeText(text),
     settings,

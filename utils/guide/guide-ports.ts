@@ -19,6 +19,8 @@ export interface GuidePorts {
      * check that all others are compared with must not be the first to be forgotten.
      */
     putFirst(checkId: string, tabId: number): Promise<void>;
+    /** Keeps a check, but as nobody's: where no check of the page as the person has it is left, none is better than one with extensions off. */
+    putAside(checkId: string): Promise<void>;
     isKept(checkId: string): Promise<boolean>;
     compare(normalCheckId: string, privateCheckId: string): Promise<Comparison>;
     compareByAnswer(normalCheckId: string, works: 'yes' | 'no' | 'unsure'): Promise<Comparison>;

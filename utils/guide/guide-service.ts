@@ -132,6 +132,7 @@ export function createGuideService(ports: GuidePorts, journal: Journal): GuideSe
   };
 
   const wake = async (): Promise<void> => {
+    await journal.settle();
     const state = await load();
     // Most backgrounds wake up for something else; they need not look at anybody's windows.
     if ((state === null || isOver(state)) && (await journal.list()).length === 0) return;

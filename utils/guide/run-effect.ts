@@ -144,6 +144,7 @@ async function checkSwitched(state: GuideState, mayOpenTab: boolean, context: Ef
   const { checks } = context.ports;
   const outcome = await checks.run({ tabId, timeoutMs: state.timeoutMs, reuseMs: 0 });
   if (state.normalCheckId !== null) await checks.putFirst(state.normalCheckId, tabId);
+  else if (outcome.checkId !== null) await checks.putAside(outcome.checkId);
   return { type: 'tried', tabId, outcome };
 }
 

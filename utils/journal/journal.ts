@@ -44,9 +44,18 @@ export interface Journal {
   complete(id: string, known: Pick<JournalEntry, 'target'> & Partial<Pick<JournalEntry, 'window'>>): Promise<void>;
   /** Strikes out a change that came to nothing or that the person undid. */
   forget(id: string): Promise<void>;
+  /**
+   * At the start and now and then: puts back once more what was put back shortly before another run of the browser ended, and forgets what
+   * must have been written by now.
+   */
+  settle(): Promise<void>;
   /** Puts back every change that `which` picks; what fails stays noted and is tried again at the next sweep. */
   undo(which: (entry: JournalEntry) => boolean): Promise<Undone>;
 }
+
+/** Chromium writes its preferences up to ten seconds late, the switches of extensions among them. */
+const WRITTEN_LATE: ReadonlySet<JournalEntry['kind']> = new Set(['extension']);
+export const WRITTEN_AFTER_MS = 15_000;
 
 /**
  * A write-ahead journal of what the product changes in the person's browser. The note comes before the change and goes after it was put
@@ -66,10 +75,23 @@ export function createJournal({ store, undo, newId, now, bootId }: JournalOption
     // An entry that cannot be read cannot be undone either; the others still can.
     return (stored.data ?? []).flatMap((item) => journalEntrySchema.safeParse(item).data ?? []);
   };
+  const readOpen = async (): Promise<JournalEntry[]> => (await read()).filter(({ undone }) => undone === null);
   const rewrite = (change: (entries: JournalEntry[]) => JournalEntry[]) => inTurn(async () => store.set(change(await read())));
 
+  /** Strikes out what was put back, or keeps in mind that the browser may still forget it. */
+  const strikeOut = async (entry: JournalEntry): Promise<void> => {
+    const undone = WRITTEN_LATE.has(entry.kind) ? { at: now(), bootId: await bootId() } : null;
+    await rewrite((entries) =>
+      entries.flatMap((one) => {
+        // Of each extension the last word is enough.
+        if (one.id !== entry.id) return undone && one.undone && one.kind === entry.kind && one.target === entry.target ? [] : [one];
+        return undone ? [{ ...one, undone }] : [];
+      }),
+    );
+  };
+
   return {
-    list: () => inTurn(read),
+    list: () => inTurn(readOpen),
     async begin({ kind, target = '', window = null, name = null, before = null, after = null, until = null, lasts = null }) {
       const entry: JournalEntry = {
         id: newId(),
@@ -83,20 +105,41 @@ export function createJournal({ store, undo, newId, now, bootId }: JournalOption
         after,
         until,
         lasts,
+        undone: null,
       };
       await rewrite((entries) => [...entries, entry]);
       return entry;
     },
     complete: (id, known) => rewrite((entries) => entries.map((entry) => (entry.id === id ? { ...entry, ...known } : entry))),
     forget: (id) => rewrite((entries) => entries.filter((entry) => entry.id !== id)),
+    async settle() {
+      const settling = (await inTurn(read)).filter(({ undone }) => undone !== null);
+      if (settling.length === 0) return;
+      const current = await bootId();
+      for (const entry of settling) {
+        if (entry.undone === null) continue;
+        if (entry.undone.bootId === current) {
+          const isWritten = Date.parse(now()) - Date.parse(entry.undone.at) >= WRITTEN_AFTER_MS;
+          if (isWritten) await rewrite((entries) => entries.filter(({ id }) => id !== entry.id));
+          continue;
+        }
+        // What cannot be put back now is shown again as what it is: changed.
+        const isDone = await undo[entry.kind](entry).then(
+          () => true,
+          () => false,
+        );
+        if (isDone) await strikeOut(entry);
+        else await rewrite((entries) => entries.map((one) => (one.id === entry.id ? { ...one, undone: null } : one)));
+      }
+    },
     async undo(which) {
-      const chosen = (await inTurn(read)).filter(which);
+      const chosen = (await inTurn(readOpen)).filter(which);
       let failed = 0;
       // Last made, first undone.
       for (const entry of chosen.reverse()) {
         try {
           await undo[entry.kind](entry);
-          await rewrite((entries) => entries.filter(({ id }) => id !== entry.id));
+          await strikeOut(entry);
         } catch {
           // It stays in the journal, and the person sees it there.
           failed += 1;

@@ -36,5 +36,13 @@ export const journalEntrySchema = z.object({
   until: z.iso.datetime({ offset: true }).nullable().default(null),
   /** `null`: whoever made the change puts it back when he is done; nobody chose a time. */
   lasts: z.enum(LASTINGS).nullable().default(null),
+  /**
+   * It was put back then, in that run of the browser, but the browser may not have written that to the disk yet: after a crash it would be
+   * forgotten. Nobody is shown such an entry.
+   */
+  undone: z
+    .object({ at: z.iso.datetime({ offset: true }), bootId: z.string() })
+    .nullable()
+    .default(null),
 });
 export type JournalEntry = z.infer<typeof journalEntrySchema>;

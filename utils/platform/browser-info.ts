@@ -22,6 +22,11 @@ export function ownSettingsAddress(): string | null {
   return IS_FIREFOX ? null : `chrome://extensions/?id=${browser.runtime.id}`;
 }
 
+/** The browser's list of extensions; `null` where no page can be opened for it. */
+export function extensionListAddress(): string | null {
+  return IS_FIREFOX ? null : 'chrome://extensions';
+}
+
 /** Permissions of the manifest that nobody can give back. */
 export function requiredPermissions(): readonly string[] {
   return browser.runtime.getManifest().permissions ?? [];

@@ -43,6 +43,8 @@ export interface CheckService {
   recover(): Promise<void>;
   /** Adds an item that came after the check, such as the private-window comparison, and judges again. `null` where the check is gone. */
   addEvidence<Id extends EvidenceId>(checkId: string, id: Id, value: EvidenceMap[Id]): Promise<CheckSession | null>;
+  /** Makes a check the newest of this tab and of its site again. */
+  makeNewest(checkId: string, tabId: number): Promise<void>;
   /** Resolves with the session once it is over. */
   finished(checkId: string): Promise<CheckSession | null>;
 }
@@ -177,6 +179,10 @@ export function createCheckService(parts: CheckParts): CheckService {
       const judged = { ...session, evidence, verdict: await parts.judge(evidence, session.pageUrl) };
       await finish(judged);
       return judged;
+    },
+    async makeNewest(checkId, tabId) {
+      const session = await parts.store.byId(checkId);
+      if (session) await finish({ ...session, tabId });
     },
     async finished(checkId) {
       const one = running.get(checkId);

@@ -124,8 +124,10 @@ export function createFakeServices(world: FakeWorld): AppServices & { asked: str
       manyPictures: () => note('manyPictures'),
       options: () => note('options'),
       practice: () => note('practice'),
+      extensionList: () => world.browser.kind === 'chromium',
       privateAccess: () => world.browser.kind === 'chromium',
     },
+    extensions: { switchOn: async (ids) => note(`switch on ${ids.join(' ')}`) },
     files: { save: (name) => note(`save ${name}`) },
     copyText: async (text) => note(`copy ${text}`),
     settings: createSettingsStore({

@@ -255,6 +255,13 @@ export const SCENES: Record<string, Scene> = {
     ...FIREFOX,
     journal: [OFF],
   }),
+  'search-agree-to-switch-on': searching(
+    { step: 'put-back', status: 'waiting-for-user', waitingFor: 'switch-on' },
+    { ...MIDWAY, isStopped: true },
+    {
+      journal: [{ ...aChange('extension', 'e2'), name: 'Dark Pages' }],
+    },
+  ),
   'search-found': found({}),
   'search-found-two': found({
     how: 'either',

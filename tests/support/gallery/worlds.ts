@@ -174,6 +174,7 @@ export function aChange(kind: JournalEntry['kind'], target: string): JournalEntr
     after: null,
     until: null,
     lasts: null,
+    undone: null,
   };
 }
 

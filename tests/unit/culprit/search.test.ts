@@ -63,9 +63,14 @@ describe('the search with reliable checks', LONG, () => {
 });
 
 describe('the search with checks of which one in twenty is wrong', LONG, () => {
-  it('is nearly always right, and never certain of somebody innocent', () => {
-    const all = play('one', 8, 0.05);
-    expect(all.filter(({ isRight }) => isRight).length).toBeGreaterThanOrEqual(7);
+  // What anybody can reach with twelve checks is 98.9 % (`npm run bench culprit`); the few worlds here leave room for chance.
+  it.each([
+    ['one', 40, 12],
+    ['either', 12, 24],
+    ['both', 12, 40],
+  ] as const)('is nearly always right about %s of %i in time, and never certain of somebody innocent', (guilt, count, allowed) => {
+    const all = play(guilt, count, 0.05);
+    expect(all.filter(({ isRight, found }) => isRight && found <= allowed).length).toBeGreaterThanOrEqual(Math.floor(0.92 * count));
     for (const { conclusion, hasWrongName } of all) expect(conclusion.status === 'certain' && hasWrongName).toBe(false);
   });
 });

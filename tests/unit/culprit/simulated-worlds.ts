@@ -68,7 +68,7 @@ export interface Played {
   /** Checks until it was settled who it is, and all of them with the one that shows it. */
   found: number;
   checks: number;
-  /** All of them named, nobody else, and how they act together. */
+  /** All of them named, nobody else, and how they act together; a suspicion that is not said as an answer does not count. */
   isRight: boolean;
   /** Somebody named who has nothing to do with it. */
   hasWrongName: boolean;
@@ -88,7 +88,7 @@ export function playSearch(world: World, errorRate: number, seed: number): Playe
         conclusion,
         found,
         checks: checks.length,
-        isRight: conclusion.how === world.guilt && named === [...world.guilty].sort().join(),
+        isRight: conclusion.status !== 'unresolved' && conclusion.how === world.guilt && named === [...world.guilty].sort().join(),
         hasWrongName: conclusion.named.some((id) => !world.guilty.includes(id)),
       };
     }

@@ -147,6 +147,44 @@ describe('the search among extensions', () => {
     expect(await background.guide.changes()).toEqual([]);
   });
 
+  it('asks the person to agree where the browser lets nobody else switch an extension on again', async () => {
+    const browser = aBrowser(8, [5]);
+    const { guide } = await begun(browser);
+    for (const id of browser.extensions.keys()) browser.asksFirst.add(id);
+    await guide.send({ type: 'continue' });
+    for (let asked = 0; asked < 30; asked += 1) {
+      await guide.settled();
+      const state = await guide.state();
+      if (state === null || isOver(state)) break;
+      expect(state.waitingFor).toBe('switch-on');
+      // What is still off stays noted, and one click of the person's switches it on.
+      expect((await guide.changes()).length).toBeGreaterThan(0);
+      for (const { target } of await guide.changes()) {
+        if (state.search?.conclusion || state.search?.wanted.includes(target)) browser.extensions.set(target, 'enabled');
+      }
+      await guide.send({ type: 'continue' });
+    }
+    expect(await guide.state()).toMatchObject({ status: 'done', search: { conclusion: { status: 'certain', named: [{ id: 'e5' }] } } });
+    expect(browser.extensionsOn).toHaveLength(8);
+    expect(await guide.changes()).toEqual([]);
+  });
+
+  it('adds what it has seen to the check as evidence, and nothing where it was not sure', async () => {
+    const browser = aBrowser(8, [5]);
+    const { guide } = await begun(browser);
+    await guide.send({ type: 'continue' });
+    await guide.settled();
+    expect(browser.changes).toMatchObject([
+      { change: { change: 'extensions', reading: 'works-after', names: ['Extension e5'], isSeen: true, by: 'probes' } },
+    ]);
+    const innocent = aBrowser(3, [1]);
+    innocent.required.add('e1');
+    const second = await begun(innocent);
+    await second.guide.send({ type: 'continue' });
+    await second.guide.settled();
+    expect(innocent.changes).toMatchObject([{ change: { change: 'extensions', reading: 'fails-after' } }]);
+  });
+
   it('asks the person where the check cannot tell, and says that it was told', async () => {
     const browser = aBrowser(3, [1]);
     const { guide } = await begun(browser);
@@ -247,6 +285,38 @@ describe('the search by hand', () => {
   });
 });
 
+describe('a browser that dies before it has written its last switches', () => {
+  it('switches on again what it has forgotten to be on, although the search was over', async () => {
+    const browser = aBrowser(8, [5]);
+    const first = await begun(browser);
+    await first.guide.send({ type: 'continue' });
+    await first.guide.settled();
+    expect(await first.guide.state()).toMatchObject({ status: 'done' });
+    expect(await first.guide.changes()).toEqual([]);
+    first.kill();
+    browser.crash(3);
+    expect(browser.extensionsOn.length).toBeLessThan(8);
+    const second = browser.background();
+    await second.guide.wake();
+    expect(browser.extensionsOn).toHaveLength(8);
+    expect(await second.guide.changes()).toEqual([]);
+  });
+
+  it('leaves alone what the person switched off long after the search', async () => {
+    const browser = aBrowser(8, [5]);
+    const first = await begun(browser);
+    await first.guide.send({ type: 'continue' });
+    await first.guide.settled();
+    browser.clock += 60_000;
+    await first.guide.wake();
+    first.kill();
+    browser.extensions.set('e5', 'disabled');
+    browser.restart();
+    await browser.background().guide.wake();
+    expect(browser.extensionsOn).toHaveLength(7);
+  });
+});
+
 describe('killed at any moment of a search', () => {
   const quiet = () => new Promise<void>((resolve) => setImmediate(resolve));
   const world = fc.record({
@@ -260,7 +330,8 @@ describe('killed at any moment of a search', () => {
           fc.record({ at: fc.integer({ min: 20, max: 200 }), click: fc.constantFrom('pause', 'continue', 'back', 'cancel') }),
           { maxLength: 2 },
         ),
-        next: fc.constantFrom('nothing', 'browser-restart', 'update'),
+        next: fc.constantFrom('nothing', 'browser-restart', 'browser-crash', 'update'),
+        lost: fc.integer({ min: 0, max: 8 }),
       }),
       { minLength: 2, maxLength: 4 },
     ),
@@ -275,7 +346,7 @@ describe('killed at any moment of a search', () => {
         const browser = aBrowser(size, guilty);
         if (required !== null) browser.required.add(`e${required}`);
         const before = JSON.stringify([...browser.extensions]);
-        for (const { lifetime, clicks, next } of lives) {
+        for (const { lifetime, clicks, next, lost } of lives) {
           const { guide, isDead, kill } = browser.background(lifetime, (count) => {
             for (const { click } of clicks.filter(({ at }) => at === count)) void guide.send({ type: click });
           });
@@ -294,6 +365,7 @@ describe('killed at any moment of a search', () => {
           kill();
           if (next === 'update') browser.update();
           if (next === 'browser-restart') browser.restart();
+          if (next === 'browser-crash') browser.crash(lost);
         }
         const { guide } = browser.background();
         await guide.wake();

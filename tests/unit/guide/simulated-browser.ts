@@ -65,13 +65,18 @@ export class SimulatedBrowser {
   /** What the probes cannot tell. */
   isUnclear = false;
   refusesWindows = false;
+  /** Extensions that have come to want more: the browser switches them on for nobody but the person. */
+  readonly asksFirst = new Set<string>();
   failChecks = false;
   /** Turns of the event loop that the browser takes before a window is there. */
   windowDelay = 0;
   clock = 0;
   disk = new Map<string, unknown>();
+  /** Switches that may not have been written to the disk yet. */
+  private unwritten: { id: string; before: 'enabled' | 'disabled'; at: number }[] = [];
   private checks = new Map<string, { tabId: number; mayStore: boolean }>();
   private nextId = 1;
+  private nextEntry = 1;
   private boot = 1;
 
   constructor() {
@@ -104,12 +109,28 @@ export class SimulatedBrowser {
   /** Closes and starts the browser: private windows, registrations and checks are gone, and numbers are given anew. */
   restart(): void {
     this.boot += 1;
+    this.unwritten = [];
     this.checks.clear();
     this.registrations.clear();
     this.nextId = 1;
     this.windows = [];
     this.storageRules.clear();
     this.openWindow(false, PAGE);
+  }
+
+  /** The browser dies: as a restart, and of the last ten seconds' switches so many were not written yet. */
+  crash(lost: number): void {
+    for (const { id, before, at } of this.unwritten.reverse().slice(0, lost)) {
+      if (this.clock - at > 10_000) break;
+      this.extensions.set(id, before);
+    }
+    this.unwritten = [];
+    this.restart();
+  }
+
+  private switch(id: string, state: 'enabled' | 'disabled'): void {
+    this.unwritten.push({ id, before: this.extensions.get(id) ?? 'enabled', at: this.clock });
+    this.extensions.set(id, state);
   }
 
   /** The extension is updated: what was only in memory is gone, registrations too, but every window stays. */
@@ -157,7 +178,8 @@ export class SimulatedBrowser {
         get: () => step(() => structuredClone(this.disk.get('journal'))),
         set: (entries) => step(() => void this.disk.set('journal', structuredClone(entries))),
       },
-      newId: () => `j${this.nextId++}`,
+      // Unlike windows and tabs, entries never get a number twice.
+      newId: () => `j${this.nextEntry++}`,
       now: () => this.now(),
       bootId: () => step(() => `boot-${this.boot}`),
       undo: {
@@ -177,7 +199,11 @@ export class SimulatedBrowser {
         extension: (entry) =>
           undoExtension(entry, {
             state: (id) => step(() => this.extensions.get(id) ?? null),
-            set: (id, state) => step(() => void this.extensions.set(id, state)),
+            set: (id, state) =>
+              step(() => {
+                if (state === 'enabled' && this.asksFirst.has(id)) throw new Error('Re-enabling an extension requires a user gesture.');
+                this.switch(id, state);
+              }),
           }),
         'extension-by-hand': (entry) => undoExtensionByHand(entry, (id) => step(() => this.extensions.get(id) ?? 'gone')),
       },
@@ -222,6 +248,7 @@ export class SimulatedBrowser {
         run: ({ tabId }) => this.check(tabId, step, journal),
         stop: () => step(() => undefined),
         putFirst: () => step(() => undefined),
+        putAside: () => step(() => undefined),
         isKept: (id) => step(() => this.checks.has(id)),
         compare: (_, privateCheckId) =>
           step(() => (this.isStricterInPrivate && !this.checks.get(privateCheckId)?.mayStore ? STRICTER : COMPARISON)),
@@ -267,7 +294,7 @@ export class SimulatedBrowser {
             };
           }),
         state: (id) => step(() => this.extensions.get(id) ?? ('gone' as const)),
-        switchOff: (id) => step(() => void this.extensions.set(id, 'disabled')),
+        switchOff: (id) => step(() => this.switch(id, 'disabled')),
       },
       privateWindows: {
         access: () => step(() => this.access),

@@ -41,6 +41,7 @@ describe('the journal', () => {
       after: 'allow',
       until,
       lasts: null,
+      undone: null,
     });
     expect(await area.get('journal')).toEqual([noted]);
     expect(await journal.list()).toEqual([noted]);

@@ -21,6 +21,7 @@ function anEntry(changes: Partial<JournalEntry> = {}): JournalEntry {
     after: null,
     until: null,
     lasts: null,
+    undone: null,
     ...changes,
   };
 }

@@ -1,5 +1,6 @@
 import { type Belief, chanceBroken, chancesOfGuilt } from './belief';
 import { manageable, singleBudget } from './budget';
+import { type Aim, chooseNoisyCheck } from './choose-noisy-check';
 import { breaks, type Explanation } from './explanations';
 
 export interface Choice {
@@ -7,6 +8,8 @@ export interface Choice {
   made: number;
   /** Whether outcomes are as good as never wrong. */
   isReliable: boolean;
+  /** Where they are not: what is to be known when. */
+  aim: Aim;
   /** Where switching is work: who is on now, and what one switch costs, in checks. */
   byHand?: { on: Uint8Array; switchCost: number };
 }
@@ -201,6 +204,17 @@ function candidates(belief: Belief, { made, byHand }: Choice): Uint8Array[] {
   ];
 }
 
+/** Where the way to a good check begins when outcomes may be wrong. */
+function noisyStarts(belief: Belief): Uint8Array[] {
+  const singles = openSingles(belief);
+  const leaders = belief.believed.slice(0, LEADERS).map(({ explanation }) => explanation);
+  return [
+    ...(singles.length > 1 ? [false, true].flatMap((areOn) => halvings(bystanders(belief, areOn), singles, belief.size)) : []),
+    ...leaders.flatMap((explanation) => [...reliefs(belief.size, explanation), ...confirmations(belief.size, explanation)]),
+    ...partnerHalvings(belief),
+  ];
+}
+
 function best<T>(items: readonly T[], worth: (item: T) => number): T | null {
   let found: T | null = null;
   let highest = 1e-9;
@@ -259,6 +273,7 @@ export function chooseCheck(belief: Belief, choice: Choice): Uint8Array | null {
     });
     if (proof) return proof;
   }
+  if (!choice.isReliable && !choice.byHand) return chooseNoisyCheck(belief, choice.aim, noisyStarts(belief));
   const weighed = atIssue(belief, choice.isReliable);
   return best(candidates(weighed, choice), (on) => entropy(chanceBroken(weighed, on)) / costOf(on, choice));
 }

@@ -1,6 +1,7 @@
 import { type Belief, believe, chancesOfGuilt, switches, uncertainty } from './belief';
 import { singleBudget } from './budget';
 import { chooseCheck, reliefs } from './choose-check';
+import { likelySort, sortOf } from './choose-noisy-check';
 import type { Explanation } from './explanations';
 import { type Case, type Check, FLAKY } from './suspect';
 
@@ -45,18 +46,14 @@ const INCOMPLETE = 0.002;
  */
 const INCOMPLETE_PAIR = 0.4;
 const PROBABLE = 0.5;
-/** Where outcomes may be wrong, the search ends at the allowance of its leading explanation only if that leads by so much. */
-const ENOUGH = 0.97;
 /** So many outcomes that told nothing end the search. */
 const MOST_UNCLEAR = 6;
 /** What is allowed for each kind, in searches for one culprit: two take two of them, two that only act together three and a little. */
 const SEARCHES = { one: 1, either: 2, both: 3 } as const;
 
-/** Checks that a search may take in which an explanation of this kind is the likeliest. */
-function allowance(kind: Explanation['kind'], size: number, isReliable: boolean): number {
-  const single = singleBudget(size);
-  const checks =
-    kind === 'none' || kind === 'one' ? SEARCHES.one * single : kind === 'either' ? SEARCHES.either * single : SEARCHES.both * single + 2;
+/** Checks that a search may take in which this sort of explanation is the likeliest. */
+function allowance(sort: keyof typeof SEARCHES, size: number, isReliable: boolean): number {
+  const checks = SEARCHES[sort] * singleBudget(size) + (sort === 'both' ? 2 : 0);
   return isReliable ? checks : 2 * checks;
 }
 
@@ -101,8 +98,11 @@ interface Standing {
 
 function standingOf(problem: Case, checks: readonly Check[], withTriples = false): Standing | null {
   const belief = believe(problem, checks, withTriples);
-  const [first] = belief.believed;
-  if (!first) return null;
+  const [likeliest] = belief.believed;
+  if (!likeliest) return null;
+  // Many pairs may together be likelier than any single one and each of them alone less likely: then it is the first of the pairs.
+  const sort = likelySort(belief);
+  const first = belief.believed.find(({ explanation }) => sortOf(explanation) === sort) ?? likeliest;
   const { explanation, chance } = first;
   const guilt = chancesOfGuilt(belief);
   const areGuilty = explanation.members.every((member) => (guilt[member] ?? 0) > 1 - CERTAIN);
@@ -123,6 +123,13 @@ function conclude({ problem, explanation, chance, isSettled, proof }: Standing):
   return { ...base, status: isSettled && proof ? 'certain' : 'probable' };
 }
 
+/** From here on it is no question any more whether there are several, only which. */
+const SEVERAL = 0.9;
+
+function chanceOfSeveral({ believed }: Belief): number {
+  return believed.reduce((sum, { explanation, chance }) => (explanation.members.length > 1 ? sum + chance : sum), 0);
+}
+
 const NOBODY: Conclusion = { status: 'none', how: 'none', named: [], confidence: 1, proof: null };
 
 /**
@@ -137,13 +144,19 @@ export function nextMove(problem: Case, checks: readonly Check[], byHand?: { on:
   if (!standing) return { kind: 'conclude', conclusion: NOBODY };
   const usable = checks.filter(({ outcome }) => outcome !== 'unclear');
   const isReliable = usable.every(({ errorRate }) => errorRate < FLAKY / 10);
-  const { explanation, chance, isSettled, proof, belief } = standing;
-  const allowed = allowance(isReliable || chance < ENOUGH ? 'both' : explanation.kind, suspects.length, isReliable);
+  const { explanation, isSettled, proof, belief } = standing;
+  const sort = likelySort(belief);
+  const allowed = allowance(isReliable ? 'both' : sort, suspects.length, isReliable);
   const isAtEnd = usable.length >= allowed || checks.length - usable.length >= MOST_UNCLEAR;
   if ((isAtEnd && !isSettled) || (isSettled && (proof || explanation.kind === 'none')))
     return { kind: 'conclude', conclusion: conclude(standing) };
   const idsOf = (on: Uint8Array) => suspects.filter((_, index) => on[index] === 1).map(({ id }) => id);
-  const choice = { made: usable.length, isReliable, ...(byHand ? { byHand: { ...byHand, on: switches(suspects, byHand.on) } } : {}) };
+  const single = allowance('one', suspects.length, isReliable);
+  const aim =
+    usable.length < single && chanceOfSeveral(belief) < SEVERAL
+      ? { left: single - usable.length, of: 'single' as const }
+      : { left: allowance(sort === 'one' ? 'either' : sort, suspects.length, isReliable) - usable.length, of: 'exact' as const };
+  const choice = { made: usable.length, isReliable, aim, ...(byHand ? { byHand: { ...byHand, on: switches(suspects, byHand.on) } } : {}) };
   // Settled as far as one or two explain it, but never seen: the chat is made to work without them.
   const shown = simple?.isSettled && !proof ? reliefs(suspects.length, explanation)[0] : undefined;
   const on = shown ?? chooseCheck(belief, choice);

@@ -12,6 +12,14 @@ export function outcomeOf(changes: Changes, kind: Change['change']): 'helped' | 
   return reading === 'fails-after' ? 'in-vain' : null;
 }
 
+/** What a search among extensions showed: the chat works without some of them, or fails without any. */
+export function searchOutcome(changes: Changes): { verdict: 'found' | 'nobody' | null; because: Citation[] } {
+  const outcome = outcomeOf(changes, 'extensions');
+  if (outcome !== 'helped') return { verdict: outcome && 'nobody', because: [] };
+  const names = changes?.changes.find(({ change }) => change === 'extensions')?.names ?? [];
+  return { verdict: 'found', because: [cite('change-comparison', 'worksWithoutExtensions', { names: names.join(', ') })] };
+}
+
 /** What other ways into the network showed. `elsewhere`: the chat works over another way, so what stops it is on the usual one. */
 export function networkOutcome(changes: Changes): { verdict: 'elsewhere' | 'everywhere' | null; because: Citation[] } {
   const network = outcomeOf(changes, 'network');

@@ -340,7 +340,9 @@ export const evidenceSchemas = {
   'change-comparison': z.object({
     changes: many(
       z.object({
-        change: z.enum(['site-data', 'network', 'vpn', 'other-browser']),
+        change: z.enum(['site-data', 'network', 'vpn', 'other-browser', 'extensions']),
+        /** Extensions without which the chat was seen working; of a search among them alone. */
+        names: many(text).optional(),
         before: checkStatus,
         after: checkStatus,
         reading: z.enum(['works-after', 'fails-after', 'only-after-fails', 'works-in-both', 'not-comparable']),

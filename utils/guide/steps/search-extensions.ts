@@ -81,6 +81,8 @@ export const searchExtensionsStep = defineStep({
         // Nobody can look whether he has switched; he says so.
         return state.waitingFor === 'switches' && !search.isSeen ? running({ kind: 'check-switched', mayOpenTab: true }) : null;
       case 'effect-failed':
+        // The browser wants the person to agree before one comes on again; with it off the next check would be about another set.
+        if (event.error.code === 'guide/extension-stays-off') return waiting('switch-on', event.error);
         // The permission was taken back meanwhile: it is asked for again, and what was learnt is kept.
         return event.error.code === 'fix/permission-refused' ? { goTo: 'find-suspects' } : waiting('retry', event.error);
       case 'continue':

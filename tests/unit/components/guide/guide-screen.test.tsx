@@ -80,6 +80,34 @@ describe('the private-window test', () => {
     expect(services.asked).toContain(`guide/event {"type":"${button.toLowerCase()}"}`);
   });
 
+  it('steps back while it works by itself too, and from the first question to where the test was chosen', async () => {
+    const services = await open({ status: 'running', step: 'check-private' });
+    await screen.press('Back');
+    expect(services.asked).toContain('guide/event {"type":"back"}');
+    const first = await open(waiting('private-access', 'private-access'));
+    await screen.press('Back');
+    expect(first.asked).toContain('guide/event {"type":"cancel"}');
+    await open({ status: 'running', step: 'baseline' });
+    expect(screen.text()).not.toContain('Back');
+    expect(screen.text()).toContain('Nothing leaves this device.');
+  });
+
+  it('tells how the two windows treat the chat where that was seen', async () => {
+    const sides: NonNullable<Comparison['sides']> = {
+      thirdPartyCookies: { normal: 'allowed', private: 'blocked' },
+      trackingProtection: { normal: 'unknown', private: 'strict' },
+      consentWaits: { normal: null, private: null },
+      extensions: { enabled: null, isSeenInPrivate: false },
+    };
+    await open({
+      status: 'done',
+      step: 'result',
+      comparison: comparison({ differences: ['third-party-storage', 'tracking-protection'], sides }),
+    });
+    expect(screen.text()).toContain('Here: allowed; there: blocked.');
+    expect(screen.text()).not.toContain('strict.');
+  });
+
   it.each([
     [comparison({}), 'The chat works in the private window.'],
     [comparison({ private: 'broken', reading: 'fails-there', privateFailure: 'network' }), 'the connection does not get through'],

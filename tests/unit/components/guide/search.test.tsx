@@ -89,6 +89,17 @@ describe('the search among extensions', () => {
     expect(services.asked).toContain('guide/event {"type":"cancel"}');
   });
 
+  it('asks the person to agree where the browser wants that, with one click and another way', async () => {
+    const journal = [{ ...aChange('extension', 'notes'), name: 'Notes' }];
+    const services = await open(asks('switch-on', { ...SEARCH, isStopped: true }, 'put-back'), { journal });
+    expect(screen.text()).toContain('more than before');
+    await screen.press('Switch on');
+    expect(services.asked).toContain('switch on notes');
+    expect(services.asked).toContain('guide/event {"type":"continue"}');
+    expect(screen.text()).toContain('Open the list of extensions');
+    expect(screen.text()).toContain('Leave them off for now');
+  });
+
   it('says by hand only what is to be changed', async () => {
     const search: ExtensionSearch = {
       ...SEARCH,

@@ -43,6 +43,23 @@ describe('stale site data', () => {
   });
 });
 
+describe('a search among extensions', () => {
+  it('names who it was, and makes that the first cause where nothing else explains it', () => {
+    const cause = judged({ ...silent, changes: [changed('extensions', { names: ['Quiet Pages'] })] })('content-blocker');
+    expect(cause).toMatchObject({ assessment: 'supported', confidence: 0.93 });
+    expect(cause?.because).toContainEqual({
+      evidence: 'change-comparison',
+      key: 'worksWithoutExtensions',
+      values: { names: 'Quiet Pages' },
+    });
+  });
+
+  it('accuses no extension where the chat fails without any', () => {
+    expect(judged(silent)('content-blocker')?.assessment).toBe('supported');
+    expect(judged({ ...silent, changes: [changedInVain('extensions')] })('content-blocker')?.assessment).not.toBe('supported');
+  });
+});
+
 describe('another way into the network', () => {
   it('makes the usual network more likely where the chat works over the other', () => {
     const before = judged(unreachable)('host-unreachable')?.confidence ?? 1;

@@ -181,7 +181,7 @@ const values: { [Id in EvidenceId]?: fc.Arbitrary<unknown> } = {
     .array(
       fc
         .record({
-          change: fc.constantFrom('site-data', 'network', 'vpn', 'other-browser'),
+          change: fc.constantFrom('site-data', 'network', 'vpn', 'other-browser', 'extensions'),
           reading: fc.constantFrom('works-after', 'fails-after', 'only-after-fails', 'works-in-both', 'not-comparable'),
         } as const)
         .map(({ change, reading }) => make.changed(change, { reading })),

@@ -1,8 +1,8 @@
 import type { EvidenceMap } from '../../evidence/schema';
-import { outcomeOf } from '../changes';
+import { outcomeOf, searchOutcome } from '../changes';
 import { cite, citeParts, confidenceOf, forTroubled } from '../citing';
 import { defineCause } from '../define-cause';
-import { CODE_ROLES, isPuzzling, partsWith } from '../failures';
+import { CODE_ROLES, isExplained, isPuzzling, partsWith } from '../failures';
 
 /** An extension refused the loader or any script, style or frame of the widget. */
 export const contentBlockerCause = defineCause({
@@ -13,6 +13,7 @@ export const contentBlockerCause = defineCause({
   remedies: ['allow-site-in-blocker', 'run-private-window-test', 'report-to-filter-list'],
   assess({ 'incognito-comparison': comparison, 'change-comparison': changes, extensions }, scene, lookUp) {
     const cleared = outcomeOf(changes, 'site-data');
+    const search = searchOutcome(changes);
     const suspect = extensions?.items.find(canBlock);
     const worksInPrivate = comparison?.reading === 'works-there' && comparison.differences.includes('extensions');
     return forTroubled(scene, (vendor) => {
@@ -20,7 +21,7 @@ export const contentBlockerCause = defineCause({
       if (hits.length > 0) {
         const rules = hits.flatMap(({ url, type }) => lookUp.ruleFor({ url, type, pageUrl: scene.pageUrl }) ?? []);
         const isWeak = hits.every(({ certainty }) => certainty === 'weak');
-        const raise = (worksInPrivate ? 0.03 : 0) + (isWeak && suspect ? 0.12 : 0);
+        const raise = (worksInPrivate ? 0.03 : 0) + (search.verdict === 'found' ? 0.2 : isWeak && suspect ? 0.12 : 0);
         return {
           assessment: 'supported',
           confidence: Math.min(0.98, confidenceOf(hits) + raise),
@@ -28,14 +29,23 @@ export const contentBlockerCause = defineCause({
           rule: rules[0] ?? null,
           because: [
             ...citeParts(hits),
+            ...search.because,
             ...(suspect ? [cite('extensions', 'blockerInstalled', { name: suspect.name })] : []),
             ...(worksInPrivate ? [cite('incognito-comparison', 'worksInPrivate')] : []),
           ],
           wouldHelp: hits.some(({ certainty }) => certainty === 'weak') ? ['refetch', 'incognito-comparison'] : [],
         };
       }
-      // Where clearing the site's data has helped, that was the difference between the windows.
-      if (worksInPrivate && cleared !== 'helped' && !vendor.parts.some(({ fate }) => fate === 'refused-by-policy')) {
+      // The chat was seen failing and working with nothing changed but the extensions named, whatever the network log shows of it.
+      if (search.verdict === 'found' && !isExplained(vendor))
+        return { assessment: 'supported', confidence: 0.93, vendorId: vendor.id, because: search.because };
+      // Where clearing the site's data has helped, or the chat fails without any extension, that was not the difference between the windows.
+      if (
+        worksInPrivate &&
+        search.verdict !== 'nobody' &&
+        cleared !== 'helped' &&
+        !vendor.parts.some(({ fate }) => fate === 'refused-by-policy')
+      ) {
         // Brave hides its own blocks from webRequest, and cosmetic filters make no request at all, so silence rules nothing out.
         return {
           assessment: 'supported',
