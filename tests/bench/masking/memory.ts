@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/**
- * The most memory (MB, resident) that the extension's renderer ever held, among the processes that this one started. Linux only; `null`
- * elsewhere.
- */
-export function peakRendererMegabytes(): number | null {
+export interface RendererMemory {
+  /** Resident memory in MB: code that the browser shares among its processes counts, too. */
+  now: number;
+  /** The most that it ever was. */
+  peak: number;
+}
+
+/** Of the extension's renderer (the largest, if there are several) among the processes that this one started. Linux only; `null` elsewhere. */
+export function rendererMemory(): RendererMemory | null {
   if (process.platform !== 'linux') return null;
-  let peak: number | null = null;
+  let largest: RendererMemory | null = null;
   const parents = new Map<number, number>();
   const statuses = new Map<number, string>();
   for (const name of readdirSync('/proc')) {
@@ -21,10 +25,14 @@ export function peakRendererMegabytes(): number | null {
   }
   for (const [pid, status] of statuses) {
     if (!isOurs(pid, parents) || !commandOf(pid).includes('--extension-process')) continue;
-    const kilobytes = Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0);
-    peak = Math.max(peak ?? 0, Math.round(kilobytes / 1024));
+    const memory = { now: megabytes(status, 'VmRSS'), peak: megabytes(status, 'VmHWM') };
+    if (memory.peak > (largest?.peak ?? 0)) largest = memory;
   }
-  return peak;
+  return largest;
+}
+
+function megabytes(status: string, field: string): number {
+  return Math.round(Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0) / 1024);
 }
 
 function isOurs(pid: number, parents: ReadonlyMap<number, number>): boolean {

@@ -15,6 +15,12 @@ function draw(width: number, height: number): OffscreenCanvasRenderingContext2D 
   return context;
 }
 
+/** Gives the pixels of a canvas back at once: until it is collected they would stay, picture after picture. */
+function letGo({ canvas }: OffscreenCanvasRenderingContext2D): void {
+  canvas.width = 1;
+  canvas.height = 1;
+}
+
 export const browserCodec: ImageCodec = {
   async encode(image, type, { scale, quality }) {
     let context = draw(image.width, image.height);
@@ -23,9 +29,11 @@ export const browserCodec: ImageCodec = {
       const small = draw(Math.max(1, Math.round(image.width * scale)), Math.max(1, Math.round(image.height * scale)));
       small.imageSmoothingQuality = 'high';
       small.drawImage(context.canvas, 0, 0, small.canvas.width, small.canvas.height);
+      letGo(context);
       context = small;
     }
     const blob = await context.canvas.convertToBlob({ type, quality });
+    letGo(context);
     // A browser that cannot encode a format answers with PNG without a word.
     if (blob.type !== type)
       throw new CodedError('image/proof-failed', `The browser cannot write ${type}.`, { context: { got: blob.type } });
@@ -36,7 +44,9 @@ export const browserCodec: ImageCodec = {
     try {
       const context = draw(bitmap.width, bitmap.height);
       context.drawImage(bitmap, 0, 0);
-      return context.getImageData(0, 0, bitmap.width, bitmap.height);
+      const pixels = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      letGo(context);
+      return pixels;
     } finally {
       bitmap.close();
     }

@@ -2,12 +2,12 @@ import { area, type ImagePx, intersect, type Rect, rect } from '@/utils/foundati
 import type { Detection } from '@/utils/pii/define-detector';
 import { findMasks } from '../masks/find-masks';
 import type { Mask } from '../masks/mask';
-import type { OcrEngine, OcrReading } from '../ocr/ocr-engine';
-import { type BurnOptions, burnMasks } from './burn-masks';
-import { coveredRects } from './cover-pixels';
+import type { OcrEngine, OcrReading, ReadRun } from '../ocr/ocr-engine';
+import { type BurnOptions, burnMasks, type Drawn, drawMasks } from './burn-masks';
+import { coveredRects, isCovered } from './cover-pixels';
 import type { ImageCodec } from './image-codec';
 import type { Proof } from './masked-image';
-import { isDecided, proveClean } from './prove-clean';
+import { isDecided, type JudgeOptions, judge, proveClean, withoutProof } from './prove-clean';
 import { type KnownReading, knownFrom, type ReadingAhead, rereadChanged } from './reread-changed';
 
 export interface MaskUntilProvedInput {
@@ -35,18 +35,21 @@ export interface ProvedOutcome {
 
 /** After this many readings an image that still leaks is held back. */
 const MAX_ROUNDS = 5;
-/** From this reading on, what is found is covered with what stands beside it: covering the finding alone left something to be found. */
+/**
+ * From this reading on, what is found is covered with what stands beside it: covering the finding alone left something to be found. Sooner
+ * where the finding alone is covered already, so that covering it would change nothing.
+ */
 const WIDER_FROM = 3;
 
 /**
- * Burns and reads again, masking what the reading still finds, until a reading finds nothing.
+ * Masks and reads again, masking what the reading still finds, until a reading finds nothing.
  *
- * A lossless file is read while it is encoded: it counts once the file is decoded and found to hold the same pixels. Only what changed since
- * the last reading of the same picture is read anew, the reading ahead being the first. Lossy or scaled files change everywhere with every
- * encode, so they are decoded and read as a whole each time.
+ * A lossless file is read before it is there, on what was drawn: that counts once the file is decoded and found to hold the same pixels.
+ * Only what changed since the last reading of the same picture is read anew, the reading ahead being the first. Lossy or scaled files
+ * change everywhere with every encode, so they are decoded and read as a whole each time.
  */
 export async function maskUntilProved(input: MaskUntilProvedInput): Promise<ProvedOutcome> {
-  const { source, engine, detection, signal, onProgress } = input;
+  const { source, detection, signal, onProgress } = input;
   const masks = [...input.masks];
   const lifted = (input.lifted ?? []).map((mask) => mask.rect);
   const isLossless = input.encode.format === 'png';
@@ -57,34 +60,78 @@ export async function maskUntilProved(input: MaskUntilProvedInput): Promise<Prov
   if (known) masks.push(...findOpen(known, { masks, lifted, detection }));
   let unreadRegions = 0;
   for (let round = 1; ; round++) {
-    const run = { ...(signal ? { signal } : {}), onProgress: (part: number) => onProgress?.('prove', round, part) };
-    let meanwhile: Promise<KnownReading> | null = null;
     onProgress?.('burn', round, 0);
-    const burned = await burnMasks(
-      source,
-      masks,
-      {
-        ...input.encode,
-        onDrawn: (drawn) => {
-          if (!isLossless || input.encode.maxBytes !== undefined) return;
-          const reading = known ? rereadChanged(engine, known, drawn, run) : engine.read(drawn, { pass: 'second', ...run });
-          meanwhile = reading.then((read) => ({ pixels: drawn, reading: read }));
-          // Its failure is met below; a file that cannot be written fails first.
-          meanwhile.catch(() => undefined);
-        },
-      },
-      input.codec,
-    );
-    const proving = performance.now();
-    known = burned.isExact && meanwhile ? await (meanwhile as Promise<KnownReading>) : null;
-    const context = before ? { before, covered: coveredRects(masks, source.width, source.height) } : {};
-    const already = known ? { reading: known.reading } : {};
-    const proof = await proveClean(burned, { engine, detection, lifted, ...context, ...already, ...run });
-    verifyMs += performance.now() - proving;
+    const drawn = drawMasks(source, masks);
+    const attempt = {
+      drawn,
+      known,
+      judging: { detection, lifted, ...(before ? { before, covered: drawn.covered } : {}) },
+      isFirst: round === 1,
+      run: { ...(signal ? { signal } : {}), onProgress: (part: number) => onProgress?.('prove', round, part) },
+    };
+    const tried =
+      isLossless && input.encode.maxBytes === undefined ? await readThenBurn(input, attempt) : await burnThenRead(input, attempt);
+    const { proof } = tried;
+    known = tried.known;
+    verifyMs += tried.verifyMs;
     unreadRegions = Math.max(unreadRegions, proof.unreadRegions);
-    if (proof.status !== 'leaks' || round === MAX_ROUNDS) return { proof: { ...proof, unreadRegions }, masks, verifyMs };
-    masks.push(...numbered(round < WIDER_FROM ? proof.masks : proof.masks.map((mask) => widened(mask, source.width)), round));
+    const outcome = { proof: { ...proof, unreadRegions }, masks, verifyMs };
+    if (proof.status !== 'leaks' || round === MAX_ROUNDS) return outcome;
+    const wider = proof.masks.map((mask) => widened(mask, source.width));
+    const changesNothing = (added: readonly Mask[]) => known !== null && isDrawn(known.pixels, added);
+    const added = round < WIDER_FROM && !changesNothing(proof.masks) ? proof.masks : wider;
+    // The same pixels would be read as they were read now.
+    if (changesNothing(added)) return outcome;
+    masks.push(...numbered(added, round));
   }
+}
+
+interface Attempt {
+  drawn: Drawn;
+  /** The second reading of an earlier state of the same picture. */
+  known: KnownReading | null;
+  judging: JudgeOptions;
+  isFirst: boolean;
+  run: ReadRun;
+}
+
+interface Tried {
+  proof: Proof;
+  /** The reading of what was drawn, where it may stand for the next attempt. */
+  known: KnownReading | null;
+  verifyMs: number;
+}
+
+/** For files that keep every pixel: what was drawn is read, and the file is looked at when there is nothing left to cover. */
+async function readThenBurn(input: MaskUntilProvedInput, { drawn, known, judging, isFirst, run }: Attempt): Promise<Tried> {
+  const { engine, encode, codec } = input;
+  const burn = () => burnMasks(drawn, encode, codec);
+  const began = performance.now();
+  const reading = known ? rereadChanged(engine, known, drawn.pixels, run) : engine.read(drawn.pixels, { pass: 'second', ...run });
+  // Most pictures are clean at once, so the first file is written meanwhile. Should it fail, it fails again when it is wanted.
+  const burning = isFirst ? burn() : null;
+  burning?.catch(() => undefined);
+  const now = { pixels: drawn.pixels, reading: await reading };
+  const judgement = judge(drawn.pixels, 1, now.reading, judging);
+  let verifyMs = performance.now() - began;
+  if (judgement.status !== 'clean') return { proof: withoutProof(judgement), known: now, verifyMs };
+  const burned = await (burning ?? burn());
+  const comparing = performance.now();
+  const proof = await proveClean(burned, { engine, ...judging, judgement, ...run });
+  verifyMs += performance.now() - comparing;
+  return { proof, known: burned.pixels === drawn.pixels ? now : null, verifyMs };
+}
+
+async function burnThenRead({ engine, encode, codec }: MaskUntilProvedInput, { drawn, judging, run }: Attempt): Promise<Tried> {
+  const burned = await burnMasks(drawn, encode, codec);
+  const began = performance.now();
+  const proof = await proveClean(burned, { engine, ...judging, ...run });
+  return { proof, known: null, verifyMs: performance.now() - began };
+}
+
+/** Whether drawing these masks would leave every pixel as it is. */
+function isDrawn(pixels: ImageData, masks: readonly Mask[]): boolean {
+  return isCovered(pixels, coveredRects(masks, pixels.width, pixels.height), 0, 0);
 }
 
 interface OpenPlaces {

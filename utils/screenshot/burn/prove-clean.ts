@@ -1,3 +1,4 @@
+import type { Brand } from '@/utils/foundation/brand';
 import { area, type ImagePx, intersect, type Rect } from '@/utils/foundation/geometry';
 import type { Detection } from '@/utils/pii/define-detector';
 import { findMasks } from '../masks/find-masks';
@@ -7,17 +8,20 @@ import type { Burned } from './burn-masks';
 import type { MaskedImage, Proof } from './masked-image';
 import { type ReadingInContext, withCovered } from './with-covered';
 
-export interface ProveOptions {
-  engine: OcrEngine;
+export interface JudgeOptions {
   detection: Pick<Detection, 'knownTexts' | 'languages'>;
   /** Places where the person decided that what stands there may be seen, in input pixels. */
   lifted?: readonly Rect<ImagePx>[];
-  /** The second reading of exactly these pixels, where it was made while they were encoded; left out: they are read now. */
-  reading?: OcrReading;
   /** What was read before anything was covered, in input pixels. */
   before?: Pick<OcrReading, 'lines'>;
   /** What is covered, in input pixels; goes with `before`. */
   covered?: readonly Rect<ImagePx>[];
+}
+
+export interface ProveOptions extends JudgeOptions {
+  engine: OcrEngine;
+  /** What was read on the drawn pixels before they were encoded. It counts if the burned image shows exactly those; else they are read now. */
+  judgement?: Judgement;
   signal?: AbortSignal;
   onProgress?: (part: number) => void;
 }
@@ -28,24 +32,45 @@ const DECIDED = 0.6;
 const MAX_UNREAD_SHARE = 0.5;
 const FEW_PIECES = 4;
 
+/** What the second reading of some pixels means. Made by `judge` alone. */
+export type Judgement = Brand<
+  { pixels: ImageData; status: 'clean' | 'leaks' | 'unread'; masks: Mask[]; unreadRegions: number },
+  'Judgement'
+>;
+
 /**
- * Looks for personal data in the second reading of the burned image: other line cuts and narrower letters than the first, and other models.
- * The only maker of `MaskedImage`.
+ * Looks for personal data in the second reading of a picture: other line cuts and narrower letters than the first, and other models.
+ *
+ * @param scale pixels of the picture per input pixel.
  */
-export async function proveClean(burned: Burned, options: ProveOptions): Promise<Proof> {
-  const { engine, detection, lifted = [], signal, onProgress } = options;
-  const run = { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) };
-  const reading = options.reading ?? (await engine.read(burned.pixels, { pass: 'second', ...run }));
+export function judge(pixels: ImageData, scale: number, reading: OcrReading, options: JudgeOptions): Judgement {
+  const { detection, lifted = [] } = options;
   const unreadRegions = reading.unreadRegions.length;
-  if (isUnread(reading)) return { status: 'unread', unreadRegions };
-  const { lines, isReadable } = inContext(reading, burned.scale, options);
-  const { width, height } = burned.pixels;
-  const leaks = findMasks({ width, height, reading: { lines, unreadRegions: reading.unreadRegions }, detection })
+  if (isUnread(reading)) return { pixels, status: 'unread', masks: [], unreadRegions } as unknown as Judgement;
+  const { lines, isReadable } = inContext(reading, scale, options);
+  const { width, height } = pixels;
+  const masks = findMasks({ width, height, reading: { lines, unreadRegions: reading.unreadRegions }, detection })
     .filter((mask) => mask.applied && isReadable(mask.rect))
-    .map((mask) => ({ ...mask, rect: scaleRect(mask.rect, 1 / burned.scale) }))
+    .map((mask) => ({ ...mask, rect: scaleRect(mask.rect, 1 / scale) }))
     .filter((mask) => !isDecided(mask, lifted));
-  if (leaks.length > 0) return { status: 'leaks', masks: leaks, unreadRegions };
-  return { status: 'clean', image: burned.image as unknown as MaskedImage, unreadRegions };
+  return { pixels, status: masks.length > 0 ? 'leaks' : 'clean', masks, unreadRegions } as unknown as Judgement;
+}
+
+/** Says of a burned image whether a second reading of exactly its pixels found anything personal. The only maker of `MaskedImage`. */
+export async function proveClean(burned: Burned, options: ProveOptions): Promise<Proof> {
+  const { engine, judgement, signal, onProgress } = options;
+  const run = { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) };
+  const final =
+    judgement?.pixels === burned.pixels
+      ? judgement
+      : judge(burned.pixels, burned.scale, await engine.read(burned.pixels, { pass: 'second', ...run }), options);
+  if (final.status !== 'clean') return withoutProof(final);
+  return { status: 'clean', image: burned.image as unknown as MaskedImage, unreadRegions: final.unreadRegions };
+}
+
+/** What a judgement other than clean comes to, whatever the encoded file would hold. */
+export function withoutProof({ status, masks, unreadRegions }: Judgement): Exclude<Proof, { status: 'clean' }> {
+  return status === 'unread' ? { status, unreadRegions } : { status: 'leaks', masks, unreadRegions };
 }
 
 function isUnread(reading: OcrReading): boolean {
@@ -54,7 +79,7 @@ function isUnread(reading: OcrReading): boolean {
 }
 
 /** Without an earlier reading everything that was read now counts, as it stands. */
-function inContext(reading: OcrReading, scale: number, { before, covered = [] }: ProveOptions): ReadingInContext {
+function inContext(reading: OcrReading, scale: number, { before, covered = [] }: JudgeOptions): ReadingInContext {
   if (!before) return { lines: [...reading.lines], isReadable: () => true };
   const places = covered.map((place) => scaleRect(place, scale));
   return withCovered(reading, { lines: before.lines.map((line) => scaleLine(line, scale)) }, places);

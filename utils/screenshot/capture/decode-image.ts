@@ -73,5 +73,9 @@ function readPixels(bitmap: ImageBitmap): ImageData {
   context.fillStyle = '#fff';
   context.fillRect(0, 0, bitmap.width, bitmap.height);
   context.drawImage(bitmap, 0, 0);
-  return context.getImageData(0, 0, bitmap.width, bitmap.height);
+  const pixels = context.getImageData(0, 0, bitmap.width, bitmap.height);
+  // The canvas would keep its own copy until it is collected.
+  context.canvas.width = 1;
+  context.canvas.height = 1;
+  return pixels;
 }

@@ -72,14 +72,18 @@ export function createEngine(
   };
 
   /** Reads what is being prepared. */
-  const readPrepared = async (preparing: Promise<PreparedReading>, pass: OcrPass, { signal, onProgress }: ReadRun): Promise<OcrReading> => {
+  const readPrepared = async (
+    preparing: Promise<PreparedReading>,
+    pass: OcrPass,
+    { signal, onProgress, onHandedOver }: ReadRun,
+  ): Promise<OcrReading> => {
     clearTimeout(idle);
     underWay++;
     const began = performance.now();
     try {
       const { sheets, pieces, sideways } = await preparing;
       onProgress?.(0.15);
-      const pages = await pool.readAll(
+      const reading = pool.readAll(
         sheets.map((sheet) => sheet.pgm),
         {
           languages: languagesFor(pass, options.languages),
@@ -87,6 +91,8 @@ export function createEngine(
           onRead: (count) => onProgress?.(0.15 + (0.8 * count) / sheets.length),
         },
       );
+      onHandedOver?.();
+      const pages = await reading;
       const mapped = mapWords(pieces, sheets, pages);
       onProgress?.(1);
       return { ...mapped, unreadRegions: [...mapped.unreadRegions, ...sideways.map(toRect)], readMs: performance.now() - began };
@@ -103,13 +109,17 @@ export function createEngine(
       const [preparing] = client.prepare(image, [rules], run.signal) as [Promise<PreparedReading>];
       return readPrepared(preparing, pass, run);
     },
-    readTwice(image, { signal, onProgress }) {
+    readTwice(image, { signal, onProgress, onHandedOver }) {
       const passes = ['first', 'second'] as const;
       const rules = passes.map((pass) => rulesFor(pass, options.workers));
       const [first, second] = client.prepare(image, rules, signal) as [Promise<PreparedReading>, Promise<PreparedReading>];
       const stoppable = signal ? { signal } : {};
       return {
-        first: readPrepared(first, 'first', { ...stoppable, ...(onProgress ? { onProgress } : {}) }),
+        first: readPrepared(first, 'first', {
+          ...stoppable,
+          ...(onProgress ? { onProgress } : {}),
+          ...(onHandedOver ? { onHandedOver } : {}),
+        }),
         second: readPrepared(second, 'second', stoppable),
       };
     },

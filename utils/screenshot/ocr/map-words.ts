@@ -25,6 +25,11 @@ export function mapWords(
   sheets.forEach((sheet, index) => {
     for (const word of pages[index]?.words ?? []) collectFragments(word, sheet.placements, pieces, fragments);
   });
+  pieces.forEach((piece, index) => {
+    if (piece.sameAs === undefined) return;
+    const by = piece.box.left - (pieces[piece.sameAs] as Piece).box.left;
+    fragments[index] = (fragments[piece.sameAs] as Fragment[]).map((fragment) => movedRight(fragment, by));
+  });
   const lines: OcrLine[] = [];
   const unreadRegions: OcrLine['rect'][] = [];
   pieces.forEach((piece, index) => {
@@ -35,6 +40,10 @@ export function mapWords(
     if (piece.line.letters >= MIN_LETTERS_UNREAD && confidence < MIN_LINE_CONFIDENCE) unreadRegions.push(rectOf(piece));
   });
   return { lines, unreadRegions };
+}
+
+function movedRight({ confidence, symbols }: Fragment, by: number): Fragment {
+  return { confidence, symbols: symbols.map(({ text, left, right }) => ({ text, left: left + by, right: right + by })) };
 }
 
 /** Cuts a word where it runs from one piece into the next one of its row. Symbols decide, because word boxes can be as large as the page. */

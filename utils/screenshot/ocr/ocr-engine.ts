@@ -35,6 +35,8 @@ export type OcrPass = 'first' | 'second';
 export interface ReadRun {
   signal?: AbortSignal;
   onProgress?: (part: number) => void;
+  /** Told when everything is on its way to the workers: whatever else this thread has to do delays nothing from then on. */
+  onHandedOver?: () => void;
 }
 
 export interface ReadOptions extends ReadRun {

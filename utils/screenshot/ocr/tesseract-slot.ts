@@ -12,6 +12,16 @@ const PARAMETERS: Partial<Tesseract.WorkerParams> = {
   user_defined_dpi: '150',
 };
 
+/**
+ * Certainty from which a word counts as read, so that the next model is not asked: `usual` is the engine's own value, with `first` every
+ * word counts. So the models stay loaded and the first alone reads, where a new start of the engine would cost time in each worker, twice
+ * for every image, and memory that it never gives back.
+ */
+const ASKS_NEXT_MODEL = {
+  usual: { stopper_nondict_certainty_base: '-2.5' },
+  never: { stopper_nondict_certainty_base: '-1000' },
+} as const;
+
 const modelsOf = (languages: readonly OcrLanguage[]) => languages.map((language) => MODEL_OF[language]);
 
 /** A worker that does not answer within this is taken for dead: one sheet takes well under two seconds on slow machines. */
@@ -41,7 +51,10 @@ export interface SlotOptions {
 /** One tesseract.js worker and its model, started on first use. Not reentrant: the pool gives it one sheet at a time. */
 export interface TesseractSlot {
   start(): Promise<void>;
-  /** Makes ready to read these languages, in the order of trust; costs about 30 ms when they differ from the last ones. */
+  /**
+   * Makes ready to read these languages, in the order of trust. Between all that are loaded and the first of them alone it costs next to
+   * nothing; anything else starts the engine anew.
+   */
   use(languages: readonly OcrLanguage[]): Promise<void>;
   /** @param image an encoded grey image (PGM). */
   read(image: Uint8Array): Promise<TesseractPage>;
@@ -58,7 +71,8 @@ export function createTesseractSlot(options: SlotOptions): TesseractSlot {
   let started: Promise<Tesseract.Worker> | null = null;
   let ended = false;
   let sheetsRead = 0;
-  let inUse = modelsOf(options.languages).join('+');
+  let loadedModels = modelsOf(options.languages).join('+');
+  let inUse = loadedModels;
   const failures = new Set<(reason: unknown) => void>();
   const fail = (reason: unknown) => {
     for (const reject of failures) reject(reason);
@@ -110,9 +124,14 @@ export function createTesseractSlot(options: SlotOptions): TesseractSlot {
     return started;
   };
   const switchTo = async (worker: Tesseract.Worker, models: string) => {
-    await worker.reinitialize(models, Tesseract.OEM.LSTM_ONLY);
-    // A new start of the engine forgets them.
-    await worker.setParameters(PARAMETERS);
+    if (models === loadedModels) await worker.setParameters(ASKS_NEXT_MODEL.usual);
+    else if (loadedModels.startsWith(`${models}+`) && !models.includes('+')) await worker.setParameters(ASKS_NEXT_MODEL.never);
+    else {
+      await worker.reinitialize(models, Tesseract.OEM.LSTM_ONLY);
+      // A new start of the engine forgets them.
+      await worker.setParameters({ ...PARAMETERS, ...ASKS_NEXT_MODEL.usual });
+      loadedModels = models;
+    }
     inUse = models;
   };
 

@@ -1,3 +1,4 @@
+import { sleep } from '@/utils/foundation/abort';
 import { CodedError } from '@/utils/foundation/coded-error';
 import { maskUntilProved } from '../burn/mask-until-proved';
 import { decodeImage } from '../capture/decode-image';
@@ -36,19 +37,26 @@ export function createImageMasker({ engine, codes }: ImageMaskerParts): ImageMas
     let began = performance.now();
     const pixels = await decodeImage(input.blob);
     const decodeMs = performance.now() - began;
-    const print = fingerprint(pixels);
     const { width, height } = pixels;
     if (pageTexts) report('page-text', 0.1, findMasks({ width, height, pageTexts, detection }));
+    const print = input.readAhead ? fingerprint(pixels) : null;
     // A warm engine answers at once; its start is told once and is no part of the other times.
     const isCold = !engine.isWarm();
     const startMs = await engine.warmUp();
     throwIfStopped(signal);
     began = performance.now();
-    const run = { ...(signal ? { signal } : {}), onProgress: (part: number) => report('read', 0.1 + 0.85 * part) };
+    const handedOver = Promise.withResolvers<void>();
+    const run = {
+      ...(signal ? { signal } : {}),
+      onProgress: (part: number) => report('read', 0.1 + 0.85 * part),
+      onHandedOver: handedOver.resolve,
+    };
     const { first, second } = input.readAhead ? engine.readTwice(pixels, run) : { first: engine.read(pixels, { pass: 'first', ...run }) };
     // Nobody may ask for it, or only when it has failed.
     second?.catch(() => undefined);
-    const [reading, found] = await Promise.all([first, codes.read(pixels)]);
+    // Codes are looked for on this very thread, which the sheets have to pass: they go first.
+    const areSheetsGone = Promise.race([handedOver.promise, first]).then(() => sleep(0));
+    const [reading, found] = await Promise.all([first, areSheetsGone.then(() => codes.read(pixels))]);
     report('find', 0.95);
     const read = { width, height, reading, codes: found, ...(pageTexts ? { pageTexts } : {}) };
     const masks = findMasks({ ...read, detection });
@@ -62,7 +70,7 @@ export function createImageMasker({ engine, codes }: ImageMaskerParts): ImageMas
       findAgain: (other) => findMasks({ ...read, detection: other }),
       textIn: (box) => textInBox({ ...read, box }),
       first: reading,
-      ...(second ? { ahead: { print, reading: second } } : {}),
+      ...(second && print ? { ahead: { print, reading: second } } : {}),
     };
   };
 

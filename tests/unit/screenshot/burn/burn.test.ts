@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ImagePx, rect } from '@/utils/foundation/geometry';
-import { burnMasks } from '@/utils/screenshot/burn/burn-masks';
+import { burnMasks, drawMasks } from '@/utils/screenshot/burn/burn-masks';
 import { changedPlaces } from '@/utils/screenshot/burn/changed-places';
 import { encodeToFit } from '@/utils/screenshot/burn/encode-to-fit';
 import { findForeignData } from '@/utils/screenshot/burn/file-checks';
@@ -87,7 +87,11 @@ describe('burnMasks', () => {
   it('covers applied masks, leaves suggestions and the source alone', async () => {
     const source = picture();
     const before = source.data.slice();
-    const { pixels } = await burnMasks(source, [mask(10.4, 5, 20.2, 10), mask(50, 5, 10, 10, false)], { format: 'png' }, keepingCodec());
+    const { pixels } = await burnMasks(
+      drawMasks(source, [mask(10.4, 5, 20.2, 10), mask(50, 5, 10, 10, false)]),
+      { format: 'png' },
+      keepingCodec(),
+    );
     const at = (x: number, y: number) => [...pixels.data.slice((y * 80 + x) * 4, (y * 80 + x) * 4 + 4)];
     expect(at(10, 5)).toEqual([17, 24, 39, 255]);
     expect(at(30, 14)).toEqual([17, 24, 39, 255]);
@@ -97,7 +101,7 @@ describe('burnMasks', () => {
 
   it('fails when the file does not hold what was drawn', async () => {
     const codec = keepingCodec((pixels) => pixels.fill(200, (6 * 80 + 12) * 4, (6 * 80 + 13) * 4));
-    await expect(burnMasks(picture(), [mask(10, 5, 20, 10)], { format: 'png' }, codec)).rejects.toMatchObject({
+    await expect(burnMasks(drawMasks(picture(), [mask(10, 5, 20, 10)]), { format: 'png' }, codec)).rejects.toMatchObject({
       code: 'image/proof-failed',
     });
   });
@@ -190,6 +194,31 @@ describe('maskUntilProved', () => {
     expect('image' in proof).toBe(false);
     // Where nothing has changed there is nothing to read anew; the last cover was wider.
     expect(reader.asked).toHaveLength(3);
+  });
+
+  it('covers what stands beside a finding at once where the finding itself is covered already', async () => {
+    const reader = engine([[MAIL], [MAIL], []]);
+    const { proof, masks } = await run(reader);
+    expect(proof.status).toBe('clean');
+    const [first, second] = masks as [Mask, Mask];
+    expect(second.rect.x + second.rect.width).toBeGreaterThan(first.rect.x + first.rect.width);
+    expect(reader.asked).toHaveLength(3);
+  });
+
+  it('writes no further file before there is nothing left to cover', async () => {
+    let encodes = 0;
+    const codec = keepingCodec((_pixels, encode) => {
+      encodes = encode;
+    });
+    const { proof } = await run(engine([[MAIL], [leak('eve@example.org', 25)], []]), { codec });
+    expect(proof.status).toBe('clean');
+    expect(encodes).toBe(2);
+  });
+
+  it('holds the image back when the file that is clean cannot be written', async () => {
+    const codec = keepingCodec();
+    const broken: ImageCodec = { ...codec, encode: () => Promise.reject(new Error('no memory')) };
+    await expect(run(engine([[MAIL], []]), { codec: broken })).rejects.toThrow('no memory');
   });
 
   it('respects what the person lifted', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findComponents } from '@/utils/screenshot/ocr/prepare/components';
 import { EDGE_STEP, markEdges } from '@/utils/screenshot/ocr/prepare/edge-map';
@@ -36,6 +37,22 @@ describe('findComponents', () => {
 });
 
 describe('markEdges', () => {
+  it('marks a step of any colour to the left or above, and nothing else', () => {
+    const colour = fc.constantFrom<Colour>([0, 0, 0], [20, 0, 0], [30, 0, 0], [0, 30, 0], [0, 0, 30], [255, 255, 255]);
+    fc.assert(
+      fc.property(fc.array(colour, { minLength: 48, maxLength: 48 }), (colours) => {
+        const { image } = canvas(8, 6, (x, y) => colours[y * 8 + x] as Colour);
+        const steps = (a: Colour, b: Colour) => a.some((value, channel) => Math.abs(value - (b[channel] as number)) > EDGE_STEP);
+        const expected = colours.map((here, at) => {
+          const isStem = at % 8 > 0 && steps(here, colours[at - 1] as Colour);
+          const isBar = at >= 8 && steps(here, colours[at - 8] as Colour);
+          return isStem || isBar ? 1 : 0;
+        });
+        expect([...markEdges(image, { left: 0, top: 0, right: 8, bottom: 6 }, EDGE_STEP).data]).toEqual(expected);
+      }),
+    );
+  });
+
   it('leaves out lines that are longer than any stroke', () => {
     const { image, fill } = canvas(200, 60, () => [255, 255, 255]);
     fill(10, 30, 150, 1, [0, 0, 0]);
@@ -85,6 +102,25 @@ describe('prepareReading', () => {
     expect(narrow?.width).toBeCloseTo((usual?.width ?? 0) / 2, -1);
     expect(narrow?.height).toBe(usual?.height);
     expect(narrow?.scaleX).toBeCloseTo((narrow?.scale ?? 0) / 2);
+  });
+
+  it('finds around some places what it finds there in the whole image', () => {
+    const { image, fill } = canvas(400, 900, () => [255, 255, 255]);
+    for (const y of [40, 300, 325, 700]) word(fill, 40, y, [0, 0, 0]);
+    const within = [{ left: 30, top: 298, right: 60, bottom: 306 }];
+    const some = findPatches(image, within);
+    const near = findPatches(image).patches.filter((patch) => patch.top >= 298 && patch.bottom <= 340);
+    expect(near).toHaveLength(12);
+    expect(some.patches).toEqual(near);
+  });
+
+  it('puts equal lines on the sheets once', () => {
+    const { image, fill } = canvas(400, 300, () => [255, 255, 255]);
+    for (const y of [40, 120, 200]) word(fill, 40, y, [0, 0, 0]);
+    fill(60, 205, 6, 2, [0, 0, 0]);
+    const { pieces, sheets } = prepareImage(image, RULES);
+    expect(pieces.map(({ sameAs }) => sameAs)).toEqual([undefined, 0, undefined]);
+    expect(sheets.flatMap(({ placements }) => placements.map(({ piece }) => piece))).toEqual([0, 2]);
   });
 
   it('reads only what touches the wanted places', () => {

@@ -24,6 +24,8 @@ export function findComponents(raster: GrayRaster): Component[] {
     }
     return root;
   };
+  // Four pixels at a time where nothing is marked, which is nearly everywhere.
+  const fours = data.byteOffset % 4 === 0 ? new Uint32Array(data.buffer, data.byteOffset, data.length >> 2) : null;
   let above: number[] = [];
   for (let y = 0; y < height; y++) {
     const row = y * width;
@@ -33,7 +35,8 @@ export function findComponents(raster: GrayRaster): Component[] {
     let x = 0;
     while (x < width) {
       if (data[row + x] === 0) {
-        x++;
+        const at = row + x;
+        x += fours && (at & 3) === 0 && fours[at >> 2] === 0 ? 4 : 1;
         continue;
       }
       const start = x;

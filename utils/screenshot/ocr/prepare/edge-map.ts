@@ -17,31 +17,21 @@ export function markEdges(image: Pixels, area: Box, step: number): GrayRaster {
   const width = area.right - area.left;
   const height = area.bottom - area.top;
   const edges = new Uint8Array(width * height);
-  const { data } = image;
-  const stride = image.width * 4;
+  const words = wordsOf(image);
   const stemRuns = new Uint16Array(width);
   for (let y = 0; y < height; y++) {
-    let source = (area.top + y) * stride + area.left * 4;
+    const source = (area.top + y) * image.width + area.left;
     const row = y * width;
     let barRun = 0;
-    for (let x = 0; x < width; x++, source += 4) {
-      const r = data[source] as number;
-      const g = data[source + 1] as number;
-      const b = data[source + 2] as number;
-      let isStem = false;
-      if (x > 0) {
-        isStem =
-          Math.abs(r - (data[source - 4] as number)) > step ||
-          Math.abs(g - (data[source - 3] as number)) > step ||
-          Math.abs(b - (data[source - 2] as number)) > step;
-      }
-      let isBar = false;
-      if (y > 0) {
-        isBar =
-          Math.abs(r - (data[source - stride] as number)) > step ||
-          Math.abs(g - (data[source - stride + 1] as number)) > step ||
-          Math.abs(b - (data[source - stride + 2] as number)) > step;
-      }
+    let left = words[source] as number;
+    for (let x = 0; x < width; x++) {
+      const here = words[source + x] as number;
+      const above = y > 0 ? (words[source + x - image.width] as number) : here;
+      // Most of a screen is plain: nothing steps and no run is open.
+      if (here === left && here === above && barRun === 0 && stemRuns[x] === 0) continue;
+      const isStem = here !== left && isStep(here, left, step);
+      const isBar = here !== above && isStep(here, above, step);
+      left = here;
       if (isStem || isBar) edges[row + x] = 1;
       // Runs are erased when they end: only then is their length known.
       if (isBar && !isStem) barRun++;
@@ -63,6 +53,21 @@ export function markEdges(image: Pixels, area: Box, step: number): GrayRaster {
     if (run > LONGEST_STEM) eraseColumn(edges, width, x, height - run, height);
   }
   return { data: edges, width, height };
+}
+
+/** Whole pixels; the lowest three bytes are the colours, because every machine with a browser is little-endian. */
+function wordsOf({ data, width, height }: Pixels): Uint32Array {
+  const isAligned = data.byteOffset % 4 === 0;
+  return isAligned ? new Uint32Array(data.buffer, data.byteOffset, width * height) : new Uint32Array(data.slice().buffer);
+}
+
+function isStep(a: number, b: number, step: number): boolean {
+  const red = (a & 0xff) - (b & 0xff);
+  if (red > step || red < -step) return true;
+  const green = ((a >>> 8) & 0xff) - ((b >>> 8) & 0xff);
+  if (green > step || green < -step) return true;
+  const blue = ((a >>> 16) & 0xff) - ((b >>> 16) & 0xff);
+  return blue > step || blue < -step;
 }
 
 function eraseColumn(edges: Uint8Array, width: number, x: number, fromY: number, toY: number): void {

@@ -24,17 +24,21 @@ export function flattenLine(image: Pixels, box: Box, letterHeight: number): Gray
   }
   const distances = new Int16Array(width * height);
   const histogram = new Uint32Array(256);
-  for (let x = 0; x < width; x++) {
-    const ground = grounds[Math.min(count - 1, Math.floor((x * count) / width))] as Ground;
-    for (let y = 0; y < height; y++) {
-      const source = ((box.top + y) * image.width + box.left + x) * 4;
-      const r = (image.data[source] as number) - ground.r;
-      const g = (image.data[source + 1] as number) - ground.g;
-      const b = (image.data[source + 2] as number) - ground.b;
-      const distance = Math.max(Math.abs(r), Math.abs(g), Math.abs(b));
-      distances[y * width + x] = 77 * r + 150 * g + 29 * b < 0 ? -distance : distance;
-      histogram[distance | 0] = (histogram[distance | 0] as number) + 1;
-    }
+  const { data } = image;
+  for (let y = 0; y < height; y++) {
+    let source = ((box.top + y) * image.width + box.left) * 4;
+    let at = y * width;
+    grounds.forEach((ground, window) => {
+      const end = Math.ceil(((window + 1) * width) / count);
+      for (let x = Math.ceil((window * width) / count); x < end; x++, source += 4, at++) {
+        const r = (data[source] as number) - ground.r;
+        const g = (data[source + 1] as number) - ground.g;
+        const b = (data[source + 2] as number) - ground.b;
+        const distance = Math.max(Math.abs(r), Math.abs(g), Math.abs(b));
+        distances[at] = 77 * r + 150 * g + 29 * b < 0 ? -distance : distance;
+        histogram[distance | 0] = (histogram[distance | 0] as number) + 1;
+      }
+    });
   }
   return { data: toInk(distances, histogram), width, height };
 }

@@ -17,6 +17,12 @@ export interface PrepareClient {
 /** A worker that does not answer within this is taken for dead: the largest picture takes a few seconds on slow machines. */
 const PREPARE_TIMEOUT_MS = 45_000;
 
+/**
+ * Up to this size the buffer in which pixels go to the worker is kept for the next picture. A new one each time would be 8 MB of rubbish for
+ * a screen of full HD, which the worker collects late.
+ */
+const LARGEST_SPARE_BYTES = 16 * 1024 * 1024;
+
 interface Waiting {
   readings: readonly PromiseWithResolvers<PreparedReading>[];
   left: number;
@@ -24,6 +30,7 @@ interface Waiting {
 
 export function createPrepareClient(): PrepareClient {
   let worker: Worker | null = null;
+  let spare: ArrayBuffer | null = null;
   let nextId = 1;
   const waiting = new Map<number, Waiting>();
 
@@ -35,12 +42,14 @@ export function createPrepareClient(): PrepareClient {
   const end = (error: CodedError) => {
     worker?.terminate();
     worker = null;
+    spare = null;
     for (const id of [...waiting.keys()]) fail(id, error);
   };
   const running = (): Worker => {
     if (worker) return worker;
     worker = new Worker(new URL('./prepare.worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<PrepareAnswer>) => {
+      if ('usedBuffer' in data && data.usedBuffer && data.usedBuffer.byteLength <= LARGEST_SPARE_BYTES) spare = data.usedBuffer;
       const asked = waiting.get(data.id);
       if (!asked) return;
       if ('error' in data) {
@@ -86,9 +95,17 @@ export function createPrepareClient(): PrepareClient {
         clearTimeout(silence);
         signal?.removeEventListener('abort', onAbort);
       });
-      running().postMessage({ id, image: { data, width, height }, readings: rules });
+      const sent = copyInto(spare?.byteLength === data.byteLength ? spare : new ArrayBuffer(data.byteLength), data);
+      spare = null;
+      running().postMessage({ id, image: { data: sent, width, height }, readings: rules }, [sent.buffer]);
       return promises;
     },
     dispose: () => end(new CodedError('ocr/cancelled', 'The reading was stopped.')),
   };
+}
+
+function copyInto(buffer: ArrayBuffer, pixels: Pixels['data']): Uint8ClampedArray<ArrayBuffer> {
+  const copy = new Uint8ClampedArray(buffer);
+  copy.set(pixels);
+  return copy;
 }

@@ -21,5 +21,7 @@ export interface PreparedReading {
   sideways: readonly Box[];
 }
 
-/** `reading`: place in `readings` of the request; an error ends all of them. */
-export type PrepareAnswer = { id: number; reading: number; prepared: PreparedReading } | { id: number; error: string };
+/** `reading`: place in `readings` of the request; an error ends all of them. With the last one the image's buffer goes back to be used again. */
+export type PrepareAnswer =
+  | { id: number; reading: number; prepared: PreparedReading; usedBuffer?: ArrayBuffer }
+  | { id: number; error: string };

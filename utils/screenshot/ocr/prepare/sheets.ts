@@ -7,6 +7,8 @@ export interface Piece {
   /** The cut, margin included, in image pixels. */
   box: Box;
   ink: GrayRaster;
+  /** An earlier piece of exactly the same pixels, as buttons and headings of lists are: it is read for both. */
+  sameAs?: number;
 }
 
 /** Where a piece lies on a sheet. `scale`, `scaleX`: sheet pixels per image pixel, from top to bottom and from left to right. */
@@ -56,10 +58,10 @@ interface Row {
   descent: number;
 }
 
-/** Packs pieces, scaled to one letter height and standing on common baselines, on sheets of about the same amount of ink. */
+/** Packs pieces (of equal ones the first), scaled to one letter height and standing on common baselines, on sheets of about the same amount of ink. */
 export function packSheets(pieces: readonly Piece[], rules: SheetRules): Sheet[] {
   const rows = fillRows(
-    pieces.map((piece, index) => toCell(piece, index, rules)),
+    pieces.flatMap((piece, index) => (piece.sameAs === undefined ? [toCell(piece, index, rules)] : [])),
     rules,
   );
   const total = rows.reduce((sum, row) => sum + row.width, 0);
