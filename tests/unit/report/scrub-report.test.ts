@@ -52,6 +52,36 @@ describe('scrubReport', () => {
     expect(scrubReport(report).verdict.causes[0]?.because).toEqual(['The request to https://widget.test/x?key= was refused.']);
   });
 
+  it.each([
+    ['ayse.canary@example.com', 'canary'],
+    ['4111 1111 1111 1111', '1111'],
+    ['https://canaryuser:canarypassword@shop.test/help', 'canary'],
+  ])('cuts long texts only when %s is out of them', (personal, part) => {
+    const report = build();
+    const citation = firstOf(firstCause(report).citations);
+    for (const length of [190, 192, 195, 199, 490, 495, 590, 595, 1_980]) {
+      const long = `${'word '.repeat(length).slice(0, length - 1)} ${personal} and more`;
+      firstMoment(report).outcome = long;
+      firstCause(report).because = [long];
+      citation.values = { message: long };
+      const safe = scrubReport(report);
+      expect(JSON.stringify(safe), `${length}`).not.toContain(part);
+      expect(safe.timeline[0]?.outcome.length).toBeLessThanOrEqual(200);
+    }
+  });
+
+  it('takes out an e-mail address that was cut off with its text', () => {
+    const report = build();
+    const because = ['Button “Write to ayse.canary@exam', 'Signed in as ayse.canary@', 'ayse.canary@examp…', 'react@18.2'];
+    firstCause(report).because = because;
+    expect(scrubReport(report).verdict.causes[0]?.because).toEqual([
+      'Button “Write to [EMAIL]',
+      'Signed in as [USERNAME]',
+      '[e-mail]',
+      'react@18.2',
+    ]);
+  });
+
   it('removes a whole text in which something is still found', () => {
     const report = build();
     firstMoment(report).outcome = 'closed: card 4111 1111 1111 1111';

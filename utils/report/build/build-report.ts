@@ -1,13 +1,13 @@
 import type { i18n } from 'i18next';
 import type { Evidence, EvidenceId, EvidenceMap } from '@/utils/diagnosis/evidence/schema';
-import type { Citation, JudgedCause } from '@/utils/diagnosis/verdict/schema';
+import type { JudgedCause } from '@/utils/diagnosis/verdict/schema';
 import { CodedError } from '@/utils/foundation/coded-error';
 import { siteOf } from '@/utils/foundation/site';
 import { hostnameOf, redactUrl } from '@/utils/foundation/url';
 import type { GuideState } from '@/utils/guide/schema';
 import type { CheckSession } from '@/utils/session/schema';
 import { vendorOfUrl } from '@/utils/vendors/vendor-of-url';
-import { MAX_ID, MAX_SENTENCE, MAX_URL, REPORT_SCHEMA_VERSION, type Report, type ReportCause } from '../schema';
+import { MAX_ID, REPORT_SCHEMA_VERSION, type Report, type ReportCause } from '../schema';
 import { sayBecause } from './because';
 import { buildChanges } from './changes';
 import { buildExtensionSearch } from './extension-search';
@@ -32,12 +32,9 @@ function collected<Id extends EvidenceId>(evidence: Evidence, id: Id): EvidenceM
   return item?.status === 'collected' ? (item.value as EvidenceMap[Id]) : null;
 }
 
-function cut(text: string, max: number): string {
-  return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
-}
-
-function cutValues(values: Citation['values']): Citation['values'] {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? cut(value, 500) : value]));
+/** Only names are cut here. Texts and addresses stay whole until they are scrubbed: half an e-mail address is still somebody's, and no pattern knows it. */
+function cutId(name: string): string {
+  return name.slice(0, MAX_ID);
 }
 
 function buildCause(cause: JudgedCause, texts: i18n): ReportCause {
@@ -46,11 +43,11 @@ function buildCause(cause: JudgedCause, texts: i18n): ReportCause {
     assessment: cause.assessment,
     confidence: cause.confidence,
     side: cause.side,
-    because: cause.because.map((citation) => cut(sayBecause(citation, texts), MAX_SENTENCE)),
-    citations: cause.because.map(({ evidence, key, values }) => ({ evidence, key, values: cutValues(values) })),
+    because: cause.because.map((citation) => sayBecause(citation, texts)),
+    citations: cause.because.map(({ evidence, key, values }) => ({ evidence, key, values })),
     remedies: cause.remedies,
-    ...(cause.rule ? { rule: { list: cut(cause.rule.list, 200), text: cut(cause.rule.text, 500) } } : {}),
-    ...(cause.vendorId === null ? {} : { vendor: cut(cause.vendorId, MAX_ID) }),
+    ...(cause.rule ? { rule: cause.rule } : {}),
+    ...(cause.vendorId === null ? {} : { vendor: cutId(cause.vendorId) }),
     wouldHelp: cause.wouldHelp,
   };
 }
@@ -77,7 +74,7 @@ function durationOf(session: CheckSession): number {
 }
 
 /**
- * The report of one finished check. Not safe to leave this machine: `scrubReport` comes next.
+ * The report of one finished check. Not safe to leave this machine, and its texts may be longer than the schema allows: `scrubReport` comes next.
  * @throws CodedError `report/nothing-to-report` where the check has no verdict.
  */
 export function buildReport({ session, guide, product, now, texts }: ReportSource): Report {
@@ -94,23 +91,23 @@ export function buildReport({ session, guide, product, now, texts }: ReportSourc
     schemaVersion: REPORT_SCHEMA_VERSION,
     generatedAt: now,
     // Of the page's own address even the names of parameters go: they help nobody, and the preview says so.
-    page: { url: cut(redactUrl(session.pageUrl).split('?')[0] ?? '', MAX_URL) },
-    browser: { name: cut(environment?.name ?? UNKNOWN, 200), version: cut(environment?.version ?? UNKNOWN, 200) },
+    page: { url: redactUrl(session.pageUrl).split('?')[0] ?? '' },
+    browser: { name: environment?.name ?? UNKNOWN, version: environment?.version ?? UNKNOWN },
     product,
     check: { depth: session.depth, durationMs: durationOf(session) },
-    vendors: verdict.vendors.map(({ id, name, state }) => ({ id: cut(id, MAX_ID), name: cut(name, 200), state })),
+    vendors: verdict.vendors.map(({ id, name, state }) => ({ id: cutId(id), name, state })),
     verdict: {
       status: verdict.status,
       causes: verdict.causes.map((cause) => buildCause(cause, texts)),
-      unknowns: verdict.unknowns.map(({ evidence: item, reason }) => ({ evidence: cut(item, MAX_ID), reason })),
+      unknowns: verdict.unknowns.map(({ evidence: item, reason }) => ({ evidence: cutId(item), reason })),
     },
     privateWindow: buildPrivateWindow(session, guide, texts),
     ...buildChanges(session, texts),
     ...buildExtensionSearch(session, guide, texts),
     timeline: buildTimeline(evidence, isChat),
     environment: {
-      platform: cut(environment?.platform ?? UNKNOWN, 200),
-      language: cut(environment?.language ?? UNKNOWN, 40),
+      platform: environment?.platform ?? UNKNOWN,
+      language: environment?.language ?? UNKNOWN,
       online: environment?.isOnline ?? true,
       thirdPartyCookies: collected(evidence, 'browser-settings')?.thirdPartyCookies ?? UNKNOWN,
     },

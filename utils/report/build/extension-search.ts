@@ -6,20 +6,19 @@ import type { CheckSession } from '@/utils/session/schema';
 import type { Report } from '../schema';
 
 const MAX_NAMES = 5;
-const MAX_NAME = 200;
 
 /** What the search among extensions has found for the page of this check; absent where there was none. */
 export function buildExtensionSearch(session: CheckSession, guide: GuideState | null, texts: i18n): Pick<Report, 'extensionSearch'> {
   const conclusion = guide?.path === 'extensions' && guide.status === 'done' ? guide.search?.conclusion : null;
   if (!guide || !conclusion || redactUrl(guide.pageUrl) !== redactUrl(session.pageUrl)) return {};
-  const names = conclusion.named.slice(0, MAX_NAMES).map(({ name }) => name.slice(0, MAX_NAME));
+  const names = conclusion.named.slice(0, MAX_NAMES).map(({ name }) => name);
   const row = resultRow(conclusion);
   return {
     extensionSearch: {
       status: conclusion.status,
       names,
       row,
-      reading: sayExtensionSearch(row, names, texts).slice(0, 600),
+      reading: sayExtensionSearch(row, names, texts),
       checks: conclusion.checks,
       among: conclusion.among,
       proved: conclusion.isProved,

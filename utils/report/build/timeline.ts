@@ -1,7 +1,6 @@
 import type { Evidence, NetworkRequest, PageEvent } from '@/utils/diagnosis/evidence/schema';
 import { MAX_TIMELINE, type TimelineEntry } from '../schema';
 
-const MAX_OUTCOME = 200;
 const MAX_MILLISECONDS = 999_999_999;
 
 interface Ranked {
@@ -33,7 +32,7 @@ function fromRequest(request: NetworkRequest, isChat: boolean): Ranked {
       atMs: millisecondsAt(request.startMs),
       what: request.type,
       url: request.url,
-      outcome: requestOutcome(request).slice(0, MAX_OUTCOME),
+      outcome: requestOutcome(request),
     },
   };
 }
@@ -56,7 +55,7 @@ function fromEvent(event: PageEvent, isChat: boolean): Ranked {
       atMs: millisecondsAt(event.atMs),
       what: event.kind,
       url: event.url,
-      outcome: facts.join(' ').slice(0, MAX_OUTCOME),
+      outcome: facts.join(' '),
     },
   };
 }

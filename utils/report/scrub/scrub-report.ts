@@ -15,7 +15,7 @@ export interface ScrubOptions {
 const OWN_NAME = /^[a-z0-9]+(?:[-./:_][a-z0-9]+)*$/i;
 /** Longer ones may be cards, telephones or identity numbers. */
 const LONGEST_NUMBER = 999_999_999;
-/** Where a text was cut by the schema's bound after it grew by placeholders. */
+/** Where a text was cut by the schema's bound: after it was scrubbed, never before. */
 const CUT = '…';
 
 /** The kind a text leaf declares; `null` for texts whose format leaves no room for anything personal (dates, our enumerations). */
@@ -55,6 +55,12 @@ function refuse(message: string, context: Record<string, string | number> = {}):
   throw new CodedError('report/not-valid', message, { context });
 }
 
+/** A text that is longer than its bound, also as one of several things that a value may be. */
+function isLongText(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'invalid_union') return issue.errors.some((issues) => issues.length > 0 && issues.every(isLongText));
+  return issue.code === 'too_big' && issue.origin === 'string';
+}
+
 /** The same words come again and again: hosts, paths, sentences with the same address. */
 function remembered(scrub: WordScrubber): WordScrubber {
   const known = new Map<string, string>();
@@ -74,12 +80,12 @@ export function createReportScrubber(makeScrubber: (knownTexts: readonly string[
    * @throws CodedError `report/not-valid` where it does not fit the schema, or where anything personal is still found. It never lets through what it is not sure of.
    */
   return function scrubReport(report: Report, { knownTexts = [] }: ScrubOptions = {}): SafeReport {
-    const parsed = reportSchema.safeParse(report);
-    if (!parsed.success) refuse('The report does not fit its schema.', { path: parsed.error.issues[0]?.path.join('.') ?? '' });
+    const misfit = reportSchema.safeParse(report).error?.issues.find((issue) => !isLongText(issue));
+    if (misfit) refuse('The report does not fit its schema.', { path: misfit.path.join('.') });
     const scrub = remembered(makeScrubber(knownTexts));
     const words = (text: string) => scrubWords(text, scrub, knownTexts);
     const scrubbed = reportSchema.safeParse(
-      mapLeaves(reportSchema, parsed.data, (leaf) => scrubLeaf(leaf, words, (text) => words(text) !== text)),
+      mapLeaves(reportSchema, report, (leaf) => scrubLeaf(leaf, words, (text) => words(text) !== text)),
     );
     if (!scrubbed.success) refuse('The scrubbed report does not fit its schema.', { path: scrubbed.error.issues[0]?.path.join('.') ?? '' });
     // The person's own words may happen to be ours ("chat"), so they are looked for in what others wrote, not in the names of fields.

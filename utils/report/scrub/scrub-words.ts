@@ -20,6 +20,9 @@ export function visibleLine(text: string): string {
     .trim();
 }
 
+/** An e-mail address that was cut off with its text, as long labels and messages are: patterns want its whole domain. */
+const CUT_ADDRESS = /[^\s@<>()[\]"']{1,64}@(?!\d)[\p{L}\d.-]{0,255}…?$/u;
+
 /**
  * Words that may leave. Addresses inside them are taken apart as addresses; the rest goes through the detectors; whatever is still found
  * after that goes as a whole, because a sentence with a hole helps nobody as much as it may harm.
@@ -31,6 +34,6 @@ export function scrubWords(text: string, scrub: WordScrubber, knownTexts: readon
     const bare = tail === '' ? address : address.slice(0, -tail.length);
     return `${scrubUrl(bare, isPersonal) || REMOVED.any}${tail}`;
   });
-  const scrubbed = scrub(withAddresses);
+  const scrubbed = scrub(withAddresses).replace(CUT_ADDRESS, REMOVED.email);
   return findLeaks(scrubbed, knownTexts).length === 0 ? scrubbed : REMOVED.any;
 }
