@@ -77,7 +77,7 @@ export async function maskUntilProved(input: MaskUntilProvedInput): Promise<Prov
     unreadRegions = Math.max(unreadRegions, proof.unreadRegions);
     const outcome = { proof: { ...proof, unreadRegions }, masks, verifyMs };
     if (proof.status !== 'leaks' || round === MAX_ROUNDS) return outcome;
-    const wider = proof.masks.map((mask) => widened(mask, source.width));
+    const wider = proof.masks.map((mask) => widened(mask, source, Math.max(1, round - WIDER_FROM + 1)));
     const changesNothing = (added: readonly Mask[]) => known !== null && isDrawn(known.pixels, added);
     const added = round < WIDER_FROM && !changesNothing(proof.masks) ? proof.masks : wider;
     // The same pixels would be read as they were read now.
@@ -166,11 +166,19 @@ function coveredShare(box: Rect<ImagePx>, covered: readonly Rect<ImagePx>[]): nu
   return sum / area(box);
 }
 
-/** By its own height to both sides, where the rest of a word or number stands. */
-function widened(mask: Mask, imageWidth: number): Mask {
+/**
+ * Wider by its own height to both sides, where the rest of a word or number stands, and higher by a quarter of it, because letters read at the
+ * rim of a cover reach over it. What is found again in the same place grows on with every reading.
+ */
+function widened(mask: Mask, image: ImageData, steps: number): Mask {
   const { x, y, width, height } = mask.rect;
-  const left = Math.max(0, x - height);
-  return { ...mask, rect: rect<ImagePx>(left, y, Math.min(imageWidth, x + width + height) - left, height) };
+  const aside = height * steps;
+  const above = (height / 4) * steps;
+  const left = Math.max(0, x - aside);
+  const top = Math.max(0, y - above);
+  const right = Math.min(image.width, x + width + aside);
+  const bottom = Math.min(image.height, y + height + above);
+  return { ...mask, rect: rect<ImagePx>(left, top, right - left, bottom - top) };
 }
 
 function numbered(masks: readonly Mask[], round: number): Mask[] {

@@ -202,6 +202,9 @@ describe('maskUntilProved', () => {
     expect(proof.status).toBe('clean');
     const [first, second] = masks as [Mask, Mask];
     expect(second.rect.x + second.rect.width).toBeGreaterThan(first.rect.x + first.rect.width);
+    // Letters that are read at the rim of a cover reach over it.
+    expect(second.rect.y).toBeLessThan(first.rect.y);
+    expect(second.rect.y + second.rect.height).toBeGreaterThan(first.rect.y + first.rect.height);
     expect(reader.asked).toHaveLength(3);
   });
 
