@@ -114,7 +114,8 @@ describe.each(Object.entries(CHECKSUMS))('the check of %s', (_name, { check, rig
     expect(check(text)).toBe(false);
   });
 
-  it.runIf(noticesEveryDigit)('notices every digit that was typed wrong', () => {
+  if (!noticesEveryDigit) return;
+  it('notices every digit that was typed wrong', () => {
     for (const text of right) expect(withOneOtherDigit(text).filter(check), text).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { defineDetector, type Finding } from '../define-detector';
+import { isPlural } from '../labels/label-words';
 import type { Slot } from '../labels/slots';
 import type { Reading } from '../reading';
 
@@ -55,6 +56,7 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   if (SENTENCE_WORDS.has(folded.replace(/[.,:!?]+$/, ''))) return null;
   if (looksLikePassword(value)) return { ...range, confidence: 0.95, tier: 'mask', why: 'label' };
   if (slot.joint === 'space') return /^\d{4,12}$/.test(value) ? { ...range, confidence: 0.8, tier: 'mask', why: 'label' } : null;
+  if (isPlural(reading.folded.slice(slot.label.start, slot.label.end)) && /^\p{L}+$/u.test(value)) return null;
   if (isLast || /\d/.test(value) || slot.joint === 'sign') return { ...range, confidence: 0.8, tier: 'mask', why: 'label' };
   return null;
 }
@@ -90,6 +92,7 @@ export const passwordDetector = defineDetector({
     ],
     noMatch: [
       'Forgot password?',
+      'Autofill and passwords    Theme',
       'Sifre    04:12:33',
       'Password reset link sent',
       'Şifremi unuttum',

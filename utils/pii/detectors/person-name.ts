@@ -424,6 +424,7 @@ export const personNameDetector = defineDetector({
     ],
     suggest: [{ text: 'seen by Marisol', found: 'Marisol' }],
     noMatch: [
+      'Name            Memory      CPU\nFirefox (5337)  231 MB      9.4 %',
       'Dear Customer,',
       'Sayın Müşterimiz,',
       'Merhaba Dünya',

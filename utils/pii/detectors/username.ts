@@ -1,4 +1,5 @@
 import { defineDetector, type Finding } from '../define-detector';
+import { isPlural } from '../labels/label-words';
 import type { Slot } from '../labels/slots';
 import { isAmbiguousName, isGivenName, nameWordsAt } from '../names/name-words';
 import type { Reading } from '../reading';
@@ -40,6 +41,7 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   const isPlainLabel = /^(?:user|kullanici|login|handle|nick|rumuz|identifiant|member|usuario|benutzer|utilisateur|utente)$/.test(
     reading.folded.slice(slot.label.start, slot.label.end),
   );
+  if (!isTelling && isPlural(reading.folded.slice(slot.label.start, slot.label.end))) return null;
   if (slot.joint === 'space' && isPlainLabel && (!isTelling || /[A-Z]{2,}_/.test(value))) return null;
   if (slot.joint === 'below' && isPlainLabel && !isAlone && !isTelling) return null;
   return { start, end, confidence: isTelling || isAlone ? 0.9 : 0.75, tier: 'mask', why: 'label' };
@@ -146,6 +148,7 @@ export const usernameDetector = defineDetector({
       { text: 'Profile\nzeynep_k92', found: 'zeynep_k92' },
     ],
     noMatch: [
+      'Sign in on the device where your logins are saved',
       'User not found',
       'User agent: Chrome',
       'Kullanıcı bulunamadı',

@@ -17,3 +17,8 @@ const KEEP: ReadonlySet<string> = new Set(Object.keys(keepLabels));
 export function isKeepLabel(kind: LabelKind): kind is KeepLabel {
   return KEEP.has(kind);
 }
+
+/** "Autofill and passwords", "your logins are saved": a word for several speaks about values, it does not stand beside one. Folded. */
+export function isPlural(label: string): boolean {
+  return /(?:passwords|logins|usernames|sifreler\w*|parolalar\w*|kullanicilar\w*)$/.test(label);
+}
