@@ -58,6 +58,7 @@ export async function maskUntilProved(input: MaskUntilProvedInput): Promise<Prov
   let verifyMs = performance.now() - began;
   const before = known?.reading ?? input.first;
   if (known) masks.push(...findOpen(known, { masks, lifted, detection }));
+  const earlier = [...(input.first ? [input.first] : []), ...(known ? [known.reading] : [])];
   let unreadRegions = 0;
   for (let round = 1; ; round++) {
     onProgress?.('burn', round, 0);
@@ -65,7 +66,7 @@ export async function maskUntilProved(input: MaskUntilProvedInput): Promise<Prov
     const attempt = {
       drawn,
       known,
-      judging: { detection, lifted, ...(before ? { before, covered: drawn.covered } : {}) },
+      judging: { detection, lifted, earlier, ...(before ? { before, covered: drawn.covered } : {}) },
       isFirst: round === 1,
       run: { ...(signal ? { signal } : {}), onProgress: (part: number) => onProgress?.('prove', round, part) },
     };

@@ -16,6 +16,8 @@ export interface JudgeOptions {
   before?: Pick<OcrReading, 'lines'>;
   /** What is covered, in input pixels; goes with `before`. */
   covered?: readonly Rect<ImagePx>[];
+  /** The earlier readings of the picture, in input pixels: what one of them has read is not unread, though this reading failed on it. */
+  earlier?: readonly Pick<OcrReading, 'lines'>[];
 }
 
 export interface ProveOptions extends JudgeOptions {
@@ -44,8 +46,10 @@ export type Judgement = Brand<
  * @param scale pixels of the picture per input pixel.
  */
 export function judge(pixels: ImageData, scale: number, reading: OcrReading, options: JudgeOptions): Judgement {
-  const { detection, lifted = [] } = options;
-  const unreadRegions = reading.unreadRegions.length;
+  const { detection, lifted = [], earlier = [] } = options;
+  const unreadRegions = reading.unreadRegions.filter(
+    (region) => !earlier.some(({ lines }) => wasRead(scaleRect(region, 1 / scale), lines)),
+  ).length;
   if (isUnread(reading)) return { pixels, status: 'unread', masks: [], unreadRegions } as unknown as Judgement;
   const { lines, isReadable } = inContext(reading, scale, options);
   const { width, height } = pixels;
@@ -71,6 +75,20 @@ export async function proveClean(burned: Burned, options: ProveOptions): Promise
 /** What a judgement other than clean comes to, whatever the encoded file would hold. */
 export function withoutProof({ status, masks, unreadRegions }: Judgement): Exclude<Proof, { status: 'clean' }> {
   return status === 'unread' ? { status, unreadRegions } : { status: 'leaks', masks, unreadRegions };
+}
+
+/** Share of a place that must lie on lines that were read. */
+const MOSTLY_READ = 0.6;
+
+function wasRead(place: Rect<ImagePx>, lines: readonly OcrLine[]): boolean {
+  let shared = 0;
+  for (const { words } of lines) {
+    for (const { rect } of words) {
+      const common = intersect(place, rect);
+      if (common) shared += area(common);
+    }
+  }
+  return shared >= MOSTLY_READ * area(place);
 }
 
 function isUnread(reading: OcrReading): boolean {

@@ -234,6 +234,18 @@ describe('maskUntilProved', () => {
     expect(proof.status).toBe('unread');
   });
 
+  it('counts a place as unread only where no reading has read it', async () => {
+    const unread = await run(engine([[]], 1), { first: { lines: [leak('Order 4711', 30)] } });
+    expect(unread.proof.unreadRegions).toBe(1);
+    // Over the place that the second reading cannot read.
+    const read = await run(engine([[]], 1), {
+      first: {
+        lines: [{ ...leak('Order', 0), words: leak('Order', 0).words.map((word) => ({ ...word, rect: rect<ImagePx>(0, 0, 20, 8) })) }],
+      },
+    });
+    expect(read.proof).toMatchObject({ status: 'clean', unreadRegions: 0 });
+  });
+
   it('covers what only the reading ahead could read, and reads anew just what the cover changed', async () => {
     const source = picture();
     const reader = engine([[]]);
