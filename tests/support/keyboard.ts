@@ -43,6 +43,9 @@ export async function walkTo(tab: DriverTab, name: string, key: 'Tab' | 'Shift+T
   throw new Error(`${key} never came to "${name}", only to: ${passed.join(' | ')}`);
 }
 
+/** A busy machine takes a moment to bring a window to the front again. */
+const BACK_IN_FRONT_MS = 2_000;
+
 /** Waits until this can be read, and answers with what has the focus then. */
 export async function focusWhenSeen(tab: DriverTab, text: string, timeoutMs: number): Promise<Focused> {
   const words = () => tab.evaluate(() => document.body.innerText);
@@ -56,5 +59,8 @@ export async function focusWhenSeen(tab: DriverTab, text: string, timeoutMs: num
   );
   // A window that opened in front of this one takes the ring with it until the person comes back.
   await tab.activate();
-  return focusedOn(tab);
+  const end = Date.now() + BACK_IN_FRONT_MS;
+  let focused = await focusedOn(tab);
+  while (!focused.hasRing && Date.now() < end) focused = await focusedOn(tab);
+  return focused;
 }
