@@ -23,6 +23,8 @@ export interface MaskingBench {
   readable: { screen: string; text: string }[];
   /** Medians over the full HD screens, in milliseconds; native tesseract on the same screens in the same run. */
   timings: { screens: number; readMs: number; verifyMs: number; totalMs: number; nativeMs: number; coldStartMs: number };
+  /** What the medians are made of, because they hide which pictures are slow. */
+  times: { screen: string; read: number; verify: number; total: number; native: number }[];
   peakMegabytes: number | null;
 }
 
@@ -42,7 +44,7 @@ export async function benchMasking(set: SetName, { limit, quick = false }: Optio
     const page = await automation.openPage();
     const helper = await automation.driver.openTab('about:blank');
     const bench: MaskingBench = emptyBench(set);
-    const times: { read: number; verify: number; total: number; native: number }[] = [];
+    const { times } = bench;
     for (const screen of screens) {
       const native = screen.width * screen.height === FULL_HD ? await timeNative(screen.file) : null;
       const result = await maskScreen(page, screen);
@@ -59,7 +61,13 @@ export async function benchMasking(set: SetName, { limit, quick = false }: Optio
       if (result.held) bench.heldBack.push({ screen: screen.id, reason: result.held });
       else bench.leaks.push(...score.leaks);
       if (native !== null && result.timings.totalMs) {
-        times.push({ native, read: result.timings.readMs ?? 0, verify: result.timings.verifyMs ?? 0, total: result.timings.totalMs });
+        times.push({
+          screen: screen.id,
+          native,
+          read: result.timings.readMs ?? 0,
+          verify: result.timings.verifyMs ?? 0,
+          total: result.timings.totalMs,
+        });
       }
       if (!quick && result.base64) {
         const texts = await readablePersonalTexts(helper, result.base64, screen);
@@ -83,7 +91,7 @@ export async function benchMasking(set: SetName, { limit, quick = false }: Optio
 function emptyBench(set: SetName): MaskingBench {
   const timings = { screens: 0, readMs: 0, verifyMs: 0, totalMs: 0, nativeMs: 0, coldStartMs: 0 };
   const lists = { leaks: [], overMasked: [], heldBack: [], readable: [] };
-  return { set, screens: 0, personal: 0, harmless: 0, ...lists, timings, peakMegabytes: null };
+  return { set, screens: 0, personal: 0, harmless: 0, ...lists, timings, times: [], peakMegabytes: null };
 }
 
 /** The masks of each screen from the built extension, without the measuring beside it. */
