@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type ImagePx, rect } from '@/utils/foundation/geometry';
 import { findMasks } from '@/utils/screenshot/masks/find-masks';
 import type { OcrLine } from '@/utils/screenshot/ocr/ocr-engine';
-
-const SIGN = 10;
-
-function line(text: string, x: number, y: number, height = 16): OcrLine {
-  const words = [...text.matchAll(/\S+/g)].map((found) => {
-    const left = x + found.index * SIGN;
-    const symbols = [...found[0]].map((sign, at) => ({ text: sign, rect: rect<ImagePx>(left + at * SIGN, y, SIGN, height) }));
-    return { text: found[0], confidence: 90, rect: rect<ImagePx>(left, y, found[0].length * SIGN, height), symbols };
-  });
-  return { words, rect: rect<ImagePx>(x, y, text.length * SIGN, height) };
-}
+import { line } from '../../../support/ocr-line';
 
 const COLUMNS = [20, 420, 820];
 const table = (rows: readonly (readonly string[])[]) =>
