@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import type { DriverTab } from '../../../scripts/browsers/browser-driver.ts';
 import { openAutomation } from '../../../scripts/cli/automation.ts';
 import { createRandom, type Random } from '../masking/random.ts';
+import { saveResult } from '../save-result.ts';
 
 const { values, positionals } = parseArgs({ options: { from: { type: 'string', default: '0' } }, allowPositionals: true });
 const count = Number(positionals[0] ?? 2_000);
@@ -120,3 +121,4 @@ try {
 console.log(
   `${count} pictures without a crash, the slowest took ${Math.round(slowest)} ms; ${[...outcomes].map(([code, n]) => `${code} ${n}`).join(', ')}`,
 );
+saveResult('fuzz-images', { from, pictures: count, failures: 0, slowestMs: Math.round(slowest), outcomes: Object.fromEntries(outcomes) });

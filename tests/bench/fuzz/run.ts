@@ -4,6 +4,7 @@
  */
 import { createServer } from 'vite';
 import { createRandom } from '../masking/random.ts';
+import { saveResult } from '../save-result.ts';
 
 interface Detect {
   detect(
@@ -78,4 +79,5 @@ for (let i = 0; i < count; i++) {
     throw new Error(`A place outside of ${JSON.stringify(text)}`);
 }
 console.log(`${count} strings without a failure, the slowest took ${slowest.toFixed(1)} ms of processor time`);
+saveResult('fuzz-strings', { strings: count, failures: 0, slowestCpuMs: Math.round(slowest * 10) / 10 });
 await server.close();

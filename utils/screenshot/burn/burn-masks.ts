@@ -1,11 +1,12 @@
 import { CodedError } from '@/utils/foundation/coded-error';
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
 import type { Mask } from '../masks/mask';
+import type { ImageCodec } from './canvas-codec';
 import { isSameImage } from './changed-places';
 import { coveredRects, coverPixels, isCovered } from './cover-pixels';
 import { encodeToFit } from './encode-to-fit';
 import { findForeignData } from './file-checks';
-import { browserCodec, type ImageCodec } from './image-codec';
+import { browserCodec } from './image-codec';
 import { type BurnedImage, digestOf, type EncodedImage } from './masked-image';
 
 export interface BurnOptions {

@@ -1,5 +1,5 @@
 import { CodedError } from '@/utils/foundation/coded-error';
-import type { ImageCodec, OutputType } from './image-codec';
+import type { ImageCodec, OutputType } from './canvas-codec';
 
 /** Letters of ordinary text (about 13 px high) stay legible down to this scale; below, the file is refused instead. */
 const MIN_SCALE = 0.6;

@@ -1,54 +1,73 @@
 import { CodedError } from '@/utils/foundation/coded-error';
+import type { ImageCodec } from './canvas-codec';
+import type { CodecAnswer, CodecJob } from './codec-messages';
 
-export type OutputType = 'image/png' | 'image/jpeg';
+/** The worker ends after this much idleness; the next file starts it again. */
+const IDLE_MS = 30_000;
+/** A worker that does not answer within this is taken for dead: the largest picture takes a few seconds on slow machines. */
+const JOB_TIMEOUT_MS = 60_000;
 
-/** Encoding and decoding of our own results, by the browser. Tests give their own. */
-export interface ImageCodec {
-  /** @param scale below 1 shrinks. @throws CodedError image/proof-failed when the browser answers with another format. */
-  encode(image: ImageData, type: OutputType, options: { scale: number; quality: number }): Promise<Uint8Array<ArrayBuffer>>;
-  decode(bytes: Uint8Array<ArrayBuffer>, type: OutputType): Promise<ImageData>;
-}
+type Waiting = PromiseWithResolvers<CodecAnswer>;
 
-function draw(width: number, height: number): OffscreenCanvasRenderingContext2D {
-  const context = new OffscreenCanvas(width, height).getContext('2d', { alpha: false, willReadFrequently: true });
-  if (!context) throw new CodedError('image/too-large', 'The browser gave no canvas of this size.', { context: { width, height } });
-  return context;
-}
+let worker: Worker | null = null;
+let idle: ReturnType<typeof setTimeout> | undefined;
+let nextId = 1;
+const waiting = new Map<number, Waiting>();
 
-/** Gives the pixels of a canvas back at once: until it is collected they would stay, picture after picture. */
-function letGo({ canvas }: OffscreenCanvasRenderingContext2D): void {
-  canvas.width = 1;
-  canvas.height = 1;
-}
-
+/**
+ * Encodes and decodes in a worker. On a page's own thread Chromium writes PNG only in the pauses between two frames, and a page that nobody
+ * sees has none: there a file came a second late.
+ */
 export const browserCodec: ImageCodec = {
-  async encode(image, type, { scale, quality }) {
-    let context = draw(image.width, image.height);
-    context.putImageData(image, 0, 0);
-    if (scale < 1) {
-      const small = draw(Math.max(1, Math.round(image.width * scale)), Math.max(1, Math.round(image.height * scale)));
-      small.imageSmoothingQuality = 'high';
-      small.drawImage(context.canvas, 0, 0, small.canvas.width, small.canvas.height);
-      letGo(context);
-      context = small;
-    }
-    const blob = await context.canvas.convertToBlob({ type, quality });
-    letGo(context);
-    // A browser that cannot encode a format answers with PNG without a word.
-    if (blob.type !== type)
-      throw new CodedError('image/proof-failed', `The browser cannot write ${type}.`, { context: { got: blob.type } });
-    return new Uint8Array(await blob.arrayBuffer());
+  async encode(image, type, options) {
+    const answer = await ask({ do: 'encode', image: { data: image.data, width: image.width, height: image.height }, type, options });
+    if (!('bytes' in answer)) throw failed('The file was not written.');
+    return answer.bytes;
   },
   async decode(bytes, type) {
-    const bitmap = await createImageBitmap(new Blob([bytes], { type }));
-    try {
-      const context = draw(bitmap.width, bitmap.height);
-      context.drawImage(bitmap, 0, 0);
-      const pixels = context.getImageData(0, 0, bitmap.width, bitmap.height);
-      letGo(context);
-      return pixels;
-    } finally {
-      bitmap.close();
-    }
+    const answer = await ask({ do: 'decode', bytes, type });
+    if (!('image' in answer)) throw failed('The file was not read.');
+    const { data, width, height } = answer.image;
+    return new ImageData(data, width, height);
   },
 };
+
+async function ask(job: CodecJob): Promise<CodecAnswer> {
+  clearTimeout(idle);
+  const id = nextId++;
+  const asked = Promise.withResolvers<CodecAnswer>();
+  waiting.set(id, asked);
+  // A worker that the browser kills for want of memory says nothing at all.
+  const silence = setTimeout(() => end('The worker that writes files does not answer.'), JOB_TIMEOUT_MS);
+  try {
+    running().postMessage({ id, job });
+    const answer = await asked.promise;
+    if ('error' in answer) throw new CodedError(answer.error.code, answer.error.message);
+    return answer;
+  } finally {
+    clearTimeout(silence);
+    waiting.delete(id);
+    if (waiting.size === 0) idle = setTimeout(() => end('The worker rests.'), IDLE_MS);
+  }
+}
+
+function running(): Worker {
+  if (worker) return worker;
+  worker = new Worker(new URL('./codec.worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data: { id, answer } }: MessageEvent<{ id: number; answer: CodecAnswer }>) => waiting.get(id)?.resolve(answer);
+  worker.onerror = (event) => {
+    event.preventDefault();
+    end(`The worker that writes files failed: ${event.message}`);
+  };
+  return worker;
+}
+
+function end(reason: string): void {
+  worker?.terminate();
+  worker = null;
+  for (const { reject } of waiting.values()) reject(failed(reason));
+}
+
+function failed(message: string): CodedError {
+  return new CodedError('image/proof-failed', message);
+}

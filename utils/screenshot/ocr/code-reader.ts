@@ -6,6 +6,8 @@ import type { ReadCode } from './read-code';
 export interface CodeReader {
   /** QR codes and barcodes of every common kind, both polarities, also QR codes that are too small or too pale to be deciphered. */
   read(image: ImageData): Promise<ReadCode[]>;
+  /** Loads what it needs ahead of time. */
+  warmUp(): void;
 }
 
 const EVERY_WAY = { tryHarder: true, tryInvert: true, tryRotate: true, maxNumberOfSymbols: 32, returnErrors: true } as const;
@@ -16,13 +18,12 @@ const MOST_DOUBTS = 4;
 
 /** @param assetsUrl folder of the packaged OCR files, ending in a slash. */
 export function createCodeReader(assetsUrl: string): CodeReader {
-  let isPrepared = false;
+  const overrides = { locateFile: (file: string) => `${assetsUrl}${file}` };
+  prepareZXingModule({ overrides });
   return {
-    async read(image) {
-      if (!isPrepared) prepareZXingModule({ overrides: { locateFile: (file: string) => `${assetsUrl}${file}` } });
-      isPrepared = true;
-      return readCodes(image, (pixels, options) => readBarcodes(pixels, { ...EVERY_WAY, ...options }));
-    },
+    // A failure shows with the first reading.
+    warmUp: () => void prepareZXingModule({ overrides, fireImmediately: true }).catch(() => undefined),
+    read: (image) => readCodes(image, (pixels, options) => readBarcodes(pixels, { ...EVERY_WAY, ...options })),
   };
 }
 

@@ -5,6 +5,7 @@ import { languagesFor, rulesFor } from './pass-rules';
 import { createPrepareClient, type PrepareClient } from './prepare/prepare-client';
 import type { PreparedReading } from './prepare/prepare-messages';
 import type { Box } from './prepare/raster';
+import type { ReadCode } from './read-code';
 import { createReaderPool, type ReaderPool } from './reader-pool';
 import { type AddedModel, createTesseractSlot } from './tesseract-slot';
 
@@ -24,7 +25,7 @@ const DEFAULT_IDLE_MS = 90_000;
 
 /** Reads images with tesseract.js in workers. Everything is packaged: nothing is fetched from anywhere else. */
 export function createOcrEngine(options: OcrEngineOptions): OcrEngine {
-  const client = createPrepareClient();
+  const client = createPrepareClient(options.assetsUrl);
   const slot = { assetsUrl: options.assetsUrl, languages: languagesFor('second', options.languages) };
   const pool = createReaderPool(
     () => createTesseractSlot({ ...slot, added: options.added?.() ?? [] }),
@@ -72,18 +73,14 @@ export function createEngine(
   };
 
   /** Reads what is being prepared. */
-  const readPrepared = async (
-    preparing: Promise<PreparedReading>,
-    pass: OcrPass,
-    { signal, onProgress, onHandedOver }: ReadRun,
-  ): Promise<OcrReading> => {
+  const readPrepared = async (preparing: Promise<PreparedReading>, pass: OcrPass, { signal, onProgress }: ReadRun): Promise<OcrReading> => {
     clearTimeout(idle);
     underWay++;
     const began = performance.now();
     try {
       const { sheets, pieces, sideways } = await preparing;
       onProgress?.(0.15);
-      const reading = pool.readAll(
+      const pages = await pool.readAll(
         sheets.map((sheet) => sheet.pgm),
         {
           languages: languagesFor(pass, options.languages),
@@ -91,8 +88,6 @@ export function createEngine(
           onRead: (count) => onProgress?.(0.15 + (0.8 * count) / sheets.length),
         },
       );
-      onHandedOver?.();
-      const pages = await reading;
       const mapped = mapWords(pieces, sheets, pages);
       onProgress?.(1);
       return { ...mapped, unreadRegions: [...mapped.unreadRegions, ...sideways.map(toRect)], readMs: performance.now() - began };
@@ -106,21 +101,22 @@ export function createEngine(
     isWarm: () => isRunning,
     read(image, { pass, within, ...run }) {
       const rules = { ...rulesFor(pass, options.workers), ...(within ? { within: within.map(toBox) } : {}) };
-      const [preparing] = client.prepare(image, [rules], run.signal) as [Promise<PreparedReading>];
-      return readPrepared(preparing, pass, run);
+      const { readings } = client.prepare(image, { readings: [rules], ...(run.signal ? { signal: run.signal } : {}) });
+      return readPrepared(readings[0] as Promise<PreparedReading>, pass, run);
     },
-    readTwice(image, { signal, onProgress, onHandedOver }) {
-      const passes = ['first', 'second'] as const;
-      const rules = passes.map((pass) => rulesFor(pass, options.workers));
-      const [first, second] = client.prepare(image, rules, signal) as [Promise<PreparedReading>, Promise<PreparedReading>];
+    open(image, { ahead, signal, onProgress }) {
+      const passes: readonly OcrPass[] = ahead ? ['first', 'second'] : ['first'];
       const stoppable = signal ? { signal } : {};
+      const { readings, codes } = client.prepare(image, {
+        readings: passes.map((pass) => rulesFor(pass, options.workers)),
+        codes: true,
+        ...stoppable,
+      });
+      const [first, second] = readings as [Promise<PreparedReading>, Promise<PreparedReading>?];
       return {
-        first: readPrepared(first, 'first', {
-          ...stoppable,
-          ...(onProgress ? { onProgress } : {}),
-          ...(onHandedOver ? { onHandedOver } : {}),
-        }),
-        second: readPrepared(second, 'second', stoppable),
+        first: readPrepared(first, 'first', { ...stoppable, ...(onProgress ? { onProgress } : {}) }),
+        codes: codes as Promise<readonly ReadCode[]>,
+        ...(second ? { second: readPrepared(second, 'second', stoppable) } : {}),
       };
     },
     async dispose() {

@@ -1,4 +1,5 @@
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
+import type { ReadCode } from './read-code';
 
 /** One read symbol with its box in pixels of the image that was handed in, whatever scaling happened inside. */
 export interface OcrSymbol {
@@ -35,8 +36,6 @@ export type OcrPass = 'first' | 'second';
 export interface ReadRun {
   signal?: AbortSignal;
   onProgress?: (part: number) => void;
-  /** Told when everything is on its way to the workers: whatever else this thread has to do delays nothing from then on. */
-  onHandedOver?: () => void;
 }
 
 export interface ReadOptions extends ReadRun {
@@ -45,14 +44,23 @@ export interface ReadOptions extends ReadRun {
   within?: readonly Rect<ImagePx>[];
 }
 
+export interface OpenRun extends ReadRun {
+  /** Whether the second reading follows the first. */
+  ahead: boolean;
+}
+
+/** Each comes as soon as it is there, and all of them must be handled, their failures too. Progress is that of the first reading. */
+export interface Opening {
+  first: Promise<OcrReading>;
+  codes: Promise<readonly ReadCode[]>;
+  second?: Promise<OcrReading>;
+}
+
 export interface OcrEngine {
   /** @throws CodedError ocr/worker-load-failed, ocr/cancelled. */
   read(image: ImageData, options: ReadOptions): Promise<OcrReading>;
-  /**
-   * Both readings of one image: the first as soon as it is there, the second behind it. Progress is that of the first. The caller must
-   * handle the failure of either.
-   */
-  readTwice(image: ImageData, run: ReadRun): Readonly<Record<OcrPass, Promise<OcrReading>>>;
+  /** All that is to be seen on an image which nobody has looked at yet. */
+  open(image: ImageData, run: OpenRun): Opening;
   /** Milliseconds from nothing to ready; the same promise for every caller. */
   warmUp(): Promise<number>;
   /** Whether the workers run, so that the next reading starts at once. */

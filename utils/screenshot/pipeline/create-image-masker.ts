@@ -1,11 +1,9 @@
-import { sleep } from '@/utils/foundation/abort';
 import { CodedError } from '@/utils/foundation/coded-error';
 import { maskUntilProved } from '../burn/mask-until-proved';
 import { decodeImage } from '../capture/decode-image';
 import { findMasks } from '../masks/find-masks';
 import type { Mask } from '../masks/mask';
 import { textInBox } from '../masks/text-in-box';
-import type { CodeReader } from '../ocr/code-reader';
 import { fingerprint } from '../ocr/fingerprint';
 import type { OcrEngine } from '../ocr/ocr-engine';
 import type {
@@ -19,16 +17,11 @@ import type {
   MaskingStep,
 } from './image-masker';
 
-export interface ImageMaskerParts {
-  engine: OcrEngine;
-  codes: CodeReader;
-}
-
 /** How much of the whole work each half is; only for the progress bar. */
 const ANALYSE_PART = 0.6;
 
-/** The masker over an engine and a code reader, both started on first use. */
-export function createImageMasker({ engine, codes }: ImageMaskerParts): ImageMasker {
+/** The masker over an engine, which is started on first use. */
+export function createImageMasker(engine: OcrEngine): ImageMasker {
   const analyse = async (input: AnalyseInput): Promise<Analysis> => {
     const { signal, detection, pageTexts } = input;
     const report = reporter(input, 0, 1);
@@ -39,24 +32,21 @@ export function createImageMasker({ engine, codes }: ImageMaskerParts): ImageMas
     const decodeMs = performance.now() - began;
     const { width, height } = pixels;
     if (pageTexts) report('page-text', 0.1, findMasks({ width, height, pageTexts, detection }));
-    const print = input.readAhead ? fingerprint(pixels) : null;
     // A warm engine answers at once; its start is told once and is no part of the other times.
     const isCold = !engine.isWarm();
     const startMs = await engine.warmUp();
     throwIfStopped(signal);
     began = performance.now();
-    const handedOver = Promise.withResolvers<void>();
-    const run = {
+    const { first, codes, second } = engine.open(pixels, {
+      ahead: input.readAhead ?? false,
       ...(signal ? { signal } : {}),
-      onProgress: (part: number) => report('read', 0.1 + 0.85 * part),
-      onHandedOver: handedOver.resolve,
-    };
-    const { first, second } = input.readAhead ? engine.readTwice(pixels, run) : { first: engine.read(pixels, { pass: 'first', ...run }) };
+      onProgress: (part) => report('read', 0.1 + 0.85 * part),
+    });
+    // Taken while the workers have begun; nobody else has these pixels yet.
+    const print = second ? fingerprint(pixels) : null;
     // Nobody may ask for it, or only when it has failed.
     second?.catch(() => undefined);
-    // Codes are looked for on this very thread, which the sheets have to pass: they go first.
-    const areSheetsGone = Promise.race([handedOver.promise, first]).then(() => sleep(0));
-    const [reading, found] = await Promise.all([first, areSheetsGone.then(() => codes.read(pixels))]);
+    const [reading, found] = await Promise.all([first, codes]);
     report('find', 0.95);
     const read = { width, height, reading, codes: found, ...(pageTexts ? { pageTexts } : {}) };
     const masks = findMasks({ ...read, detection });

@@ -1,4 +1,3 @@
-import { createCodeReader } from '../ocr/code-reader';
 import { createOcrEngine } from '../ocr/create-ocr-engine';
 import type { OcrEngine, OcrLanguage } from '../ocr/ocr-engine';
 import type { AddedModel } from '../ocr/tesseract-slot';
@@ -26,7 +25,7 @@ export function createPackagedMasker({ assetsUrl, languages, loadAdded, workers 
     // Without the added ones the packaged languages still read.
     added = (await loadAdded?.().catch(() => [])) ?? [];
   };
-  return createImageMasker({ engine: loadAdded ? startingWith(refresh, engine) : engine, codes: createCodeReader(assetsUrl) });
+  return createImageMasker(loadAdded ? startingWith(refresh, engine) : engine);
 }
 
 /** The same engine, which does something before its workers start. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type ImagePx, rect } from '@/utils/foundation/geometry';
 import { burnMasks, drawMasks } from '@/utils/screenshot/burn/burn-masks';
+import type { ImageCodec } from '@/utils/screenshot/burn/canvas-codec';
 import { changedPlaces } from '@/utils/screenshot/burn/changed-places';
 import { encodeToFit } from '@/utils/screenshot/burn/encode-to-fit';
 import { findForeignData } from '@/utils/screenshot/burn/file-checks';
-import type { ImageCodec } from '@/utils/screenshot/burn/image-codec';
 import { type MaskUntilProvedInput, maskUntilProved } from '@/utils/screenshot/burn/mask-until-proved';
 import { provedBytes } from '@/utils/screenshot/burn/masked-image';
 import { withCovered } from '@/utils/screenshot/burn/with-covered';
@@ -150,7 +150,7 @@ describe('maskUntilProved', () => {
         asked.push({ pixels: image.data.slice(), within });
         return readingOf(readings[Math.min(asked.length, readings.length) - 1] as OcrLine[], unread);
       },
-      readTwice() {
+      open() {
         throw new Error('The proof reads once.');
       },
       warmUp: async () => 0,

@@ -1,16 +1,29 @@
 import { CodedError } from '@/utils/foundation/coded-error';
+import type { ReadCode } from '../read-code';
 import type { PrepareRules } from './prepare-image';
-import type { PrepareAnswer, PreparedReading } from './prepare-messages';
+import type { PrepareAnswer, PreparedReading, PrepareRequest, PrepareStart } from './prepare-messages';
 import type { Pixels } from './raster';
 
-/** Runs the preparation of images away from the page's own thread. */
+export interface PrepareJob {
+  /** An image is prepared once for each of them. */
+  readings: readonly PrepareRules[];
+  /** Whether codes are looked for as well, when the readings are prepared. */
+  codes?: boolean;
+  signal?: AbortSignal;
+}
+
+/** Each comes as soon as it is there; who waits for one must handle the failure of all. */
+export interface Preparing {
+  /** In the order of the job. */
+  readings: readonly Promise<PreparedReading>[];
+  codes?: Promise<readonly ReadCode[]>;
+}
+
+/** Runs whatever needs the pixels of an image away from the page's own thread. */
 export interface PrepareClient {
   warmUp(): void;
-  /**
-   * @returns a promise for each reading, kept in this order.
-   * @throws CodedError ocr/worker-load-failed, ocr/cancelled.
-   */
-  prepare(image: Pixels, readings: readonly PrepareRules[], signal?: AbortSignal): Promise<PreparedReading>[];
+  /** Promises reject with CodedError ocr/worker-load-failed, ocr/cancelled. */
+  prepare(image: Pixels, job: PrepareJob): Preparing;
   dispose(): void;
 }
 
@@ -25,10 +38,12 @@ const LARGEST_SPARE_BYTES = 16 * 1024 * 1024;
 
 interface Waiting {
   readings: readonly PromiseWithResolvers<PreparedReading>[];
+  codes: PromiseWithResolvers<readonly ReadCode[]> | null;
   left: number;
 }
 
-export function createPrepareClient(): PrepareClient {
+/** @param assetsUrl folder of the packaged OCR files, ending in a slash. */
+export function createPrepareClient(assetsUrl: string): PrepareClient {
   let worker: Worker | null = null;
   let spare: ArrayBuffer | null = null;
   let nextId = 1;
@@ -38,6 +53,7 @@ export function createPrepareClient(): PrepareClient {
     const asked = waiting.get(id);
     waiting.delete(id);
     for (const { reject } of asked?.readings ?? []) reject(error);
+    asked?.codes?.reject(error);
   };
   const end = (error: CodedError) => {
     worker?.terminate();
@@ -49,20 +65,22 @@ export function createPrepareClient(): PrepareClient {
     if (worker) return worker;
     worker = new Worker(new URL('./prepare.worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<PrepareAnswer>) => {
-      if ('usedBuffer' in data && data.usedBuffer && data.usedBuffer.byteLength <= LARGEST_SPARE_BYTES) spare = data.usedBuffer;
+      if (data.usedBuffer && data.usedBuffer.byteLength <= LARGEST_SPARE_BYTES) spare = data.usedBuffer;
       const asked = waiting.get(data.id);
       if (!asked) return;
       if ('error' in data) {
         fail(data.id, new CodedError('ocr/worker-load-failed', `The image could not be prepared: ${data.error}`));
         return;
       }
-      asked.readings[data.reading]?.resolve(data.prepared);
+      if ('codes' in data) asked.codes?.resolve(data.codes);
+      else asked.readings[data.reading]?.resolve(data.prepared);
       if (--asked.left === 0) waiting.delete(data.id);
     };
     worker.onerror = (event) => {
       event.preventDefault();
       end(new CodedError('ocr/worker-load-failed', 'The worker that prepares images failed.', { cause: event.message }));
     };
+    worker.postMessage({ assetsUrl } satisfies PrepareStart);
     return worker;
   };
   const cancel = (id: number) => {
@@ -75,14 +93,15 @@ export function createPrepareClient(): PrepareClient {
 
   return {
     warmUp: () => void running(),
-    prepare({ data, width, height }, rules, signal) {
+    prepare({ data, width, height }, { readings: rules, codes: wantsCodes = false, signal }) {
       const readings = rules.map(() => Promise.withResolvers<PreparedReading>());
-      const promises = readings.map(({ promise }) => promise);
+      const codes = wantsCodes ? Promise.withResolvers<readonly ReadCode[]>() : null;
+      const preparing = { readings: readings.map(({ promise }) => promise), ...(codes ? { codes: codes.promise } : {}) };
       const id = nextId++;
-      waiting.set(id, { readings, left: readings.length });
+      waiting.set(id, { readings, codes, left: readings.length + (codes ? 1 : 0) });
       if (signal?.aborted) {
         fail(id, new CodedError('ocr/cancelled', 'The reading was stopped.'));
-        return promises;
+        return preparing;
       }
       const onAbort = () => cancel(id);
       signal?.addEventListener('abort', onAbort, { once: true });
@@ -91,14 +110,15 @@ export function createPrepareClient(): PrepareClient {
         () => end(new CodedError('ocr/worker-load-failed', 'The worker that prepares images does not answer.')),
         PREPARE_TIMEOUT_MS,
       );
-      void Promise.allSettled(promises).then(() => {
+      void Promise.allSettled([...preparing.readings, preparing.codes]).then(() => {
         clearTimeout(silence);
         signal?.removeEventListener('abort', onAbort);
       });
       const sent = copyInto(spare?.byteLength === data.byteLength ? spare : new ArrayBuffer(data.byteLength), data);
       spare = null;
-      running().postMessage({ id, image: { data: sent, width, height }, readings: rules }, [sent.buffer]);
-      return promises;
+      const request: PrepareRequest = { id, image: { data: sent, width, height }, readings: rules, codes: wantsCodes };
+      running().postMessage(request, [sent.buffer]);
+      return preparing;
     },
     dispose: () => end(new CodedError('ocr/cancelled', 'The reading was stopped.')),
   };

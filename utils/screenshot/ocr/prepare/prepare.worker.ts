@@ -1,29 +1,37 @@
+import { type CodeReader, createCodeReader } from '../code-reader';
 import { encodePgm } from './pgm';
 import { findPatches, prepareReading } from './prepare-image';
-import type { PrepareAnswer, PrepareRequest } from './prepare-messages';
+import type { PrepareAnswer, PrepareRequest, PrepareStart } from './prepare-messages';
+
+let codeReader: CodeReader | null = null;
 
 // The page and this worker are one program: what arrives here was sent by `prepare-client`.
-self.onmessage = ({ data: { id, image, readings } }: MessageEvent<PrepareRequest>) => {
+self.onmessage = ({ data }: MessageEvent<PrepareStart | PrepareRequest>) => {
+  if ('assetsUrl' in data) {
+    codeReader = createCodeReader(data.assetsUrl);
+    codeReader.warmUp();
+  } else void work(data);
+};
+
+async function work({ id, image, readings, codes }: PrepareRequest): Promise<void> {
   try {
     const places = readings.flatMap(({ within }) => within ?? []);
     const patches = findPatches(image, readings.every(({ within }) => within) ? places : undefined);
+    const used = image.data.buffer instanceof ArrayBuffer ? { usedBuffer: image.data.buffer } : {};
     readings.forEach((rules, reading) => {
       const { sheets, pieces, sideways } = prepareReading(image, patches, rules);
       const encoded = sheets.map((sheet) => ({ pgm: encodePgm(sheet.raster), placements: sheet.placements }));
-      const isLast = reading === readings.length - 1;
-      const usedBuffer = isLast && image.data.buffer instanceof ArrayBuffer ? image.data.buffer : undefined;
       const buffers = [...encoded.map((sheet) => sheet.pgm.buffer), ...pieces.map((piece) => piece.ink.data.buffer)];
-      const prepared = { sheets: encoded, pieces, sideways };
-      answer(
-        usedBuffer ? { id, reading, prepared, usedBuffer } : { id, reading, prepared },
-        usedBuffer ? [...buffers, usedBuffer] : buffers,
-      );
+      const isLast = reading === readings.length - 1 && !codes;
+      answer({ id, reading, prepared: { sheets: encoded, pieces, sideways }, ...(isLast ? used : {}) }, buffers);
     });
+    // The sheets are on their way: codes are looked for while they are read.
+    if (codes) answer({ id, codes: (await codeReader?.read(image as ImageData)) ?? [], ...used });
   } catch (error) {
-    answer({ id, error: error instanceof Error ? error.message : String(error) }, []);
+    answer({ id, error: error instanceof Error ? error.message : String(error) });
   }
-};
+}
 
-function answer(message: PrepareAnswer, buffers: ArrayBuffer[]): void {
-  self.postMessage(message, { transfer: buffers });
+function answer(message: PrepareAnswer, buffers: ArrayBuffer[] = []): void {
+  self.postMessage(message, { transfer: message.usedBuffer ? [...buffers, message.usedBuffer] : buffers });
 }

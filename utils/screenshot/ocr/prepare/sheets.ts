@@ -64,21 +64,14 @@ export function packSheets(pieces: readonly Piece[], rules: SheetRules): Sheet[]
     pieces.flatMap((piece, index) => (piece.sameAs === undefined ? [toCell(piece, index, rules)] : [])),
     rules,
   );
-  const total = rows.reduce((sum, row) => sum + row.width, 0);
-  const share = total / rules.sheets;
-  const sheets: Row[][] = [];
-  let current: Row[] = [];
-  let filled = 0;
+  const sheets = Array.from({ length: rules.sheets }, () => ({ rows: [] as Row[], width: 0 }));
+  // What is hard to read, as a list of keys, stands together on the picture: rows are dealt out, so that no worker gets all of it.
   for (const row of rows) {
-    current.push(row);
-    filled += row.width;
-    if (filled >= share * (sheets.length + 1) - row.width * 0.5 && sheets.length < rules.sheets - 1) {
-      sheets.push(current);
-      current = [];
-    }
+    const emptiest = sheets.reduce((best, sheet) => (sheet.width < best.width ? sheet : best));
+    emptiest.rows.push(row);
+    emptiest.width += row.width;
   }
-  if (current.length > 0) sheets.push(current);
-  return sheets.map((sheetRows) => drawSheet(pieces, sheetRows, rules));
+  return sheets.filter(({ rows }) => rows.length > 0).map((sheet) => drawSheet(pieces, sheet.rows, rules));
 }
 
 function toCell(piece: Piece, index: number, { letterHeight, stretch }: SheetRules): Cell {

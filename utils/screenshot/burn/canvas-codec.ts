@@ -1,0 +1,55 @@
+import { CodedError } from '@/utils/foundation/coded-error';
+
+export type OutputType = 'image/png' | 'image/jpeg';
+
+/** Encoding and decoding of our own results. Tests give their own. */
+export interface ImageCodec {
+  /** @param scale below 1 shrinks. @throws CodedError image/proof-failed when the browser answers with another format. */
+  encode(image: ImageData, type: OutputType, options: { scale: number; quality: number }): Promise<Uint8Array<ArrayBuffer>>;
+  decode(bytes: Uint8Array<ArrayBuffer>, type: OutputType): Promise<ImageData>;
+}
+
+function draw(width: number, height: number): OffscreenCanvasRenderingContext2D {
+  const context = new OffscreenCanvas(width, height).getContext('2d', { alpha: false, willReadFrequently: true });
+  if (!context) throw new CodedError('image/too-large', 'The browser gave no canvas of this size.', { context: { width, height } });
+  return context;
+}
+
+/** Gives the pixels of a canvas back at once: until it is collected they would stay, picture after picture. */
+function letGo({ canvas }: OffscreenCanvasRenderingContext2D): void {
+  canvas.width = 1;
+  canvas.height = 1;
+}
+
+/** By the browser, on the thread that asks. */
+export const canvasCodec: ImageCodec = {
+  async encode(image, type, { scale, quality }) {
+    let context = draw(image.width, image.height);
+    context.putImageData(image, 0, 0);
+    if (scale < 1) {
+      const small = draw(Math.max(1, Math.round(image.width * scale)), Math.max(1, Math.round(image.height * scale)));
+      small.imageSmoothingQuality = 'high';
+      small.drawImage(context.canvas, 0, 0, small.canvas.width, small.canvas.height);
+      letGo(context);
+      context = small;
+    }
+    const blob = await context.canvas.convertToBlob({ type, quality });
+    letGo(context);
+    // A browser that cannot encode a format answers with PNG without a word.
+    if (blob.type !== type)
+      throw new CodedError('image/proof-failed', `The browser cannot write ${type}.`, { context: { got: blob.type } });
+    return new Uint8Array(await blob.arrayBuffer());
+  },
+  async decode(bytes, type) {
+    const bitmap = await createImageBitmap(new Blob([bytes], { type }));
+    try {
+      const context = draw(bitmap.width, bitmap.height);
+      context.drawImage(bitmap, 0, 0);
+      const pixels = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      letGo(context);
+      return pixels;
+    } finally {
+      bitmap.close();
+    }
+  },
+};
