@@ -46,7 +46,8 @@ function toldStatus({ status, unreadRegions }: MaskImageResult['verification']):
   return status === 'clean' && unreadRegions > 0 ? 'unread' : status;
 }
 
-function maskerFor(languages: readonly ('en' | 'tr')[]): ImageMasker {
+/** One masker at a time; another choice of languages ends the one before. */
+export function maskerFor(languages: readonly ('en' | 'tr')[]): ImageMasker {
   const key = languages.join();
   if (masker?.languages !== key) {
     void masker?.instance.dispose();

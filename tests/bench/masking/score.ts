@@ -10,6 +10,8 @@ export interface ScoredMask {
   detectorId: string | null;
 }
 
+export type Place = Pick<ScoredMask, 'x' | 'y' | 'width' | 'height'>;
+
 export interface Misjudged {
   screen: string;
   label: string;
@@ -52,12 +54,17 @@ function misjudged(screen: Screen, item: TruthItem, covered: number): Misjudged 
   return { screen: screen.id, label: item.label, text: item.text, covered: Math.round(covered * 100) / 100 };
 }
 
+/** Whether nearly all signs of an item lie under the places. */
+export function isItemCovered({ ink }: TruthItem, places: readonly Place[]): boolean {
+  return ink.filter((box) => coveredPart(box, places) >= COVERED).length / ink.length >= COVERED;
+}
+
 function areaOf([left, top, right, bottom]: InkBox): number {
   return (right - left) * (bottom - top);
 }
 
 /** Part of a box under the union of the masks, counted by pixels: boxes of signs are small. */
-function coveredPart(box: InkBox, masks: readonly ScoredMask[]): number {
+function coveredPart(box: InkBox, masks: readonly Place[]): number {
   const [left, top, right, bottom] = box;
   const near = masks.filter((mask) => mask.x < right && mask.x + mask.width > left && mask.y < bottom && mask.y + mask.height > top);
   if (near.length === 0) return 0;

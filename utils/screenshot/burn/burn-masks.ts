@@ -1,5 +1,6 @@
 import { CodedError } from '@/utils/foundation/coded-error';
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
+import { letGo } from '@/utils/foundation/let-go';
 import type { Mask } from '../masks/mask';
 import type { ImageCodec } from './canvas-codec';
 import { isSameImage } from './changed-places';
@@ -64,7 +65,9 @@ export async function burnMasks(
     throw new CodedError('image/proof-failed', 'A covered place is not uniform in the encoded image.');
   }
   const encoded: EncodedImage = { bytes, mediaType, width: pixels.width, height: pixels.height, digest };
-  return { image: encoded as BurnedImage, pixels: isSameImage(pixels, drawn) ? drawn : pixels, scale };
+  const isWhatWasDrawn = isSameImage(pixels, drawn);
+  if (isWhatWasDrawn && pixels !== drawn) letGo(pixels);
+  return { image: encoded as BurnedImage, pixels: isWhatWasDrawn ? drawn : pixels, scale };
 }
 
 function scaleRects(rects: readonly Rect<ImagePx>[], scale: number): Rect<ImagePx>[] {

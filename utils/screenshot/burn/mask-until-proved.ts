@@ -1,4 +1,5 @@
 import { area, type ImagePx, intersect, type Rect, rect } from '@/utils/foundation/geometry';
+import { letGo } from '@/utils/foundation/let-go';
 import type { Detection } from '@/utils/pii/define-detector';
 import { findMasks } from '../masks/find-masks';
 import type { Mask } from '../masks/mask';
@@ -49,6 +50,16 @@ const WIDER_FROM = 3;
  * change everywhere with every encode, so they are decoded and read as a whole each time.
  */
 export async function maskUntilProved(input: MaskUntilProvedInput): Promise<ProvedOutcome> {
+  const drawings: ImageData[] = [];
+  try {
+    return await maskInRounds(input, drawings);
+  } finally {
+    drawings.forEach(letGo);
+  }
+}
+
+/** @param drawings gets the pictures that were drawn and are still looked at. */
+async function maskInRounds(input: MaskUntilProvedInput, drawings: ImageData[]): Promise<ProvedOutcome> {
   const { source, detection, signal, onProgress } = input;
   const masks = [...input.masks];
   const lifted = (input.lifted ?? []).map((mask) => mask.rect);
@@ -74,6 +85,9 @@ export async function maskUntilProved(input: MaskUntilProvedInput): Promise<Prov
       isLossless && input.encode.maxBytes === undefined ? await readThenBurn(input, attempt) : await burnThenRead(input, attempt);
     const { proof } = tried;
     known = tried.known;
+    // The next attempt is compared with this one, and with none before.
+    drawings.splice(0).forEach(letGo);
+    drawings.push(drawn.pixels);
     verifyMs += tried.verifyMs;
     unreadRegions = Math.max(unreadRegions, proof.unreadRegions);
     const outcome = { proof: { ...proof, unreadRegions }, masks, verifyMs };

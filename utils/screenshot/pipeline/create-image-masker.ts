@@ -1,4 +1,5 @@
 import { CodedError } from '@/utils/foundation/coded-error';
+import { letGo } from '@/utils/foundation/let-go';
 import { maskUntilProved } from '../burn/mask-until-proved';
 import { decodeImage } from '../capture/decode-image';
 import { findMasks } from '../masks/find-masks';
@@ -27,11 +28,15 @@ export function createImageMasker(engine: OcrEngine): ImageMasker {
     const report = reporter(input, 0, 1);
     throwIfStopped(signal);
     report('decode', 0);
+    const tellPage = ({ width, height }: { width: number; height: number }) => {
+      if (pageTexts) report('page-text', 0.1, findMasks({ width, height, pageTexts, detection }));
+    };
+    if (input.size) tellPage(input.size);
     let began = performance.now();
     const pixels = await decodeImage(input.blob);
     const decodeMs = performance.now() - began;
     const { width, height } = pixels;
-    if (pageTexts) report('page-text', 0.1, findMasks({ width, height, pageTexts, detection }));
+    if (!input.size) tellPage(pixels);
     // A warm engine answers at once; its start is told once and is no part of the other times.
     const isCold = !engine.isWarm();
     const startMs = await engine.warmUp();
@@ -104,6 +109,8 @@ export function createImageMasker(engine: OcrEngine): ImageMasker {
       ...(input.signal ? { signal: input.signal } : {}),
       ...part(ANALYSE_PART, 1),
     });
+    // Nobody else has it: the caller is handed the proved file.
+    letGo(image.pixels);
     const { coldStartMs } = analysis.timings;
     const totalMs = performance.now() - began - (coldStartMs ?? 0);
     return {

@@ -37,6 +37,8 @@ export interface MaskingRun {
 export interface AnalyseInput extends MaskingRun {
   blob: Blob;
   pageTexts?: PageTexts;
+  /** Where it is known already: what the page says is then told before the picture is decoded. */
+  size?: { width: number; height: number };
   detection: MaskingDetection;
   /** Begins the second reading behind the first, for a proof that is surely wanted as PNG; the signal stops it, too. */
   readAhead?: boolean;

@@ -1,4 +1,5 @@
 import { CodedError } from '@/utils/foundation/coded-error';
+import { letGo } from '@/utils/foundation/let-go';
 import type { ReadCode } from '../read-code';
 import type { PrepareRules } from './prepare-image';
 import type { PrepareAnswer, PreparedReading, PrepareRequest, PrepareStart } from './prepare-messages';
@@ -61,11 +62,16 @@ export function createPrepareClient(assetsUrl: string): PrepareClient {
     spare = null;
     for (const id of [...waiting.keys()]) fail(id, error);
   };
+  const keep = (buffer: ArrayBuffer) => {
+    const dropped = buffer.byteLength > LARGEST_SPARE_BYTES ? buffer : spare;
+    if (dropped) letGo({ data: new Uint8ClampedArray(dropped) });
+    if (dropped !== buffer) spare = buffer;
+  };
   const running = (): Worker => {
     if (worker) return worker;
     worker = new Worker(new URL('./prepare.worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<PrepareAnswer>) => {
-      if (data.usedBuffer && data.usedBuffer.byteLength <= LARGEST_SPARE_BYTES) spare = data.usedBuffer;
+      if (data.usedBuffer) keep(data.usedBuffer);
       const asked = waiting.get(data.id);
       if (!asked) return;
       if ('error' in data) {
