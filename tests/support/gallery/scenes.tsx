@@ -268,7 +268,7 @@ export const SCENES: Record<string, Scene> = {
     { ...MIDWAY, spared: [{ id: 'e9', name: 'Spelling Aid', why: 'person' }] },
     { journal: [{ ...aChange('extension', 'e2'), name: 'Dark Pages' }] },
   ),
-  'search-nearly-sure': searching({ status: 'running' }, NEARLY),
+  'search-nearly-sure': searching({ status: 'running' }, NEARLY, { journal: [{ ...aChange('extension', 'e2'), name: 'Dark Pages' }] }),
   'search-by-hand': asksInSearch('switches', BY_HAND, FIREFOX),
   'search-works-now': asksInSearch('works-now', MIDWAY),
   'search-switch-on': searching({ step: 'put-back', status: 'waiting-for-user', waitingFor: 'switch-on' }, BY_HAND, {
