@@ -1,5 +1,6 @@
 import { defineDetector, type Finding } from '../define-detector';
 import type { Slot } from '../labels/slots';
+import { isCommonWord } from '../names/common-words';
 import {
   isAmbiguousName,
   isCommonGivenName,
@@ -250,7 +251,15 @@ function afterGreeting(reading: Reading): Finding[] {
   for (const found of reading.folded.matchAll(BEFORE_NAME)) {
     const at = skipTitles(reading.folded, found.index + found[0].length);
     const words = nameWordsAt(reading.text, reading.folded, at, reading.text.length, 'cased', reading.detection.source);
-    if (words.length === 0 || FIRM_WORDS.test(lineRest(reading, at).slice(0, 40).split(/[,.!]/)[0] ?? '')) continue;
+    if (
+      words.length === 0 ||
+      FIRM_WORDS.test(
+        lineRest(reading, at)
+          .slice(0, (words.at(-1) as NameWord).end - at + 14)
+          .split(/[,.!]/)[0] ?? '',
+      )
+    )
+      continue;
     const isWeak = WEAK.test(found[0].replace(/[.,!: ]+$/, ''));
     const isKnown = hasKnownName(words, reading.detection.source);
     // "Welcome back, Beatrix!": nobody greets a thing so.
@@ -283,11 +292,19 @@ function afterClosing(reading: Reading): Finding[] {
     if (end - start > 40 || !CLOSING.test(reading.folded.slice(start, end))) continue;
     const next = reading.lines[i + 1] as { start: number; end: number };
     const at = skipTitles(reading.folded, next.start + (/^ */.exec(reading.folded.slice(next.start, next.end))?.[0].length ?? 0));
-    const words = nameWordsAt(reading.text, reading.folded, at, next.end, 'cased', reading.detection.source);
+    const cased = nameWordsAt(reading.text, reading.folded, at, next.end, 'cased', reading.detection.source);
+    const words = cased.length > 0 ? cased : smallName(reading, at, next.end);
     if (words.length > 0 && words.length <= 4 && !FIRM_WORDS.test(reading.folded.slice(next.start, next.end)))
       findings.push(finding(words, 0.8, 'context'));
   }
   return findings;
+}
+
+/** A given name in small letters, as people sign and as an İ is read that lost its dot. */
+function smallName(reading: Reading, at: number, end: number): NameWord[] {
+  const words = nameWordsAt(reading.text, reading.folded, at, end, 'any', reading.detection.source);
+  const isWhole = words.length > 0 && reading.text.slice((words.at(-1) as NameWord).end, end).trim() === '';
+  return isWhole && words.length <= 2 && isGivenName((words[0] as NameWord).folded, 'page') ? words : [];
 }
 
 /** A line of a chat: "10:42 Ayşe: …", "[10:42] Ayşe Kaya", "Ayşe Kaya 10:42", "Ayşe Kaya • Dün". */
@@ -364,10 +381,14 @@ function judgeWords(reading: Reading, words: readonly NameWord[], source: 'page'
     return finding([first], 0.6, 'context');
   if (!isGiven || isAmbiguousName(first.folded) || first.folded.length < 3) return null;
   // A common given name by itself is a person; rarer ones and those before another capital may be a brand or a place.
-  return words.length === 1 && isCommonGivenName(first.folded) && !isHeading(reading, first)
+  const isPerson = isCommonGivenName(first.folded) || (first.folded.length >= SHORTEST_RARE && !isCommonWord(first.folded));
+  return words.length === 1 && isPerson && !isHeading(reading, first)
     ? finding([first], 0.55, 'context')
     : finding([first], 0.35, 'context', 'suggest');
 }
+
+/** Shorter rare names are met by chance in abbreviations. */
+const SHORTEST_RARE = 5;
 
 /** Whether nothing else stands in the cell or on the line. */
 function fillsCell({ text }: Reading, start: number, end: number): boolean {
@@ -422,7 +443,7 @@ export const personNameDetector = defineDetector({
       { text: '[10:42] Thandeka: the chat does not load', found: 'Thandeka' },
       { text: 'Customer Phone Status\nThandeka Nkosi 0532 123 45 67 Open', found: 'Thandeka Nkosi' },
     ],
-    suggest: [{ text: 'seen by Marisol', found: 'Marisol' }],
+    suggest: [{ text: 'the Aino update', found: 'Aino' }],
     noMatch: [
       'Name            Memory      CPU\nFirefox (5337)  231 MB      9.4 %',
       'Dear Customer,',

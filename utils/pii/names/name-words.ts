@@ -20,15 +20,17 @@ export interface NameWord {
 export type NameStyle = 'cased' | 'any';
 
 const CASED: Readonly<Record<TextSource, RegExp>> = {
-  page: /\p{Lu}(?:\p{L}*(?:['’-]\p{Lu}\p{L}*)*)(?:(?<=\b\p{Lu})\.)?/uy,
-  ocr: /(?:[\p{Lu}0|5]|[$§](?=\p{Ll}{3}))(?:[\p{L}01|58]*(?:['’-]\p{Lu}\p{L}*)*)(?:(?<=\b\p{Lu})\.)?/uy,
+  page: /\p{Lu}(?:\p{L}*(?:['’-]\p{Lu}\p{L}*|-\p{Ll}{2,5}(?!\p{L}))*)(?:(?<=\b\p{Lu})\.)?/uy,
+  ocr: /(?:[\p{Lu}0|5]|[$§](?=\p{Ll}{3}))(?:[\p{L}01|58]*(?:['’-]\p{Lu}\p{L}*|-\p{Ll}{2,5}(?!\p{L}))*)(?:(?<=\b\p{Lu})\.)?/uy,
 };
 const ANY = /\p{L}+(?:['’-]\p{L}{2,})*\.?/uy;
 const PARTICLE = /(?:st\.|de|da|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|das|di|ter|ten|bint|ben|abu|e|y)(?= )/y;
 const TITLE =
-  /(?:(?:sayin|sn|mr|mrs|ms|miss|mx|dr|prof|doc|av|herr|frau|madame|mme|mlle|monsieur|senora?|sra?|signora?|dhr|mevr|uzm|op|ogr|gor|yrd)\.? ?)+(?=\S)/y;
+  /(?:(?:sayin|sn|mr|mrs|ms|miss|mx|dr|prof|doc|av|herr|frau|madame|mme|mlle|monsieur|senora?|sra?|signora?|dhr|mevr|uzm|op|ogr|gor|yrd)(?:\. ?| ))+(?=\S)/y;
 
 const MOST_WORDS = 5;
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik)$/;
 
 function match(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
@@ -82,6 +84,8 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
       break;
     const foldedWord = folded.slice(position, end).replace(/[.'’]/g, '');
     if (!/^\p{Lu}\.$/u.test(word) && isNameStop(foldedWord) && (words.length === 0 || !SURNAMES.has(foldedWord))) break;
+    // "Camille F. August 28, 2025": a month before its day.
+    if (words.length > 0 && MONTH.test(foldedWord) && /^ \d/.test(text.slice(end, end + 2))) break;
     words.push({ start: position, end, folded: foldedWord });
     const joint = match(source === 'ocr' ? / {1,2}/y : / /y, folded, end);
     if (joint === null) break;
