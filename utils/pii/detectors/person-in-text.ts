@@ -148,6 +148,7 @@ function find(reading: Reading): Finding[] {
     ...joined(reading, candidates, judged),
     ...wrapped(reading, candidates),
     ...onTickets(reading),
+    ...reversed(reading),
     ...behindTitles(reading),
     ...besideHandles(reading),
   ];
@@ -192,6 +193,18 @@ function besideHandles(reading: Reading): Finding[] {
 }
 const SHORTEST_SHARED = 3;
 
+/** "Day, Benedict" alone in its cell: lists of pupils and members put the family name first. */
+const REVERSED = /(?<=^|\n|: | {3})(\p{Lu}[\p{L}'’-]{1,24}), (\p{Lu}[\p{L}-]{1,20})(?: \p{Lu}[\p{L}.]{0,20})?(?= *(?:$|\n| {3}))/gu;
+
+function reversed(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(REVERSED)).flatMap((found): Finding[] => {
+    const start = found.index + (found[1] as string).length + 2;
+    const given = reading.folded.slice(start, start + (found[2] as string).length);
+    if (!isGivenName(given, reading.detection.source) || isAmbiguousName(given)) return [];
+    return [{ start: found.index, end: found.index + found[0].length, confidence: 0.7, tier: 'mask', why: 'context' }];
+  });
+}
+
 /** Passengers as airlines print them (IATA Resolution 722): `BANKS/ZADIE MRS`. */
 const ON_TICKET =
   /(?<![\p{L}\p{N}/])[\p{Lu}ı]{2,24}(?:[ -][\p{Lu}ı]{2,20})?\/[\p{Lu}iı]{2,24}(?: [\p{Lu}iı]{2,20}){0,2} ?(?:MRS|MR|MS|MISS|MSTR|CHD|INF|DR)(?![\p{L}\p{N}])/gu;
@@ -230,6 +243,7 @@ export const personInTextDetector = defineDetector({
       { text: 'or the head of year, Mrs Price, before Monday', found: 'Price' },
       { text: 'Zqran Quillor @zqran88', found: 'Zqran Quillor @zqran88' },
       { text: 'Camille Park', found: 'Camille Park' },
+      { text: '101    Day, Benedict    12', found: 'Day, Benedict' },
     ],
     suggest: [{ text: 'a word from Zebran Quillor about it', found: 'Zebran Quillor' }],
     noMatch: [
@@ -250,6 +264,7 @@ export const personInTextDetector = defineDetector({
       'August 28, 2025 12:10',
       'Will Price changes apply?',
       'TCP/IP settings',
+      'Austin, Texas',
       'Version A. Released',
     ],
   },

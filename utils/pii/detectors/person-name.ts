@@ -159,6 +159,10 @@ function besideLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
   const start = skipTitles(folded, slot.start);
   const style = slot.joint === 'sign' && !isRole ? 'any' : 'cased';
   let words = nameWordsAt(text, folded, start, slot.end, style, source);
+  if (words.length === 0 && isRole && slot.joint !== 'space') {
+    const small = smallName(reading, start, slot.start + (/^[^\n]*?(?= {3}|$)/m.exec(text.slice(slot.start, slot.end))?.[0].length ?? 0));
+    return small.length > 0 ? [finding(small, 0.8, 'label')] : [];
+  }
   if (words.length === 0) return [];
   const isCased = nameWordsAt(text, folded, start, slot.end, 'cased', source).length > 0;
   if (slot.joint === 'space' && (isRole || !isCased)) return isCased && hasKnownName(words, source) ? [finding(words, 0.8, 'label')] : [];
@@ -333,7 +337,7 @@ function inChats(reading: Reading): Finding[] {
   return findings;
 }
 
-const CAPITAL = /(?<![\p{L}\p{N}_'’@.-])(?:\p{Lu}|[iı](?=\p{Ll}{3,} \p{Lu}))/gu;
+const CAPITAL = /(?<![\p{L}\p{N}_'’@.-])(?:\p{Lu}|[iıl](?=\p{Ll}{2,} \p{Lu}))/gu;
 
 /** Names that no label announces: a known given name with what follows it, an initial with a known family name, or a name before "Bey", "Hanım". */
 function byLexicon(reading: Reading): Finding[] {

@@ -42,12 +42,13 @@ function misreadSurname(text: string, folded: string, at: number): string | null
   const word = match(SMALL_WORD, text, at);
   return word !== null && isSurname(folded.slice(at, at + word.length), 'ocr') ? word : null;
 }
-/** A given name whose İ lost its dot: "ipek Uysal". */
+/** A given name whose first letter was an I or lost its dot: "ipek Uysal". */
 function misreadGiven(text: string, folded: string, at: number): string | null {
   const word = match(SMALL_I, text, at);
-  return word !== null && isGivenName(folded.slice(at, at + word.length), 'page') ? word : null;
+  // "lan Lockhart", "lsmail Kaya": a capital I looks like a small l.
+  return word !== null && isGivenName(`i${folded.slice(at + 1, at + word.length)}`, 'page') ? word : null;
 }
-const SMALL_I = /[iı]\p{Ll}{3,}(?= \p{Lu})/uy;
+const SMALL_I = /[iıl]\p{Ll}{2,}(?= \p{Lu})/uy;
 const SMALL_WORD = /[iıjlşçöü1|]\p{Ll}{4,}/uy;
 
 /** Where a name begins when titles stand before it. */
