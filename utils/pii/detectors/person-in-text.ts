@@ -6,13 +6,13 @@ import type { Reading } from '../reading';
 
 /** What only people do, or what is only done to people, right before a name. Folded. */
 const SURE_BEFORE =
-  /(?:(?<![a-z])(?:(?:re)?assigned to|escalated to|handed (?:over )?(?:to|by)|pass(?:ed|ing) (?:this |it )?(?:on )?to|handing (?:this |it )?(?:over )?to|put through to|transferred to|spoke (?:to|with)|spoken (?:to|with)|talked to|met with|meeting with|lunch with|dinner with|coffee with|agreed with|rode with|split with|ask for|ask|rate|call back|(?:logged|created|prepared|approved|reviewed|received|reported|requested|taken|handled|closed|posted|sent|driven|dropped off|checked|collected|edited|modified|uploaded|invited|added|submitted|resolved|answered|confirmed|opened|moved|booked|written|completed|entered|recorded|filed|liked|witnessed|referred|seen|accepted|declined|paid|delivered|left) by|(?:transfer|payment|message|note|reply|letter|call|collected|mail|money|gift|request) from|(?:payment|transfer|refund|money|callback|call back|reply|ring|label) (?:sent )?(?:to|for)|thanks to|left with (?:neighbou?r)?|parents? of|(?:my|his|her|their|our|the) (?:wife|husband|spouse|partner|son|daughter|child|brother|sister|mother|father|mum|mom|dad|aunt|uncle|cousin|grandmother|grandfather|nephew|niece|friend|colleague|manager|boss|neighbou?r|assistant|landlord|tenant|guarantor|teacher|doctor|nurse|driver|courier|witness|patient|policyholder|claimant)|aunt|auntie|uncle|grandma|grandpa|granny|nana|cousin|courier|rider|nurse|witness|teacher|pupil|patient|tenant|landlord|policyholder|claimant|passenger|1:1|esim|esi|oglum|kizim|kardesim|kardesi|abim|ablam|annem|babam|dayim|amcam|halam|teyzem|arkadasim|mudurum|komsum|kurye|surucunuz|surucu|sofor|hemsire|doktor|tanik|kiraci|kiraya veren|kefil|sigortali|hasta|temsilcimiz|yetkilimiz|operator|atayan|kaydeden|hazirlayan|onaylayan|teslim alan|teslim eden|birakilan|getiren|gonderen|duzenleyen|kontrol eden|ilgilenen|gorusulen|aktarildi|geri ara|para gonderildi|bolusuldu|begenenler|gelen (?:fast|eft|havale)|giden (?:fast|eft|havale)|veli)(?: ?[:–-])? {1,2})$/;
+  /(?:(?<![a-z])(?:(?:re)?assigned to|escalated to|handed (?:over )?(?:to|by)|pass(?:ed|ing) (?:this |it )?(?:on )?to|handing (?:this |it )?(?:over )?to|put through to|transferred to|spoke (?:to|with)|spoken (?:to|with)|talked to|met with|meeting with|lunch with|dinner with|coffee with|agreed with|rode with|split with|ask for|ask|rate|call back|(?:logged|created|prepared|approved|reviewed|received|reported|requested|taken|handled|closed|posted|sent|driven|dropped off|checked|collected|edited|modified|uploaded|invited|added|submitted|resolved|answered|confirmed|opened|moved|booked|written|completed|entered|recorded|filed|liked|witnessed|referred|seen|accepted|declined|paid|delivered|left|owned) by|(?:served|serve) on|(?:issued|addressed|billed|sold|shipped|delivered|registered|licensed|belongs|handed) to|(?:owner|assignee|author|approver|manager|agent|contact) (?:set|changed) to|(?:transfer|payment|message|note|reply|letter|call|collected|mail|money|gift|request) from|(?:payment|transfer|refund|money|callback|call back|reply|ring|label) (?:sent )?(?:to|for)|thanks to|left with (?:neighbou?r)?|parents? of|(?:my|his|her|their|our|the) (?:wife|husband|spouse|partner|son|daughter|child|brother|sister|mother|father|mum|mom|dad|aunt|uncle|cousin|grandmother|grandfather|nephew|niece|friend|colleague|manager|boss|neighbou?r|assistant|landlord|tenant|guarantor|teacher|doctor|nurse|driver|courier|witness|patient|policyholder|claimant)|aunt|auntie|uncle|grandma|grandpa|granny|nana|cousin|courier|rider|nurse|witness|teacher|pupil|patient|tenant|landlord|policyholder|claimant|passenger|1:1|esim|esi|oglum|kizim|kardesim|kardesi|abim|ablam|annem|babam|dayim|amcam|halam|teyzem|arkadasim|mudurum|komsum|kurye|surucunuz|surucu|sofor|hemsire|doktor|tanik|kiraci|kiraya veren|kefil|sigortali|hasta|temsilcimiz|yetkilimiz|operator|atayan|kaydeden|hazirlayan|onaylayan|teslim alan|teslim eden|birakilan|getiren|gonderen|duzenleyen|kontrol eden|ilgilenen|gorusulen|aktarildi|geri ara|para gonderildi|bolusuldu|begenenler|gelen (?:fast|eft|havale)|giden (?:fast|eft|havale)|veli)(?: ?[:–-])? {1,2}["'“]?)$/;
 /** Words before people and other things alike. */
 const PERHAPS_BEFORE = /(?:(?<![a-z])(?:with|from|for|to|by|and|ve|ile|call|tell|via)(?: ?[:–-])? {1,2}|[–-] {1,2})$/;
 
 /** What only people do, right behind a name. Folded. */
 const SURE_BEHIND =
-  /^(?: {1,2}(?:replied|wrote|writes|said|says|asked|asks|answered|commented|joined|liked|invited|reacted|mentioned|thinks|told|called|came along|approved|uploaded|signed|accepted|declined|has (?:replied|written|approved|asked|joined|left|sent|signed|accepted|missed)|will (?:call|contact|reply|write|meet|visit|be with)|is (?:typing|writing|out|away|bringing|on holiday|on leave|off today|busy|calling)|would like|sent you|yanitladi|cevapladi|yazdi|yazmis|yorum yapti|yukledi|katildi|kapatti|onayladi|reddetti|ekledi|sildi|gonderdi|paylasti|begendi|degistirdi|olusturdu|aradi|bildirdi|soyledi|dedi|teslim al|teslim et|hazirladi|guncelledi|tamamladi|imzaladi|ile (?:gorus|konus|yemek|toplanti|birlikte|telefon)|bugun yok|devral|devrals|arayacak|size para|asamayi|adina|adli|isimli|yaziyor|yazmakta|siparisinizi|derse)|['’](?:y?[ae]|n?[iu]n|y?[iu]|[dt][ae]n?|yl[ae]) (?:sor|ilet|aktar|ata|gonder|ver|yaz|bildir|teslim))/;
+  /^(?: {1,2}(?:replied|wrote|writes|gave|gives|donated|bought|ordered|booked|paid|covers|answers|arrived|cancelled|rated|reviewed|checked in|checked out|takes over|said|says|asked|asks|answered|commented|joined|liked|invited|reacted|mentioned|thinks|told|called|came along|approved|uploaded|signed|accepted|declined|has (?:replied|written|approved|asked|joined|left|sent|signed|accepted|missed)|will (?:call|contact|reply|write|meet|visit|be with)|is (?:typing|writing|out|away|bringing|on holiday|on leave|off today|busy|calling)|would like|sent you|bagisladi|satin aldi|siparis verdi|odedi|iptal etti|geldi|bakacak|masaya bak|yanitladi|cevapladi|yazdi|yazmis|yorum yapti|yukledi|katildi|kapatti|onayladi|reddetti|ekledi|sildi|gonderdi|paylasti|begendi|degistirdi|olusturdu|aradi|bildirdi|soyledi|dedi|teslim al|teslim et|hazirladi|guncelledi|tamamladi|imzaladi|ile (?:gorus|konus|yemek|toplanti|birlikte|telefon)|bugun yok|devral|devrals|arayacak|size para|asamayi|adina|adli|isimli|yaziyor|yazmakta|siparisinizi|derse)|['’](?:y?[ae]|n?[iu]n|y?[iu]|[dt][ae]n?|yl[ae]) (?:sor|ilet|aktar|ata|gonder|ver|yaz|bildir|teslim))/;
 
 const MONTH = /^(?:april|may|june|august|mart|nisan|mayis|eylul|ekim)$/;
 /** Names that firms and programs took: nobody hears of them from a person. */
@@ -25,6 +25,8 @@ const INITIAL_BEHIND = /^ {1,2}(?:\p{Lu}\.?|0\.)(?=$|[\s,:;)])/u;
 /** A date or a time, as behind the author of a message. */
 const WHEN_BEHIND =
   /^ {1,2}[•·|–-]? ?(?:\d{1,2}[./ -]\d{1,2}[./ -]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}:\d\d|\d{1,2} [a-z]{3,9} \d{4}|[a-z]{3,9} \d{1,2}, \d{4}|\d{1,2} ?(?:min|h|d|dk|sa|gun)\b|yesterday|today|dun|bugun)/;
+/** One more word with a capital, and the cell ends. */
+const WORD_TO_END = /^( \p{Lu}\p{Ll}{2,20})(?:$|\n| {3})/u;
 const CAPITAL = /(?<![\p{L}\p{N}_'’@.-])\p{Lu}/gu;
 /** A word as names are written: one capital, or capitals throughout. */
 const WRITTEN = /^(?:\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*|\p{Lu}{3,}(?:-\p{Lu}+)*)\.?$/u;
@@ -84,13 +86,17 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   const initial = words.length === 1 && isCalled ? INITIAL_BEHIND.exec(reading.text.slice(end, end + 4)) : null;
   if (initial) return { ...found(0.65), end: end + initial[0].length };
   // "Rose    August 4, 2025": who wrote it, and when.
-  if (isCalled && begins && WHEN_BEHIND.test(behind)) return found(0.6);
+  if (begins && (isCalled || (second && isPlausible)) && WHEN_BEHIND.test(behind)) return found(0.6);
   const hasSurname = second !== undefined && isSurname((words.at(-1) as NameWord).folded, detection.source);
   if (isGiven && hasSurname) return found(0.7);
   if (second && isPlausible && (isWordy || (!isGiven && hasSurname && !isOrdinaryWord(second.folded)))) return found(0.6);
   // "Joy Banks: address change", "Grace Day".
   const ends = /^(?:$|\n|:| {3}|,|\.(?: |$))/.test(reading.text.slice(end, end + 3));
   if (isWordy && hasSurname && begins && (ends || !VERBS.test(first.folded))) return found(0.55);
+  // "Barnaby Fox", "Hülya Yolcu" and nothing else in the cell.
+  if (begins && ends && hasSurname && words.length === 2 && !isWordy) return found(0.55);
+  const whole = begins && isGiven && words.length === 1 ? WORD_TO_END.exec(reading.text.slice(end, end + 26)) : null;
+  if (whole) return { ...found(0.55), end: end + (whole[1] as string).length };
   if (!PERHAPS_BEFORE.test(before)) return null;
   if (isGiven || (isWordy && second && hasSurname)) return found(0.6);
   return second && isPlausible ? found(0.35, 'suggest') : null;
@@ -243,6 +249,9 @@ export const personInTextDetector = defineDetector({
       { text: 'or the head of year, Mrs Price, before Monday', found: 'Price' },
       { text: 'Zqran Quillor @zqran88', found: 'Zqran Quillor @zqran88' },
       { text: 'Camille Park', found: 'Camille Park' },
+      { text: 'Hülya Yolcu', found: 'Hülya Yolcu' },
+      { text: 'Nerys Fox gave £12.00', found: 'Nerys Fox' },
+      { text: 'owner set to "Charity Zielinska"', found: 'Charity Zielinska' },
       { text: '101    Day, Benedict    12', found: 'Day, Benedict' },
     ],
     suggest: [{ text: 'a word from Zebran Quillor about it', found: 'Zebran Quillor' }],

@@ -70,6 +70,8 @@ const LOG_USER = /(?<=[\d:a-f] - )([A-Za-z][\w.@-]{1,40})(?= \[\d)/g;
 /** Messages of login services: `Failed password for invalid user ayse from …`, `session opened for user ayse`. */
 const LOGIN_USER =
   /(?<=(?:invalid user|password for|publickey for|opened for user|closed for user|authenticating user) )([A-Za-z_][\w.-]{1,31})(?= (?:from|by|\d)|$)/gm;
+/** Audit logs: `user ayse signed in from …`. */
+const SIGNED_USER = /(?<=(?<![\w-])user )([a-z][a-z\d_.-]{2,31})(?= (?:signed|logged) (?:in|out|on|off)(?!\w))/g;
 /** Sessions as `last` and `who` list them: `ayse   pts/0   …`. */
 const SESSION_USER = /^[ ]*([a-z_][\w.-]{1,31})(?= {1,20}(?:pts\/\d|tty\d|console|:\d))/gm;
 const SYSTEM_USERS =
@@ -81,6 +83,7 @@ function inPaths(reading: Reading): Finding[] {
     ...reading.text.matchAll(LOG_USER),
     ...reading.text.matchAll(LOGIN_USER),
     ...reading.text.matchAll(SESSION_USER),
+    ...reading.text.matchAll(SIGNED_USER),
   ]
     .filter((found) => !SYSTEM_USERS.test(found[1] as string))
     .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'context' }));
@@ -156,6 +159,7 @@ export const usernameDetector = defineDetector({
       { text: 'instagram.com/night.owl', found: 'night.owl' },
       { text: 'Bidder: karapanda216    Bid: 19,764.60', found: 'karapanda216' },
       { text: 'UID fokonkwo', found: 'fokonkwo' },
+      { text: '10:17 user fokonkwo signed in', found: 'fokonkwo' },
       { text: 'Profile\nzeynep_k92', found: 'zeynep_k92' },
       { text: '$ last\nfarukt    pts/0    203.0.113.7', found: 'farukt' },
     ],
