@@ -1,6 +1,7 @@
 import type { TextSource } from '../define-detector';
 import { fold } from '../fold';
 import { skeleton } from '../ocr-noise';
+import { isCommonWord } from './common-words';
 import { AMBIGUOUS_NAMES, GIVEN_NAMES } from './given-names';
 import { MORE_GIVEN_NAMES } from './more-given-names';
 import { MORE_SURNAMES } from './more-surnames';
@@ -104,7 +105,8 @@ const skeletons = { given: null as Set<string> | null, family: null as Set<strin
 
 function known(set: ReadonlySet<string>, key: 'given' | 'family', word: string, source: TextSource): boolean {
   if (set.has(word)) return true;
-  if (source === 'page' || word.length < 4) return false;
+  // "Angle" is no misread "Angie".
+  if (source === 'page' || word.length < 4 || isCommonWord(word)) return false;
   skeletons[key] ??= new Set([...set].filter((name) => name.length >= 4).map(skeleton));
   return skeletons[key].has(skeleton(word));
 }
