@@ -25,6 +25,9 @@ const BY_ITSELF: ReadonlySet<string> = new Set(['shape', 'checksum', 'entropy'])
 /** Entities so unlike a reference number that the word "order" before them proves nothing. */
 const UNMISTAKABLE: ReadonlySet<Entity> = new Set<Entity>(['IBAN']);
 
+/** Plates as they are painted: `07 GZY 234`, `WG53 UUC`. */
+const SPACED_PLATE = /^(?:\d{2} \p{Lu}{1,3} \d{2,4}|\p{Lu}{2}\d{2} [\p{Lu}|]{3})$/u;
+
 /** A prefix that makes a number an id: `#48213`, `INV-2026-000123`, `ORD/…`. */
 const ID_HEAD = /(?:#[ ]?|[A-Z]{2,6}[-_/][A-Z\d-]{0,12})$/;
 
@@ -88,6 +91,8 @@ export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
     if (hasOwnLabel(reading, span)) return [span];
     if (!reference.has(span.start, span.end) && !REFERENCE_BEHIND.test(reading.folded.slice(span.end, span.end + 50))) return [span];
     if (UNMISTAKABLE.has(span.entity)) return [span];
+    // "Siparişinizi getiriyor · 07 GZY 234": order numbers have no blanks like these.
+    if (span.entity === 'LICENCE_PLATE' && SPACED_PLATE.test(reading.text.slice(span.start, span.end))) return [span];
     // "ERROR dhcpd: lease 192.0.2.7": only a version looks like an address.
     if (span.entity === 'IP_ADDRESS' && !version.has(span.start, span.end)) return [span];
     return span.entity === 'PAYMENT_CARD' && /[ -]/.test(reading.text.slice(span.start, span.end))

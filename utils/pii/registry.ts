@@ -14,6 +14,7 @@ import { nationalIdDetector } from './detectors/national-id';
 import { oneTimeCodeDetector } from './detectors/one-time-code';
 import { passwordDetector } from './detectors/password';
 import { paymentCardDetector } from './detectors/payment-card';
+import { personInTextDetector } from './detectors/person-in-text';
 import { personNameDetector } from './detectors/person-name';
 import { phoneDetector } from './detectors/phone';
 import { postalAddressDetector } from './detectors/postal-address';
@@ -37,6 +38,7 @@ export const detectors: readonly Detector[] = [
   oneTimeCodeDetector,
   passwordDetector,
   paymentCardDetector,
+  personInTextDetector,
   personNameDetector,
   phoneDetector,
   postalAddressDetector,

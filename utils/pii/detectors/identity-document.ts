@@ -30,7 +30,9 @@ function findLabelled(reading: Reading): Finding[] {
       const value = /[A-Z]{0,5}[ -]?\d[A-Z0-9 -]*/i.exec(found[0]);
       // Germany and others mix letters and digits freely, in capitals.
       const mixed = /^(?=[A-Z0-9]*\d)[A-Z0-9]{8,9}$/.exec(found[0]);
-      if (mixed && slot.kind === 'passport')
+      // Ten digits are no number of nine.
+      const isCut = /^[A-Z\d]/i.test(reading.text.slice(slot.start + found.index + found[0].length));
+      if (mixed && !isCut && slot.kind === 'passport')
         return [
           {
             start: slot.start + found.index,
@@ -42,7 +44,10 @@ function findLabelled(reading: Reading): Finding[] {
         ];
       if (!value || (value[0].match(/\d/g) ?? []).length < 4) continue;
       // "Document no" stands beside papers of every kind.
-      if (/^doc/.test(reading.folded.slice(slot.label.start, slot.label.end)) && !/^[A-Z]{1,2}\d{6,8}$|^\d{9}$/.test(value[0].trim()))
+      if (
+        /^doc/.test(reading.folded.slice(slot.label.start, slot.label.end)) &&
+        (isCut || !/^[A-Z]{1,2}\d{6,8}$|^\d{9}$/.test(value[0].trim()))
+      )
         return [];
       const start = slot.start + found.index + value.index;
       return [{ start, end: start + value[0].trimEnd().length, confidence: 0.85, tier: 'mask', why: 'label' }];
@@ -64,6 +69,6 @@ export const identityDocumentDetector = defineDetector({
         found: 'U123456784TUR9003127F3003121<<<<<<<<<<<<<<04',
       },
     ],
-    noMatch: ['Passport control', 'Ehliyet zorunludur', 'THIS IS AN ORDINARY HEADLINE IN CAPITALS'],
+    noMatch: ['Document number 0978277762', 'Passport control', 'Ehliyet zorunludur', 'THIS IS AN ORDINARY HEADLINE IN CAPITALS'],
   },
 });

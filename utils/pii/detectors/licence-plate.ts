@@ -9,7 +9,7 @@ import type { Reading } from '../reading';
 const TURKISH =
   /(?<![\p{L}\p{N}.,:/#-])(?:0[1-9]|[1-7]\d|8[01])[ -]?(?:[A-PR-VYZ][ -]?\d{4,5}|[A-PR-VYZ]{2}[ -]?\d{3,4}|[A-PR-VYZ]{3}[ -]?\d{2,3})(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
 const TURKISH_OCR =
-  /(?<![\p{L}\p{N}.,:/#-])(?:[Oo0][1-9IlSBZ]|[1-7IlSZ][\dOoIlSBZ]|[8B][01OoIl])[ \n-]{0,2}(?:[A-PR-VYZ][ \n-]{0,2}[\dOIlSB]{4,5}|[A-PR-VYZ]{2}[ \n-]{0,2}[\dOIlSB]{3,4}|[A-PR-VYZ]{3}[ \n-]{0,2}[\dOIlSB]{2,3})(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
+  /(?<![\p{L}\p{N}.,:/#]|[\p{L}\p{N}]-)(?:[Oo0][1-9IlSBZ]|[1-7IlSZ][\dOoIlSBZ]|[8B][01OoIl])[ \n-]{0,2}(?:[A-PR-VYZ][ \n-]{0,2}[\dOIlSB]{4,5}|[A-PR-VYZ]{2}[ \n-]{0,2}[\dOIlSB]{3,4}|[A-PR-VYZ]{3}[ \n-]{0,2}[\dOIlSB]{2,3})(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
 /** Units, currencies, months and hours: "12 GB 500", "22 KAS 26". */
 const NO_LETTERS =
   /^(?:GB|MB|KB|TB|KM|CM|MM|KG|GR|MG|ML|TL|TRY|USD|EUR|GBP|AM|PM|PX|MS|SN|DK|SA|HZ|KHZ|MHZ|GHZ|UTC|GMT|OCA|SUB|MAR|NIS|MAY|HAZ|TEM|AGU|EYL|EKI|KAS|ARA|JAN|FEB|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC|ADET|NO|TO|OF|V|HTTP|ERR|COM|MIN|SEC|DAY|PCS|SET|AND|FOR|THE|NEW|TUR|BIN|INC|VE)$/;
@@ -33,7 +33,7 @@ function findTurkish(reading: Reading): Finding[] {
 }
 
 /** United Kingdom since 2001: two letters (no I, Q, Z), two digits, three letters (no I, Q). */
-const BRITISH = /(?<![\p{L}\p{N}.,:/#-])[A-HJ-PR-Y]{2}\d{2} [A-HJ-PR-Z]{3}(?![\p{L}\p{N}-])/gu;
+const BRITISH = /(?<![\p{L}\p{N}.,:/#-])[A-HJ-PR-Y]{2}\d{2} (?:[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{2}\|)(?![\p{L}\p{N}-])/gu;
 
 function findBritish(reading: Reading): Finding[] {
   return Array.from(

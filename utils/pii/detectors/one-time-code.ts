@@ -89,12 +89,17 @@ const IN_ORDER = new RegExp(
   `(?<![a-z])(?:use|enter|type|input|provide|text|kullan\\w*|icin|girmek)[: ]{1,2}(${SPLIT_CODE})(?=[ ]{1,2}(?:to (?:sign|log|verify|confirm|complete|continue|access|reset|authenticate|finish|approve)|as your|for (?:your|verification|login)|when|on the|girin\\w*|giriniz|yazin\\w*|kullanin\\w*|kodu\\w*|ile giris))`,
   'gu',
 );
+/** "Give this code to the rider: 3780", "Kuryeye bu kodu söyleyin: 3529". */
+const TO_TELL = new RegExp(
+  `(?<![a-z])(?:(?:give|tell|show|say|share|read|hand)[^\\n.\\d]{0,24}(?:code|pin)[^\\n.\\d]{0,32}|(?:kodu|sifreyi|pini)[ ](?:soyle|goster|ver|ilet|paylas|okut)[a-z]{0,8})[: ]{1,3}(${SPLIT_CODE})(?![\\p{L}\\d]|[.,:/-]\\d)`,
+  'gu',
+);
 const OTHER_CODES =
   /(?<![a-z])(?:hata|error|posta|kupon|promo\w*|status|durum|zip|postal|indirim|ulke|country|area|alan|urun|product|stok|siparis|order|takip|tracking|referans|reference|davet|referral|banka|sube|swift|kart|card|hat\w*|telefon\w*|numara\w*)(?![a-z])/;
 
 function inSentences(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  for (const pattern of [BEFORE_LABEL, IN_ORDER]) {
+  for (const pattern of [BEFORE_LABEL, IN_ORDER, TO_TELL]) {
     for (const found of reading.folded.matchAll(pattern)) {
       const start = found.index + found[0].lastIndexOf(found[1] as string);
       const end = start + (found[1] as string).length;
@@ -104,6 +109,28 @@ function inSentences(reading: Reading): Finding[] {
       findings.push({ start, end, confidence: 0.8, tier: 'mask', why: 'context' });
     }
   }
+  return findings;
+}
+
+/** Somebody asks in a chat for the code that was sent. */
+const ASKED =
+  /(?<![a-z])(?:(?:code|pin|passcode)(?: number)? (?:we|i|that we|which we|you) (?:sent|texted|got|received|have)|(?:read|tell|give|send) (?:me|us) the (?:code|pin)|what is the (?:code|pin)|gonderdigi[a-z]{2,4} (?:kod|sifre)[a-z]{0,4}|gelen (?:kod|sifre)[a-z]{0,4}|(?:kodu|sifreyi) (?:okur|soyler|iletir|yazar|paylasir|alabilir))(?![a-z])/;
+const ANSWER = new RegExp(`^[ ]*(${SPLIT_CODE})(?:[ ]{1,4}\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?)?[ ✓]*$`, 'u');
+const ANSWER_LINES = 4;
+
+/** The answer has a line to itself, with the clock of its bubble at most. */
+function asAnswers(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  reading.lines.forEach(({ start, end }, at) => {
+    if (end - start > 160 || !ASKED.test(reading.folded.slice(start, end)) || OTHER_CODES.test(reading.folded.slice(start, end))) return;
+    for (const line of reading.lines.slice(at + 1, at + 1 + ANSWER_LINES)) {
+      const found = line.end - line.start > 40 ? null : ANSWER.exec(reading.folded.slice(line.start, line.end));
+      if (!found) continue;
+      const from = line.start + found[0].indexOf(found[1] as string);
+      findings.push({ start: from, end: from + (found[1] as string).length, confidence: 0.7, tier: 'mask', why: 'context' });
+      break;
+    }
+  });
   return findings;
 }
 
@@ -155,6 +182,7 @@ export const oneTimeCodeDetector = defineDetector({
     ...reading.slots('otp').flatMap((slot) => judge(reading, slot) ?? []),
     ...reading.slots('bareCode').flatMap((slot) => judgeBare(reading, slot) ?? []),
     ...inSentences(reading),
+    ...asAnswers(reading),
     ...findBackupCodes(reading),
   ],
   examples: {
@@ -166,11 +194,16 @@ export const oneTimeCodeDetector = defineDetector({
       { text: 'Teslim kodu 1911.', found: '1911' },
       { text: 'SMS kodu\n4829', found: '4829' },
       { text: 'Use 4829 to sign in.', found: '4829' },
+      { text: 'Give this code to the rider: 3780', found: '3780' },
+      { text: 'Kuryeye bu kodu söyleyin: 3529', found: '3529' },
+      { text: 'Please read me the code we sent\n399 399 10:54', found: '399 399' },
       { text: 'Telefonunuza gelen kod: 4829', found: '4829' },
       { text: 'Backup codes\nx7k2-9qpl\nm3n4-5r6s', found: 'm3n4-5r6s' },
     ],
     noMatch: [
       'Hata kodu: 500123',
+      'Tell us the promo code: 4829',
+      'The error code you have\n1006',
       'Your confirmation code: HM4X2K',
       'TOTAL 54.38\nAUTH CODE 505355\nBATCH 1570',
       'Error code 404123',

@@ -1,5 +1,6 @@
 import { defineDetector, type Finding } from '../define-detector';
 import type { Slot } from '../labels/slots';
+import { isCommonWord } from '../names/common-words';
 import {
   isAmbiguousName,
   isCommonGivenName,
@@ -158,6 +159,10 @@ function besideLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
   const start = skipTitles(folded, slot.start);
   const style = slot.joint === 'sign' && !isRole ? 'any' : 'cased';
   let words = nameWordsAt(text, folded, start, slot.end, style, source);
+  if (words.length === 0 && isRole && slot.joint !== 'space') {
+    const small = smallName(reading, start, slot.start + (/^[^\n]*?(?= {3}|$)/m.exec(text.slice(slot.start, slot.end))?.[0].length ?? 0));
+    return small.length > 0 ? [finding(small, 0.8, 'label')] : [];
+  }
   if (words.length === 0) return [];
   const isCased = nameWordsAt(text, folded, start, slot.end, 'cased', source).length > 0;
   if (slot.joint === 'space' && (isRole || !isCased)) return isCased && hasKnownName(words, source) ? [finding(words, 0.8, 'label')] : [];
@@ -250,7 +255,15 @@ function afterGreeting(reading: Reading): Finding[] {
   for (const found of reading.folded.matchAll(BEFORE_NAME)) {
     const at = skipTitles(reading.folded, found.index + found[0].length);
     const words = nameWordsAt(reading.text, reading.folded, at, reading.text.length, 'cased', reading.detection.source);
-    if (words.length === 0 || FIRM_WORDS.test(lineRest(reading, at).slice(0, 40).split(/[,.!]/)[0] ?? '')) continue;
+    if (
+      words.length === 0 ||
+      FIRM_WORDS.test(
+        lineRest(reading, at)
+          .slice(0, (words.at(-1) as NameWord).end - at + 14)
+          .split(/[,.!]/)[0] ?? '',
+      )
+    )
+      continue;
     const isWeak = WEAK.test(found[0].replace(/[.,!: ]+$/, ''));
     const isKnown = hasKnownName(words, reading.detection.source);
     // "Welcome back, Beatrix!": nobody greets a thing so.
@@ -283,11 +296,19 @@ function afterClosing(reading: Reading): Finding[] {
     if (end - start > 40 || !CLOSING.test(reading.folded.slice(start, end))) continue;
     const next = reading.lines[i + 1] as { start: number; end: number };
     const at = skipTitles(reading.folded, next.start + (/^ */.exec(reading.folded.slice(next.start, next.end))?.[0].length ?? 0));
-    const words = nameWordsAt(reading.text, reading.folded, at, next.end, 'cased', reading.detection.source);
+    const cased = nameWordsAt(reading.text, reading.folded, at, next.end, 'cased', reading.detection.source);
+    const words = cased.length > 0 ? cased : smallName(reading, at, next.end);
     if (words.length > 0 && words.length <= 4 && !FIRM_WORDS.test(reading.folded.slice(next.start, next.end)))
       findings.push(finding(words, 0.8, 'context'));
   }
   return findings;
+}
+
+/** A given name in small letters, as people sign and as an İ is read that lost its dot. */
+function smallName(reading: Reading, at: number, end: number): NameWord[] {
+  const words = nameWordsAt(reading.text, reading.folded, at, end, 'any', reading.detection.source);
+  const isWhole = words.length > 0 && reading.text.slice((words.at(-1) as NameWord).end, end).trim() === '';
+  return isWhole && words.length <= 2 && isGivenName((words[0] as NameWord).folded, 'page') ? words : [];
 }
 
 /** A line of a chat: "10:42 Ayşe: …", "[10:42] Ayşe Kaya", "Ayşe Kaya 10:42", "Ayşe Kaya • Dün". */
@@ -316,7 +337,7 @@ function inChats(reading: Reading): Finding[] {
   return findings;
 }
 
-const CAPITAL = /(?<![\p{L}\p{N}_'’@.-])(?:\p{Lu}|[iı](?=\p{Ll}{3,} \p{Lu}))/gu;
+const CAPITAL = /(?<![\p{L}\p{N}_'’@.-])(?:\p{Lu}|[iıl](?=\p{Ll}{2,} \p{Lu}))/gu;
 
 /** Names that no label announces: a known given name with what follows it, an initial with a known family name, or a name before "Bey", "Hanım". */
 function byLexicon(reading: Reading): Finding[] {
@@ -364,10 +385,14 @@ function judgeWords(reading: Reading, words: readonly NameWord[], source: 'page'
     return finding([first], 0.6, 'context');
   if (!isGiven || isAmbiguousName(first.folded) || first.folded.length < 3) return null;
   // A common given name by itself is a person; rarer ones and those before another capital may be a brand or a place.
-  return words.length === 1 && isCommonGivenName(first.folded) && !isHeading(reading, first)
+  const isPerson = isCommonGivenName(first.folded) || (first.folded.length >= SHORTEST_RARE && !isCommonWord(first.folded));
+  return words.length === 1 && isPerson && !isHeading(reading, first)
     ? finding([first], 0.55, 'context')
     : finding([first], 0.35, 'context', 'suggest');
 }
+
+/** Shorter rare names are met by chance in abbreviations. */
+const SHORTEST_RARE = 5;
 
 /** Whether nothing else stands in the cell or on the line. */
 function fillsCell({ text }: Reading, start: number, end: number): boolean {
@@ -422,7 +447,7 @@ export const personNameDetector = defineDetector({
       { text: '[10:42] Thandeka: the chat does not load', found: 'Thandeka' },
       { text: 'Customer Phone Status\nThandeka Nkosi 0532 123 45 67 Open', found: 'Thandeka Nkosi' },
     ],
-    suggest: [{ text: 'seen by Marisol', found: 'Marisol' }],
+    suggest: [{ text: 'the Aino update', found: 'Aino' }],
     noMatch: [
       'Name            Memory      CPU\nFirefox (5337)  231 MB      9.4 %',
       'Dear Customer,',

@@ -121,7 +121,11 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
   const line = lines[lineAt(lines, partStart)] as Line;
   const before = CAPITALISED_BEFORE.exec(text.slice(Math.max(line.start, partStart - 60), partStart));
   const label = reading.labels.filter((one) => one.kind === 'address' && one.end <= partStart && one.end >= line.start).at(-1);
-  const start = Math.max(partStart - (before?.[0].length ?? 0), label ? label.end : 0);
+  const from = partStart - (before?.[0].length ?? 0);
+  // "19:15 Gonca Sok. 4": the minutes belong to the clock, the colon and blank behind a label to nobody.
+  const minutes = /^\d{2} {1,2}/.exec(text.slice(from, partStart));
+  const behindClock = minutes && /\d{1,2}:$/.test(text.slice(Math.max(0, from - 3), from)) ? from + minutes[0].length : from;
+  const start = Math.max(behindClock, label ? label.end : 0);
   // Numbers, code, district and town behind the last part; a town may stand on the next line.
   const rest = /^[.:]?[ ]?(?:\d{1,4}[a-z]?(?![a-z\d]))?(?:[/-]\w{1,4})?/.exec(folded.slice(partEnd, partEnd + 16))?.[0].length ?? 0;
   let end = partEnd + rest;
@@ -178,6 +182,9 @@ function besideLabel(reading: Reading, slot: Slot): Finding[] {
   // The clock of a chat bubble stands behind its last line.
   const cell = slot.start + (/^[^\n]*?\S(?= {4})/.exec(text.slice(slot.start, slot.end))?.[0].length ?? slot.end - slot.start);
   const value = text.slice(slot.start, cell).replace(CLOCK_AT_END, '');
+  // "Address corrected to 12 Elm Road", "Adres düzeltildi: …": what happened to it stays readable.
+  const lead =
+    /^ ?(?:\p{Ll}[\p{L}]{1,14} ){0,3}(?:\p{Ll}[\p{L}]{1,14}: ?|\p{Ll}[\p{L}]{1,14} (?=[\p{Lu}\d]))/u.exec(value)?.[0].length ?? 0;
   if (slot.joint === 'space' && !/\d/.test(value)) return [];
   if (!looksLikeAddress(value, slot.joint === 'sign')) return [];
   let end = slot.start + value.trimEnd().length;
@@ -192,7 +199,7 @@ function besideLabel(reading: Reading, slot: Slot): Finding[] {
     if (!continuesAddress(more, folded.slice(line.start, line.start + more.length))) break;
     end = line.start + more.trimEnd().length;
   }
-  return [{ start: slot.start, end, confidence: 0.8, tier: 'mask', why: 'label' }];
+  return [{ start: slot.start + lead, end, confidence: 0.8, tier: 'mask', why: 'label' }];
 }
 
 const CLOCK_AT_END = /\s+\d{1,2}:\d{2}(?: ?[ap]m)?\s*$/i;

@@ -104,7 +104,7 @@ function endOfToken(reading: Reading, end: number): number {
   let at = /^[A-Za-z0-9_.+/=-]*/.exec(rest)?.[0].replace(/[.]+$/, '').length ?? 0;
   if (reading.detection.source === 'page') return end + at;
   for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
-    const next = /^\.? (?=\S)([^\s"'`,;<>]+)/u.exec(rest.slice(at));
+    const next = /^\.? (?=\S)([^\s"'`,;<>:]+)(?!["'`]? ?:)/u.exec(rest.slice(at));
     const piece = next?.[1] as string;
     if (!next || !(ODD_PIECE.test(piece) || /^(?=[a-f]{0,7}\d)[0-9a-f]{8,}$/.test(piece))) break;
     at += next[0].length;

@@ -1,7 +1,7 @@
 import { defineDetector, type Finding } from '../define-detector';
 import { isPlural } from '../labels/label-words';
 import type { Slot } from '../labels/slots';
-import { isAmbiguousName, isGivenName, nameWordsAt } from '../names/name-words';
+import { isAmbiguousName, isCommonGivenName, isGivenName, nameWordsAt } from '../names/name-words';
 import type { Reading } from '../reading';
 
 const VALUE = /^@?[\p{L}\p{N}][\p{L}\p{N}._@+#\\-]{1,63}/u;
@@ -70,11 +70,21 @@ const LOG_USER = /(?<=[\d:a-f] - )([A-Za-z][\w.@-]{1,40})(?= \[\d)/g;
 /** Messages of login services: `Failed password for invalid user ayse from …`, `session opened for user ayse`. */
 const LOGIN_USER =
   /(?<=(?:invalid user|password for|publickey for|opened for user|closed for user|authenticating user) )([A-Za-z_][\w.-]{1,31})(?= (?:from|by|\d)|$)/gm;
+/** Audit logs: `user ayse signed in from …`. */
+const SIGNED_USER = /(?<=(?<![\w-])user )([a-z][a-z\d_.-]{2,31})(?= (?:signed|logged) (?:in|out|on|off)(?!\w))/g;
+/** Sessions as `last` and `who` list them: `ayse   pts/0   …`. */
+const SESSION_USER = /^[ ]*([a-z_][\w.-]{1,31})(?= {1,20}(?:pts\/\d|tty\d|console|:\d))/gm;
 const SYSTEM_USERS =
-  /^(?:public|default|all users|default user|shared|root|runner|node|www-data|ubuntu|user|username|admin|administrator|app|git|invalid|nobody|daemon|postgres|mysql|redis|nginx)$/i;
+  /^(?:reboot|public|default|all users|default user|shared|root|runner|node|www-data|ubuntu|user|username|admin|administrator|app|git|invalid|nobody|daemon|postgres|mysql|redis|nginx)$/i;
 
 function inPaths(reading: Reading): Finding[] {
-  const whole = [...reading.text.matchAll(DOMAIN_USER), ...reading.text.matchAll(LOG_USER), ...reading.text.matchAll(LOGIN_USER)]
+  const whole = [
+    ...reading.text.matchAll(DOMAIN_USER),
+    ...reading.text.matchAll(LOG_USER),
+    ...reading.text.matchAll(LOGIN_USER),
+    ...reading.text.matchAll(SESSION_USER),
+    ...reading.text.matchAll(SIGNED_USER),
+  ]
     .filter((found) => !SYSTEM_USERS.test(found[1] as string))
     .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'context' }));
   const parts = [...reading.text.matchAll(IN_PATHS), ...reading.text.matchAll(PROMPT)]
@@ -94,7 +104,11 @@ function compounds(reading: Reading): Finding[] {
   for (const found of reading.text.matchAll(COMPOUND)) {
     if (!/[._\d]/.test(found[0])) continue;
     const parts = reading.folded.slice(found.index, found.index + found[0].length).split(/[._\d]+/);
-    const isNamed = parts.some((part) => part.length >= 4 && isGivenName(part, 'page') && !isAmbiguousName(part));
+    // "adler2" is a package as well as a person: one digit is enough behind the commonest names alone.
+    const isVersioned = /^\p{L}+\d$/u.test(found[0]);
+    const isNamed = parts.some(
+      (part) => part.length >= 4 && !isAmbiguousName(part) && (isVersioned ? isCommonGivenName(part) : isGivenName(part, 'page')),
+    );
     if (isNamed) findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.65, tier: 'mask', why: 'context' });
   }
   return findings;
@@ -145,7 +159,9 @@ export const usernameDetector = defineDetector({
       { text: 'instagram.com/night.owl', found: 'night.owl' },
       { text: 'Bidder: karapanda216    Bid: 19,764.60', found: 'karapanda216' },
       { text: 'UID fokonkwo', found: 'fokonkwo' },
+      { text: '10:17 user fokonkwo signed in', found: 'fokonkwo' },
       { text: 'Profile\nzeynep_k92', found: 'zeynep_k92' },
+      { text: '$ last\nfarukt    pts/0    203.0.113.7', found: 'farukt' },
     ],
     noMatch: [
       'Sign in on the device where your logins are saved',
@@ -161,6 +177,7 @@ export const usernameDetector = defineDetector({
       'uid=1000',
       'UID c006a564-74d3-1c25-5eb4-4009b86c146a',
       'User Experience',
+      'adler2 2.0.1',
     ],
   },
 });

@@ -150,7 +150,7 @@ export const personalLabels = {
     secure sifre*; 3d sifre*; 3d secure code; erisim kodu; sifre sifirlama kod*; sifirlama kod*; eslestirme kodu; teyit kodu; islem sifre*;
     kurtarma kodu; authenticator; google authenticator; bestatigungscode; sicherheitscode; code de verification; codigo de verificacion;
     codice di verifica; verificatiecode; verifizierungscode; einmalcode; einmalpasswort; teslimat kodu; teslimat sifresi; teslim kodu;
-    delivery code; pickup code; kurye sifresi; teslim sifresi
+    delivery code; pickup code; pick up code; collection code; collection pin; delivery pin; handover code; teslim alma kodu; teslim alma sifresi; kurye sifresi; teslim sifresi
   `),
   bareCode: phrases(`
     code; kod; kodu; kodunuz; kodun; kodum; your code; kodunuzu
@@ -229,7 +229,7 @@ export const personalLabels = {
   `),
   birthDate: phrases(`
     date of birth; birth date; birthdate; birthday; dob; d o b; born; born on; birth day; date of birth dd mm yyyy; birth; dogum tarih*;
-    dogum tar; dogum tarihi gun ay yil; dogum gun*; d tarihi; dogum; dogum yeri ve tarihi; dogum yeri tarihi; d tar; geburtsdatum; geboren;
+    dogum tar; dogum tarihi gun ay yil; dogum gun*; d tarihi; d t; dt; dog tar; dog tarihi; dog yili; d yili; born date; dogum; dogum yeri ve tarihi; dogum yeri tarihi; d tar; geburtsdatum; geboren;
     geboren am; geb; date de naissance; ne le; nee le; fecha de nacimiento; data di nascita; geboortedatum; data de nascimento; year of
     birth; birth year; dogum yili
   `),

@@ -1,6 +1,7 @@
 import type { TextSource } from '../define-detector';
 import { fold } from '../fold';
 import { skeleton } from '../ocr-noise';
+import { isCommonWord } from './common-words';
 import { AMBIGUOUS_NAMES, GIVEN_NAMES } from './given-names';
 import { MORE_GIVEN_NAMES } from './more-given-names';
 import { MORE_SURNAMES } from './more-surnames';
@@ -20,15 +21,17 @@ export interface NameWord {
 export type NameStyle = 'cased' | 'any';
 
 const CASED: Readonly<Record<TextSource, RegExp>> = {
-  page: /\p{Lu}(?:\p{L}*(?:['’-]\p{Lu}\p{L}*)*)(?:(?<=\b\p{Lu})\.)?/uy,
-  ocr: /(?:[\p{Lu}0|5]|[$§](?=\p{Ll}{3}))(?:[\p{L}01|58]*(?:['’-]\p{Lu}\p{L}*)*)(?:(?<=\b\p{Lu})\.)?/uy,
+  page: /\p{Lu}(?:\p{L}*(?:['’-]\p{Lu}\p{L}*|-\p{Ll}{2,5}(?!\p{L}))*)(?:(?<=\b\p{Lu})\.)?/uy,
+  ocr: /(?:[\p{Lu}0|5]|[$§](?=\p{Ll}{3}))(?:[\p{L}01|58]*(?:['’-]\p{Lu}\p{L}*|-\p{Ll}{2,5}(?!\p{L}))*)(?:(?<=\b\p{Lu})\.)?/uy,
 };
 const ANY = /\p{L}+(?:['’-]\p{L}{2,})*\.?/uy;
 const PARTICLE = /(?:st\.|de|da|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|das|di|ter|ten|bint|ben|abu|e|y)(?= )/y;
 const TITLE =
-  /(?:(?:sayin|sn|mr|mrs|ms|miss|mx|dr|prof|doc|av|herr|frau|madame|mme|mlle|monsieur|senora?|sra?|signora?|dhr|mevr|uzm|op|ogr|gor|yrd)\.? ?)+(?=\S)/y;
+  /(?:(?:sayin|sn|mr|mrs|ms|miss|mx|dr|prof|doc|av|herr|frau|madame|mme|mlle|monsieur|senora?|sra?|signora?|dhr|mevr|uzm|op|ogr|gor|yrd)(?:\. ?| ))+(?=\S)/y;
 
 const MOST_WORDS = 5;
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik)$/;
 
 function match(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
@@ -40,12 +43,13 @@ function misreadSurname(text: string, folded: string, at: number): string | null
   const word = match(SMALL_WORD, text, at);
   return word !== null && isSurname(folded.slice(at, at + word.length), 'ocr') ? word : null;
 }
-/** A given name whose İ lost its dot: "ipek Uysal". */
+/** A given name whose first letter was an I or lost its dot: "ipek Uysal". */
 function misreadGiven(text: string, folded: string, at: number): string | null {
   const word = match(SMALL_I, text, at);
-  return word !== null && isGivenName(folded.slice(at, at + word.length), 'page') ? word : null;
+  // "lan Lockhart", "lsmail Kaya": a capital I looks like a small l.
+  return word !== null && isGivenName(`i${folded.slice(at + 1, at + word.length)}`, 'page') ? word : null;
 }
-const SMALL_I = /[iı]\p{Ll}{3,}(?= \p{Lu})/uy;
+const SMALL_I = /[iıl]\p{Ll}{2,}(?= \p{Lu})/uy;
 const SMALL_WORD = /[iıjlşçöü1|]\p{Ll}{4,}/uy;
 
 /** Where a name begins when titles stand before it. */
@@ -82,6 +86,8 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
       break;
     const foldedWord = folded.slice(position, end).replace(/[.'’]/g, '');
     if (!/^\p{Lu}\.$/u.test(word) && isNameStop(foldedWord) && (words.length === 0 || !SURNAMES.has(foldedWord))) break;
+    // "Camille F. August 28, 2025": a month before its day.
+    if (words.length > 0 && MONTH.test(foldedWord) && /^ \d/.test(text.slice(end, end + 2))) break;
     words.push({ start: position, end, folded: foldedWord });
     const joint = match(source === 'ocr' ? / {1,2}/y : / /y, folded, end);
     if (joint === null) break;
@@ -99,7 +105,8 @@ const skeletons = { given: null as Set<string> | null, family: null as Set<strin
 
 function known(set: ReadonlySet<string>, key: 'given' | 'family', word: string, source: TextSource): boolean {
   if (set.has(word)) return true;
-  if (source === 'page' || word.length < 4) return false;
+  // "Angle" is no misread "Angie".
+  if (source === 'page' || word.length < 4 || isCommonWord(word)) return false;
   skeletons[key] ??= new Set([...set].filter((name) => name.length >= 4).map(skeleton));
   return skeletons[key].has(skeleton(word));
 }

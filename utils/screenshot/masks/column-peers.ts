@@ -1,9 +1,10 @@
 import type { Entity } from '@/utils/pii/entities';
 import { fold } from '@/utils/pii/fold';
 import { isLabelText } from '@/utils/pii/labels/find-labels';
-import { isNameStop } from '@/utils/pii/names/name-words';
+import { isGivenName, isNameStop, isSurname } from '@/utils/pii/names/name-words';
 import { FIRM_WORDS } from '@/utils/pii/names/not-names';
-import { findStacks, type Segment, sentenceParts, type TableColumn, textOf } from './text-layout';
+import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
+import { findStacks, groupRows, type Segment, sentenceParts, type TableColumn, textOf } from './text-layout';
 
 /** What detectors covered of one segment: from the first to the last symbol of a finding. */
 export interface CoveredPart {
@@ -60,6 +61,7 @@ export function findPeers(segments: readonly Segment[], tables: readonly TableCo
   ];
   return [
     ...codesBeside(segments, parts, byCell),
+    ...besidePeople(segments, columns, byCell),
     ...columns.flatMap(({ cells, majority, fewest }) => {
       const whole = cells.map((cell) => parts.get(cell) ?? [cell]);
       const kinds = whole.map((cell) => kindsOf(cell, segments, byCell));
@@ -72,6 +74,51 @@ export function findPeers(segments: readonly Segment[], tables: readonly TableCo
         .map((cell) => ({ entity, segments: cell }));
     }),
   ];
+}
+
+const DATED =
+  /^(?:\d{1,2}[./ -]{1,2}(?:\d{1,2}|\p{L}{3,9})[./ -]{1,2}((?:19|20)\d{2})|\p{L}{3,9} \d{1,2}, ?((?:19|20)\d{2})|((?:19|20)\d{2})-\d{2}-\d{2})$/u;
+/** Papers of travellers: one or two letters and six to eight digits. */
+const PAPER = /^[A-Z]{1,2}\d{6,8}$/;
+const FEWEST_PEOPLE = 3;
+const SHARE_OF_PEOPLE = 0.6;
+/** Who was born later has no account; orders and visits are of these years. */
+const LATEST_BIRTH = 2018;
+const OLD_BIRTH = 2014;
+
+/**
+ * Beside a column of people a column of dates from long ago is when they were born, and one of travel papers is theirs, whatever its head says: "D.T.", "ID".
+ */
+function besidePeople(
+  segments: readonly Segment[],
+  columns: readonly { cells: readonly number[] }[],
+  covered: ReadonlyMap<number, readonly CoveredPart[]>,
+): Peer[] {
+  const rowOf = new Map<number, number>();
+  const named = new Set<number>();
+  groupRows(segments).forEach((row, at) => {
+    for (const index of row) rowOf.set(index, at);
+    if (row.some((index) => (kindsOf([index], segments, covered).get('PERSON_NAME') ?? 0) >= MOSTLY)) named.add(at);
+  });
+  return columns.flatMap(({ cells }): Peer[] => {
+    const texts = cells.map((cell) => textOf(segments[cell] as Segment).trim());
+    const years = texts.flatMap((text) => {
+      const found = DATED.exec(text);
+      return found ? [Number(found[1] ?? found[2] ?? found[3])] : [];
+    });
+    const isOfPeople =
+      cells.filter((cell) => named.has(rowOf.get(cell) ?? -1)).length >= Math.max(FEWEST_PEOPLE, cells.length * SHARE_OF_PEOPLE);
+    if (!isOfPeople) return [];
+    const areBirths =
+      years.length >= cells.length * SHARE_OF_PEOPLE &&
+      Math.max(...years) <= LATEST_BIRTH &&
+      Math.min(...years) <= OLD_BIRTH &&
+      new Set(years).size > 1;
+    const arePapers = texts.filter((text) => PAPER.test(text)).length >= cells.length * SHARE_OF_PEOPLE;
+    if (!areBirths && !arePapers) return [];
+    const entity = areBirths ? 'DATE_OF_BIRTH' : 'NATIONAL_ID';
+    return cells.filter((_, at) => looksLike(entity, texts[at] as string)).map((cell) => ({ entity, segments: [cell] }));
+  });
 }
 
 /** How far codes of one set stand apart, in line heights: backup codes are printed in two or three columns. */
@@ -113,8 +160,14 @@ function codesBeside(
 
 /** Lengths of a code's groups, "4-4" for `x7k2-9qpl`; `null` for anything else. Numbers before it ("3. x7k2-9qpl") do not count. */
 function formOfCode(text: string): string | null {
-  const code = text.replace(/^ ?\d{1,2}[.)] /, '').trim();
-  if (!/^[A-Za-z0-9]{3,16}(?:[ -][A-Za-z0-9]{3,8}){0,3}$/.test(code) || !/\d/.test(code) || code.replace(/\W/g, '').length < 6) return null;
+  const code = text
+    .replace(/^ ?\d{1,2}[.)] /, '')
+    .replace(/ ?- ?/g, '-')
+    .replace(/[ =.,-]+$/, '')
+    .trim();
+  if (!/^[A-Za-z0-9]{3,16}(?:[ -][A-Za-z0-9]{3,8}){0,3}$/.test(code) || code.replace(/\W/g, '').length < 6) return null;
+  // Without a digit only what is joined by a dash and written small looks like a code.
+  if (!/\d/.test(code) && !/^[a-z]{3,6}(?:-[a-z]{3,6}){1,3}$/.test(code)) return null;
   return code
     .split(/[ -]/)
     .map((group) => group.length)
@@ -166,12 +219,26 @@ function looksLikeName(text: string): boolean {
     /\p{Lu}/u.test(text) &&
     text.length >= 3 &&
     !FIRM_WORDS.test(folded) &&
+    !isThing(folded) &&
     !folded.split(/[ ,]+/).some((word) => isNameStop(word.replace(/[.'’]/g, ''))) &&
     !isLabelText(text)
   );
 }
 
 const digits = (text: string) => (text.match(/\d/g) ?? []).length;
+
+/** "Kestrel Telecom", "Meridian Homes": two words that end in an ordinary one that nobody is called. */
+function isThing(folded: string): boolean {
+  const words = folded.split(/[ ,]+/);
+  const last = words.at(-1) as string;
+  return (
+    words.length > 1 &&
+    isOrdinaryWord(last) &&
+    !isSurname(last, 'page') &&
+    !isGivenName(last, 'page') &&
+    !isGivenName(words[0] as string, 'page')
+  );
+}
 
 /** Whether a cell could be one of its column at all: an empty field, a dash and "not given" are not. */
 const LOOKS: Readonly<Partial<Record<Entity, (text: string) => boolean>>> = {

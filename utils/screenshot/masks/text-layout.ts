@@ -344,6 +344,7 @@ export function findTables(segments: readonly Segment[]): TableColumn[] {
     const heads = rows[at] as number[];
     if (heads.length < FEWEST_COLUMNS || !heads.every((head) => looksLikeHead(segments[head] as Segment))) continue;
     const found = heads.map((head) => ({ head, cells: [] as number[] }));
+    const rowOf = new Map<number, number>();
     let misses = 0;
     let end = at;
     const middleOf = (row: number) => middleY(segments[(rows[row] as number[])[0] as number] as Segment);
@@ -351,6 +352,8 @@ export function findTables(segments: readonly Segment[]): TableColumn[] {
     for (let below = at + 1; below < rows.length && misses < 2; below++) {
       // A gap of two rows ends the table.
       if (middleOf(below) - middleOf(below - 1) > Math.max(pitch * 2.2, (segments[heads[0] as number] as Segment).rect.height * 5)) break;
+      if (isHeadingBelow(rows[below] as number[], segments)) break;
+      for (const cell of rows[below] as number[]) rowOf.set(cell, below);
       const aligned = (rows[below] as number[]).filter((cell) => addToColumn(found, cell, segments)).length;
       if (aligned >= 2) {
         misses = 0;
@@ -358,11 +361,19 @@ export function findTables(segments: readonly Segment[]): TableColumn[] {
       } else misses++;
     }
     if (end < at + FEWEST_ROWS || isGrid(rows.slice(at, end + 1), segments)) continue;
-    columns.push(...found.filter(({ cells }) => cells.length > 0));
+    // What stands below the last full row belongs to something else.
+    const within = found.map(({ head, cells }) => ({ head, cells: cells.filter((cell) => (rowOf.get(cell) ?? 0) <= end) }));
+    columns.push(...within.filter(({ cells }) => cells.length > 0));
     // The rows of this table are no heads themselves.
     at = end;
   }
   return columns;
+}
+
+/** A label alone in its row is the heading of what follows, not a cell. */
+function isHeadingBelow(row: readonly number[], segments: readonly Segment[]): boolean {
+  const [only] = row;
+  return row.length === 1 && only !== undefined && isLabelText(textOf(segments[only] as Segment));
 }
 
 /**

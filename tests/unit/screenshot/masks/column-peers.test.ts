@@ -49,6 +49,42 @@ describe('columns', () => {
     expect(masks).toContain('LICENCE_PLATE WU 8830');
   });
 
+  it('of old dates and of travel papers beside people are theirs, whatever the head says', () => {
+    const masks = masked(
+      table([
+        ['Guest', 'Xq', 'Zz'],
+        ['Maria Anderson', '12/03/1985', 'K53853702'],
+        ['John Smith', '4 July 1961', 'X88329208'],
+        ['Olivia Brown', '2001-10-18', 'P38200871'],
+      ]),
+    );
+    expect(masks).toEqual(expect.arrayContaining(['DATE_OF_BIRTH 12/03/1985', 'DATE_OF_BIRTH 4 July 1961', 'NATIONAL_ID K53853702']));
+  });
+
+  it('of recent dates and of case numbers stay, beside people too', () => {
+    const masks = masked(
+      table([
+        ['Guest', 'Xq', 'Zz'],
+        ['Maria Anderson', '12/03/2026', 'HD9537'],
+        ['John Smith', '4 July 2025', 'HD9538'],
+        ['Olivia Brown', '2025-10-18', 'HD9539'],
+      ]),
+    );
+    expect(masks.filter((mask) => !mask.startsWith('PERSON_NAME'))).toEqual([]);
+  });
+
+  it('of senders leave firms of two words alone', () => {
+    const masks = masked(
+      table([
+        ['Ref', 'Keeper', 'Status'],
+        ['HD 9537', 'Maria Anderson', 'Open'],
+        ['HD 9538', 'Zqestrel Telecom', 'Open'],
+        ['HD 9539', 'John Smith', 'Closed'],
+      ]),
+    );
+    expect(masks).not.toContain('PERSON_NAME Zqestrel Telecom');
+  });
+
   it('leave alone what cannot be one of them, and columns of other things', () => {
     const masks = masked(
       table([

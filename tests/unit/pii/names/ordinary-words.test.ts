@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { isCommonWord } from '@/utils/pii/names/common-words';
+import { MORE_GIVEN_NAMES } from '@/utils/pii/names/more-given-names';
+import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
+
+describe('ordinary words', () => {
+  it.each(['support', 'page', 'settings', 'ayarlar', 'siparis', 'bluetooth', 'chromium', 'kubernetes', 'london'])('holds "%s"', (word) => {
+    expect(isCommonWord(word)).toBe(true);
+  });
+
+  it('takes few given names for words', () => {
+    const taken = MORE_GIVEN_NAMES.filter(isCommonWord);
+    expect(taken.length / MORE_GIVEN_NAMES.length).toBeLessThan(0.03);
+  });
+
+  it.each(['settings', 'printers', 'closing', 'ayarlarimiz', 'siparisleriniz', 'kullanicidan', 'dosyayi'])(
+    'knows "%s" with its ending',
+    (word) => {
+      expect(isOrdinaryWord(word)).toBe(true);
+    },
+  );
+
+  it.each(['dashiell', 'vroomstrate', 'eilidh', 'lorcan', 'kizilirmak'])('leaves "%s" a name', (word) => {
+    expect(isOrdinaryWord(word)).toBe(false);
+  });
+});

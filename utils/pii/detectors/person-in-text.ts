@@ -1,0 +1,280 @@
+import { defineDetector, type Finding } from '../define-detector';
+import { isAmbiguousName, isGivenName, isSurname, isWordAndName, type NameWord, nameWordsAt, skipTitles } from '../names/name-words';
+import { FIRM_WORDS } from '../names/not-names';
+import { isOrdinaryWord } from '../names/ordinary-words';
+import type { Reading } from '../reading';
+
+/** What only people do, or what is only done to people, right before a name. Folded. */
+const SURE_BEFORE =
+  /(?:(?<![a-z])(?:(?:re)?assigned to|escalated to|handed (?:over )?(?:to|by)|pass(?:ed|ing) (?:this |it )?(?:on )?to|handing (?:this |it )?(?:over )?to|put through to|transferred to|spoke (?:to|with)|spoken (?:to|with)|talked to|met with|meeting with|lunch with|dinner with|coffee with|agreed with|rode with|split with|ask for|ask|rate|call back|(?:logged|created|prepared|approved|reviewed|received|reported|requested|taken|handled|closed|posted|sent|driven|dropped off|checked|collected|edited|modified|uploaded|invited|added|submitted|resolved|answered|confirmed|opened|moved|booked|written|completed|entered|recorded|filed|liked|witnessed|referred|seen|accepted|declined|paid|delivered|left|owned) by|(?:served|serve) on|(?:issued|addressed|billed|sold|shipped|delivered|registered|licensed|belongs|handed) to|(?:owner|assignee|author|approver|manager|agent|contact) (?:set|changed) to|(?:transfer|payment|message|note|reply|letter|call|collected|mail|money|gift|request) from|(?:payment|transfer|refund|money|callback|call back|reply|ring|label) (?:sent )?(?:to|for)|thanks to|left with (?:neighbou?r)?|parents? of|(?:my|his|her|their|our|the) (?:wife|husband|spouse|partner|son|daughter|child|brother|sister|mother|father|mum|mom|dad|aunt|uncle|cousin|grandmother|grandfather|nephew|niece|friend|colleague|manager|boss|neighbou?r|assistant|landlord|tenant|guarantor|teacher|doctor|nurse|driver|courier|witness|patient|policyholder|claimant)|aunt|auntie|uncle|grandma|grandpa|granny|nana|cousin|courier|rider|nurse|witness|teacher|pupil|patient|tenant|landlord|policyholder|claimant|passenger|1:1|esim|esi|oglum|kizim|kardesim|kardesi|abim|ablam|annem|babam|dayim|amcam|halam|teyzem|arkadasim|mudurum|komsum|kurye|surucunuz|surucu|sofor|hemsire|doktor|tanik|kiraci|kiraya veren|kefil|sigortali|hasta|temsilcimiz|yetkilimiz|operator|atayan|kaydeden|hazirlayan|onaylayan|teslim alan|teslim eden|birakilan|getiren|gonderen|duzenleyen|kontrol eden|ilgilenen|gorusulen|aktarildi|geri ara|para gonderildi|bolusuldu|begenenler|gelen (?:fast|eft|havale)|giden (?:fast|eft|havale)|veli)(?: ?[:–-])? {1,2}["'“]?)$/;
+/** Words before people and other things alike. */
+const PERHAPS_BEFORE = /(?:(?<![a-z])(?:with|from|for|to|by|and|ve|ile|call|tell|via)(?: ?[:–-])? {1,2}|[–-] {1,2})$/;
+
+/** What only people do, right behind a name. Folded. */
+const SURE_BEHIND =
+  /^(?: {1,2}(?:replied|wrote|writes|gave|gives|donated|bought|ordered|booked|paid|covers|answers|arrived|cancelled|rated|reviewed|checked in|checked out|takes over|said|says|asked|asks|answered|commented|joined|liked|invited|reacted|mentioned|thinks|told|called|came along|approved|uploaded|signed|accepted|declined|has (?:replied|written|approved|asked|joined|left|sent|signed|accepted|missed)|will (?:call|contact|reply|write|meet|visit|be with)|is (?:typing|writing|out|away|bringing|on holiday|on leave|off today|busy|calling)|would like|sent you|bagisladi|satin aldi|siparis verdi|odedi|iptal etti|geldi|bakacak|masaya bak|yanitladi|cevapladi|yazdi|yazmis|yorum yapti|yukledi|katildi|kapatti|onayladi|reddetti|ekledi|sildi|gonderdi|paylasti|begendi|degistirdi|olusturdu|aradi|bildirdi|soyledi|dedi|teslim al|teslim et|hazirladi|guncelledi|tamamladi|imzaladi|ile (?:gorus|konus|yemek|toplanti|birlikte|telefon)|bugun yok|devral|devrals|arayacak|size para|asamayi|adina|adli|isimli|yaziyor|yazmakta|siparisinizi|derse)|['’](?:y?[ae]|n?[iu]n|y?[iu]|[dt][ae]n?|yl[ae]) (?:sor|ilet|aktar|ata|gonder|ver|yaz|bildir|teslim))/;
+
+const MONTH = /^(?:april|may|june|august|mart|nisan|mayis|eylul|ekim)$/;
+/** Names that firms and programs took: nobody hears of them from a person. */
+const BRANDS = /^(?:visa|siri|alexa|claude|jenkins|django|sky|skip|chip)$/;
+/** Given names that begin orders and sentences. */
+const VERBS =
+  /^(?:will|mark|may|chase|grant|sue|can|page|bill|drew|skip|chip|pat|art|rich|guy|max|set|sky|miles|dean|earl|duke|king|prince|deniz|umut|bahar|gul)$/;
+/** The first letter of a family name; O may be read as a nought, and the dot be lost. */
+const INITIAL_BEHIND = /^ {1,2}(?:\p{Lu}\.?|0\.)(?=$|[\s,:;)])/u;
+/** A date or a time, as behind the author of a message. */
+const WHEN_BEHIND =
+  /^ {1,2}[•·|–-]? ?(?:\d{1,2}[./ -]\d{1,2}[./ -]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}:\d\d|\d{1,2} [a-z]{3,9} \d{4}|[a-z]{3,9} \d{1,2}, \d{4}|\d{1,2} ?(?:min|h|d|dk|sa|gun)\b|yesterday|today|dun|bugun)/;
+/** One more word with a capital, and the cell ends. */
+const WORD_TO_END = /^( \p{Lu}\p{Ll}{2,20})(?:$|\n| {3})/u;
+const CAPITAL = /(?<![\p{L}\p{N}_'’@.-])\p{Lu}/gu;
+/** A word as names are written: one capital, or capitals throughout. */
+const WRITTEN = /^(?:\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*|\p{Lu}{3,}(?:-\p{Lu}+)*)\.?$/u;
+const SHORTEST_UNKNOWN = 3;
+const MOST_WORDS = 3;
+
+interface Candidate {
+  words: NameWord[];
+  /** The first word is a given name that is no word of its own. */
+  isGiven: boolean;
+  /** … or one that is. */
+  isWordy: boolean;
+  /** Every word could be a name: none is an ordinary word, but for family names that are. */
+  isPlausible: boolean;
+}
+
+function candidateAt(reading: Reading, at: number): Candidate | null {
+  const { text, folded } = reading;
+  const { source } = reading.detection;
+  const words = nameWordsAt(text, folded, at, text.length, 'cased', source).slice(0, MOST_WORDS);
+  const [first] = words;
+  if (!first) return null;
+  const isWordy = isWordAndName(first.folded) && !BRANDS.test(first.folded);
+  const isGiven = isGivenName(first.folded, source) && !isAmbiguousName(first.folded);
+  if (!isGiven && !isWordy && !isUnknownName(reading, first)) return null;
+  // "Grace has", "Thabo Support": the name ends before an ordinary word.
+  const end = words.findIndex((word, index) => index > 0 && isOrdinaryWord(word.folded) && !isSurname(word.folded, 'page'));
+  const kept = end === -1 ? words : words.slice(0, end);
+  return { words: kept, isGiven, isWordy, isPlausible: kept.every((word, index) => index === 0 || !isOrdinaryWord(word.folded)) };
+}
+
+/** A word that no list knows, written like a name. */
+function isUnknownName({ text }: Reading, word: NameWord): boolean {
+  return word.folded.length >= SHORTEST_UNKNOWN && WRITTEN.test(text.slice(word.start, word.end)) && !isOrdinaryWord(word.folded);
+}
+
+function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candidate): Finding | null {
+  const { folded, detection } = reading;
+  const [first, second] = words as [NameWord, NameWord | undefined];
+  const end = (words.at(-1) as NameWord).end;
+  const line = folded.slice(first.start, end + 14).split(/\n| {3}/, 1)[0] as string;
+  // Two family names are marks of firms too: "Camille Park".
+  if (FIRM_WORDS.test((isGiven || isWordy) && words.length === 2 ? line.replace(/ (?:park|church)\b/, '') : line)) return null;
+  const before = folded.slice(Math.max(0, first.start - 36), first.start);
+  const behind = folded.slice(end, end + 24);
+  const found = (confidence: number, tier: Finding['tier'] = 'mask'): Finding => ({
+    start: first.start,
+    end,
+    confidence,
+    tier,
+    why: 'context',
+  });
+  if (SURE_BEFORE.test(before) || SURE_BEHIND.test(behind)) return found(isGiven ? 0.8 : 0.65);
+  const isCalled = isGiven || (isWordy && !MONTH.test(first.folded));
+  const begins = /(?:^|\n|: | {3}|(?<!\d)\d{1,2}[.)] )$/.test(reading.text.slice(Math.max(0, first.start - 6), first.start));
+  // "Hope W.", "Güllü 0.": people whose family name is hidden.
+  const initial = words.length === 1 && isCalled ? INITIAL_BEHIND.exec(reading.text.slice(end, end + 4)) : null;
+  if (initial) return { ...found(0.65), end: end + initial[0].length };
+  // "Rose    August 4, 2025": who wrote it, and when.
+  if (begins && (isCalled || (second && isPlausible)) && WHEN_BEHIND.test(behind)) return found(0.6);
+  const hasSurname = second !== undefined && isSurname((words.at(-1) as NameWord).folded, detection.source);
+  if (isGiven && hasSurname) return found(0.7);
+  if (second && isPlausible && (isWordy || (!isGiven && hasSurname && !isOrdinaryWord(second.folded)))) return found(0.6);
+  // "Joy Banks: address change", "Grace Day".
+  const ends = /^(?:$|\n|:| {3}|,|\.(?: |$))/.test(reading.text.slice(end, end + 3));
+  if (isWordy && hasSurname && begins && (ends || !VERBS.test(first.folded))) return found(0.55);
+  // "Barnaby Fox", "Hülya Yolcu" and nothing else in the cell.
+  if (begins && ends && hasSurname && words.length === 2 && !isWordy) return found(0.55);
+  const whole = begins && isGiven && words.length === 1 ? WORD_TO_END.exec(reading.text.slice(end, end + 26)) : null;
+  if (whole) return { ...found(0.55), end: end + (whole[1] as string).length };
+  if (!PERHAPS_BEFORE.test(before)) return null;
+  if (isGiven || (isWordy && second && hasSurname)) return found(0.6);
+  return second && isPlausible ? found(0.35, 'suggest') : null;
+}
+
+/** What joins two people: "Mei / Ethan", "Zülal ve Lamia". */
+const JOINT = /^ ?(?:\/|,|&|\+| and| ve| ile) {1,2}$/;
+
+/** Beside a person stands a person: what is joined to a found name and could be one. */
+function joined(reading: Reading, candidates: readonly Candidate[], found: readonly (Finding | null)[]): Finding[] {
+  const findings: Finding[] = [];
+  const isSure = (index: number) => found[index]?.tier === 'mask' || isKnownPerson(candidates[index] as Candidate);
+  for (let i = 0; i + 1 < candidates.length; i++) {
+    const end = ((candidates[i] as Candidate).words.at(-1) as NameWord).end;
+    const { start } = (candidates[i + 1] as Candidate).words[0] as NameWord;
+    if (start - end > 6 || !JOINT.test(reading.folded.slice(end, start))) continue;
+    for (const [known, other] of [
+      [i, i + 1],
+      [i + 1, i],
+    ] as const) {
+      if (!isSure(known) || found[other]?.tier === 'mask') continue;
+      const { words, isPlausible } = candidates[other] as Candidate;
+      if (isPlausible && words.length <= 2)
+        findings.push({
+          start: (words[0] as NameWord).start,
+          end: (words.at(-1) as NameWord).end,
+          confidence: 0.55,
+          tier: 'mask',
+          why: 'context',
+        });
+    }
+  }
+  return findings;
+}
+
+function isKnownPerson({ words, isGiven }: Candidate): boolean {
+  return isGiven && words.length <= 2;
+}
+
+function find(reading: Reading): Finding[] {
+  const candidates: Candidate[] = [];
+  let covered = 0;
+  for (const capital of reading.text.matchAll(CAPITAL)) {
+    if (capital.index < covered) continue;
+    const at = skipTitles(reading.folded, capital.index);
+    const candidate = candidateAt(reading, at);
+    if (!candidate) continue;
+    covered = (candidate.words.at(-1) as NameWord).end;
+    candidates.push(candidate);
+  }
+  const judged = candidates.map((candidate) => judge(reading, candidate));
+  const sure = judged.filter((finding) => finding !== null);
+  return [
+    ...sure,
+    ...joined(reading, candidates, judged),
+    ...wrapped(reading, candidates),
+    ...onTickets(reading),
+    ...reversed(reading),
+    ...behindTitles(reading),
+    ...besideHandles(reading),
+  ];
+}
+
+/** "… my manager Greta" and on the next line "Whitaker has approved …": a given name ends one line and a name begins the next. */
+function wrapped(reading: Reading, candidates: readonly Candidate[]): Finding[] {
+  const { text, folded, detection } = reading;
+  return candidates.flatMap(({ words, isGiven }): Finding[] => {
+    const { start, end } = words[0] as NameWord;
+    if (!isGiven || words.length > 1 || text[end] !== '\n' || !/\S {1,2}$/.test(text.slice(Math.max(0, start - 3), start))) return [];
+    const [next] = nameWordsAt(text, folded, end + 1, text.length, 'cased', detection.source);
+    // The sentence goes on behind it; "Redwood Mobile" on the line below is something else.
+    if (!next || !/^(?: \p{Ll}|[,.:])/u.test(text.slice(next.end, next.end + 2))) return [];
+    if (!isSurname(next.folded, detection.source) && !isUnknownName(reading, next)) return [];
+    return [{ start, end: next.end, confidence: 0.6, tier: 'mask', why: 'context' }];
+  });
+}
+
+/** "Mrs Price", "a Mr Kettering": behind these titles stands a family name, whatever word it is. */
+const TITLED =
+  /(?<![\p{L}\p{N}.'’-])(?:Mr|Mrs|Ms|Miss|Mx|Herr|Frau|Mme|Madame|Monsieur)\.? {1,2}(\p{Lu}\p{Ll}[\p{L}'’-]{1,24})(?![\p{L}\p{N}@_])/gu;
+
+function behindTitles(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(TITLED), (found): Finding => {
+    const end = found.index + found[0].length;
+    return { start: end - (found[1] as string).length, end, confidence: 0.75, tier: 'mask', why: 'context' };
+  });
+}
+
+/** "Koray Üstün @koray88": what a person is called beside what he calls himself. */
+const BESIDE_HANDLE =
+  /(?<![\p{L}\p{N}@._-])(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{0,20}\.?){0,2}) {0,2}[@©] ?([\p{L}\d][\p{L}\d_.]{2,30})(?![\p{L}\p{N}@])/gu;
+
+function besideHandles(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(BESIDE_HANDLE)).flatMap((found): Finding[] => {
+    const name = reading.folded.slice(found.index, found.index + (found[1] as string).length);
+    const handle = reading.folded.slice(found.index + found[0].length - (found[2] as string).length, found.index + found[0].length);
+    const isAlike = name.split(/[ .'-]+/).some((part) => part.length >= SHORTEST_SHARED && handle.includes(part));
+    return isAlike ? [{ start: found.index, end: found.index + found[0].length, confidence: 0.75, tier: 'mask', why: 'context' }] : [];
+  });
+}
+const SHORTEST_SHARED = 3;
+
+/** "Day, Benedict" alone in its cell: lists of pupils and members put the family name first. */
+const REVERSED = /(?<=^|\n|: | {3})(\p{Lu}[\p{L}'’-]{1,24}), (\p{Lu}[\p{L}-]{1,20})(?: \p{Lu}[\p{L}.]{0,20})?(?= *(?:$|\n| {3}))/gu;
+
+function reversed(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(REVERSED)).flatMap((found): Finding[] => {
+    const start = found.index + (found[1] as string).length + 2;
+    const given = reading.folded.slice(start, start + (found[2] as string).length);
+    if (!isGivenName(given, reading.detection.source) || isAmbiguousName(given)) return [];
+    return [{ start: found.index, end: found.index + found[0].length, confidence: 0.7, tier: 'mask', why: 'context' }];
+  });
+}
+
+/** Passengers as airlines print them (IATA Resolution 722): `BANKS/ZADIE MRS`. */
+const ON_TICKET =
+  /(?<![\p{L}\p{N}/])[\p{Lu}ı]{2,24}(?:[ -][\p{Lu}ı]{2,20})?\/[\p{Lu}iı]{2,24}(?: [\p{Lu}iı]{2,20}){0,2} ?(?:MRS|MR|MS|MISS|MSTR|CHD|INF|DR)(?![\p{L}\p{N}])/gu;
+
+function onTickets(reading: Reading): Finding[] {
+  return Array.from(
+    reading.text.matchAll(ON_TICKET),
+    (found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.8, tier: 'mask', why: 'shape' }),
+  );
+}
+
+/** People in running text: what is done by and to people, their roles, and people beside them say so, whether a list knows the name or not. */
+export const personInTextDetector = defineDetector({
+  id: 'person-in-text',
+  entity: 'PERSON_NAME',
+  find,
+  examples: {
+    match: [
+      { text: 'the case was escalated to Zqrcan today', found: 'Zqrcan' },
+      { text: 'Assigned to Dashiell by Ursula', found: 'Ursula' },
+      { text: 'Call logged by Hope Lefèvre 09:36', found: 'Hope Lefèvre' },
+      { text: 'Thabo joined Sales', found: 'Thabo' },
+      { text: 'Lunch with Hope', found: 'Hope' },
+      { text: '1:1 Mei / Ethan', found: 'Mei' },
+      { text: 'my colleague Ravindu will call you', found: 'Ravindu' },
+      { text: 'eşim Güllü imzaladı', found: 'Güllü' },
+      { text: 'Görüşmeyi kaydeden: Lamia Nacar', found: 'Lamia Nacar' },
+      { text: 'Şahan kapattı: REQ-17665', found: 'Şahan' },
+      { text: 'Eilidh Petrov rent', found: 'Eilidh Petrov' },
+      { text: 'Ask for Lorcan at reception', found: 'Lorcan' },
+      { text: 'Hope W. 2 Apr 2026', found: 'Hope W.' },
+      { text: 'Rose August 4, 2025', found: 'Rose' },
+      { text: 'Joy Banks: address change', found: 'Joy Banks' },
+      { text: 'My manager Greta\nWhitaker has approved it', found: 'Greta\nWhitaker' },
+      { text: 'BANKS/ZADIE MRS', found: 'BANKS/ZADIE MRS' },
+      { text: 'or the head of year, Mrs Price, before Monday', found: 'Price' },
+      { text: 'Zqran Quillor @zqran88', found: 'Zqran Quillor @zqran88' },
+      { text: 'Camille Park', found: 'Camille Park' },
+      { text: 'Hülya Yolcu', found: 'Hülya Yolcu' },
+      { text: 'Nerys Fox gave £12.00', found: 'Nerys Fox' },
+      { text: 'owner set to "Charity Zielinska"', found: 'Charity Zielinska' },
+      { text: '101    Day, Benedict    12', found: 'Day, Benedict' },
+    ],
+    suggest: [{ text: 'a word from Zebran Quillor about it', found: 'Zebran Quillor' }],
+    noMatch: [
+      'Assigned to Support',
+      'Payment from Visa',
+      'Transfer to Savings',
+      'Verified by Visa',
+      'Chrome closed unexpectedly',
+      'Bluetooth joined the network',
+      'My Account',
+      'the driver Update failed',
+      'Kurye Takip',
+      'Assigned to Unassigned',
+      'Invoice and Receipt',
+      'Windows / Linux',
+      'Istanbul, Ankara',
+      'May 4, 2026',
+      'August 28, 2025 12:10',
+      'Will Price changes apply?',
+      'TCP/IP settings',
+      'Austin, Texas',
+      'Version A. Released',
+    ],
+  },
+});

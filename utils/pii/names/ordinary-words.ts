@@ -1,0 +1,19 @@
+import { isCommonWord } from './common-words';
+import { isNameStop } from './name-words';
+
+/** Endings that words of either language take on, folded: plurals, cases, persons and what makes a verb of a noun. */
+const ENDING =
+  /(?:s|es|ed|ing|ers?|ly|(?:l[ae]r)?(?:[iu]m|[iu]n)?(?:[iu]z)?(?:[iu]|s[iu])?(?:n?[ae]|n?[dt][ae]n?|n[iu]n|yl[ae]|l[ae])?|l[iu]k?|s[iu]z|c[iu]|m[ae]k?|y?[iu]n[iu]z)$/;
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 7;
+
+/** Whether a word with a capital says nothing about people: an everyday word, one of interfaces, or one of these with an ending. Takes folded words. */
+export function isOrdinaryWord(folded: string): boolean {
+  if (isNameStop(folded) || isCommonWord(folded)) return true;
+  const least = Math.max(SHORTEST_STEM, folded.length - LONGEST_ENDING);
+  for (let cut = folded.length - 1; cut >= least; cut--) {
+    const ending = folded.slice(cut);
+    if (ENDING.exec(ending)?.[0] === ending && isCommonWord(folded.slice(0, cut))) return true;
+  }
+  return false;
+}
