@@ -14,7 +14,9 @@ import { nationalIdBoundaries } from './national-id';
 import { oneTimeCodeBoundaries } from './one-time-code';
 import { passwordBoundaries } from './password';
 import { paymentCardBoundaries } from './payment-card';
+import { personNameBoundaries } from './person-name';
 import { phoneBoundaries } from './phone';
+import { postalAddressBoundaries } from './postal-address';
 import { secretTokenBoundaries } from './secret-token';
 import { usernameBoundaries } from './username';
 
@@ -35,7 +37,9 @@ export const allBoundaries: readonly Boundaries[] = [
   oneTimeCodeBoundaries,
   passwordBoundaries,
   paymentCardBoundaries,
+  personNameBoundaries,
   phoneBoundaries,
+  postalAddressBoundaries,
   secretTokenBoundaries,
   usernameBoundaries,
 ];

@@ -52,10 +52,17 @@ export function readMarks(marked: string): Marked {
   return { text, places };
 }
 
+/** The other way round; places that overlap are drawn as one. */
 export function withMarks(text: string, places: readonly Place[]): string {
+  const joined: Place[] = [];
+  for (const place of [...places].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && place.start < last.end) joined[joined.length - 1] = { ...last, end: Math.max(last.end, place.end) };
+    else joined.push(place);
+  }
   let out = '';
   let at = 0;
-  for (const { start, end, tier } of [...places].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, tier } of joined) {
     const [before, behind] = tier === 'mask' ? '⟦⟧' : '⟨⟩';
     out += `${text.slice(at, start)}${before}${text.slice(start, end)}${behind}`;
     at = end;
