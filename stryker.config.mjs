@@ -9,6 +9,8 @@ export default {
   // because most of what a detector knows is in them.
   coverageAnalysis: 'perTest',
   ignoreStatic: false,
+  // A busy machine is no endless loop: those are noticed by counting, see `hitLimit` in the runner.
+  timeoutMS: 60_000,
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   jsonReporter: { fileName: '.cache/mutation-report.json' },

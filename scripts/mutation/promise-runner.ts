@@ -36,7 +36,7 @@ const idOf = ({ of, name }: Promised): string => `${of} ${name}`;
 
 class PromiseRunner {
   private script: Script | null = null;
-  /** The unchanged room: the measure for what a change makes of a text. Changes that act while it runs act in this one. */
+  /** The unchanged room with all its word lists loaded. Changes that act while it runs act in this one. */
   private base: BaseRoom | null = null;
 
   capabilities() {
@@ -66,13 +66,17 @@ class PromiseRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }: MutantRun) {
-    if (!this.base) throw new Error('init was not called');
+    const { base } = this;
+    if (!base) throw new Error('init was not called');
     const changed = basename(activeMutant.fileName, '.ts');
-    const before = this.base.sayings(changed);
+    const before = base.sayings(changed);
     Object.assign(state(), { activeMutant: activeMutant.id, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
     try {
-      const room = mutantActivation === 'static' ? this.load() : this.base.room;
-      return firstBroken(room, changed, this.base.readings, before, testFilter && new Set(testFilter));
+      if (mutantActivation === 'runtime') return firstBroken(base.room, changed, base.readings, before, testFilter && new Set(testFilter));
+      const changedRoom = this.load();
+      const rule = changedRoom.ruleOf(changed);
+      if (!rule) return firstBroken(changedRoom, changed, base.readings, before, undefined);
+      return base.whileUsing(changed, rule, () => firstBroken(base.room, changed, base.readings, before, undefined));
     } catch (error) {
       // A rule that cannot even be built any more.
       return { status: 'killed', killedBy: [], failureMessage: String(error), nrOfTests: 0 };
@@ -87,46 +91,53 @@ class PromiseRunner {
   }
 }
 
-/** What every detector says to every text without a change, worked out once per detector. */
+type Rule = NonNullable<ReturnType<Room['ruleOf']>>;
+/** What a detector says to each promise's text, written out to be compared. */
+type Sayings = readonly (string | null)[];
+
 class BaseRoom {
   readonly room: Room;
   readonly readings: readonly (Reading | null)[];
-  private readonly said = new Map<string, readonly (string | null)[]>();
+  private readonly said = new Map<string, Sayings>();
 
   constructor(room: Room) {
     this.room = room;
     this.readings = room.promises.map((promised) => room.read(promised));
   }
 
-  sayings(detectorId: string): readonly (string | null)[] {
+  /** What a detector says to every text without a change, worked out once. */
+  sayings(detectorId: string): Sayings {
     const known = this.said.get(detectorId);
     if (known) return known;
-    const sayings = this.readings.map((reading) => reading && this.room.say(detectorId, reading));
+    const rule = this.room.ruleOf(detectorId);
+    const sayings = this.readings.map((reading) => (rule && reading ? JSON.stringify(rule(reading)) : null));
     this.said.set(detectorId, sayings);
     return sayings;
   }
+
+  whileUsing<Result>(detectorId: string, rule: Rule, work: () => Result): Result {
+    const own = this.room.ruleOf(detectorId);
+    this.room.use(detectorId, rule);
+    try {
+      return work();
+    } finally {
+      if (own) this.room.use(detectorId, own);
+    }
+  }
 }
 
-/**
- * A changed detector's own promises are asked in any case. Another one's can only break where the changed detector says something else to its text
- * than before, which is quickly seen.
- */
+/** A promise can only break where the changed detector says something else to its text than before, which is quickly seen. */
 function firstBroken(
   room: Room,
   changed: string,
   readings: readonly (Reading | null)[],
-  before: readonly (string | null)[],
+  before: Sayings,
   reaching: ReadonlySet<string> | undefined,
 ) {
-  const indexes = [...room.promises.keys()].sort(
-    (a, b) => Number(room.promises[b]?.of === changed) - Number(room.promises[a]?.of === changed),
-  );
   let nrOfTests = 0;
-  for (const index of indexes) {
-    const promised = room.promises[index] as Promised;
+  for (const [index, promised] of room.promises.entries()) {
     if (reaching && !reaching.has(idOf(promised))) continue;
-    const reading = readings[index] ?? null;
-    if (promised.of !== changed && reading && before[index] !== null && saysTheSame(room, changed, reading, before[index])) continue;
+    if (saysTheSame(room.ruleOf(changed), readings[index] ?? null, before[index] ?? null)) continue;
     nrOfTests++;
     const failureMessage = failureOf(promised);
     const { hitCount = 0, hitLimit = Number.POSITIVE_INFINITY } = state();
@@ -136,9 +147,10 @@ function firstBroken(
   return { status: 'survived', nrOfTests };
 }
 
-function saysTheSame(room: Room, detectorId: string, reading: Reading, before: string | null | undefined): boolean {
+function saysTheSame(rule: Rule | null, reading: Reading | null, before: string | null): boolean {
+  if (!rule || !reading || before === null) return false;
   try {
-    return room.say(detectorId, reading) === before;
+    return JSON.stringify(rule(reading)) === before;
   } catch {
     return false;
   }
@@ -182,7 +194,12 @@ const closedTexts = {
   shouldIgnore(path: TreePath): string | undefined {
     if (path.node.type === 'ObjectProperty' && path.node.key?.name === 'examples') return 'an example is the data of the tests';
     if (path.node.type !== 'StringLiteral') return undefined;
-    const { node } = path.parentPath ?? path;
+    let { node } = path;
+    // Over the arms of `isLabelled ? 'label' : 'shape'`; a text in its condition hangs below a comparison.
+    for (let at: TreePath | undefined = path.parentPath; at; at = at.parentPath) {
+      node = at.node;
+      if (node.type !== 'ConditionalExpression') break;
+    }
     return node.type === 'ObjectProperty' && CLOSED_TEXTS.has(node.key?.name ?? '') ? 'no other text would compile' : undefined;
   },
 };

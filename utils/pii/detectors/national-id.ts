@@ -149,8 +149,7 @@ function trimToNumber(stretch: string, index: number): { start: number; text: st
   const start = (words[from] as RegExpExecArray).index;
   const last = words[to] as RegExpExecArray;
   const text = stretch.slice(start, last.index + last[0].length);
-  const digits = (text.match(/\d/g) ?? []).length;
-  return digits >= 6 && !/^(?:\d{4}-\d\d-\d\d|(?:BR|INV|ORD|DOC|REF)[- ].*)$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(text)
+  return countDigits(text) >= 6 && !/^(?:\d{4}-\d\d-\d\d|(?:BR|INV|ORD|DOC|REF)[- ].*)$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(text)
     ? { start: index + start, text }
     : null;
 }

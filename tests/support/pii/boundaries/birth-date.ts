@@ -31,6 +31,8 @@ export const birthDateBoundaries = defineBoundaries({
     'Order date: 12/03/2026',
     'Valid until 12/2028',
     'born to chat',
+    'Born in Ankara on ⟦12/03/1985⟧',
+    'Doğum tarihi\nİzmir Karşıyaka nüfusuna kayıtlı vatandaşımız, ⟦12/03/1985⟧',
   ],
   ocr: ['Born: ⟦1992-07 05⟧', 'Born: ⟦l2/O3/1985⟧', 'Born: ⟦1985, o7⟧', 'Born: ⟦1985 o7⟧ kg'],
 });

@@ -46,5 +46,7 @@ export const cardDetailsBoundaries = defineBoundaries({
     'a**** ⟨**** 1234⟩',
     '**** **** 12345',
     '**** **** 123',
+    '**** **** 1234ç',
+    'CVV: ı ⟦123⟧',
   ],
 });

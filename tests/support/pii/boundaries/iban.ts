@@ -70,6 +70,10 @@ export const ibanBoundaries = defineBoundaries({
     '⟦BG80 BNBG 9661 1O2O 3456 78⟧',
     '⟦TR33 0006 1005 1978 6457 8413 26⟧ ⟦GB29 NWBK 6016 1331 9268 19⟧',
     '⟦AD24-41d4-a716-4466-5544-0000⟧',
+    'Regal DE12 (3456 7890, 1234 5678, 90)',
+    'no 2019 2020 2021 2 adet',
+    'Hesap no: ⟦DE89370400440532013001⟧',
+    '⟦TR33   0006 1005 1978 6457 8413 26⟧',
   ],
   page: [
     'TR3300061005197864578413265',
@@ -116,6 +120,7 @@ export const ibanBoundaries = defineBoundaries({
     '⟦GI75 NWBK OOOO OOOO 7O99 453⟧',
     'IBAN⟦TR33 0006 1005 1978 6457 8413 26⟧',
     'iban⟦TR33 0006 1005 1978 6457 8413 26⟧',
+    '⟦gb29 nwbk 6O16 1331 9268 19⟧',
     'BIANTR33 0006 1005 1978 6457 8413 26',
   ],
 });
