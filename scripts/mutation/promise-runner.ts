@@ -135,7 +135,10 @@ function firstBroken(
   reaching: ReadonlySet<string> | undefined,
 ) {
   let nrOfTests = 0;
-  for (const [index, promised] of room.promises.entries()) {
+  // Its own are the likeliest to notice.
+  const indexes = [...room.promises.keys()].sort((a, b) => rank(room.promises[a], changed) - rank(room.promises[b], changed));
+  for (const index of indexes) {
+    const promised = room.promises[index] as Promised;
     if (reaching && !reaching.has(idOf(promised))) continue;
     if (saysTheSame(room.ruleOf(changed), readings[index] ?? null, before[index] ?? null)) continue;
     nrOfTests++;
@@ -145,6 +148,10 @@ function firstBroken(
     if (failureMessage !== null) return { status: 'killed', killedBy: [idOf(promised)], failureMessage, nrOfTests };
   }
   return { status: 'survived', nrOfTests };
+}
+
+function rank(promised: Promised | undefined, changed: string): number {
+  return promised?.of === changed ? 0 : 1;
 }
 
 function saysTheSame(rule: Rule | null, reading: Reading | null, before: string | null): boolean {

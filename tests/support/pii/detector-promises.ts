@@ -3,6 +3,7 @@ import { detect } from '@/utils/pii/detect';
 import { detectors } from '@/utils/pii/registry';
 import { allBoundaries } from './boundaries/all-boundaries';
 import { type Boundaries, readMarks, textsOf, withMarks } from './boundaries/define-boundaries';
+import { certaintyPromises } from './certainty-promises';
 import type { Promised } from './promises';
 
 const LANGUAGES = ['en', 'tr'] as const;
@@ -13,7 +14,7 @@ type Example = Detector['examples']['match'][number];
 
 /** Each example and each boundary, in every reading that it speaks about. */
 export function detectorPromises(): Promised[] {
-  return [...examplePromises(), ...allBoundaries.flatMap(boundaryPromises)];
+  return [...examplePromises(), ...allBoundaries.flatMap(boundaryPromises), ...certaintyPromises()];
 }
 
 function boundaryPromises(boundaries: Boundaries): Promised[] {
