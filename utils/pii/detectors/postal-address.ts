@@ -75,7 +75,7 @@ function findStreets(reading: Reading): Finding[] {
     for (const found of reading.text.matchAll(pattern)) {
       if (pattern === EN_STREET && !/^(?:\p{Lu}|[^\p{L}]*\d)/u.test(found[0])) continue;
       if (pattern === EN_STREET && isSentence(found[0])) continue;
-      if (/^\d{4} /.test(found[0]) && /^(?:19|20)\d\d /.test(found[0]) && pattern === EN_STREET && found[0].split(' ').length < 3) continue;
+      if (/^(?:19|20)\d\d /.test(found[0]) && pattern === EN_STREET && found[0].split(' ').length < 3) continue;
       findings.push(withTail(reading, found.index, found.index + found[0].length));
     }
   }
