@@ -1,8 +1,8 @@
 import { defineDetector, type Finding } from '../define-detector';
+import { countDigits } from '../ocr-noise';
 import type { Reading } from '../reading';
 
 const NUMBER = /\d[\d -]{4,24}\d/;
-const COUNT = /\d/g;
 
 /** Account numbers that are no IBAN (sort code and account, routing number, "hesap no"): only a label tells them from any other number. */
 export const bankAccountDetector = defineDetector({
@@ -11,7 +11,7 @@ export const bankAccountDetector = defineDetector({
   find: (reading: Reading): Finding[] =>
     reading.slots('bankAccount').flatMap((slot): Finding[] => {
       const found = NUMBER.exec(reading.text.slice(slot.start, Math.min(slot.end, slot.start + 40)));
-      if (!found || found.index > 10 || (found[0].match(COUNT) ?? []).length < 5) return [];
+      if (!found || found.index > 10 || countDigits(found[0]) < 5) return [];
       return [
         { start: slot.start + found.index, end: slot.start + found.index + found[0].length, confidence: 0.95, tier: 'mask', why: 'label' },
       ];

@@ -9,7 +9,7 @@ const YEAR = /^(?:19[0-9]{2}|20[01][0-9])(?!\d)(?:[ ./,-]{1,2}[0-9oilsbzg|]{1,2}
 /** Ranges of a laboratory and versions are no dates, and who was born this year has no account yet. */
 function isBirthDate(date: string): boolean {
   const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(date);
-  if (year) return Number(year[0]) >= 1900 && Number(year[0]) <= LATEST_YEAR;
+  if (year) return Number(year[0]) <= LATEST_YEAR;
   return !/^\d{1,2}\.\d{1,2} ?[-,] ?\d/.test(date);
 }
 const LATEST_YEAR = 2023;

@@ -57,7 +57,7 @@ function candidateAt(reading: Reading, atStart: number, atEnd: number, isLabelle
   let start = backOver(text, localEnd, LONGEST_LOCAL);
   while (start < localEnd && /[.\-'’]/.test(text[start] as string)) start++;
   // Browsers wrap an address behind a hyphen: what stands before it, at the end of the line above, belongs to it.
-  if (text[start - 1] === '\n') start -= HYPHEN_ABOVE.exec(text.slice(Math.max(0, start - 66), start))?.[0].length ?? 0;
+  start -= HYPHEN_ABOVE.exec(text.slice(Math.max(0, start - 66), start))?.[0].length ?? 0;
   const hostStart = gap(text, atEnd, 1, isLoose);
   let end = overHost(text, hostStart, LONGEST_DOMAIN);
   if (start >= localEnd || end <= hostStart) return null;
@@ -76,7 +76,7 @@ function candidateAt(reading: Reading, atStart: number, atEnd: number, isLabelle
       host = `${host}.${(glued[1] as string).replace(',', '.')}`;
     } else if (torn && !/\.[a-z]{2,}$/i.test(host)) {
       end += torn[0].length;
-      host = `${host}.${torn[1]}`;
+      host = `${host}.${(torn[1] as string).replace(' ', '.')}`;
     }
   }
   return { start, end, host: host.toLowerCase(), isExact: localEnd === atStart && hostStart === atEnd && atEnd - atStart === 1 };
@@ -95,7 +95,7 @@ function judge(candidate: Candidate, reading: Reading, isLabelled: boolean): Fin
   const { text } = reading;
   const isOcr = reading.detection.source === 'ocr';
   const known = new RegExp(`^(?:${PROVIDERS})[.,]?(?:com|net|org|de|fr|co)?(?:[.,]?tr)?$`, 'u').test(host);
-  if (text.slice(start, candidate.end).startsWith('git@')) return null;
+  if (text.startsWith('git@', start)) return null;
   // `https://key@host` and `postgres://user:password@host` are secrets in an address, and the host stays readable.
   if (/: ?\/ ?\/ ?[^\s@"'<>]*$/.test(text.slice(Math.max(0, start - 120), start))) return null;
   if (isOcr && /https? ?: ?\/{0,2} ?(?:[\p{L}\p{N}_-]{8,} )?$/iu.test(text.slice(Math.max(0, start - 90), start))) return null;

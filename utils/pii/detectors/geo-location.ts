@@ -1,4 +1,5 @@
 import { defineDetector, type Finding } from '../define-detector';
+import { countDigits } from '../ocr-noise';
 import type { Reading } from '../reading';
 
 const DECIMAL = '[-+]?\\d{1,3}[.,]\\d{3,15}';
@@ -32,7 +33,7 @@ function find(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const pattern of reading.detection.source === 'ocr' ? [...SHAPES, ...MISREAD] : SHAPES) {
     for (const found of reading.text.matchAll(pattern)) {
-      if (!found[0].includes('+') && (found[0].match(/\d/g) ?? []).length * 2 < found[0].length - 10) continue;
+      if (!found[0].includes('+') && countDigits(found[0]) * 2 < found[0].length - 10) continue;
       findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'shape' });
     }
   }

@@ -1,7 +1,7 @@
 import { passesMod97 } from '../checksums/mod97';
 import { defineDetector, type Finding } from '../define-detector';
 import { labelledPlaces } from '../labelled-places';
-import { digitsOf } from '../ocr-noise';
+import { countDigits, digitsOf } from '../ocr-noise';
 import type { Reading } from '../reading';
 
 /** IBAN length by country (SWIFT IBAN Registry, release 98). */
@@ -84,7 +84,7 @@ function judge(reading: Reading, start: number, head: string, isLabelled: boolea
   const taken = take(reading.text, start, length);
   if (taken) {
     const upper = taken.value.toUpperCase();
-    const digits = (upper.match(/\d/g) ?? []).length;
+    const digits = countDigits(upper);
     const range = { start, end: taken.end };
     if (passesMod97(upper) && digits >= 8) return { ...range, confidence: 1, tier: 'mask', why: 'checksum' };
     if ((isOcr || isLabelled) && passesMod97(repaired(country, taken.value)) && digits >= 8)
@@ -108,7 +108,7 @@ function misreadLength(reading: Reading, start: number, country: string, isLabel
       !/\n/.test(reading.text.slice(start, taken.end)) &&
       /\d{2}/.test(taken.value) &&
       (isLabelled || country === 'TR') &&
-      (taken.value.match(/\d/g) ?? []).length >= 14
+      countDigits(taken.value) >= 14
     ) {
       return { start, end: taken.end, confidence: 0.6, tier: 'mask', why: isLabelled ? 'label' : 'shape' };
     }

@@ -1,4 +1,5 @@
 import { defineDetector, type Finding } from '../define-detector';
+import { countDigits } from '../ocr-noise';
 import type { Reading } from '../reading';
 
 /** ICAO 9303 machine-readable zones: two lines of 44 or 36 signs, or three of 30, filled up with `<`. OCR reads `<` as « or K at times. */
@@ -42,13 +43,10 @@ function findLabelled(reading: Reading): Finding[] {
             why: 'label',
           },
         ];
-      if (!value || (value[0].match(/\d/g) ?? []).length < 4) continue;
+      if (!value || countDigits(value[0]) < 4) continue;
       // "Document no" stands beside papers of every kind.
-      if (
-        /^doc/.test(reading.folded.slice(slot.label.start, slot.label.end)) &&
-        (isCut || !/^[A-Z]{1,2}\d{6,8}$|^\d{9}$/.test(value[0].trim()))
-      )
-        return [];
+      const isOfADocument = /^doc/.test(reading.folded.slice(slot.label.start, slot.label.end));
+      if (isOfADocument && (isCut || !/^[A-Z]{1,2}\d{6,8}$/.test(value[0].trim()))) return [];
       const start = slot.start + found.index + value.index;
       return [{ start, end: start + value[0].trimEnd().length, confidence: 0.85, tier: 'mask', why: 'label' }];
     }

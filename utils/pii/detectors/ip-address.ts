@@ -25,7 +25,7 @@ function findV4(reading: Reading): Finding[] {
     const isLabelled = labelled.has(found.index, found.index + found[0].length);
     // At least half of it must have been read as digits: words parted by dots are no address.
     if (countDigits(found[0]) * 2 < octets.join('').length) continue;
-    if (octets.some((octet) => octet === '' || Number(octet) > 255 || (octet.length > 1 && octet.startsWith('0'))) || octets.length !== 4) {
+    if (octets.some((octet) => Number(octet) > 255 || (octet.length > 1 && octet.startsWith('0')))) {
       if (!isLabelled) continue;
     } else if (isNobodys(octets.map(Number))) continue;
     // One dot may be misread; with more of them it is a list or an amount.
@@ -54,14 +54,12 @@ function isV6(candidate: string, isLabelled: boolean): boolean {
   const compact = candidate.replace(/ /g, '').replace(/[;.]/g, ':').replace(/%.*$/, '');
   const groups = compact.split(':').filter((group) => group !== '');
   const isShort = compact.includes('::');
-  if (compact.split('::').length > 2 || compact === '::1') return false;
+  if (compact.split('::').length > 2) return false;
   // A lost colon leaves five or six groups, which nothing else is made of when letters and digits mix in them.
   const mixed = groups.filter((group) => group.length >= 3 && /[a-f]/i.test(group) && /\d/.test(group)).length;
   if (!isShort && groups.length !== 8) return (isLabelled && groups.length >= 6) || (groups.length >= 4 && mixed >= 2);
   // "10:15::30" and hours have decimal groups of two; an address shows a longer group or a hex letter.
-  return (
-    groups.length >= 2 && groups.length <= 8 && groups.some((group) => group.length >= 3 || /[a-f]/i.test(group)) && /\d/.test(compact)
-  );
+  return groups.some((group) => group.length >= 3 || /[a-f]/i.test(group)) && /\d/.test(compact);
 }
 
 function findV6(reading: Reading): Finding[] {

@@ -1,5 +1,6 @@
 import { defineDetector, type Finding } from '../define-detector';
 import { labelledPlaces } from '../labelled-places';
+import { countDigits } from '../ocr-noise';
 import type { Reading } from '../reading';
 
 /**
@@ -21,7 +22,7 @@ function findTurkish(reading: Reading): Finding[] {
   const pattern = reading.detection.source === 'ocr' ? TURKISH_OCR : TURKISH;
   const labelled = labelledPlaces(reading, ['plate'], 40);
   return Array.from(reading.text.matchAll(pattern)).flatMap((found): Finding[] => {
-    if ((found[0].match(/\d/g) ?? []).length < 3 || !/\d/.test(found[0].slice(0, 2))) return [];
+    if (countDigits(found[0]) < 3 || !/\d/.test(found[0].slice(0, 2))) return [];
     const letters = /[A-Z]+/.exec(found[0].slice(2))?.[0] ?? '';
     const end = found.index + found[0].length;
     const isLabelled = labelled.has(found.index, end);

@@ -11,22 +11,24 @@ const TCKN_SHAPES = /^(?:11|3-3-3-2|3-3-5|3-4-4|5-6|2-3-3-3|4-4-3|3-2-3-3|1-3-3-
 
 interface Shape {
   pattern: RegExp;
-  /** `null`: the shape says nothing by itself, only a label does. */
-  check: ((value: string) => boolean) | null;
+  check: (value: string) => boolean;
   whenUnchecked: 'mask' | 'suggest' | 'nothing';
 }
+
+/** Nothing else is written so. */
+const byForm = () => true;
 
 /** Numbers with letters or a punctuation of their own. */
 const SHAPES: readonly Shape[] = [
   // SSA: area not 000, 666 or 9xx; group not 00; serial not 0000.
-  { pattern: /(?<![\p{L}\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\p{L}\d-])/gu, check: () => true, whenUnchecked: 'mask' },
+  { pattern: /(?<![\p{L}\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\p{L}\d-])/gu, check: byForm, whenUnchecked: 'mask' },
   // ITIN: 9xx with group 50–99.
-  { pattern: /(?<![\p{L}\d-])9\d{2}-[5-9]\d-\d{4}(?![\p{L}\d-])/gu, check: () => true, whenUnchecked: 'mask' },
+  { pattern: /(?<![\p{L}\d-])9\d{2}-[5-9]\d-\d{4}(?![\p{L}\d-])/gu, check: byForm, whenUnchecked: 'mask' },
   // UK NINO (HMRC NIM39110): prefix letters without D F I Q U V, suffix A–D.
   {
     pattern:
       /(?<![\p{L}\d])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ \n]?\d{2}[ \n]?\d{2}[ \n]?\d{2}[ \n]?[A-D](?![\p{L}\d])/gu,
-    check: () => true,
+    check: byForm,
     whenUnchecked: 'mask',
   },
   {
@@ -45,13 +47,13 @@ const SHAPES: readonly Shape[] = [
     whenUnchecked: 'nothing',
   },
   // Brazil CPF, Korean RRN, Swedish personnummer, Danish CPR, Finnish HETU, Indian PAN.
-  { pattern: /(?<![\p{L}\d.])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\d])/gu, check: () => true, whenUnchecked: 'mask' },
+  { pattern: /(?<![\p{L}\d.])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\d])/gu, check: byForm, whenUnchecked: 'mask' },
   {
     pattern: /(?<![\p{L}\d])\d{6}[-+A]\d{3}[0-9A-FHJ-NPR-Y](?![\p{L}\d])/gu,
     check: (value) => /[A-Z]/.test(value.slice(7)),
     whenUnchecked: 'nothing',
   },
-  { pattern: /(?<![\p{L}\d])[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z](?![\p{L}\d])/gu, check: () => true, whenUnchecked: 'mask' },
+  { pattern: /(?<![\p{L}\d])[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z](?![\p{L}\d])/gu, check: byForm, whenUnchecked: 'mask' },
 ];
 
 /** Social security numbers as OCR leaves them. */
@@ -68,8 +70,7 @@ function findShaped(reading: Reading): Finding[] {
   for (const { pattern, check, whenUnchecked } of SHAPES) {
     for (const found of reading.text.matchAll(pattern)) {
       const range = { start: found.index, end: found.index + found[0].length };
-      const passes = check?.(found[0].replace(/[ \-.]/g, '')) ?? false;
-      if (passes) findings.push({ ...range, confidence: 0.9, tier: 'mask', why: 'shape' });
+      if (check(found[0].replace(/[ \-.]/g, ''))) findings.push({ ...range, confidence: 0.9, tier: 'mask', why: 'shape' });
       else if (whenUnchecked !== 'nothing') findings.push({ ...range, confidence: 0.6, tier: whenUnchecked, why: 'shape' });
     }
   }
@@ -149,8 +150,7 @@ function trimToNumber(stretch: string, index: number): { start: number; text: st
   const start = (words[from] as RegExpExecArray).index;
   const last = words[to] as RegExpExecArray;
   const text = stretch.slice(start, last.index + last[0].length);
-  const digits = (text.match(/\d/g) ?? []).length;
-  return digits >= 6 && !/^(?:\d{4}-\d\d-\d\d|(?:BR|INV|ORD|DOC|REF)[- ].*)$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(text)
+  return countDigits(text) >= 6 && !/^(?:\d{4}-\d\d-\d\d|(?:BR|INV|ORD|DOC|REF)[- ].*)$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(text)
     ? { start: index + start, text }
     : null;
 }

@@ -163,9 +163,7 @@ function findBackupCodes(reading: Reading): Finding[] {
         if (isLineOfCodes(reading.folded.slice(start, end))) {
           isStarted = true;
           findings.push({ start: start + indentOf(reading, start, end), end, confidence: 0.85, tier: 'mask', why: 'label' });
-        } else if (reading.text.slice(start, end).trim() === '') {
-          if (k > heading + BACKUP_LINES) break;
-        } else if (isStarted || k > heading + 2) break;
+        } else if (reading.text.slice(start, end).trim() !== '' && (isStarted || k > heading + 2)) break;
       }
       return findings;
     });

@@ -57,16 +57,15 @@ function judgeNational({ digits, shape, joints, groups }: DigitRun): Verdict {
         : SUGGEST;
   if (/^0[2-48]\d{9}$/.test(digits))
     return /^(?:4-3-2-2|4-3-4|4-7|1-3-3-2-2|1-3-3-4|1-3-7|3-4-4|5-6|5-3-3|2-4-5|4-4-3|3-8)$/.test(shape) ? MASK : SUGGEST;
-  if (/^[2-9]\d{2}\d{7}$/.test(digits) && shape === '3-3-4') return /^[)]? ?\d?|[-.) ]/.test(joints) ? MASK : null;
+  if (/^[2-9]\d{9}$/.test(digits) && shape === '3-3-4') return MASK;
   if (/^1[2-9]\d{9}$/.test(digits) && shape === '1-3-3-4') return MASK;
   if (/^[2-5]\d{9}$/.test(digits) && shape === '3-3-2-2') return MASK;
-  if (/^0[1-9]\d{8}$/.test(digits) && shape === '2-2-2-2-2') return MASK;
   // "054-5677380" may as well be an order number.
   if (/^3-7$/.test(shape) && /^-$/.test(joints)) return SUGGEST;
-  if (/^0(?:800|850|900)\d{7}$/.test(digits)) return SUGGEST;
+  if (/^0900\d{7}$/.test(digits)) return SUGGEST;
   if (/^0[1-9]\d{7,11}$/.test(digits) && isSplit && /^[2-6]-/.test(shape)) return MASK;
   if (/^07\d{9}$|^0[67]\d{8}$/.test(digits)) return MASK;
-  if (/^[2-9]\d{2}\d{7}$/.test(digits) && shape === '3-3-2-2' && /[()]/.test(joints)) return MASK;
+  if (/^[2-9]\d{9}$/.test(digits) && shape === '3-3-2-2' && /[()]/.test(joints)) return MASK;
   if (/^\d{10,11}$/.test(digits) && /^2-[45]-4$/.test(shape) && /^\)/.test(joints)) return MASK;
   if (/^[2-9]\d{8}$/.test(digits) && /^(?:3-2-2-2|2-3-2-2)$/.test(shape)) return MASK;
   if (/^[6-9]\d{8}$/.test(digits) && shape === '3-3-3') return SUGGEST;
