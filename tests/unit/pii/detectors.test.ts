@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { detectorPromises } from '@/tests/support/pii/detector-promises';
+import { detect } from '@/utils/pii/detect';
 
 describe.each(Object.entries(Object.groupBy(detectorPromises(), ({ of }) => of)))('the detector %s', (_of, promises = []) => {
   it.each(promises)('$name', ({ broken }) => {
     expect(broken()).toBeNull();
+  });
+});
+
+describe('all detectors', () => {
+  // A pattern that finds all remembers where it stood when somebody asks it for one.
+  it('find the same whatever was read before', () => {
+    const asked = detectorPromises().flatMap(({ ask }) => (ask ? [ask] : []));
+    const read = () => asked.map(({ text, detection }) => JSON.stringify(detect(text, detection)));
+    const forwards = read();
+    asked.reverse();
+    expect(read().reverse()).toEqual(forwards);
   });
 });

@@ -10,6 +10,8 @@ const TR_STRONG = /(?<![a-z0-9])(?:mahalle(?:si)?|mah|mh|caddesi?|cad|cd|sokak|s
 
 const TR_CITY =
   /(?<![a-z])(?:adana|adiyaman|afyonkarahisar|afyon|agri|aksaray|amasya|ankara|antalya|ardahan|artvin|aydin|balikesir|bartin|batman|bayburt|bilecik|bingol|bitlis|bolu|burdur|bursa|canakkale|cankiri|corum|denizli|diyarbakir|duzce|edirne|elazig|erzincan|erzurum|eskisehir|gaziantep|antep|giresun|gumushane|hakkari|hatay|igdir|isparta|istanbul|izmir|kahramanmaras|maras|karabuk|karaman|kars|kastamonu|kayseri|kilis|kirikkale|kirklareli|kirsehir|kocaeli|izmit|konya|kutahya|malatya|manisa|mardin|mersin|icel|mugla|mus|nevsehir|nigde|ordu|osmaniye|rize|sakarya|adapazari|samsun|sanliurfa|urfa|siirt|sinop|sivas|sirnak|tekirdag|tokat|trabzon|tunceli|usak|van|yalova|yozgat|zonguldak|turkiye|turkey)(?![a-z])/g;
+/** A pattern that finds all keeps its place between calls, also for `matchAll`; whoever wants one town asks this. */
+const TR_CITY_ONCE = new RegExp(TR_CITY.source);
 
 const STREET_WORD =
   'street|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|square|sq|terrace|ter|way|parkway|pkwy|circle|cir|crescent|cres|close|gardens|gdns|grove|hill|highway|hwy|row|mews|walk|wharf|alley|plaza|trail|trl|loop|quay|park|rise|view|broadway';
@@ -150,8 +152,7 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
     reach += code[0].length;
     // "34353" at the end of the line, district and town on the next.
     const towns = /^\n[ ]?[a-z]{3,20}[ ]?[/,-][ ]?/.exec(window.slice(reach));
-    TR_CITY.lastIndex = 0;
-    const town = towns && TR_CITY.exec(window.slice(reach + towns[0].length, reach + towns[0].length + 20));
+    const town = towns && window.slice(reach + towns[0].length, reach + towns[0].length + 20).match(TR_CITY_ONCE);
     if (towns && town?.index === 0) reach += towns[0].length + town[0].length;
   }
   if (reach === 0) {
@@ -213,13 +214,12 @@ function looksLikeAddress(value: string, hasSign: boolean): boolean {
 
 function continuesAddress(line: string, folded: string): boolean {
   if (line.trim().length === 0 || /[:@]/.test(line) || line.length > 80) return false;
-  TR_CITY.lastIndex = 0;
   return (
     (/(?<!\d)\d{4,5}(?!\d)/.test(line) &&
       /\p{Lu}/u.test(line) &&
       line.trim().split(/\s+/).length <= 6 &&
       !/[₺$€£·]|TL|[.:]\d|\d-\d/.test(line)) ||
-    TR_CITY.test(folded) ||
+    TR_CITY_ONCE.test(folded) ||
     UK_POSTCODE_ONCE.test(line) ||
     /(?<![a-z])(?:mah|cad|sok|sk|no|daire|kat|apt|suite|floor)[.: ]/.test(folded)
   );

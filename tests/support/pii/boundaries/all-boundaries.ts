@@ -14,6 +14,7 @@ import { nationalIdBoundaries } from './national-id';
 import { oneTimeCodeBoundaries } from './one-time-code';
 import { passwordBoundaries } from './password';
 import { paymentCardBoundaries } from './payment-card';
+import { personInTextBoundaries } from './person-in-text';
 import { personNameBoundaries } from './person-name';
 import { phoneBoundaries } from './phone';
 import { postalAddressBoundaries } from './postal-address';
@@ -37,6 +38,7 @@ export const allBoundaries: readonly Boundaries[] = [
   oneTimeCodeBoundaries,
   passwordBoundaries,
   paymentCardBoundaries,
+  personInTextBoundaries,
   personNameBoundaries,
   phoneBoundaries,
   postalAddressBoundaries,
