@@ -57,11 +57,11 @@ const QUICK_LIMIT_MS = 8_000;
 /** Below this a first look is a guess, and guesses are not shown while the check still runs. */
 const SURE_ENOUGH = 0.9;
 
-/** Whether a verdict may be shown before the check is over: what was seen to work, what the browser itself named, or that nothing is there. */
+/** Whether a verdict may be shown before the check is over: what was seen to work, what the browser itself named, or that nothing has come yet. */
 function isWorthShowing({ status, causes }: Verdict): boolean {
   const [first] = causes;
   const isSure = first?.assessment === 'supported' && first.confidence >= SURE_ENOUGH;
-  return status === 'working' || ((status === 'broken' || status === 'no-widget') && isSure);
+  return status === 'working' || status === 'no-widget' || (status === 'broken' && isSure);
 }
 
 interface Running {

@@ -27,6 +27,7 @@ function facts({ view, traffic, ...rest }: Change = {}): WatchFacts {
       isInteractive: true,
       isLoaded: true,
       mutations: 0,
+      mayChange: true,
       launcher: null,
       openChats: 0,
       panels: 0,
@@ -39,6 +40,7 @@ function facts({ view, traffic, ...rest }: Change = {}): WatchFacts {
       pending: 0,
       pendingForMs: 0,
       hasFailed: false,
+      isSpeaking: false,
       sockets: { created: 0, opened: 0, open: 0, closed: 0, dropped: 0, messages: 0, firstOpenAtMs: null },
       ...traffic,
     },
@@ -93,11 +95,25 @@ describe('the next move of a watch', () => {
     expect(isSightWorthTelling(facts({ view: { openChats: 1 }, traffic: { sockets: { ...liveSocket, closed: 1 } } }))).toBeNull();
     expect(isSightWorthTelling(facts({ traffic: { hasFailed: true } }))).toBe('failed');
     expect(isSightWorthTelling(facts({ traffic: { hasFailed: true }, sinceLoadMs: null }))).toBeNull();
-    expect(isSightWorthTelling(facts())).toBeNull();
-    expect(isSightWorthTelling(facts({ sinceLoadMs: 2_600 }))).toBe('nothing');
-    expect(isSightWorthTelling(facts({ sinceLoadMs: 2_600, quietMs: 100 }))).toBeNull();
-    expect(isSightWorthTelling(facts({ sinceLoadMs: 2_600, traffic: { wantsChat: true } }))).toBeNull();
-    expect(isSightWorthTelling(facts({ sinceLoadMs: 2_600, view: { launcher } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ sinceLoadMs: 100 }))).toBeNull();
+    expect(isSightWorthTelling(facts({ sinceLoadMs: 250 }))).toBe('nothing');
+    expect(isSightWorthTelling(facts({ quietMs: 100 }))).toBeNull();
+    expect(isSightWorthTelling(facts({ traffic: { wantsChat: true } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ view: { launcher } }))).toBeNull();
+  });
+
+  it('tells of a button whose server speaks before anything is pressed, however much still loads', () => {
+    const ready = { view: { launcher }, traffic: { wantsChat: true, isSpeaking: true }, sinceLoadMs: null, quietMs: 0 };
+    expect(isSightWorthTelling(facts(ready))).toBe('ready');
+    expect(isSightWorthTelling(facts({ ...ready, view: { launcher: { ...launcher, score: 30 } } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...ready, traffic: { wantsChat: true } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...ready, traffic: { isSpeaking: true, hasFailed: true } }))).toBeNull();
+  });
+
+  it('does not wait for what no code on the page could bring', () => {
+    expect(nextMove(facts({ sinceLoadMs: 2_600, view: { mayChange: false } }))).toBe('end');
+    expect(nextMove(facts({ sinceLoadMs: 2_000, view: { mayChange: false } }))).toBe('wait');
+    expect(nextMove(facts({ sinceLoadMs: 2_600, view: { mayChange: false }, traffic: { wantsChat: true } }))).toBe('wait');
   });
 
   it('waits for another transport when the socket is lost', () => {

@@ -61,6 +61,7 @@ export function takeGlance(
       width: innerWidth,
       height: innerHeight,
       mutations,
+      mayChange: mayChange(roots),
       launchers: launchers.map(({ launcher, isFrame }, key) => ({ ...launcher, key, isFrame })),
       panels: findPanels(roots, knowledge, openShadow, before),
       iframes: findIframes(roots, openShadow),
@@ -103,6 +104,12 @@ export function takeSurvey(
     truncated: truncated || resources.length > MAX,
   };
   return { ...glanced, survey };
+}
+
+/** Nothing comes of its own accord into a page without code: data blocks and hints are none. */
+function mayChange(roots: readonly Root[]): boolean {
+  const isCode = (script: Element) => !/json|text\/plain|template|speculationrules/i.test(attributeOf(script, 'type') ?? '');
+  return roots.some((root) => queryAll(root, 'script').some(isCode) || queryAll(root, 'iframe, frame, object, embed, [onload]').length > 0);
 }
 
 function absolute(href: string | null): string {

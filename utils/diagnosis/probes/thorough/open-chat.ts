@@ -7,6 +7,9 @@ import { isSightWorthTelling, type Move, nextMove, type WatchFacts, type WindowA
 import type { PageWatch } from './page-watch';
 
 const POLL_MS = 120;
+/** Until a first verdict is told: everybody waits for it, and most pages show within a moment of their loading what there is. */
+const KEEN_POLL_MS = 50;
+const KEEN_FOR_MS = 1_200;
 const GLANCE_TIMEOUT_MS = 2_500;
 const STIR_TIMEOUT_MS = 500;
 
@@ -99,7 +102,8 @@ export async function openChat(request: OpeningRequest): Promise<Opening> {
       await request.frames.askFrame<boolean>(0, 'stir', [], STIR_TIMEOUT_MS);
     }
     if (move === 'press' && facts.view.launcher) await pressOnce(request, memory, facts.view.launcher);
-    await sleep(Math.max(0, Math.min(POLL_MS, untilMs - performance.now())), signal);
+    const isKeen = memory.told.size === 0 && (facts.sinceLoadMs ?? 0) < KEEN_FOR_MS;
+    await sleep(Math.max(0, Math.min(isKeen ? KEEN_POLL_MS : POLL_MS, untilMs - performance.now())), signal);
   }
   watch.throwIfOver();
   return conclude(request, memory, facts);
