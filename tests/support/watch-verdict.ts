@@ -35,7 +35,8 @@ export async function watchVerdict(page: AutomationPage): Promise<() => Promise<
       storage: { session: { onChanged: Event<(changes: Changes) => void> } };
       tabs: { onUpdated: Event<(tabId: number, change: { status?: string }) => void> };
     }
-    const world = globalThis as unknown as { browser?: Api; chrome: Api; chatMedicWatch?: { stop(): unknown } };
+    // Firefox gives every call a world of its own; only the window stays.
+    const world = window as unknown as { browser?: Api; chrome: Api; chatMedicWatch?: { stop(): unknown } };
     const { storage, tabs } = world.browser ?? world.chrome;
     world.chatMedicWatch?.stop();
     let times: { tabId: number; startedMs: number; loadedMs: number | null; shownMs: number; shown: object | null; endMs: number } | null =
@@ -72,7 +73,5 @@ export async function watchVerdict(page: AutomationPage): Promise<() => Promise<
     };
   });
   return () =>
-    page.tab.evaluate(
-      () => (globalThis as unknown as { chatMedicWatch: { stop(): unknown } }).chatMedicWatch.stop() as VerdictTimes | null,
-    );
+    page.tab.evaluate(() => (window as unknown as { chatMedicWatch: { stop(): unknown } }).chatMedicWatch.stop() as VerdictTimes | null);
 }
