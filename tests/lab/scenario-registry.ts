@@ -9,6 +9,7 @@ import { consentNotGivenScenario } from './scenarios/consent-not-given.ts';
 import { consentNotGivenCrispScenario } from './scenarios/consent-not-given-crisp.ts';
 import { contentBlockerCrispScenario } from './scenarios/content-blocker-crisp.ts';
 import { contentBlockerFrameScenario } from './scenarios/content-blocker-frame.ts';
+import { contentBlockerManyFramesScenario } from './scenarios/content-blocker-many-frames.ts';
 import { contentBlockerOwnRuleScenario } from './scenarios/content-blocker-own-rule.ts';
 import { contentBlockerSecondScriptScenario } from './scenarios/content-blocker-second-script.ts';
 import { contentBlockerTawkScenario } from './scenarios/content-blocker-tawk.ts';
@@ -91,6 +92,7 @@ import { workingInjectedByPointerScenario } from './scenarios/working-injected-b
 import { workingInjectedLateScenario } from './scenarios/working-injected-late.ts';
 import { workingInsecurePictureScenario } from './scenarios/working-insecure-picture.ts';
 import { workingIntercomScenario } from './scenarios/working-intercom.ts';
+import { workingManyFramesScenario } from './scenarios/working-many-frames.ts';
 import { workingOldBrowserNoticeScenario } from './scenarios/working-old-browser-notice.ts';
 import { workingOtherApiForbiddenScenario } from './scenarios/working-other-api-forbidden.ts';
 import { workingOtherCertificateScenario } from './scenarios/working-other-certificate.ts';
@@ -123,6 +125,7 @@ export const SCENARIOS: readonly Scenario[] = [
   consentNotGivenCrispScenario,
   contentBlockerCrispScenario,
   contentBlockerFrameScenario,
+  contentBlockerManyFramesScenario,
   contentBlockerOwnRuleScenario,
   contentBlockerSecondScriptScenario,
   contentBlockerTawkScenario,
@@ -204,6 +207,7 @@ export const SCENARIOS: readonly Scenario[] = [
   workingInsecurePictureScenario,
   workingInjectedLateScenario,
   workingIntercomScenario,
+  workingManyFramesScenario,
   workingOldBrowserNoticeScenario,
   workingOtherHostUnresolvedScenario,
   workingOtherApiForbiddenScenario,

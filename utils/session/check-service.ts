@@ -117,8 +117,11 @@ export function createCheckService(parts: CheckParts): CheckService {
     };
     const onSight = async (evidence: Evidence): Promise<void> => {
       const verdict = await parts.judge(evidence, page.url);
-      if (one.session.status !== 'running' || !isWorthShowing(verdict)) return;
-      one.session = { ...one.session, evidence, verdict };
+      if (one.session.status !== 'running') return;
+      const isShown = isWorthShowing(verdict);
+      // What is no longer seen is taken back, even where nothing sure is there in its place.
+      if (!isShown && (one.session.verdict === null || one.session.verdict.status === verdict.status)) return;
+      one.session = { ...one.session, evidence, verdict: isShown ? verdict : null };
       await parts.store.save(one.session).catch(() => undefined);
     };
     let ended: CheckSession;

@@ -36,3 +36,9 @@ ${widgets}
 </body>
 </html>`;
 }
+
+/** A script that fills the page with ten thousand empty frames, as a page does that wants to be looked at by nobody. */
+export const MANY_FRAMES = `<div id="many" hidden></div><script>
+  const many = document.getElementById('many');
+  for (let count = 0; count < 10000; count++) many.append(document.createElement('iframe'));
+</script>`;

@@ -50,8 +50,8 @@ export const gatherThorough: ThoroughGather = async (request, tools) => {
   request.onPhase('preparing');
   const frames = new PageFrames(platform.scripting, tabId, vendors);
   const interest = interestIn(tools, page.url);
-  const recorder = await registerRecorder(platform, request.origins);
-  const loadedFrom = await addressLoadedFrom(frames, page.url);
+  const [loadedFrom, isCrowded] = await Promise.all([addressLoadedFrom(frames, page.url), frames.isCrowded(FIRST_ADDRESS_MS)]);
+  const recorder = await registerRecorder(platform, request.origins, isCrowded);
   const watch = new PageWatch(tabId, page.url, {
     platform,
     frames,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSightWorthTelling, nextMove, type WatchFacts } from '@/utils/diagnosis/probes/thorough/next-move';
+import { nextMove, type Sight, isSightWorthTelling as sightOf, type WatchFacts } from '@/utils/diagnosis/probes/thorough/next-move';
 
 const launcher = { score: 90 } as NonNullable<WatchFacts['view']['launcher']>;
 
@@ -46,6 +46,8 @@ function facts({ view, traffic, ...rest }: Change = {}): WatchFacts {
     },
   };
 }
+
+const isSightWorthTelling = (seen: WatchFacts, ...told: Sight[]) => sightOf(seen, new Set(told));
 
 const liveSocket = { created: 1, opened: 1, open: 1, closed: 0, dropped: 0, messages: 2, firstOpenAtMs: 100 };
 
@@ -108,6 +110,13 @@ describe('the next move of a watch', () => {
     expect(isSightWorthTelling(facts({ ...ready, view: { launcher: { ...launcher, score: 30 } } }))).toBeNull();
     expect(isSightWorthTelling(facts({ ...ready, traffic: { wantsChat: true } }))).toBeNull();
     expect(isSightWorthTelling(facts({ ...ready, traffic: { isSpeaking: true, hasFailed: true } }))).toBeNull();
+  });
+
+  it('takes back that a line stands once it is cut', () => {
+    const cut = facts({ view: { launcher }, traffic: { sockets: { ...liveSocket, open: 0, closed: 1 } } });
+    expect(isSightWorthTelling(cut, 'ready')).toBe('cut');
+    expect(isSightWorthTelling(cut)).toBeNull();
+    expect(isSightWorthTelling(facts({ view: { openChats: 1 }, traffic: { sockets: liveSocket } }), 'open')).toBe('open');
   });
 
   it('does not wait for what no code on the page could bring', () => {

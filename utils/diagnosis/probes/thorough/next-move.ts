@@ -103,14 +103,16 @@ function isLineHolding({ traffic, openForMs, quietMs, socketOpenForMs, socketLiv
 const NOTHING_YET_MS = 200;
 
 /** What a first verdict can rest on. */
-export type Sight = 'ready' | 'open' | 'failed' | 'nothing';
+export type Sight = 'ready' | 'open' | 'failed' | 'nothing' | 'cut';
 
 /**
  * Whether the page shows enough for a first verdict, while more may still come: a chat's button is there and its server speaks, a chat
  * stands open, something that it cannot do without was refused, or nothing points to a chat so far.
+ * @param wasTold What was told already: a line that is cut after it was told to stand takes that word back.
  */
-export function isSightWorthTelling({ view, traffic, sinceLoadMs, quietMs }: WatchFacts): Sight | null {
+export function isSightWorthTelling({ view, traffic, sinceLoadMs, quietMs }: WatchFacts, wasTold: ReadonlySet<Sight>): Sight | null {
   const { created, open, closed } = traffic.sockets;
+  if (closed > 0 && open === 0 && (wasTold.has('ready') || wasTold.has('open'))) return 'cut';
   const isSure = (view.launcher?.score ?? 0) >= SURE_SCORE;
   // Both halves of a chat are proved; whatever else the page still loads changes nothing about that.
   if (isSure && view.openChats === 0 && traffic.isSpeaking && !traffic.hasFailed) return 'ready';

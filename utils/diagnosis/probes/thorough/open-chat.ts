@@ -3,7 +3,7 @@ import type { EvidenceMap, PageEvent } from '../../evidence/schema';
 import type { PageFrames } from '../page/page-frames';
 import { type Asked, type ChatTraffic, readTraffic } from './chat-traffic';
 import { type ChatView, type LauncherCandidate, viewChat } from './glance';
-import { isSightWorthTelling, type Move, nextMove, type WatchFacts, type WindowAnswer } from './next-move';
+import { isSightWorthTelling, type Move, nextMove, type Sight, type WatchFacts, type WindowAnswer } from './next-move';
 import type { PageWatch } from './page-watch';
 
 const POLL_MS = 120;
@@ -51,7 +51,7 @@ interface Memory {
   socketsClosed: number;
   socketLivedMs: number | null;
   socketClosedAtMs: number | null;
-  told: Set<string>;
+  told: Set<Sight>;
   pressed: {
     launcher: LauncherCandidate;
     atMs: number;
@@ -92,7 +92,7 @@ export async function openChat(request: OpeningRequest): Promise<Opening> {
     facts = looked.facts;
     const move: Move = nextMove(facts);
     if (move === 'end') break;
-    const sight = isSightWorthTelling(facts);
+    const sight = isSightWorthTelling(facts, memory.told);
     if (sight && !memory.told.has(sight)) {
       memory.told.add(sight);
       await request.onSight(conclude(request, memory, facts));
