@@ -7,9 +7,10 @@ import { clockSkewScenario } from './scenarios/clock-skew.ts';
 import { clockSkewRocketchatScenario } from './scenarios/clock-skew-rocketchat.ts';
 import { consentNotGivenScenario } from './scenarios/consent-not-given.ts';
 import { consentNotGivenCrispScenario } from './scenarios/consent-not-given-crisp.ts';
+import { contentBlockerBusyPageScenario } from './scenarios/content-blocker-busy-page.ts';
 import { contentBlockerCrispScenario } from './scenarios/content-blocker-crisp.ts';
+import { contentBlockerCrowdedPageScenario } from './scenarios/content-blocker-crowded-page.ts';
 import { contentBlockerFrameScenario } from './scenarios/content-blocker-frame.ts';
-import { contentBlockerManyFramesScenario } from './scenarios/content-blocker-many-frames.ts';
 import { contentBlockerOwnRuleScenario } from './scenarios/content-blocker-own-rule.ts';
 import { contentBlockerSecondScriptScenario } from './scenarios/content-blocker-second-script.ts';
 import { contentBlockerTawkScenario } from './scenarios/content-blocker-tawk.ts';
@@ -86,13 +87,13 @@ import { workingClockALittleOffScenario } from './scenarios/working-clock-a-litt
 import { workingConsentPendingElsewhereScenario } from './scenarios/working-consent-pending-elsewhere.ts';
 import { workingCookiesBlockedScenario } from './scenarios/working-cookies-blocked.ts';
 import { workingCrispScenario } from './scenarios/working-crisp.ts';
+import { workingCrowdedPageScenario } from './scenarios/working-crowded-page.ts';
 import { workingDeepChatScenario } from './scenarios/working-deep-chat.ts';
 import { workingDialogOnLoadScenario } from './scenarios/working-dialog-on-load.ts';
 import { workingInjectedByPointerScenario } from './scenarios/working-injected-by-pointer.ts';
 import { workingInjectedLateScenario } from './scenarios/working-injected-late.ts';
 import { workingInsecurePictureScenario } from './scenarios/working-insecure-picture.ts';
 import { workingIntercomScenario } from './scenarios/working-intercom.ts';
-import { workingManyFramesScenario } from './scenarios/working-many-frames.ts';
 import { workingOldBrowserNoticeScenario } from './scenarios/working-old-browser-notice.ts';
 import { workingOtherApiForbiddenScenario } from './scenarios/working-other-api-forbidden.ts';
 import { workingOtherCertificateScenario } from './scenarios/working-other-certificate.ts';
@@ -123,9 +124,10 @@ export const SCENARIOS: readonly Scenario[] = [
   clockSkewRocketchatScenario,
   consentNotGivenScenario,
   consentNotGivenCrispScenario,
+  contentBlockerBusyPageScenario,
   contentBlockerCrispScenario,
   contentBlockerFrameScenario,
-  contentBlockerManyFramesScenario,
+  contentBlockerCrowdedPageScenario,
   contentBlockerOwnRuleScenario,
   contentBlockerSecondScriptScenario,
   contentBlockerTawkScenario,
@@ -207,7 +209,7 @@ export const SCENARIOS: readonly Scenario[] = [
   workingInsecurePictureScenario,
   workingInjectedLateScenario,
   workingIntercomScenario,
-  workingManyFramesScenario,
+  workingCrowdedPageScenario,
   workingOldBrowserNoticeScenario,
   workingOtherHostUnresolvedScenario,
   workingOtherApiForbiddenScenario,

@@ -37,8 +37,8 @@ ${widgets}
 </html>`;
 }
 
-/** A script that fills the page with ten thousand empty frames, as a page does that wants to be looked at by nobody. */
-export const MANY_FRAMES = `<div id="many" hidden></div><script>
-  const many = document.getElementById('many');
-  for (let count = 0; count < 10000; count++) many.append(document.createElement('iframe'));
+/** A script that fills the page with more frames than a check looks into. Thousands would keep the browser itself busy for longer than a test may take. */
+export const CROWD = `<div id="crowd" hidden></div><script>
+  const crowd = document.getElementById('crowd');
+  for (let count = 0; count < 300; count++) crowd.append(document.createElement('iframe'));
 </script>`;

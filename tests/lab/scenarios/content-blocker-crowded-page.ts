@@ -1,13 +1,13 @@
 import { defineScenario } from '../define-scenario.ts';
-import { MANY_FRAMES, shopPage } from '../server/shop-page.ts';
+import { CROWD, shopPage } from '../server/shop-page.ts';
 import { crispWidget } from '../widgets/crisp.ts';
 
-export const contentBlockerManyFramesScenario = defineScenario({
-  id: 'content-blocker-many-frames',
+export const contentBlockerCrowdedPageScenario = defineScenario({
+  id: 'content-blocker-crowded-page',
   about: 'content-blocker',
-  title: 'A blocker refuses the chat on a page that makes ten thousand frames',
+  title: 'A blocker refuses the chat on a page that makes hundreds of frames',
   widgets: [crispWidget],
-  pages: (hosts) => ({ '/help': shopPage({ body: MANY_FRAMES, widgets: crispWidget.snippet(hosts) }) }),
+  pages: (hosts) => ({ '/help': shopPage({ body: CROWD, widgets: crispWidget.snippet(hosts) }) }),
   browser: { blocker: {} },
   healthyPages: (hosts) => ({ '/help': shopPage({ widgets: crispWidget.snippet(hosts) }) }),
   proof: 'no-launcher',
