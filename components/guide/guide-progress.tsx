@@ -29,7 +29,7 @@ export function GuideProgress({ state, guide }: { state: GuideState; guide: Guid
   return (
     <>
       <Progress title={title} steps={shown.map((id) => ({ id, label: t(`step.${id}`) }))} currentId={current}>
-        {state.search && state.step !== 'find-suspects' && <SearchProgress search={state.search} />}
+        {state.search && state.step !== 'find-suspects' && <SearchProgress search={state.search} guide={guide} />}
       </Progress>
       <GuideControls guide={guide} />
     </>

@@ -5,7 +5,7 @@ import type { ExtensionSearch } from '@/utils/culprit/extension-search';
 import styles from './guide.module.css';
 import { GuideControls } from './guide-controls';
 import { Names } from './names';
-import { HowFar } from './search-progress';
+import { HowFar, SoFar } from './search-progress';
 import { WhereExtensionsAre } from './where-extensions-are';
 
 /** Which extensions the person is to switch for the next check: as few as it takes. */
@@ -51,6 +51,7 @@ export function SwitchByHand({ search, guide }: { search: ExtensionSearch; guide
           {t('search.hand.done')}
         </Button>
       </div>
+      <SoFar search={search} guide={guide} />
       <GuideControls guide={guide} />
     </div>
   );

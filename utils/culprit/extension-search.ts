@@ -4,6 +4,22 @@ import { type Check, FLAKY, RELIABLE } from './search/suspect';
 
 const nameSchema = z.object({ id: z.string(), name: z.string() });
 
+const conclusionSchema = z.object({
+  status: z.enum(['certain', 'probable', 'none', 'unresolved']),
+  how: z.enum(['none', 'one', 'either', 'both', 'any-of-three', 'all-of-three', 'one-or-pair']),
+  named: z.array(nameSchema),
+  confidence: z.number(),
+  /** Checks that it took, the outcome of the first one included. */
+  checks: z.number(),
+  /** How many suspects there were. */
+  among: z.number(),
+  /** The chat failed and worked with everything the same but those named. */
+  isProved: z.boolean(),
+  /** Session id of the check that saw the chat working. */
+  worksCheckId: z.string().nullable(),
+  by: z.enum(['probes', 'user']),
+});
+
 /** A search among the extensions of a real browser, as it is kept between its checks. The checks are all there is to it. */
 export const extensionSearchSchema = z.object({
   /** `automatic`: the product switches. `by-hand`: the person does, because the browser lets no extension switch another. */
@@ -31,23 +47,9 @@ export const extensionSearchSchema = z.object({
   wanted: z.array(z.string()),
   /** About so many more checks. */
   expected: z.number(),
-  conclusion: z
-    .object({
-      status: z.enum(['certain', 'probable', 'none', 'unresolved']),
-      how: z.enum(['none', 'one', 'either', 'both', 'any-of-three', 'all-of-three', 'one-or-pair']),
-      named: z.array(nameSchema),
-      confidence: z.number(),
-      /** Checks that it took, the outcome of the first one included. */
-      checks: z.number(),
-      /** How many suspects there were. */
-      among: z.number(),
-      /** The chat failed and worked with everything the same but those named. */
-      isProved: z.boolean(),
-      /** Session id of the check that saw the chat working. */
-      worksCheckId: z.string().nullable(),
-      by: z.enum(['probes', 'user']),
-    })
-    .nullable(),
+  conclusion: conclusionSchema.nullable(),
+  /** What would be the answer if the search were to end now; `null` before the first check and where nobody could be named. */
+  soFar: conclusionSchema.nullable().default(null),
   /** The person has stopped it; what is off is still to be switched on. */
   isStopped: z.boolean(),
 });
@@ -63,6 +65,7 @@ export function newSearch(
     wanted: known.suspects.map(({ id }) => id),
     expected: 0,
     conclusion: null,
+    soFar: null,
     isStopped: false,
   };
 }
@@ -95,8 +98,15 @@ export function advance(search: ExtensionSearch): ExtensionSearch {
   const byHand = mode === 'by-hand' ? { on, switchCost: SWITCH_COST } : undefined;
   const move = nextMove({ suspects, worksWithoutAny }, checks satisfies readonly Check[], byHand);
   if (move.kind === 'conclude')
-    return { ...search, expected: 0, wanted: suspects.map(({ id }) => id), conclusion: concluded(search, move.conclusion) };
-  return { ...search, wanted: [...move.on], expected: move.expected };
+    return { ...search, expected: 0, wanted: suspects.map(({ id }) => id), conclusion: concluded(search, move.conclusion), soFar: null };
+  const soFar = checks.length > 0 && move.soFar.status !== 'unresolved' ? concluded(search, move.soFar) : null;
+  return { ...search, wanted: [...move.on], expected: move.expected, soFar };
+}
+
+/** Ends a search with what would be its answer now; `null` where nobody could be named yet. */
+export function settleForSoFar(search: ExtensionSearch): ExtensionSearch | null {
+  const { soFar, suspects } = search;
+  return soFar && { ...search, expected: 0, wanted: suspects.map(({ id }) => id), conclusion: soFar, soFar: null };
 }
 
 /** Adds an outcome of the check with the wanted ones on, and takes the next step. */
@@ -111,5 +121,5 @@ export function addCheck(
 
 /** Of a search that is over only what came out is kept: nobody needs the list of what is installed. */
 export function forgetSuspects(search: ExtensionSearch): ExtensionSearch {
-  return { ...search, suspects: [], checks: [], wanted: [], spared: search.spared };
+  return { ...search, suspects: [], checks: [], wanted: [], soFar: null, spared: search.spared };
 }

@@ -25,6 +25,8 @@ export type UserEvent =
   | { type: 'clear'; kinds: readonly SiteDataKind[] }
   /** A screen saw the network change. */
   | { type: 'noticed' }
+  /** Takes what a search would answer by now. */
+  | { type: 'enough' }
   /** The extensions that are on, where nobody but the person can see them. */
   | { type: 'name-extensions'; names: readonly string[] };
 

@@ -120,7 +120,7 @@ function back(state: GuideState): Move | null {
     isChangeSeen: false,
     change: null,
     // Of what was learnt nothing is kept; whom the person has switched himself is not forgotten.
-    search: state.search && { ...state.search, ...restingSearch(state), checks: [], conclusion: null },
+    search: state.search && { ...state.search, ...restingSearch(state), checks: [], conclusion: null, soFar: null },
   };
   return { patch: forgotten, effects: cleanUp(state), goTo: typeof to === 'function' ? to(state) : to };
 }

@@ -64,6 +64,8 @@ export const protocol = {
       z.object({ type: z.literal('skip') }),
       /** Of what may be cleared, these kinds. */
       z.object({ type: z.literal('clear'), kinds: z.array(z.enum(SITE_DATA_KINDS)).max(SITE_DATA_KINDS.length) }),
+      /** Ends the search among extensions with what it would answer by now. */
+      z.object({ type: z.literal('enough') }),
       /** The extensions that are on, where only the person can tell. */
       z.object({ type: z.literal('name-extensions'), names: z.array(z.string().max(100)).max(80) }),
       /** The network was seen to change. */

@@ -20,35 +20,20 @@ function coursesOf(checks: number, errorRate: number, weight = 1): Courses[] {
   }));
 }
 
-/** The fewest courses that hold so much of the chance. */
-function fewest(courses: readonly Courses[], share: number): number {
-  let held = 0;
-  let count = 0;
-  for (const each of courses) {
-    const taken = Math.min(each.count, Math.ceil((share - held) / each.chance));
-    if (taken <= 0) break;
-    held += taken * each.chance;
-    count += taken;
-  }
-  return count;
-}
-
 /**
- * The share of single culprits that anybody can name after so many checks, however he asks, where as many of those who have two are not to
- * be told that it is one. Checks with two outcomes have 2^n courses, and each course ends with one answer; whoever is at fault, one course
+ * The share of single culprits that anybody can name after so many checks, however he asks, were there nothing but single ones. Checks with two outcomes have 2^n courses, and each course ends with one answer; whoever is at fault, one course
  * has no wrong outcome, n have one, and so on. So at most the likeliest courses of all suspects together can end with the right name. Even
- * this cannot be reached: no way of asking hands out every course without a gap, and that it takes courses to find out which two is left out.
+ * this cannot be reached: no way of asking hands out every course without a gap, and those who have two want courses as well.
  *
  * @param fallback Share of the worlds whose ranks mislead.
  */
 export function bestPossible(worlds: readonly World[], checks: number, errorRate: number, fallback: number): number {
-  const reserved = 2 * fewest(coursesOf(checks, errorRate), 0.99);
   const shares = worlds.map(({ problem: { suspects } }) => {
     const total = suspects.reduce((sum, { weight }) => sum + weight, 0);
     const courses = suspects.flatMap(({ weight }) =>
       coursesOf(checks, errorRate, ((1 - fallback) * weight) / total + fallback / suspects.length),
     );
-    let left = 2 ** checks - reserved;
+    let left = 2 ** checks;
     let share = 0;
     for (const { chance, count } of courses.sort((a, b) => b.chance - a.chance)) {
       const taken = Math.min(left, count);

@@ -111,6 +111,21 @@ const MIDWAY: typeof SEARCH = {
   checks: [{ on: ['e1', 'e2', 'e3'], outcome: 'works', errorRate: 0.05, by: 'probes', checkId: 'check-2' }],
   wanted: ['e0', 'e1', 'e4'],
 };
+/** One check could not be relied on, so a few more are made. */
+const NEARLY: typeof SEARCH = {
+  ...MIDWAY,
+  soFar: {
+    status: 'probable',
+    how: 'one',
+    named: [{ id: 'e0', name: 'uBlock Origin Lite' }],
+    confidence: 0.9,
+    checks: 3,
+    among: 6,
+    isProved: false,
+    worksCheckId: null,
+    by: 'probes',
+  },
+};
 const BY_HAND: typeof SEARCH = { ...MIDWAY, mode: 'by-hand' };
 const searching = (changes: Partial<GuideState>, search: typeof SEARCH | null, others: Partial<FakeWorld> = {}) =>
   guided({ path: 'extensions', step: 'search-extensions', search, ...changes }, others);
@@ -253,6 +268,7 @@ export const SCENES: Record<string, Scene> = {
     { ...MIDWAY, spared: [{ id: 'e9', name: 'Spelling Aid', why: 'person' }] },
     { journal: [{ ...aChange('extension', 'e2'), name: 'Dark Pages' }] },
   ),
+  'search-nearly-sure': searching({ status: 'running' }, NEARLY, { journal: [{ ...aChange('extension', 'e2'), name: 'Dark Pages' }] }),
   'search-by-hand': asksInSearch('switches', BY_HAND, FIREFOX),
   'search-works-now': asksInSearch('works-now', MIDWAY),
   'search-switch-on': searching({ step: 'put-back', status: 'waiting-for-user', waitingFor: 'switch-on' }, BY_HAND, {

@@ -315,6 +315,23 @@ describe('a paused extension', () => {
     expect([world.enabled.has('blocker'), await journal.list()]).toEqual([false, []]);
   });
 
+  it('is the one that a search has found, before any other that may block', async () => {
+    const quiet = { ...blocker, permissions: ['storage'], hostPermissions: ['https://shop.test/*'] };
+    world.ports.extensions = {
+      ...(world.ports.extensions as NonNullable<FixPorts['extensions']>),
+      list: async () => [
+        { id: 'blocker', name: 'Blocker', ...blocker },
+        { id: 'notes', name: 'Notes', ...quiet },
+        { id: 'reader', name: 'Clean Reader', ...quiet },
+      ],
+    };
+    const search = { change: 'extensions', before: 'broken', after: 'working', reading: 'works-after' } as const;
+    const changes = [{ ...search, names: ['Clean Reader'], beforeFailure: null, afterFailure: null, isSeen: true, by: 'probes' as const }];
+    const session = world.session as NonNullable<typeof world.session>;
+    world.session = { ...session, evidence: { ...session.evidence, 'change-comparison': { status: 'collected', value: { changes } } } };
+    expect((await world.start().fixes.plans('check-1'))[0]).toMatchObject({ choices: [{ id: 'reader' }, { id: 'blocker' }] });
+  });
+
   it('is none that policy holds in place', async () => {
     world.ports.extensions = {
       ...(world.ports.extensions as NonNullable<FixPorts['extensions']>),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOver } from '@/utils/guide/reduce-guide';
+import { guideStateSchema } from '@/utils/guide/schema';
 import { PAGE, SimulatedBrowser } from './simulated-browser';
 
 const START = { pageUrl: PAGE, timeoutMs: 30_000, path: 'extensions' } as const;
@@ -88,6 +89,31 @@ describe('the search among extensions', () => {
     await background.guide.send({ type: 'continue' });
     await background.guide.settled();
     expect(await background.guide.state()).toMatchObject({ status: 'done', search: { conclusion: { named: [{ id: 'e5' }] } } });
+  });
+
+  it('ends with whom most points to where that is enough for the person, with everything on again', async () => {
+    const browser = aBrowser(20, [5]);
+    const before = browser.picture();
+    let isAsked = false;
+    const background = browser.background(undefined, () => {
+      const { data } = guideStateSchema.safeParse(browser.disk.get('guide'));
+      if (isAsked || data?.search?.soFar == null) return;
+      isAsked = true;
+      void background.guide.send({ type: 'enough' });
+    });
+    await background.guide.start({ ...START, tabId: browser.normalTabId ?? 0 });
+    await background.guide.settled();
+    await background.guide.send({ type: 'enough' });
+    expect(await background.guide.state()).toMatchObject({ waitingFor: 'begin' });
+    await background.guide.send({ type: 'continue' });
+    await background.guide.settled();
+    expect(isAsked).toBe(true);
+    expect(await background.guide.state()).toMatchObject({
+      status: 'done',
+      search: { conclusion: { status: 'probable', named: [{ id: 'e5' }], isProved: false }, soFar: null },
+    });
+    expect(browser.picture()).toBe(before);
+    expect(await background.guide.changes()).toEqual([]);
   });
 
   it('goes back to the list with everything on again', async () => {

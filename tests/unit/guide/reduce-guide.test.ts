@@ -359,7 +359,11 @@ describe('the guide', () => {
       fc.constantFrom<Record<string, unknown>>(listed, listedByHand, { type: 'suspects-listed', suspects: 'missing' }),
       fc.constantFrom<Record<string, unknown>>(tried('working'), tried('broken'), tried('inconclusive')),
       fc.constantFrom<Record<string, unknown>>({ type: 'switches-seen', on: ['a'] }, { type: 'switches-seen', on: null }),
-      fc.constantFrom<Record<string, unknown>>({ type: 'all-put-back', left: [] }, { type: 'all-put-back', left: ['A'] }),
+      fc.constantFrom<Record<string, unknown>>(
+        { type: 'all-put-back', left: [] },
+        { type: 'all-put-back', left: ['A'] },
+        { type: 'enough' },
+      ),
       fc.constantFrom<Record<string, unknown>>({ type: 'extension-switched', id: 'a' }, { type: 'name-extensions', names: ['A', ' b '] }),
       fc.record({
         type: fc.constant('woken'),

@@ -25,11 +25,6 @@ interface Grouped {
 const HOPELESS = 1e-8;
 /** Explanations that are weighed: many where most of them are one group, fewer where each is one of its own and has its own end. */
 const MOST_WEIGHED = { single: 600, exact: 150 } as const;
-/**
- * How much more the chance of an explanation counts where one sort is weighed against another. Two together are rarer than two of which each
- * does it, and those rarer than one; without this whoever has two would be told that it is one of them, just because that is commoner.
- */
-const WEIGHT_OF = { one: 1, either: 4, both: 8 } as const;
 /** Share of what is learnt about several that counts while it is only asked whether there are several. */
 const ASIDE = 0.3;
 /** From so many checks before the end on, the end is thought of; earlier, what tells most is best. */
@@ -109,9 +104,8 @@ function group(believed: readonly Believed[], of: Aim['of']): Grouped {
     numbers.set(name, number);
     return number;
   });
-  const raised = weighed.map(({ explanation, chance }) => (of === 'single' ? WEIGHT_OF[sortOf(explanation)] : 1) * chance);
-  const total = raised.reduce((sum, chance) => sum + chance, 0);
-  const chances = Float64Array.from(raised, (chance) => chance / total);
+  const total = weighed.reduce((sum, { chance }) => sum + chance, 0);
+  const chances = Float64Array.from(weighed, ({ chance }) => chance / total);
   const groupChances = new Float64Array(numbers.size);
   for (const [index, number] of groups.entries()) groupChances[number] = (groupChances[number] ?? 0) + (chances[index] ?? 0);
   return {
@@ -208,7 +202,7 @@ export function chooseNoisyCheck({ believed }: Belief, aim: Aim, starts: readonl
 /** Whether it is rather one, any of two, or something that only several do together; those are allowed different numbers of checks. */
 export function likelySort({ believed }: Belief): 'one' | 'either' | 'both' {
   const chances = { one: 0, either: 0, both: 0 };
-  for (const { explanation, chance } of believed) chances[sortOf(explanation)] += chance * WEIGHT_OF[sortOf(explanation)];
+  for (const { explanation, chance } of believed) chances[sortOf(explanation)] += chance;
   if (chances.one >= chances.either + chances.both) return 'one';
   return chances.either > chances.both ? 'either' : 'both';
 }

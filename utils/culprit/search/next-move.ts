@@ -33,6 +33,8 @@ export type NextMove =
       /** At most so many checks are still allowed, this one included, and about so many are to be expected. */
       left: number;
       expected: number;
+      /** What the answer would be if the search were to end here; `unresolved` where nobody could be named. */
+      soFar: Conclusion;
     }
   | { kind: 'conclude'; conclusion: Conclusion };
 
@@ -48,6 +50,15 @@ const INCOMPLETE_PAIR = 0.4;
 const PROBABLE = 0.5;
 /** So many outcomes that told nothing end the search. */
 const MOST_UNCLEAR = 6;
+/**
+ * Where outcomes may be wrong: chance from which on the likeliest is named once the allowance is used up. Below it the search goes on, because
+ * a check more costs seconds and a wrong name an evening.
+ */
+const ENOUGH = 0.995;
+/** By how much the largest allowance may be passed for that; not where a person has to switch. */
+const AT_MOST = 1.5;
+/** Beyond the allowance a search is always thought to have so many checks left. */
+const A_FEW_MORE = 6;
 /** What is allowed for each kind, in searches for one culprit: two take two of them, two that only act together three and a little. */
 const SEARCHES = { one: 1, either: 2, both: 3 } as const;
 
@@ -147,7 +158,9 @@ export function nextMove(problem: Case, checks: readonly Check[], byHand?: { on:
   const { explanation, isSettled, proof, belief } = standing;
   const sort = likelySort(belief);
   const allowed = allowance(isReliable ? 'both' : sort, suspects.length, isReliable);
-  const isAtEnd = usable.length >= allowed || checks.length - usable.length >= MOST_UNCLEAR;
+  const atMost = isReliable || byHand ? allowed : AT_MOST * allowance('both', suspects.length, false);
+  const isUsedUp = usable.length >= (isReliable || standing.chance > ENOUGH ? allowed : atMost);
+  const isAtEnd = isUsedUp || checks.length - usable.length >= MOST_UNCLEAR;
   if ((isAtEnd && !isSettled) || (isSettled && (proof || explanation.kind === 'none')))
     return { kind: 'conclude', conclusion: conclude(standing) };
   const idsOf = (on: Uint8Array) => suspects.filter((_, index) => on[index] === 1).map(({ id }) => id);
@@ -155,18 +168,17 @@ export function nextMove(problem: Case, checks: readonly Check[], byHand?: { on:
   const aim =
     usable.length < single && chanceOfSeveral(belief) < SEVERAL
       ? { left: single - usable.length, of: 'single' as const }
-      : { left: allowance(sort === 'one' ? 'either' : sort, suspects.length, isReliable) - usable.length, of: 'exact' as const };
+      : {
+          left: Math.max(A_FEW_MORE, allowance(sort === 'one' ? 'either' : sort, suspects.length, isReliable) - usable.length),
+          of: 'exact' as const,
+        };
   const choice = { made: usable.length, isReliable, aim, ...(byHand ? { byHand: { ...byHand, on: switches(suspects, byHand.on) } } : {}) };
   // Settled as far as one or two explain it, but never seen: the chat is made to work without them.
   const shown = simple?.isSettled && !proof ? reliefs(suspects.length, explanation)[0] : undefined;
   const on = shown ?? chooseCheck(belief, choice);
-  return on
-    ? {
-        kind: 'check',
-        purpose: shown ? 'show' : 'search',
-        on: idsOf(on),
-        left: allowed - usable.length,
-        expected: shown ? 1 : Math.min(allowed - usable.length, Math.ceil(uncertainty(belief)) + (proof ? 0 : 1)),
-      }
-    : { kind: 'conclude', conclusion: conclude(standing) };
+  const soFar = conclude(standing);
+  if (!on) return { kind: 'conclude', conclusion: soFar };
+  const left = (usable.length < allowed ? allowed : atMost) - usable.length;
+  const expected = shown ? 1 : Math.min(left, Math.ceil(uncertainty(belief)) + (proof ? 0 : 1));
+  return { kind: 'check', purpose: shown ? 'show' : 'search', on: idsOf(on), left, expected, soFar };
 }

@@ -1,3 +1,4 @@
+import type { Evidence } from '@/utils/diagnosis/evidence/schema';
 import { collected } from '../collected';
 import { defineFix } from '../define-fix';
 import type { SwitchableExtension } from '../fix-ports';
@@ -5,10 +6,21 @@ import type { SwitchableExtension } from '../fix-ports';
 const MAX_CHOICES = 8;
 const EVERYWHERE = /^(?:<all_urls>|\*:\/\/\*\/|https?:\/\/\*\/)/;
 
+const maySwitchOff = ({ isEnabled, mayDisable, isByPolicy }: SwitchableExtension): boolean => isEnabled && mayDisable && !isByPolicy;
+
 /** An extension that may refuse requests or change pages everywhere, and that the person may switch. */
-function isSuspect({ isEnabled, mayDisable, isByPolicy, permissions, hostPermissions }: SwitchableExtension): boolean {
+function isSuspect(extension: SwitchableExtension): boolean {
+  const { permissions, hostPermissions } = extension;
   const mayRefuse = permissions.some((name) => /^(?:webRequestBlocking|declarativeNetRequest)/.test(name));
-  return isEnabled && mayDisable && !isByPolicy && (mayRefuse || hostPermissions.some((host) => EVERYWHERE.test(host)));
+  return maySwitchOff(extension) && (mayRefuse || hostPermissions.some((host) => EVERYWHERE.test(host)));
+}
+
+/** Without which the chat was seen working, by a search among the extensions. */
+function foundGuilty(evidence: Evidence): ReadonlySet<string> {
+  const changes = collected(evidence, 'change-comparison')?.changes ?? [];
+  return new Set(
+    changes.flatMap(({ change, reading, names }) => (change === 'extensions' && reading === 'works-after' ? (names ?? []) : [])),
+  );
 }
 
 /** Blockers by trade come first. */
@@ -27,10 +39,15 @@ export const pauseExtensionFix = defineFix({
     const known = collected(session.evidence, 'extensions')?.items;
     return known && !known.some(isSuspect) ? null : { names: [] };
   },
-  async draft(_occasion, { extensions }, { choice }) {
+  async draft({ session }, { extensions }, { choice }) {
     if (!extensions) return null;
-    const suspects = (await extensions.list()).filter(isSuspect).sort((a, b) => weightOf(b) - weightOf(a));
-    const choices = suspects.slice(0, MAX_CHOICES).map(({ id, name }) => ({ id, name }));
+    const guilty = foundGuilty(session.evidence);
+    const installed = await extensions.list();
+    const named = installed.filter((extension) => guilty.has(extension.name) && maySwitchOff(extension));
+    const others = installed.filter((extension) => isSuspect(extension) && !named.includes(extension));
+    const choices = [...named, ...others.sort((a, b) => weightOf(b) - weightOf(a))]
+      .slice(0, MAX_CHOICES)
+      .map(({ id, name }) => ({ id, name }));
     if (choices.length === 0) return null;
     const chosen = choices.find(({ id }) => id === choice);
     const changes = chosen ? [{ kind: 'extension' as const, target: chosen.id, before: 'enabled', after: 'disabled' }] : [];

@@ -1,4 +1,4 @@
-import { addCheck, advance, type ExtensionSearch } from '@/utils/culprit/extension-search';
+import { addCheck, advance, type ExtensionSearch, settleForSoFar } from '@/utils/culprit/extension-search';
 import { type CheckOutcome, defineStep, type Effect, type Move, running, waiting } from '../define-step';
 import type { GuideState } from '../schema';
 
@@ -76,6 +76,10 @@ export const searchExtensionsStep = defineStep({
         if (state.waitingFor !== 'works-now') return null;
         const outcome = event.works === 'yes' ? 'works' : event.works === 'no' ? 'broken' : 'unclear';
         return goOn(addCheck(search, { outcome, isSure: false, by: 'user', checkId: state.lastTriedCheckId }));
+      }
+      case 'enough': {
+        const settled = settleForSoFar(search);
+        return settled && { patch: { search: settled }, effects: [{ kind: 'stop-checks' }], goTo: 'put-back' };
       }
       case 'skip':
         // Nobody can look whether he has switched; he says so.

@@ -89,6 +89,14 @@ describe('the search among extensions', () => {
     expect(services.asked).toContain('guide/event {"type":"cancel"}');
   });
 
+  it('says whom most points to as soon as it can, and takes that for an answer if the person wants', async () => {
+    const soFar = found({ status: 'probable', isProved: false }).search?.conclusion ?? null;
+    const services = await open({ step: 'search-extensions', status: 'running', search: { ...SEARCH, soFar } });
+    expect(screen.text()).toContain('So far, most things point to uBlock Origin.');
+    await screen.press('Stop and take this answer');
+    expect(services.asked).toContain('guide/event {"type":"enough"}');
+  });
+
   it('asks the person to agree where the browser wants that, with one click and another way', async () => {
     const journal = [{ ...aChange('extension', 'notes'), name: 'Notes' }];
     const services = await open(asks('switch-on', { ...SEARCH, isStopped: true }, 'put-back'), { journal });
