@@ -40,7 +40,7 @@ function useSpokenCheck(session: CheckSession | null | undefined) {
       heard.current = id;
       announce(t(`phase.${phase}`));
     } else if (verdict && (status === 'running' || status === 'done') && id === heard.current) {
-      const { sentence } = sayVerdict(verdict, i18n);
+      const { sentence } = sayVerdict(verdict, i18n, { isFirst: status === 'running' });
       // A first result that the end confirms is said once.
       if (sentence !== said.current) announce(sentence);
       said.current = status === 'done' ? null : sentence;

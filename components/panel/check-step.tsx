@@ -67,11 +67,7 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
   );
   if (problem) return <ErrorNotice error={problem} copy={copyText} actions={start(t('common:retry'))} />;
   if (session?.status === 'running' && session.verdict) {
-    return (
-      <VerdictCard verdict={session.verdict} age={sayAge(session.startedAt, now, i18n.language)}>
-        <Notice what={t('common:firstResult.what')} next={t('common:firstResult.next')} />
-      </VerdictCard>
-    );
+    return <VerdictCard verdict={session.verdict} isFirst age={sayAge(session.startedAt, now, i18n.language)} />;
   }
   if (session?.status === 'done' && session.verdict) {
     const fix = fixes.made && isFixToBeShown(fixes.made, session, now) ? fixes.made : null;

@@ -73,6 +73,7 @@ export function CheckablePage({ tab, site, check }: CheckablePageProps) {
       {session?.verdict && !problem ? (
         <VerdictCard
           verdict={session.verdict}
+          isFirst={session.status === 'running'}
           hasBadge={session.verdict.vendors.length === 0}
           age={sayAge(session.finishedAt ?? session.startedAt, now, i18n.language)}
           actions={
@@ -81,7 +82,6 @@ export function CheckablePage({ tab, site, check }: CheckablePageProps) {
             )
           }
         >
-          {session.status === 'running' && <Notice what={t('common:firstResult.what')} next={t('common:firstResult.next')} />}
           {before && <Comparison before={before} after={session.verdict} />}
           <OtherContacts session={session} />
         </VerdictCard>

@@ -54,7 +54,11 @@ describe('the vendor catalogue', () => {
       for (const selector of selectors) expect(selector).not.toMatch(/[{}()…]|^\s|\s$/);
       const paths = [...vendor.globals, vendor.readyGlobal ?? 'a', vendor.stubGlobal ?? 'a'];
       for (const path of paths) expect(path).toMatch(/^[\w$]+(?:\.[\w$]+)*$/);
-      for (const key of vendor.storageKeys) expect(key).toMatch(/^(?:cookie|local|session):[^\s*]+\*?$/);
+      for (const key of vendor.storageKeys) expect(key).toMatch(/^(?:cookie|local|session):(?!\*$)[^\s*]*\*?[^\s*]*$/);
+    });
+
+    it('tells a widget that waits for consent in a sentence', () => {
+      if (vendor.waitsForConsent !== undefined) expect(vendor.waitsForConsent).toMatch(/^[A-Z].{20,}\.$/);
     });
 
     it('gives every rule its list and a text that a blocker would read', () => {

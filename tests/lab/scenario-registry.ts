@@ -7,7 +7,9 @@ import { clockSkewScenario } from './scenarios/clock-skew.ts';
 import { clockSkewRocketchatScenario } from './scenarios/clock-skew-rocketchat.ts';
 import { consentNotGivenScenario } from './scenarios/consent-not-given.ts';
 import { consentNotGivenCrispScenario } from './scenarios/consent-not-given-crisp.ts';
+import { contentBlockerBusyPageScenario } from './scenarios/content-blocker-busy-page.ts';
 import { contentBlockerCrispScenario } from './scenarios/content-blocker-crisp.ts';
+import { contentBlockerCrowdedPageScenario } from './scenarios/content-blocker-crowded-page.ts';
 import { contentBlockerFrameScenario } from './scenarios/content-blocker-frame.ts';
 import { contentBlockerOwnRuleScenario } from './scenarios/content-blocker-own-rule.ts';
 import { contentBlockerSecondScriptScenario } from './scenarios/content-blocker-second-script.ts';
@@ -85,6 +87,7 @@ import { workingClockALittleOffScenario } from './scenarios/working-clock-a-litt
 import { workingConsentPendingElsewhereScenario } from './scenarios/working-consent-pending-elsewhere.ts';
 import { workingCookiesBlockedScenario } from './scenarios/working-cookies-blocked.ts';
 import { workingCrispScenario } from './scenarios/working-crisp.ts';
+import { workingCrowdedPageScenario } from './scenarios/working-crowded-page.ts';
 import { workingDeepChatScenario } from './scenarios/working-deep-chat.ts';
 import { workingDialogOnLoadScenario } from './scenarios/working-dialog-on-load.ts';
 import { workingInjectedByPointerScenario } from './scenarios/working-injected-by-pointer.ts';
@@ -121,8 +124,10 @@ export const SCENARIOS: readonly Scenario[] = [
   clockSkewRocketchatScenario,
   consentNotGivenScenario,
   consentNotGivenCrispScenario,
+  contentBlockerBusyPageScenario,
   contentBlockerCrispScenario,
   contentBlockerFrameScenario,
+  contentBlockerCrowdedPageScenario,
   contentBlockerOwnRuleScenario,
   contentBlockerSecondScriptScenario,
   contentBlockerTawkScenario,
@@ -204,6 +209,7 @@ export const SCENARIOS: readonly Scenario[] = [
   workingInsecurePictureScenario,
   workingInjectedLateScenario,
   workingIntercomScenario,
+  workingCrowdedPageScenario,
   workingOldBrowserNoticeScenario,
   workingOtherHostUnresolvedScenario,
   workingOtherApiForbiddenScenario,

@@ -1,6 +1,7 @@
 import type { AutomationPage } from '../../scripts/cli/automation.ts';
 import type { Scenario } from '../lab/define-scenario.ts';
 import type { LabSession } from './lab-session.ts';
+import { type VerdictTimes, watchVerdict } from './watch-verdict.ts';
 
 /** The part of the diagnostic report that tests read. */
 export interface LabReport {
@@ -24,6 +25,8 @@ export interface CheckedScenario {
   readonly report: LabReport | null;
   readonly error: string | null;
   readonly milliseconds: number;
+  /** Of the check of the normal window; `null` where it showed no verdict. */
+  readonly times: VerdictTimes | null;
 }
 
 /** Plays a scenario and lets the extension check its page, as the command line does: thoroughly, opening the chat. Never throws. */
@@ -34,9 +37,11 @@ export async function checkScenario(
   timeoutMs: number,
 ): Promise<CheckedScenario> {
   let milliseconds = 0;
+  let times: VerdictTimes | null = null;
   try {
     const url = await session.play(scenario);
     if (scenario.visitedBefore !== null) await (await session.driver.openTab(new URL(scenario.visitedBefore, url).href)).close();
+    const timesOf = await watchVerdict(page);
     const started = performance.now();
     const { isComparedPrivately } = scenario;
     const request = { url, timeoutMs, openChat: true, privateTest: isComparedPrivately };
@@ -46,12 +51,16 @@ export async function checkScenario(
       timeoutMs * (isComparedPrivately ? 2 : 1) + 20_000,
     );
     milliseconds = Math.round(performance.now() - started);
+    times = await timesOf();
     if (!answer.report) throw new Error(`${answer.error?.code}: ${answer.error?.message}`);
-    return { scenario, report: answer.report, error: null, milliseconds };
+    return { scenario, report: answer.report, error: null, milliseconds, times };
   } catch (error) {
-    return { scenario, report: null, error: error instanceof Error ? error.message : String(error), milliseconds };
+    return { scenario, report: null, error: error instanceof Error ? error.message : String(error), milliseconds, times };
   } finally {
     // The command leaves the page open; the next scenario must not share the screen with it.
-    for (const tab of await session.driver.tabs()) if ((await tab.url()).includes('.shop.test/')) await tab.close();
+    for (const tab of await session.driver.tabs()) {
+      // A page of thousands of frames takes longer to go than the driver waits for; it goes all the same.
+      if ((await tab.url()).includes('.shop.test/')) await tab.close().catch(() => undefined);
+    }
   }
 }

@@ -59,6 +59,8 @@ export interface PageScript {
   world: 'ISOLATED' | 'MAIN';
   /** Origin patterns, `<all_urls>` among them. */
   matches: readonly string[];
+  /** Leaves out frames that have no address of their own. */
+  skipsBlankFrames?: boolean;
 }
 
 /** Registers a script for the start of every document of the matching pages, frames without an address of their own included. */
@@ -71,7 +73,7 @@ export async function registerPageScript(script: PageScript): Promise<void> {
       world: script.world,
       runAt: 'document_start',
       allFrames: true,
-      matchOriginAsFallback: true,
+      matchOriginAsFallback: script.skipsBlankFrames !== true,
       persistAcrossSessions: false,
     },
   ]);

@@ -57,11 +57,11 @@ const QUICK_LIMIT_MS = 8_000;
 /** Below this a first look is a guess, and guesses are not shown while the check still runs. */
 const SURE_ENOUGH = 0.9;
 
-/** Whether a verdict may be shown before the check is over: what was seen to work, what the browser itself named, or that nothing is there. */
+/** Whether a verdict may be shown before the check is over: what was seen to work, what the browser itself named, or that nothing has come yet. */
 function isWorthShowing({ status, causes }: Verdict): boolean {
   const [first] = causes;
   const isSure = first?.assessment === 'supported' && first.confidence >= SURE_ENOUGH;
-  return status === 'working' || ((status === 'broken' || status === 'no-widget') && isSure);
+  return status === 'working' || status === 'no-widget' || (status === 'broken' && isSure);
 }
 
 interface Running {
@@ -117,8 +117,11 @@ export function createCheckService(parts: CheckParts): CheckService {
     };
     const onSight = async (evidence: Evidence): Promise<void> => {
       const verdict = await parts.judge(evidence, page.url);
-      if (one.session.status !== 'running' || !isWorthShowing(verdict)) return;
-      one.session = { ...one.session, evidence, verdict };
+      if (one.session.status !== 'running') return;
+      const isShown = isWorthShowing(verdict);
+      // What is no longer seen is taken back, even where nothing sure is there in its place.
+      if (!isShown && (one.session.verdict === null || one.session.verdict.status === verdict.status)) return;
+      one.session = { ...one.session, evidence, verdict: isShown ? verdict : null };
       await parts.store.save(one.session).catch(() => undefined);
     };
     let ended: CheckSession;

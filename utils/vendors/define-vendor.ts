@@ -29,10 +29,12 @@ export interface Vendor {
   socketHosts: readonly string[];
   /** Regular expression sources for the path of its sockets, where the site chooses the host. */
   socketPaths: readonly string[];
-  /** `cookie:name`, `local:name`; `*` at the end is a prefix. */
+  /** `cookie:name`, `local:name`; `*` stands for whatever is different at each site or visitor. */
   storageKeys: readonly string[];
   /** Selectors of scripts that a consent manager holds back. */
   consentSelectors: readonly string[];
+  /** The widget itself holds back until the person agrees to cookies, in the words of its source: its code comes, and draws nothing. */
+  waitsForConsent?: string;
   /** Public rules that are known to block or hide this vendor; facts with their list (November 2026), never a copied list. */
   blockedBy: readonly KnownRule[];
   /** A library that sites build their own chat from: known by its code, but reported as `generic`, because the site runs it. */

@@ -19,6 +19,8 @@ export interface VerdictCardProps {
   verdict: Verdict;
   /** "3 minutes ago". */
   age: string;
+  /** The check still goes on behind this first result. */
+  isFirst?: boolean;
   /** Without it the state must stand right above the card. */
   hasBadge?: boolean;
   /** The one action, and below it what is rarely wanted. */
@@ -32,15 +34,16 @@ const isHeldUp = ({ unknowns }: Verdict): boolean =>
   unknowns.some(({ evidence, reason }) => evidence === 'page-survey' && reason === 'timed-out');
 
 /** One sentence, whose side, how sure, one action. Never an alarm. */
-export function VerdictCard({ verdict, age, hasBadge = true, actions, children }: VerdictCardProps) {
+export function VerdictCard({ verdict, age, isFirst = false, hasBadge = true, actions, children }: VerdictCardProps) {
   const { t, i18n } = useTranslation(['verdict', 'common']);
   const titleId = useId();
-  const words = sayVerdict(verdict, i18n);
+  const words = sayVerdict(verdict, i18n, { isFirst });
+  const state = isFirst && verdict.status === 'no-widget' ? t('soFar.word') : t(`status.${verdict.status}.word`);
   const SideIcon = words.side ? SIDE_ICONS[words.side] : null;
   return (
     <Card tone={CARD_TONES[verdict.status]} aria-labelledby={titleId}>
       <div className={styles.top}>
-        {hasBadge && <StatusBadge tone={STATUS_TONES[verdict.status]}>{t(`status.${verdict.status}.word`)}</StatusBadge>}
+        {hasBadge && <StatusBadge tone={STATUS_TONES[verdict.status]}>{state}</StatusBadge>}
         <span className={styles.age}>{t('common:checkedAge', { age })}</span>
       </div>
       <h2 id={titleId} className={styles.sentence}>
@@ -59,6 +62,7 @@ export function VerdictCard({ verdict, age, hasBadge = true, actions, children }
           <span>{words.surenessSentence}</span>
         </p>
       )}
+      {isFirst && <Notice what={t('common:firstResult.what')} next={t('common:firstResult.next')} />}
       {isHeldUp(verdict) && <Notice what={t('common:heldUp.what')} next={t('common:heldUp.next')} />}
       {actions && <div className={styles.actions}>{actions}</div>}
       {children}

@@ -48,9 +48,20 @@ export interface VerdictWords {
 /**
  * A verdict in the words of the screens. Texts: `causes:<id>.sentence` with its form `sentence_named` for a chat whose name is known
  * (`{{vendor}}`), `verdict:status.<status>.sentence` likewise where nothing is claimed, `verdict:side.<side>`, `verdict:sure.<sureness>` and
- * `verdict:rule` (`{{list}}`).
+ * `verdict:rule` (`{{list}}`). The first result of a check that goes on (`isFirst`) has no last word on what may still come:
+ * `verdict:soFar.sentence`.
  */
-export function sayVerdict(verdict: Verdict, texts: i18n): VerdictWords {
+export function sayVerdict(verdict: Verdict, texts: i18n, { isFirst = false } = {}): VerdictWords {
+  if (isFirst && verdict.status === 'no-widget') {
+    return {
+      sentence: texts.t('verdict:soFar.sentence'),
+      rule: null,
+      side: null,
+      sideSentence: null,
+      sureness: null,
+      surenessSentence: null,
+    };
+  }
   const claim = leadingClaim(verdict);
   const vendor = chatName(verdict, claim);
   if (!claim) {

@@ -75,8 +75,10 @@ async function heldInFirefox(driver: FirefoxDriver): Promise<Held> {
       Services: { obs: { notifyObservers(subject: null, topic: string): void } };
       ChromeUtils: { requestProcInfo(): Promise<{ children: { type: string; memory: number }[] }> };
     };
-    for (const topic of ['child-gc-request', 'child-cc-request', 'child-gc-request']) browser.Services.obs.notifyObservers(null, topic);
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    // The first gives freed pages back to the system too; without it a process that has once been busy looks as if it grew.
+    for (const topic of ['child-mmu-request', 'child-gc-request', 'child-cc-request', 'child-mmu-request'])
+      browser.Services.obs.notifyObservers(null, topic);
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
     const { children } = await browser.ChromeUtils.requestProcInfo();
     return children.filter(({ type }) => type === 'extension').reduce((sum, { memory }) => sum + memory, 0);
   });

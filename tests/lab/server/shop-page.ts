@@ -36,3 +36,9 @@ ${widgets}
 </body>
 </html>`;
 }
+
+/** A script that fills the page with more frames than a check looks into. Thousands would keep the browser itself busy for longer than a test may take. */
+export const CROWD = `<div id="crowd" hidden></div><script>
+  const crowd = document.getElementById('crowd');
+  for (let count = 0; count < 300; count++) crowd.append(document.createElement('iframe'));
+</script>`;

@@ -110,7 +110,7 @@ describe('a check', () => {
 
   it('shows a first verdict on which it can rely while it still looks, and takes it back when it is cancelled', async () => {
     const unsure = { ...VERDICT, status: 'broken' as const };
-    const verdicts = [unsure, VERDICT];
+    const verdicts = [unsure, VERDICT, unsure];
     const { service, store } = setUp({
       judge: () => verdicts.shift() ?? VERDICT,
       gather: async (_request, _page, { onSight }) => {
@@ -118,13 +118,16 @@ describe('a check', () => {
         seen.push((await store.byId('check-1'))?.verdict ?? null);
         await onSight?.({});
         seen.push((await store.byId('check-1'))?.verdict ?? null);
+        // What was seen a moment ago is seen no longer.
+        await onSight?.({});
+        seen.push((await store.byId('check-1'))?.verdict ?? null);
         return never();
       },
     });
     const seen: unknown[] = [];
     const begun = await service.start(REQUEST);
-    await vi.waitFor(() => expect(seen).toHaveLength(2));
-    expect(seen).toEqual([null, VERDICT]);
+    await vi.waitFor(() => expect(seen).toHaveLength(3));
+    expect(seen).toEqual([null, VERDICT, null]);
     expect((await store.byId(begun.id))?.status).toBe('running');
     await service.cancel(begun.id);
     expect(await store.byId(begun.id)).toMatchObject({ status: 'cancelled', verdict: null });

@@ -20,6 +20,11 @@ export function searchOutcome(changes: Changes): { verdict: 'found' | 'nobody' |
   return { verdict: 'found', because: [cite('change-comparison', 'worksWithoutExtensions', { names: names.join(', ') })] };
 }
 
+/** Raises a claim that an extension stands behind, where a search among them has seen the chat work without some. */
+export function weighSearch(confidence: number, verdict: ReturnType<typeof searchOutcome>['verdict']): number {
+  return verdict === 'found' ? Math.min(0.98, Math.max(confidence + 0.03, 0.95)) : confidence;
+}
+
 /** What other ways into the network showed. `elsewhere`: the chat works over another way, so what stops it is on the usual one. */
 export function networkOutcome(changes: Changes): { verdict: 'elsewhere' | 'everywhere' | null; because: Citation[] } {
   const network = outcomeOf(changes, 'network');

@@ -12,7 +12,7 @@ import { lateViolationsProbe } from './late-violations';
 import { networkLogProbe } from './network-log';
 import { catchNotCheckable, refuseFiles } from './not-checkable';
 import { otherContactsProbe } from './other-contacts';
-import { PageFrames } from './page/page-frames';
+import { PageFrames, PageTimeout } from './page/page-frames';
 import { type PageReports, readPage } from './page/page-reports';
 import { pageEventsProbe } from './page-events';
 import { pageSurveyProbe } from './page-survey';
@@ -50,8 +50,8 @@ export const gatherThorough: ThoroughGather = async (request, tools) => {
   request.onPhase('preparing');
   const frames = new PageFrames(platform.scripting, tabId, vendors);
   const interest = interestIn(tools, page.url);
-  const recorder = await registerRecorder(platform, request.origins);
-  const loadedFrom = await addressLoadedFrom(frames, page.url);
+  const [loadedFrom, isCrowded] = await Promise.all([addressLoadedFrom(frames, page.url), frames.isCrowded(FIRST_ADDRESS_MS)]);
+  const recorder = await registerRecorder(platform, request.origins, isCrowded);
   const watch = new PageWatch(tabId, page.url, {
     platform,
     frames,
@@ -165,6 +165,16 @@ async function lookAndAskAgain(request: GatherRequest, tools: GatherTools, watch
   const { tabId, deadlineMs } = request;
   const { frames, watch } = watched;
   const leftMs = () => Math.max(300, deadlineMs - performance.now());
+  // A page that lets nobody look may use up the time that is left; what the browser told of its requests counts even then.
+  const unheard: Heard = {
+    reports: Promise.reject(new PageTimeout('Not asked yet.')),
+    events: null,
+    failedUrls: [],
+    leftMs,
+    onEvidence: request.onEvidence,
+  };
+  unheard.reports.catch(() => undefined);
+  await runProbes([networkLogProbe], contextOf(request, tools, watched, unheard));
   const reports = readPage(frames, tools.vendors, Math.min(REPORT_TIMEOUT_MS, leftMs() * 0.5));
   const [{ events, failedUrls }] = await Promise.all([
     watch.handOver(),

@@ -6,7 +6,7 @@ export const adaVendor = defineVendor({
   hosts: ['*.ada.support'],
   loaderScripts: [String.raw`^static\.ada\.support/embed`],
   bootRequests: [String.raw`^[^/]+\.ada\.support/api/`],
-  globals: ['adaEmbed', 'adaSettings'],
+  globals: ['adaEmbed', 'adaSettings', '__AdaEmbedConstructor'],
   launcherSelectors: ['#ada-button-frame', '#ada-entry'],
   frameSelectors: ['#ada-chat-frame'],
   confidence: 'medium',

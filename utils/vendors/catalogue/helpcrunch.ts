@@ -10,7 +10,7 @@ export const helpcrunchVendor = defineVendor({
   launcherSelectors: ['.helpcrunch-iframe-wrapper'],
   frameSelectors: ['.helpcrunch-iframe-wrapper iframe'],
   socketHosts: ['*.helpcrunch.com'],
-  storageKeys: ['cookie:device-source', 'cookie:device-referrer', 'cookie:hc-visitor-hash'],
+  storageKeys: ['cookie:device-source', 'cookie:device-referrer', 'cookie:hc-visitor-hash', 'cookie:*-chat-id', 'cookie:*-device-id'],
   blockedBy: [
     { list: 'AdGuard Widgets', text: '||widget.helpcrunch.com^$third-party' },
     { list: 'EasyList – Chat Widgets', text: '||widget.helpcrunch.com^' },

@@ -24,6 +24,7 @@ export const hubspotVendor = defineVendor({
     { list: 'AdGuard Tracking Protection', text: '||hs-scripts.com^$third-party' },
   ],
   statusPageUrl: 'https://status.hubspot.com/',
+  waitsForConsent: 'Where a contact has no tracking cookie, the chat does not appear.',
   confidence: 'high',
   sources: [
     'https://knowledgeqa.hs-sites.com/conversations/chat-widget-is-not-appearing-on-your-pages',

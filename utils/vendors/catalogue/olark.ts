@@ -7,7 +7,8 @@ export const olarkVendor = defineVendor({
   loaderScripts: [String.raw`^static\.olark\.com/jsclient/loader\d?\.js`],
   bootRequests: [String.raw`^(?:api|static)\.olark\.com/.*(?:config|a/)`],
   globals: ['olark', 'olarkUserData'],
-  launcherSelectors: ['.olark-launch-button', '#olark-wrapper'],
+  stubGlobal: 'olark._',
+  launcherSelectors: ['.olark-launch-button', '#olark-wrapper', '.olark-bottom-left'],
   frameSelectors: [
     '#habla_beta_container_do_not_rely_on_div_classes_or_names',
     'iframe[id*="olark-loader"]',

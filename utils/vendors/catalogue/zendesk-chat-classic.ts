@@ -16,6 +16,7 @@ export const zendeskChatClassicVendor = defineVendor({
   attachment: { perFileMegabytes: 20, types: 'pdf png jpeg gif txt' },
   cspDocsUrl: 'https://developer.zendesk.com/documentation/classic-web-widget-sdks/web-widget/integrating-with-google/csp/',
   statusPageUrl: 'https://status.zendesk.com/',
+  waitsForConsent: 'With its cookieLaw setting the visitor has to agree before the widget starts.',
   confidence: 'high',
   sources: [
     'https://developer.zendesk.com/documentation/classic-web-widget-sdks/web-widget/integrating-with-google/csp/',

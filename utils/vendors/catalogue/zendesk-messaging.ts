@@ -27,6 +27,7 @@ export const zendeskMessagingVendor = defineVendor({
   attachment: { perFileMegabytes: 20, types: 'pdf png jpeg gif txt' },
   cspDocsUrl: 'https://developer.zendesk.com/documentation/zendesk-web-widget-sdks/sdks/web/csp',
   statusPageUrl: 'https://status.zendesk.com/',
+  waitsForConsent: 'With its cookieLaw setting the visitor has to agree before the widget starts.',
   confidence: 'high',
   sources: [
     'https://developer.zendesk.com/documentation/zendesk-web-widget-sdks/sdks/web/csp',

@@ -18,7 +18,7 @@ export const zohoSalesiqVendor = defineVendor({
   launcherSelectors: ['#zsiq_float', '.zsiq_floatmain'],
   frameSelectors: ['#zsiqwidget', 'iframe#siqiframe'],
   socketHosts: ['*.zoho.com', '*.zohopublic.com', '*.zohopublic.eu'],
-  storageKeys: ['cookie:siquid', 'cookie:siqvisitor', 'cookie:uesign'],
+  storageKeys: ['cookie:siquid', 'cookie:siqvisitor', 'cookie:uesign', 'cookie:zld*state', 'cookie:*-_zldp', 'cookie:*-_zldt'],
   blockedBy: [
     { list: 'AdGuard Widgets', text: '||salesiq.zoho.in^$third-party' },
     { list: 'AdGuard Widgets', text: '||salesiq.zohopublic.eu/widget' },

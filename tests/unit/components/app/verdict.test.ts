@@ -30,6 +30,16 @@ describe('the words of a verdict', () => {
     expect(sayVerdict(VERDICTS.unsure, english)).toMatchObject({ side: null, sureness: null, rule: null });
   });
 
+  it('do not say that there is no chat while one may still come', () => {
+    const verdict = aVerdict({ status: 'no-widget', vendors: [], causes: [aCause({ id: 'widget-not-installed', side: 'site' })] });
+    expect(sayVerdict(verdict, english).sentence).toBe('This page has no chat of its own.');
+    expect(sayVerdict(verdict, english, { isFirst: true })).toMatchObject({
+      sentence: 'No chat has shown up so far. Some sites bring theirs a few seconds after the page.',
+      side: null,
+      surenessSentence: null,
+    });
+  });
+
   it('do not speak of a broken neighbour where a chat works', () => {
     const verdict = aVerdict({
       status: 'working',

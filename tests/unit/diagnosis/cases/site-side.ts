@@ -22,6 +22,7 @@ import type { Cases } from './case';
 const { crisp, crispStub, crispTop, crispUnseen, CRISP_LOADER, CRISP_SETTINGS, CRISP_SOCKET } = chats;
 const { rocket, rocketBlank, rocketFrame, rocketTop, ROCKET_CONFIG, ROCKET_FRAME, ROCKET_LOADER } = chats;
 
+const HUBSPOT_LOADER = 'https://js.usemessages.com/conversations-embed.js';
 const TAGS = 'https://www.googletagmanager.com/gtm.js';
 
 const violation = (url: string, detail: string, isEnforced = true) => event('csp-violation', url, { detail, isEnforced });
@@ -400,8 +401,25 @@ export const siteSideCases: Record<string, Cases> = {
         status: 'broken',
         side: 'site',
       },
+      {
+        name: 'a widget that waits for consent by itself has come and draws nothing',
+        evidence: thorough({
+          frames: [frame({ scripts: [script(HUBSPOT_LOADER)], consent: { manager: 'HubSpot', isWaiting: true } })],
+          requests: [request(HUBSPOT_LOADER, 'script')],
+        }),
+        status: 'broken',
+        side: 'site',
+        vendor: 'hubspot',
+      },
     ],
     holdsBack: [
+      {
+        name: 'a widget that waits for nobody has come beside a banner and draws nothing',
+        evidence: thorough({
+          frames: [frame({ scripts: [script(CRISP_LOADER)], consent: { manager: 'Cookiebot', isWaiting: true } })],
+          requests: [request(CRISP_LOADER, 'script')],
+        }),
+      },
       {
         name: 'a banner waits, but the chat is there and works',
         evidence: thorough({ ...crisp(), frames: [crispTop({ consent: { manager: 'Cookiebot', isWaiting: true } })] }),

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '@/utils/diagnosis/verdict/judge';
-import { CRISP_LOADER, CRISP_SETTINGS, crisp, crispStub, crispTop } from '../chats';
-import { changed, changedInVain, comparison, failed, hanging, launcher, opening, request, type Seen, thorough } from '../evidence-factory';
+import { CRISP_LOADER, CRISP_SETTINGS, crisp, crispStub, crispTop, crispUnseen } from '../chats';
+import {
+  changed,
+  changedInVain,
+  comparison,
+  failed,
+  hanging,
+  launcher,
+  opening,
+  request,
+  type Seen,
+  thorough,
+  turnedOff,
+} from '../evidence-factory';
 
 const judged = (seen: Seen) => {
   const { causes } = judge(thorough(seen));
@@ -16,6 +28,15 @@ const silent: Seen = {
   frames: [crispTop({ panels: [] })],
   opening: opening('nothing-happened', launcher({ vendorId: 'crisp' })),
   comparison: comparison(),
+};
+const hiddenByStyle: Seen = {
+  ...crisp(),
+  frames: [crispTop({ panels: [], launchers: [launcher({ vendorId: 'crisp', visibility: turnedOff('user-style') })] })],
+};
+/** Its code came; what boots it was refused. */
+const refusedBoot: Seen = {
+  frames: [crispUnseen()],
+  requests: [request(CRISP_LOADER, 'script'), failed(CRISP_SETTINGS, 'fetch', 'blocked-by-extension')],
 };
 const unreachable: Seen = { frames: [crispStub()], requests: [failed(CRISP_LOADER, 'script', 'dns')] };
 
@@ -52,6 +73,22 @@ describe('a search among extensions', () => {
       key: 'worksWithoutExtensions',
       values: { names: 'Quiet Pages' },
     });
+  });
+
+  it.each([
+    ['hidden-by-cosmetic-filter', hiddenByStyle],
+    ['vendor-api-blocked', refusedBoot],
+  ])('makes %s sure, and keeps it before the general cause', (id, seen) => {
+    const before = judged(seen)(id)?.confidence ?? 1;
+    const { causes } = judge(thorough({ ...seen, changes: [changed('extensions', { names: ['Quiet Pages'] })] }));
+    expect(causes[0]).toMatchObject({ id, assessment: 'supported' });
+    expect(causes[0]?.confidence).toBeGreaterThan(before);
+    expect(causes[0]?.because.map(({ key }) => key)).toContain('worksWithoutExtensions');
+  });
+
+  it('leaves little of a foreign style that hides the chat without any extension too', () => {
+    const cause = judged({ ...hiddenByStyle, changes: [changedInVain('extensions')] })('hidden-by-cosmetic-filter');
+    expect(cause).toMatchObject({ assessment: 'supported', confidence: 0.5 });
   });
 
   it('accuses no extension where the chat fails without any', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSightWorthTelling, nextMove, type WatchFacts } from '@/utils/diagnosis/probes/thorough/next-move';
+import { nextMove, type Sight, isSightWorthTelling as sightOf, type WatchFacts } from '@/utils/diagnosis/probes/thorough/next-move';
 
 const launcher = { score: 90 } as NonNullable<WatchFacts['view']['launcher']>;
 
@@ -27,6 +27,7 @@ function facts({ view, traffic, ...rest }: Change = {}): WatchFacts {
       isInteractive: true,
       isLoaded: true,
       mutations: 0,
+      mayChange: true,
       launcher: null,
       openChats: 0,
       panels: 0,
@@ -39,11 +40,14 @@ function facts({ view, traffic, ...rest }: Change = {}): WatchFacts {
       pending: 0,
       pendingForMs: 0,
       hasFailed: false,
+      isSpeaking: false,
       sockets: { created: 0, opened: 0, open: 0, closed: 0, dropped: 0, messages: 0, firstOpenAtMs: null },
       ...traffic,
     },
   };
 }
+
+const isSightWorthTelling = (seen: WatchFacts, ...told: Sight[]) => sightOf(seen, new Set(told));
 
 const liveSocket = { created: 1, opened: 1, open: 1, closed: 0, dropped: 0, messages: 2, firstOpenAtMs: 100 };
 
@@ -93,11 +97,32 @@ describe('the next move of a watch', () => {
     expect(isSightWorthTelling(facts({ view: { openChats: 1 }, traffic: { sockets: { ...liveSocket, closed: 1 } } }))).toBeNull();
     expect(isSightWorthTelling(facts({ traffic: { hasFailed: true } }))).toBe('failed');
     expect(isSightWorthTelling(facts({ traffic: { hasFailed: true }, sinceLoadMs: null }))).toBeNull();
-    expect(isSightWorthTelling(facts())).toBeNull();
-    expect(isSightWorthTelling(facts({ sinceLoadMs: 2_600 }))).toBe('nothing');
-    expect(isSightWorthTelling(facts({ sinceLoadMs: 2_600, quietMs: 100 }))).toBeNull();
-    expect(isSightWorthTelling(facts({ sinceLoadMs: 2_600, traffic: { wantsChat: true } }))).toBeNull();
-    expect(isSightWorthTelling(facts({ sinceLoadMs: 2_600, view: { launcher } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ sinceLoadMs: 100 }))).toBeNull();
+    expect(isSightWorthTelling(facts({ sinceLoadMs: 250 }))).toBe('nothing');
+    expect(isSightWorthTelling(facts({ quietMs: 100 }))).toBeNull();
+    expect(isSightWorthTelling(facts({ traffic: { wantsChat: true } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ view: { launcher } }))).toBeNull();
+  });
+
+  it('tells of a button whose server speaks before anything is pressed, however much still loads', () => {
+    const ready = { view: { launcher }, traffic: { wantsChat: true, isSpeaking: true }, sinceLoadMs: null, quietMs: 0 };
+    expect(isSightWorthTelling(facts(ready))).toBe('ready');
+    expect(isSightWorthTelling(facts({ ...ready, view: { launcher: { ...launcher, score: 30 } } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...ready, traffic: { wantsChat: true } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...ready, traffic: { isSpeaking: true, hasFailed: true } }))).toBeNull();
+  });
+
+  it('takes back that a line stands once it is cut', () => {
+    const cut = facts({ view: { launcher }, traffic: { sockets: { ...liveSocket, open: 0, closed: 1 } } });
+    expect(isSightWorthTelling(cut, 'ready')).toBe('cut');
+    expect(isSightWorthTelling(cut)).toBeNull();
+    expect(isSightWorthTelling(facts({ view: { openChats: 1 }, traffic: { sockets: liveSocket } }), 'open')).toBe('open');
+  });
+
+  it('does not wait for what no code on the page could bring', () => {
+    expect(nextMove(facts({ sinceLoadMs: 2_600, view: { mayChange: false } }))).toBe('end');
+    expect(nextMove(facts({ sinceLoadMs: 2_000, view: { mayChange: false } }))).toBe('wait');
+    expect(nextMove(facts({ sinceLoadMs: 2_600, view: { mayChange: false }, traffic: { wantsChat: true } }))).toBe('wait');
   });
 
   it('waits for another transport when the socket is lost', () => {

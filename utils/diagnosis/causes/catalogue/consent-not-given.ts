@@ -1,5 +1,8 @@
+import { vendorById } from '@/utils/vendors/vendor-of-url';
 import { cite, forTroubled } from '../citing';
-import { defineCause } from '../define-cause';
+import { type Answer, defineCause } from '../define-cause';
+import { mayHaveFailed } from '../scene/parts';
+import type { Scene, SceneVendor } from '../scene/scene';
 
 /** The chat waits for an answer to the cookie banner. */
 export const consentNotGivenCause = defineCause({
@@ -13,7 +16,8 @@ export const consentNotGivenCause = defineCause({
       const wasAsked = vendor.parts.some(
         ({ role, fate }) => (role === 'loader' || role === 'frame') && fate !== 'not-asked' && fate !== 'unknown',
       );
-      if (wasAsked || vendor.isReady) return null;
+      if (wasAsked) return waitsByItself(vendor, scene);
+      if (vendor.isReady) return null;
       const manager = scene.consent.manager ?? '';
       if (vendor.gatedScripts > 0) {
         return {
@@ -38,3 +42,18 @@ export const consentNotGivenCause = defineCause({
     });
   },
 });
+
+/** Some widgets come at once, and draw nothing until the banner is answered. */
+function waitsByItself(vendor: SceneVendor, scene: Scene): Answer | null {
+  const isDrawn = vendor.launchers.length + vendor.iframes.length + vendor.panels.length > 0;
+  if (!vendorById(vendor.id)?.waitsForConsent || !scene.consent.isWaiting || isDrawn || vendor.parts.some(mayHaveFailed)) return null;
+  return {
+    assessment: 'supported',
+    confidence: 0.8,
+    vendorId: vendor.id,
+    because: [
+      cite('page-survey', 'consentWaits', { manager: scene.consent.manager ?? '' }),
+      cite('page-survey', 'pointsToChat', { vendor: vendor.name }),
+    ],
+  };
+}

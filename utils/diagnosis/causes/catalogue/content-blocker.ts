@@ -3,6 +3,7 @@ import { outcomeOf, searchOutcome } from '../changes';
 import { cite, citeParts, confidenceOf, forTroubled } from '../citing';
 import { defineCause } from '../define-cause';
 import { CODE_ROLES, isExplained, isPuzzling, partsWith } from '../failures';
+import { isHiddenFromOutside } from '../scene/visibility';
 
 /** An extension refused the loader or any script, style or frame of the widget. */
 export const contentBlockerCause = defineCause({
@@ -37,7 +38,8 @@ export const contentBlockerCause = defineCause({
         };
       }
       // The chat was seen failing and working with nothing changed but the extensions named, whatever the network log shows of it.
-      if (search.verdict === 'found' && !isExplained(vendor))
+      const isHidden = isHiddenFromOutside([...vendor.launchers, ...vendor.iframes]);
+      if (search.verdict === 'found' && !isExplained(vendor) && !isHidden)
         return { assessment: 'supported', confidence: 0.93, vendorId: vendor.id, because: search.because };
       // Where clearing the site's data has helped, or the chat fails without any extension, that was not the difference between the windows.
       if (

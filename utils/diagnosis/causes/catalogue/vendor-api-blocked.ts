@@ -1,3 +1,4 @@
+import { searchOutcome, weighSearch } from '../changes';
 import { citeParts, confidenceOf, forTroubled } from '../citing';
 import { defineCause } from '../define-cause';
 import { CODE_ROLES, partsWith, TALK_ROLES } from '../failures';
@@ -7,9 +8,10 @@ export const vendorApiBlockedCause = defineCause({
   id: 'vendor-api-blocked',
   side: 'user',
   requires: ['network-log'],
-  optional: ['refetch'],
+  optional: ['refetch', 'change-comparison'],
   remedies: ['allow-site-in-blocker', 'run-private-window-test', 'report-to-filter-list'],
-  assess(_evidence, scene, lookUp) {
+  assess({ 'change-comparison': changes }, scene, lookUp) {
+    const search = searchOutcome(changes);
     return forTroubled(scene, (vendor) => {
       const refused = partsWith(vendor, ['refused-by-extension']);
       // Where the code itself was refused, that is the cause.
@@ -20,10 +22,10 @@ export const vendorApiBlockedCause = defineCause({
       const isBoot = hits.some(({ role }) => role === 'boot');
       return {
         assessment: 'supported',
-        confidence: Math.max(0, confidenceOf(hits) - (isBoot ? 0 : 0.05)),
+        confidence: weighSearch(Math.max(0, confidenceOf(hits) - (isBoot ? 0 : 0.05)), search.verdict),
         vendorId: vendor.id,
         rule: rules[0] ?? null,
-        because: citeParts(hits),
+        because: [...citeParts(hits), ...search.because],
       };
     });
   },

@@ -1,4 +1,4 @@
-import { networkOutcome, weighNetwork } from '../changes';
+import { networkOutcome, searchOutcome, weighNetwork, weighSearch } from '../changes';
 import { cite, citeParts, confidenceOf, forTroubled } from '../citing';
 import { type Answer, defineCause } from '../define-cause';
 import { CODE_ROLES, isNeeded } from '../failures';
@@ -16,6 +16,7 @@ export const websocketBlockedCause = defineCause({
   optional: ['page-events', 'refetch', 'page-survey', 'change-comparison'],
   remedies: ['try-other-network', 'turn-off-vpn', 'ask-network-admin'],
   assess({ 'change-comparison': changes }, scene, lookUp) {
+    const search = searchOutcome(changes);
     return forTroubled(scene, (vendor) => {
       const { sockets } = vendor;
       if (sockets.attempted === 0 || sockets.opened > 0 || sockets.hasFallback) return null;
@@ -28,10 +29,10 @@ export const websocketBlockedCause = defineCause({
         return {
           assessment: 'supported',
           side: 'user',
-          confidence: confidenceOf(refused),
+          confidence: weighSearch(confidenceOf(refused), search.verdict),
           vendorId: vendor.id,
           rule: rules[0] ?? null,
-          because,
+          because: [...because, ...search.because],
         };
       }
       return fromNetwork(vendor, failed, because, networkOutcome(changes));

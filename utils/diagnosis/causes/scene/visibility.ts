@@ -27,4 +27,8 @@ export function hindranceOf(visibility: Visibility): Hindrance | null {
   return visibility.isVisible ? null : 'turned-off';
 }
 
+/** Whether what is hidden of a chat is hidden by a style that the page does not own, and nothing of it can be used. */
+export const isHiddenFromOutside = (pieces: readonly Pick<Launcher, 'visibility'>[]): boolean =>
+  pieces.some(({ visibility }) => hindranceOf(visibility) === 'user-style') && !pieces.some(isUsable);
+
 export const isUsable = ({ visibility }: Pick<Launcher, 'visibility'>): boolean => hindranceOf(visibility) === null;

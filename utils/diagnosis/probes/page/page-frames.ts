@@ -83,6 +83,11 @@ export class PageFrames {
     throw failed?.reason ?? new PageTimeout('No frame of the page answered in time.');
   }
 
+  /** Whether the page holds more frames than can be asked at once; `false` where it does not even answer that. */
+  isCrowded(limitMs: number): Promise<boolean> {
+    return this.#hasTooManyFrames(limitMs).catch(() => false);
+  }
+
   /** Ten thousand frames would keep the whole browser busy with one call; a page may also make them at any moment. */
   #hasTooManyFrames(limitMs: number): Promise<boolean> {
     const now = performance.now();

@@ -33,6 +33,8 @@ export interface RawGlance {
   height: number;
   /** DOM changes counted since the script came. */
   mutations: number;
+  /** Code or frames that may still bring something. */
+  mayChange: boolean;
   launchers: readonly (Launcher & { key: number; isFrame: boolean })[];
   panels: readonly Panel[];
   iframes: readonly RawIframe[];

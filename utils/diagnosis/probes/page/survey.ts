@@ -8,6 +8,8 @@ import { visibilityOf } from './visibility';
 
 const MAX = 500;
 const MAX_IFRAMES = 200;
+/** Of a page that makes frames without end. */
+const MAX_RANKED = 20_000;
 
 /** Consent managers by an element or global that they always leave in the page, with the banner that waits for an answer. */
 const CONSENT_MANAGERS: readonly { name: string; present: string; waiting: string }[] = [
@@ -61,9 +63,10 @@ export function takeGlance(
       width: innerWidth,
       height: innerHeight,
       mutations,
+      mayChange: mayChange(roots),
       launchers: launchers.map(({ launcher, isFrame }, key) => ({ ...launcher, key, isFrame })),
       panels: findPanels(roots, knowledge, openShadow, before),
-      iframes: findIframes(roots, openShadow),
+      iframes: findIframes(roots, knowledge, openShadow),
       vendorElements: findVendorElements(roots, knowledge, openShadow),
     },
   };
@@ -105,6 +108,12 @@ export function takeSurvey(
   return { ...glanced, survey };
 }
 
+/** Nothing comes of its own accord into a page without code: data blocks and hints are none. */
+function mayChange(roots: readonly Root[]): boolean {
+  const isCode = (script: Element) => !/json|text\/plain|template|speculationrules/i.test(attributeOf(script, 'type') ?? '');
+  return roots.some((root) => queryAll(root, 'script').some(isCode) || queryAll(root, 'iframe, frame, object, embed, [onload]').length > 0);
+}
+
 function absolute(href: string | null): string {
   try {
     return href === null ? '' : new URL(href, document.baseURI).href;
@@ -129,22 +138,34 @@ function indexIn(parent: Window, frame: Window | null): number {
   return -1;
 }
 
-function findIframes(roots: readonly Root[], openShadow: OpenShadow): RawIframe[] {
-  const frames: RawIframe[] = [];
-  for (const root of roots) {
-    for (const element of queryAll(root, 'iframe').slice(0, MAX_IFRAMES - frames.length)) {
-      const rect = boxOf(rectOf(element));
-      frames.push({
-        url: absolute(attributeOf(element, 'src')) || 'about:blank',
-        selector: shortSelector(element),
-        rect,
-        visibility: visibilityOf(element, openShadow),
-        index: indexIn(window, (element as HTMLIFrameElement).contentWindow),
-        looksLikeChat: isInLowerCorner(rect) && pinnedAncestor(element) !== null,
-      });
-    }
-  }
-  return frames;
+function findIframes(roots: readonly Root[], knowledge: Knowledge, openShadow: OpenShadow): RawIframe[] {
+  const all = roots.flatMap((root) => queryAll(root, 'iframe'));
+  return likeliestFirst(all, knowledge).map((element) => {
+    const rect = boxOf(rectOf(element));
+    return {
+      url: absolute(attributeOf(element, 'src')) || 'about:blank',
+      selector: shortSelector(element),
+      rect,
+      visibility: visibilityOf(element, openShadow),
+      index: indexIn(window, (element as HTMLIFrameElement).contentWindow),
+      looksLikeChat: isInLowerCorner(rect) && pinnedAncestor(element) !== null,
+    };
+  });
+}
+
+/** Frames to look at, should there be too many: a chat's own address first, then what a person sees. */
+function likeliestFirst(elements: readonly Element[], knowledge: Knowledge): readonly Element[] {
+  if (elements.length <= MAX_IFRAMES) return elements;
+  const rank = (element: Element): number => {
+    const { width, height } = rectOf(element);
+    const isVendors = knowledge.vendorOfUrl(absolute(attributeOf(element, 'src'))) !== null || knowledge.vendorOfElement(element) !== null;
+    return (isVendors ? 2 : 0) + (width > 1 && height > 1 ? 1 : 0);
+  };
+  const ranked = elements.slice(0, MAX_RANKED).map((element) => ({ element, rank: rank(element) }));
+  return ranked
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, MAX_IFRAMES)
+    .map(({ element }) => element);
 }
 
 function findVendorElements(roots: readonly Root[], knowledge: Knowledge, openShadow: OpenShadow): RawGlance['vendorElements'] {

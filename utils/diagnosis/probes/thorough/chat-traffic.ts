@@ -1,3 +1,4 @@
+import { hostnameOf } from '@/utils/foundation/url';
 import type { EvidenceMap, NetworkRequest, PageEvent } from '../../evidence/schema';
 
 /** How the chat's requests and sockets stand at one moment. */
@@ -21,6 +22,8 @@ export interface ChatTraffic {
     messages: number;
     firstOpenAtMs: number | null;
   };
+  /** A socket of the chat itself stands open, and its server has spoken on it. */
+  isSpeaking: boolean;
 }
 
 /** What tells whose a request is. */
@@ -51,7 +54,16 @@ export function readTraffic(
     pendingForMs: Math.max(0, ...pending.map(({ startMs }) => sinceStartMs - startMs)),
     hasFailed: chat.some(isBad) || refused,
     sockets: readSockets(events?.events ?? []),
+    isSpeaking: isSpeaking(events?.events ?? [], new Set(chat.map(({ url }) => hostnameOf(url))), isOfInterest),
   };
+}
+
+/** Pages keep sockets of their own, which say nothing of a chat. */
+function isSpeaking(events: readonly PageEvent[], chatHosts: ReadonlySet<string>, isOfInterest: (request: Asked) => boolean): boolean {
+  const own = readSockets(
+    events.filter(({ url, frameUrl }) => chatHosts.has(hostnameOf(url)) || isOfInterest({ url, initiatorHost: hostnameOf(frameUrl) })),
+  );
+  return own.open > 0 && own.closed === 0 && own.messages > 0;
 }
 
 function readSockets(events: readonly PageEvent[]): ChatTraffic['sockets'] {

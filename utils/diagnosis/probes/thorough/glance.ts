@@ -19,6 +19,8 @@ export interface ChatView {
   isInteractive: boolean;
   isLoaded: boolean;
   mutations: number;
+  /** Code or frames that may still bring a chat. */
+  mayChange: boolean;
   /** Best thing to press, or `null`. */
   launcher: LauncherCandidate | null;
   /** Chats on screen that can be written in. */
@@ -74,6 +76,7 @@ export function viewChat(frames: readonly FrameGlance[]): ChatView {
     isInteractive: top !== undefined && top.readyState !== 'loading',
     isLoaded: top?.readyState === 'complete',
     mutations: 0,
+    mayChange: false,
     launcher: null,
     openChats: 0,
     panels: 0,
@@ -83,6 +86,7 @@ export function viewChat(frames: readonly FrameGlance[]): ChatView {
   for (const frame of frames) {
     const { glance, frameId } = frame;
     view.mutations += glance.mutations;
+    view.mayChange ||= glance.mayChange;
     view.hasVendorParts ||= glance.vendorElements.length > 0;
     const above = holders(frame, byPath);
     if (above.some((holder) => holder !== null && !holder.visibility.isVisible)) continue;

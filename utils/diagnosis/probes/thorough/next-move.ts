@@ -37,6 +37,8 @@ export type Move = 'wait' | 'stir' | 'press' | 'end';
 const LONG_LOAD_MS = 10_000;
 /** Sites hold their chat back for up to ten seconds after load, so that the page itself is there first. */
 const LATE_WIDGET_MS = 10_500;
+/** Where no code is left in the page that could bring one; some takes itself out once it has run. */
+const PLAIN_PAGE_MS = 2_500;
 /** A page that asked for a chat's code is given longer. */
 const WANTED_WIDGET_MS = 12_000;
 /** A chat that has drawn something, but nothing to press: some only fade in. */
@@ -97,20 +99,28 @@ function isLineHolding({ traffic, openForMs, quietMs, socketOpenForMs, socketLiv
   return (socketOpenForMs ?? 0) >= holdsMs && openForMs >= 150 && (traffic.sockets.messages > 0 || quietMs > 300);
 }
 
-/** Most pages bring their chat by then; the few that hold it back for longer are still waited for. */
-const NOTHING_SEEN_MS = 2_500;
+/** A page that has fallen silent shows what it has; what comes later is still waited for, and the words of this sight say so. */
+const NOTHING_YET_MS = 200;
+
+/** What a first verdict can rest on. */
+export type Sight = 'ready' | 'open' | 'failed' | 'nothing' | 'cut';
 
 /**
- * Whether the page shows enough for a first verdict, while more may still come: a chat stands open and speaks, something that it cannot do
- * without was refused, or nothing points to a chat at all.
+ * Whether the page shows enough for a first verdict, while more may still come: a chat's button is there and its server speaks, a chat
+ * stands open, something that it cannot do without was refused, or nothing points to a chat so far.
+ * @param wasTold What was told already: a line that is cut after it was told to stand takes that word back.
  */
-export function isSightWorthTelling({ view, traffic, sinceLoadMs, quietMs }: WatchFacts): 'open' | 'failed' | 'nothing' | null {
-  if (sinceLoadMs === null) return null;
+export function isSightWorthTelling({ view, traffic, sinceLoadMs, quietMs }: WatchFacts, wasTold: ReadonlySet<Sight>): Sight | null {
   const { created, open, closed } = traffic.sockets;
+  if (closed > 0 && open === 0 && (wasTold.has('ready') || wasTold.has('open'))) return 'cut';
+  const isSure = (view.launcher?.score ?? 0) >= SURE_SCORE;
+  // Both halves of a chat are proved; whatever else the page still loads changes nothing about that.
+  if (isSure && view.openChats === 0 && traffic.isSpeaking && !traffic.hasFailed) return 'ready';
+  if (sinceLoadMs === null) return null;
   if (view.openChats > 0) return closed === 0 && (created === 0 ? traffic.pending === 0 : open > 0) ? 'open' : null;
   if (traffic.hasFailed) return quietMs >= 150 ? 'failed' : null;
   const isEmpty = !traffic.wantsChat && !view.hasVendorParts && view.launcher === null && view.panels === 0;
-  return isEmpty && sinceLoadMs >= NOTHING_SEEN_MS && quietMs >= 500 ? 'nothing' : null;
+  return isEmpty && sinceLoadMs >= NOTHING_YET_MS && quietMs >= NOTHING_YET_MS ? 'nothing' : null;
 }
 
 function isOpeningOver({ view, traffic, quietMs, windowAnswer }: WatchFacts, sincePressMs: number): boolean {
@@ -124,13 +134,13 @@ function isOpeningOver({ view, traffic, quietMs, windowAnswer }: WatchFacts, sin
 
 const isStillWaiting = ({ pending, pendingForMs }: ChatTraffic): boolean => pending > 0 && pendingForMs < HOPELESS_AFTER_MS;
 
-function isTimeToPress({ view, sinceLoadMs, sinceReloadMs, quietMs, launcherStableMs }: WatchFacts): boolean {
+function isTimeToPress({ view, traffic, sinceLoadMs, sinceReloadMs, quietMs, launcherStableMs }: WatchFacts): boolean {
   if (launcherStableMs < 150) return false;
   const isSure = (view.launcher?.score ?? 0) >= SURE_SCORE;
   if (sinceLoadMs === null) return sinceReloadMs >= (isSure ? LONG_LOAD_MS / 2 : LONG_LOAD_MS);
   // An unnamed thing in the corner is pressed only when nothing better came.
   if (!isSure) return sinceLoadMs >= FAILED_WIDGET_MS;
-  return quietMs >= 150 || sinceLoadMs >= 1_500;
+  return traffic.isSpeaking || quietMs >= 150 || sinceLoadMs >= 1_500;
 }
 
 function isSearchOver({ view, traffic, sinceLoadMs, sinceReloadMs, quietMs, mayPress }: WatchFacts): boolean {
@@ -145,5 +155,6 @@ function isSearchOver({ view, traffic, sinceLoadMs, sinceReloadMs, quietMs, mayP
 function patienceMs(view: ChatView, traffic: ChatTraffic): number {
   if (traffic.hasFailed) return FAILED_WIDGET_MS;
   if (view.hasVendorParts) return UNSEEN_WIDGET_MS;
-  return traffic.wantsChat ? WANTED_WIDGET_MS : LATE_WIDGET_MS;
+  if (traffic.wantsChat) return WANTED_WIDGET_MS;
+  return view.mayChange ? LATE_WIDGET_MS : PLAIN_PAGE_MS;
 }

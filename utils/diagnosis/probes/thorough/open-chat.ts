@@ -3,10 +3,13 @@ import type { EvidenceMap, PageEvent } from '../../evidence/schema';
 import type { PageFrames } from '../page/page-frames';
 import { type Asked, type ChatTraffic, readTraffic } from './chat-traffic';
 import { type ChatView, type LauncherCandidate, viewChat } from './glance';
-import { isSightWorthTelling, type Move, nextMove, type WatchFacts, type WindowAnswer } from './next-move';
+import { isSightWorthTelling, type Move, nextMove, type Sight, type WatchFacts, type WindowAnswer } from './next-move';
 import type { PageWatch } from './page-watch';
 
 const POLL_MS = 120;
+/** Until a first verdict is told: everybody waits for it, and most pages show within a moment of their loading what there is. */
+const KEEN_POLL_MS = 50;
+const KEEN_FOR_MS = 1_200;
 const GLANCE_TIMEOUT_MS = 2_500;
 const STIR_TIMEOUT_MS = 500;
 
@@ -48,7 +51,7 @@ interface Memory {
   socketsClosed: number;
   socketLivedMs: number | null;
   socketClosedAtMs: number | null;
-  told: Set<string>;
+  told: Set<Sight>;
   pressed: {
     launcher: LauncherCandidate;
     atMs: number;
@@ -89,7 +92,7 @@ export async function openChat(request: OpeningRequest): Promise<Opening> {
     facts = looked.facts;
     const move: Move = nextMove(facts);
     if (move === 'end') break;
-    const sight = isSightWorthTelling(facts);
+    const sight = isSightWorthTelling(facts, memory.told);
     if (sight && !memory.told.has(sight)) {
       memory.told.add(sight);
       await request.onSight(conclude(request, memory, facts));
@@ -99,7 +102,8 @@ export async function openChat(request: OpeningRequest): Promise<Opening> {
       await request.frames.askFrame<boolean>(0, 'stir', [], STIR_TIMEOUT_MS);
     }
     if (move === 'press' && facts.view.launcher) await pressOnce(request, memory, facts.view.launcher);
-    await sleep(Math.max(0, Math.min(POLL_MS, untilMs - performance.now())), signal);
+    const isKeen = memory.told.size === 0 && (facts.sinceLoadMs ?? 0) < KEEN_FOR_MS;
+    await sleep(Math.max(0, Math.min(isKeen ? KEEN_POLL_MS : POLL_MS, untilMs - performance.now())), signal);
   }
   watch.throwIfOver();
   return conclude(request, memory, facts);

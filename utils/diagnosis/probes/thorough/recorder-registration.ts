@@ -22,12 +22,18 @@ export interface RecorderRegistration {
 /**
  * Registers the recorder for the documents of the given sites. Both browsers register by address, not by tab, so for the seconds of a
  * check it also starts in other tabs that load one of these sites; nothing there is ever read.
+ * @param isCrowded The page holds more frames than a chat and its neighbours: starting in thousands of empty ones would keep the whole
+ *   browser busy.
  */
-export async function registerRecorder({ scripting, permissions }: Tools, origins: readonly string[]): Promise<RecorderRegistration> {
+export async function registerRecorder(
+  { scripting, permissions }: Tools,
+  origins: readonly string[],
+  isCrowded: boolean,
+): Promise<RecorderRegistration> {
   const id = `${ID_PREFIX}${crypto.randomUUID()}`;
   const covered = new Set(origins);
   let isRemoved = false;
-  await scripting.registerPageScript({ id, file: RECORDER_FILE, world: 'MAIN', matches: origins });
+  await scripting.registerPageScript({ id, file: RECORDER_FILE, world: 'MAIN', matches: origins, skipsBlankFrames: isCrowded });
 
   const extend = async (pattern: string) => {
     if (!(await permissions.hasPermissions({ origins: [pattern] })) || isRemoved) return;
