@@ -26,6 +26,8 @@ export interface RawIframe {
 /** A short look, repeated while the page settles. */
 export interface RawGlance {
   readyState: string;
+  /** When this document began, in the time of the clock on the wall. */
+  bornMs: number;
   /** Place of this frame below the top one, such as `0.2`; `?` stands for a frame inside a shadow root. */
   path: string;
   url: string;

@@ -58,6 +58,7 @@ export function takeGlance(
     launcherElements: launchers.map(({ element }) => element),
     glance: {
       readyState: document.readyState,
+      bornMs: performance.timeOrigin,
       path: framePath(),
       url: location.href,
       width: innerWidth,

@@ -12,6 +12,8 @@ import type { FrameGlance } from './glance';
 
 /** Documents that one check follows through a page that sends itself on; more is a loop. */
 const MAX_DOCUMENTS = 4;
+/** A tab that still has not said by then what its page says already will not say it any more. */
+const TAB_SILENT_MS = 150;
 const RECORDING_TIMEOUT_MS = 1_500;
 
 export interface WatchTools {
@@ -31,7 +33,10 @@ export interface WatchTools {
 export class PageWatch {
   readonly network: NetworkLog;
   readonly startedAtMs = performance.now();
+  readonly #startedAtWallMs = Date.now();
   #loadedAtMs: number | null = null;
+  /** Since the page itself was first seen complete. */
+  #completeSinceMs: number | null = null;
   #openedTabs = 0;
   #fatal: CodedError | null = null;
   #documents = 0;
@@ -108,12 +113,26 @@ export class PageWatch {
     try {
       const answers = await this.tools.frames.ask<RawGlance>('glance', [], timeoutMs);
       const glances = answers.filter(({ answer }) => typeof answer === 'object' && answer !== null);
-      // A page may be complete before the tab says so, and stays "loading" for ever where a frame hangs.
-      return glances.map(({ frameId, answer }) => ({ frameId, glance: answer }));
+      const seen = glances.map(({ frameId, answer }) => ({ frameId, glance: answer }));
+      this.#noteLoaded(seen);
+      return seen;
     } catch {
       // Between two documents, or while a dialog is open, no frame answers; the watch goes on until its limit.
       return [];
     }
+  }
+
+  /**
+   * Firefox tells of small pages that they are complete before it tells that they were asked for, and then never again. The page itself
+   * knows; the one from before the reload does not count.
+   */
+  #noteLoaded(glances: readonly FrameGlance[]): void {
+    const top = glances.find(({ glance }) => glance.path === '')?.glance;
+    const isOurs = top?.readyState === 'complete' && top.bornMs > this.#startedAtWallMs && this.network.documents > 0;
+    if (!isOurs) this.#completeSinceMs = null;
+    else this.#completeSinceMs ??= performance.now();
+    if (this.#completeSinceMs !== null && performance.now() - this.#completeSinceMs >= TAB_SILENT_MS)
+      this.#loadedAtMs ??= this.#completeSinceMs;
   }
 
   /** What the recorders have heard so far; `null` where none answered. */
@@ -146,6 +165,7 @@ export class PageWatch {
     if (this.network.documents === this.#documents) return;
     this.#documents = this.network.documents;
     this.#loadedAtMs = null;
+    this.#completeSinceMs = null;
     this.tools.frames.forget();
   }
 }
