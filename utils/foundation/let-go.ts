@@ -5,3 +5,9 @@
 export function letGo({ data }: { data: Uint8ClampedArray }): void {
   if (data.buffer instanceof ArrayBuffer && !data.buffer.detached) data.buffer.transfer(0);
 }
+
+/** The same for a canvas, which keeps a copy of its own. Nothing can be drawn on it any more. */
+export function letGoOfCanvas(canvas: OffscreenCanvas): void {
+  canvas.width = 1;
+  canvas.height = 1;
+}

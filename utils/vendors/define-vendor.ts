@@ -33,7 +33,10 @@ export interface Vendor {
   storageKeys: readonly string[];
   /** Selectors of scripts that a consent manager holds back. */
   consentSelectors: readonly string[];
-  /** The widget itself holds back until the person agrees to cookies, in the words of its source: its code comes, and draws nothing. */
+  /**
+   * The widget itself holds back until the person agrees to cookies: its code comes, and draws nothing. Says when. Not for vendors that only
+   * advise sites to ask first: there the code does not come at all.
+   */
   waitsForConsent?: string;
   /** Public rules that are known to block or hide this vendor; facts with their list (November 2026), never a copied list. */
   blockedBy: readonly KnownRule[];

@@ -192,6 +192,7 @@ export const SCENES: Record<string, Scene> = {
   'popup-first-result': popup({
     session: aSession({ status: 'running', phase: 'opening-chat', finishedAt: null, verdict: VERDICTS.working }),
   }),
+  'popup-none-so-far': popup({ session: aSession({ status: 'running', phase: 'watching', finishedAt: null, verdict: VERDICTS.none }) }),
   'popup-blocker': popup({ session: aSession({ verdict: VERDICTS.blocker }) }),
   'popup-socket': popup({ session: aSession({ verdict: VERDICTS.socket }) }),
   'popup-site-side': popup({ session: aSession({ verdict: VERDICTS.policy }) }),
@@ -211,6 +212,7 @@ export const SCENES: Record<string, Scene> = {
   'panel-empty': panel({}),
   'panel-running': panel({ session: aSession({ status: 'running', phase: 'watching', finishedAt: null }), journal: JOURNAL }),
   'panel-first-result': panel({ session: aSession({ status: 'running', phase: 'watching', finishedAt: null, verdict: VERDICTS.blocker }) }),
+  'panel-none-so-far': panel({ session: aSession({ status: 'running', phase: 'watching', finishedAt: null, verdict: VERDICTS.none }) }),
   'panel-blocker': panel({ ...done('blocker'), report: aReport() }),
   'panel-blocker-details': panel(
     { ...done('blocker'), report: aReport() },

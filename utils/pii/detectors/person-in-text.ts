@@ -1,5 +1,14 @@
 import { defineDetector, type Finding } from '../define-detector';
-import { isAmbiguousName, isGivenName, isSurname, isWordAndName, type NameWord, nameWordsAt, skipTitles } from '../names/name-words';
+import {
+  isAmbiguousName,
+  isGivenName,
+  isSurname,
+  isWordAndName,
+  type NameWord,
+  nameFinding,
+  nameWordsAt,
+  skipTitles,
+} from '../names/name-words';
 import { FIRM_WORDS } from '../names/not-names';
 import { isOrdinaryWord } from '../names/ordinary-words';
 import type { Reading } from '../reading';
@@ -72,13 +81,7 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   if (FIRM_WORDS.test((isGiven || isWordy) && words.length === 2 ? line.replace(/ (?:park|church)\b/, '') : line)) return null;
   const before = folded.slice(Math.max(0, first.start - 36), first.start);
   const behind = folded.slice(end, end + 24);
-  const found = (confidence: number, tier: Finding['tier'] = 'mask'): Finding => ({
-    start: first.start,
-    end,
-    confidence,
-    tier,
-    why: 'context',
-  });
+  const found = (confidence: number, tier?: Finding['tier']): Finding => nameFinding(words, confidence, 'context', tier);
   if (SURE_BEFORE.test(before) || SURE_BEHIND.test(behind)) return found(isGiven ? 0.8 : 0.65);
   const isCalled = isGiven || (isWordy && !MONTH.test(first.folded));
   const begins = /(?:^|\n|: | {3}|(?<!\d)\d{1,2}[.)] )$/.test(reading.text.slice(Math.max(0, first.start - 6), first.start));
@@ -119,14 +122,7 @@ function joined(reading: Reading, candidates: readonly Candidate[], found: reado
     ] as const) {
       if (!isSure(known) || found[other]?.tier === 'mask') continue;
       const { words, isPlausible } = candidates[other] as Candidate;
-      if (isPlausible && words.length <= 2)
-        findings.push({
-          start: (words[0] as NameWord).start,
-          end: (words.at(-1) as NameWord).end,
-          confidence: 0.55,
-          tier: 'mask',
-          why: 'context',
-        });
+      if (isPlausible && words.length <= 2) findings.push(nameFinding(words, 0.55, 'context'));
     }
   }
   return findings;

@@ -8,16 +8,13 @@ import {
   isSurname,
   isWordAndName,
   type NameWord,
+  nameFinding,
   nameWordsAt,
   skipTitles,
   splitGlued,
 } from '../names/name-words';
 import { FIRM_WORDS } from '../names/not-names';
 import type { Reading } from '../reading';
-
-function finding(words: readonly NameWord[], confidence: number, why: Finding['why'], tier: Finding['tier'] = 'mask'): Finding {
-  return { start: (words[0] as NameWord).start, end: (words.at(-1) as NameWord).end, confidence, tier, why };
-}
 
 /** Titles that are part of how a person is called; "Sayın" and "Dear" are not. Folded, before a name. */
 const TITLE_BEFORE = /(?:(?<![\p{L}\d])(?:mr|mrs|ms|miss|dr|prof|doc|av|uzm|op|yrd|ogr|herr|frau|mme)\.? {0,2}){1,4}$/u;
@@ -63,7 +60,7 @@ function beforeAddress(reading: Reading): Finding[] {
     for (let at = found.index; words.length === 0 && at < end; at++)
       if (reading.text[at] === ' ') words = nameWordsAt(reading.text, reading.folded, at + 1, end, 'cased', reading.detection.source);
     if (words.length > 0 && (words.length > 1 || hasKnownName(words, reading.detection.source)))
-      findings.push(finding(words, 0.85, 'context'));
+      findings.push(nameFinding(words, 0.85, 'context'));
   }
   return findings;
 }
@@ -76,7 +73,7 @@ function fullNameBeside(reading: Reading, slot: Slot): Finding[] {
   const isWhole = words.length > 1 && reading.text.slice((words.at(-1) as NameWord).end, slot.end).trim() === '';
   // "To: London" is a place as often as a person.
   if (slot.kind === 'email' && !hasKnownName(words, reading.detection.source)) return [];
-  return isWhole && !FIRM_WORDS.test(reading.folded.slice(start, slot.end)) ? [finding(words, 0.9, 'label')] : [];
+  return isWhole && !FIRM_WORDS.test(reading.folded.slice(start, slot.end)) ? [nameFinding(words, 0.9, 'label')] : [];
 }
 
 const LOCAL_PART = /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}][\p{L}\p{N}._%+-]{3,40}) ?[@©]/gu;
@@ -105,7 +102,7 @@ function likeAddress(reading: Reading): Finding[] {
     covered = last.end;
     const isHeld = words.some(({ folded }) => folded.length >= SHORTEST_PART && joined.includes(folded));
     if (!isHeld || words.length < 2 || words.length > 4 || FIRM_WORDS.test(reading.folded.slice(found.index, last.end))) continue;
-    findings.push(finding(words, 0.75, 'context'));
+    findings.push(nameFinding(words, 0.75, 'context'));
   }
   return findings;
 }
@@ -125,7 +122,7 @@ function aboveContact(reading: Reading): Finding[] {
     const words = nameWordsAt(reading.text, reading.folded, at, end, 'cased', reading.detection.source);
     const isWhole = words.length > 1 && words.length <= 4 && reading.text.slice((words.at(-1) as NameWord).end, end).trim() === '';
     const isLabel = reading.labels.some((label) => label.start < end && label.end > start);
-    if (isWhole && !isLabel && !FIRM_WORDS.test(reading.folded.slice(start, end))) findings.push(finding(words, 0.65, 'context'));
+    if (isWhole && !isLabel && !FIRM_WORDS.test(reading.folded.slice(start, end))) findings.push(nameFinding(words, 0.65, 'context'));
   }
   return findings;
 }
@@ -161,11 +158,12 @@ function besideLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
   let words = nameWordsAt(text, folded, start, slot.end, style, source);
   if (words.length === 0 && isRole && slot.joint !== 'space') {
     const small = smallName(reading, start, slot.start + (/^[^\n]*?(?= {3}|$)/m.exec(text.slice(slot.start, slot.end))?.[0].length ?? 0));
-    return small.length > 0 ? [finding(small, 0.8, 'label')] : [];
+    return small.length > 0 ? [nameFinding(small, 0.8, 'label')] : [];
   }
   if (words.length === 0) return [];
   const isCased = nameWordsAt(text, folded, start, slot.end, 'cased', source).length > 0;
-  if (slot.joint === 'space' && (isRole || !isCased)) return isCased && hasKnownName(words, source) ? [finding(words, 0.8, 'label')] : [];
+  if (slot.joint === 'space' && (isRole || !isCased))
+    return isCased && hasKnownName(words, source) ? [nameFinding(words, 0.8, 'label')] : [];
   // Small letters are a name only when nothing else stands there.
   if (!isCased && (/[^\s.,;|"'})\]]/.test(text.slice((words.at(-1) as NameWord).end, slot.end)) || words.length > 4)) return [];
   // "CIpipeline": words that reading glued, and abbreviations.
@@ -178,7 +176,7 @@ function besideLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
   // "name: payments-secret": ids of things are joined by dashes, people are not.
   if (!isCased && words.some((word) => word.folded.includes('-')) && !hasKnownName(words, source)) return [];
   words = wholeCell(reading, withReversed(reading, words, slot.end), slot);
-  return [finding(words, 0.9, 'label'), ...restOfList(reading, words, slot.end)];
+  return [nameFinding(words, 0.9, 'label'), ...restOfList(reading, words, slot.end)];
 }
 
 /** "Attendees: Thandeka Nkosi, Jo Szabo and Esme Tran": beside a label every full name of a list is one. */
@@ -190,7 +188,7 @@ function restOfList(reading: Reading, first: readonly NameWord[], limit: number)
     if (joint === undefined) break;
     words = nameWordsAt(reading.text, reading.folded, skipTitles(reading.folded, end + joint), limit, 'cased', reading.detection.source);
     if (words.length < 2 && !hasKnownName(words, reading.detection.source)) break;
-    findings.push(finding(words, 0.8, 'label'));
+    findings.push(nameFinding(words, 0.8, 'label'));
   }
   return findings;
 }
@@ -221,17 +219,17 @@ function belowLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
   if (FIRM_WORDS.test(folded.slice(slot.start, slot.end))) return [];
   if (first.length > 0) {
     const ticket = withReversed(reading, first, slot.end);
-    if (ticket.length > first.length && (ticket.at(-1) as NameWord).folded === '') return [finding(ticket, 0.85, 'label')];
+    if (ticket.length > first.length && (ticket.at(-1) as NameWord).folded === '') return [nameFinding(ticket, 0.85, 'label')];
   }
   const isWhole = first.length > 0 && text.slice((first.at(-1) as NameWord).end, slot.end).trim() === '';
   if (isWhole && (!isRole || first.length > 1 || hasKnownName(first, source)) && (first.length <= 4 || hasKnownName(first, source)))
-    return [finding(first, 0.85, 'label')];
+    return [nameFinding(first, 0.85, 'label')];
   const findings: Finding[] = [];
   for (let at = slot.start; at < slot.end; ) {
     const words = nameWordsAt(text, folded, at, slot.end, 'cased', source);
     const isWordStart = at === slot.start || !/[\p{L}\d]/u.test(text[at - 1] as string);
     if (isWordStart && words.length > 0 && (words.length > 1 || hasKnownName(words, source))) {
-      findings.push(finding(words, 0.75, 'label'));
+      findings.push(nameFinding(words, 0.75, 'label'));
       break;
     }
     at = words.length > 0 ? (words.at(-1) as NameWord).end : at + 1;
@@ -276,8 +274,8 @@ function afterGreeting(reading: Reading): Finding[] {
       /[, ]$/.test(found[0]);
     // "I am Thandeka Nkosi": two capitals behind it are a person's.
     const isIntroduction = words.length > 1 && words.length <= 4 && /^(?:i am|i'm|ben)/.test(found[0]);
-    if (isKnown || !isWeak || isCalled || isIntroduction) findings.push(finding(words.slice(0, 4), isKnown ? 0.9 : 0.7, 'context'));
-    else if (words.length <= 2) findings.push(finding(words, 0.3, 'context', 'suggest'));
+    if (isKnown || !isWeak || isCalled || isIntroduction) findings.push(nameFinding(words.slice(0, 4), isKnown ? 0.9 : 0.7, 'context'));
+    else if (words.length <= 2) findings.push(nameFinding(words, 0.3, 'context', 'suggest'));
   }
   return findings;
 }
@@ -299,7 +297,7 @@ function afterClosing(reading: Reading): Finding[] {
     const cased = nameWordsAt(reading.text, reading.folded, at, next.end, 'cased', reading.detection.source);
     const words = cased.length > 0 ? cased : smallName(reading, at, next.end);
     if (words.length > 0 && words.length <= 4 && !FIRM_WORDS.test(reading.folded.slice(next.start, next.end)))
-      findings.push(finding(words, 0.8, 'context'));
+      findings.push(nameFinding(words, 0.8, 'context'));
   }
   return findings;
 }
@@ -332,7 +330,7 @@ function inChats(reading: Reading): Finding[] {
       (words.length > 1 && (TIME_BEHIND.test(behind) || (time > 0 && behind.trim() === '')));
     const isLabel = reading.labels.some((label) => label.start < (words.at(-1) as NameWord).end && label.end > at);
     if (isSpeaker && !isLabel && !FIRM_WORDS.test(folded.slice(at, (words.at(-1) as NameWord).end)))
-      findings.push(finding(words, 0.75, 'context'));
+      findings.push(nameFinding(words, 0.75, 'context'));
   }
   return findings;
 }
@@ -366,29 +364,29 @@ function judgeWords(reading: Reading, words: readonly NameWord[], source: 'page'
     AFTER_NAME.test(reading.folded.slice(end, end + 20)) &&
     (isGiven || words.length > 1 || /^ (?:bey|hanim)/.test(reading.folded.slice(end, end + 7)))
   )
-    return finding(words, 0.85, 'context');
+    return nameFinding(words, 0.85, 'context');
   if (isFirm) return null;
   const surname = words.slice(1).some((word) => isSurname(word.folded, source));
   const name = words.length <= 4 ? words : words.slice(0, 3);
-  if (second && isGiven && surname) return finding(name, 0.85, 'context');
+  if (second && isGiven && surname) return nameFinding(name, 0.85, 'context');
   if (second && surname && isWordAndName(first.folded) && words.length <= 3 && fillsCell(reading, first.start, end))
-    return finding(name, 0.65, 'context');
+    return nameFinding(name, 0.65, 'context');
   if (second && isGiven && (!isAmbiguousName(first.folded) || (isGivenName(second.folded, source) && !isAmbiguousName(second.folded))))
-    return finding(name, 0.7, 'context');
+    return nameFinding(name, 0.7, 'context');
   if (second && isInitial && words.length <= 3 && isSurname((words.at(-1) as NameWord).folded, source))
-    return finding(words, 0.7, 'context');
+    return nameFinding(words, 0.7, 'context');
   // "YILMAZ Ahmet" and "Yılmaz, Ahmet".
   if (second && isSurname(first.folded, source) && isGivenName(second.folded, source) && !isAmbiguousName(second.folded))
-    return finding(words.slice(0, 3), 0.75, 'context');
+    return nameFinding(words.slice(0, 3), 0.75, 'context');
   const parts = splitGlued(reading.text.slice(first.start, first.end));
   if (parts.length === 2 && isGivenName(parts[0] as string, source) && isSurname(parts[1] as string, source))
-    return finding([first], 0.6, 'context');
+    return nameFinding([first], 0.6, 'context');
   if (!isGiven || isAmbiguousName(first.folded) || first.folded.length < 3) return null;
   // A common given name by itself is a person; rarer ones and those before another capital may be a brand or a place.
   const isPerson = isCommonGivenName(first.folded) || (first.folded.length >= SHORTEST_RARE && !isCommonWord(first.folded));
   return words.length === 1 && isPerson && !isHeading(reading, first)
-    ? finding([first], 0.55, 'context')
-    : finding([first], 0.35, 'context', 'suggest');
+    ? nameFinding([first], 0.55, 'context')
+    : nameFinding([first], 0.35, 'context', 'suggest');
 }
 
 /** Shorter rare names are met by chance in abbreviations. */

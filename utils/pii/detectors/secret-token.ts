@@ -1,5 +1,6 @@
 import { defineDetector, type Finding } from '../define-detector';
 import { bitsPerSign, signsPerPiece } from '../entropy';
+import { countDigits } from '../ocr-noise';
 import { lineAt, type Reading } from '../reading';
 
 /** Token forms as their issuers document them; blanks for underscores are what OCR leaves. Longest fixed part first within an issuer. */
@@ -181,7 +182,7 @@ function looksRandom(value: string): boolean {
   if (/^(?:0x)?[0-9a-f]+$/i.test(plain) || /^[0-9a-z]{7,9}(?:-[0-9a-z]{3,5}){3}-[0-9a-z]{11,13}$/i.test(plain) || OPEN_IDS.test(plain))
     return false;
   if (!/[A-Za-z]/.test(plain) || (!/\d/.test(plain) && !(/[a-z]/.test(plain) && /[A-Z]/.test(plain)))) return false;
-  const digits = (plain.match(/\d/g) ?? []).length;
+  const digits = countDigits(plain);
   // Names of pods, files and options: words and counters joined by dashes.
   if (Math.max(...plain.split(/[-_]/).map((piece) => piece.length)) < 12) return false;
   if (digits > plain.length * 0.75 || (plain.match(/[-_/]/g) ?? []).length > plain.length / 5) return false;

@@ -1,6 +1,6 @@
-import type { TextSource } from '../define-detector';
+import type { Finding, TextSource } from '../define-detector';
 import { fold } from '../fold';
-import { skeleton } from '../ocr-noise';
+import { countDigits, skeleton } from '../ocr-noise';
 import { isCommonWord } from './common-words';
 import { AMBIGUOUS_NAMES, GIVEN_NAMES } from './given-names';
 import { MORE_GIVEN_NAMES } from './more-given-names';
@@ -15,6 +15,11 @@ export interface NameWord {
   start: number;
   end: number;
   folded: string;
+}
+
+/** The finding of a name: from its first word to its last. */
+export function nameFinding(words: readonly NameWord[], confidence: number, why: Finding['why'], tier: Finding['tier'] = 'mask'): Finding {
+  return { start: (words[0] as NameWord).start, end: (words.at(-1) as NameWord).end, confidence, tier, why };
 }
 
 /** `cased`: every word begins with a capital, as in running text. `any`: a label vouches, so people may have typed small letters. */
@@ -78,12 +83,7 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
       (style === 'any' ? match(ANY, text, position) : null);
     if (!word || position + word.length > limit) break;
     const end = position + word.length;
-    if (
-      /[\p{L}\d_@]/u.test(text[end] ?? '') ||
-      /^[-#]\d/.test(text.slice(end, end + 2)) ||
-      (word.match(/\d/g) ?? []).length * 3 > word.length
-    )
-      break;
+    if (/[\p{L}\d_@]/u.test(text[end] ?? '') || /^[-#]\d/.test(text.slice(end, end + 2)) || countDigits(word) * 3 > word.length) break;
     const foldedWord = folded.slice(position, end).replace(/[.'’]/g, '');
     if (!/^\p{Lu}\.$/u.test(word) && isNameStop(foldedWord) && (words.length === 0 || !SURNAMES.has(foldedWord))) break;
     // "Camille F. August 28, 2025": a month before its day.

@@ -1,4 +1,5 @@
 import { CodedError } from '@/utils/foundation/coded-error';
+import { letGoOfCanvas } from '@/utils/foundation/let-go';
 
 export type OutputType = 'image/png' | 'image/jpeg';
 
@@ -15,12 +16,6 @@ function draw(width: number, height: number): OffscreenCanvasRenderingContext2D 
   return context;
 }
 
-/** Gives the pixels of a canvas back at once: until it is collected they would stay, picture after picture. */
-function letGo({ canvas }: OffscreenCanvasRenderingContext2D): void {
-  canvas.width = 1;
-  canvas.height = 1;
-}
-
 /** By the browser, on the thread that asks. */
 export const canvasCodec: ImageCodec = {
   async encode(image, type, { scale, quality }) {
@@ -30,11 +25,11 @@ export const canvasCodec: ImageCodec = {
       const small = draw(Math.max(1, Math.round(image.width * scale)), Math.max(1, Math.round(image.height * scale)));
       small.imageSmoothingQuality = 'high';
       small.drawImage(context.canvas, 0, 0, small.canvas.width, small.canvas.height);
-      letGo(context);
+      letGoOfCanvas(context.canvas);
       context = small;
     }
     const blob = await context.canvas.convertToBlob({ type, quality });
-    letGo(context);
+    letGoOfCanvas(context.canvas);
     // A browser that cannot encode a format answers with PNG without a word.
     if (blob.type !== type)
       throw new CodedError('image/proof-failed', `The browser cannot write ${type}.`, { context: { got: blob.type } });
@@ -46,7 +41,7 @@ export const canvasCodec: ImageCodec = {
       const context = draw(bitmap.width, bitmap.height);
       context.drawImage(bitmap, 0, 0);
       const pixels = context.getImageData(0, 0, bitmap.width, bitmap.height);
-      letGo(context);
+      letGoOfCanvas(context.canvas);
       return pixels;
     } finally {
       bitmap.close();

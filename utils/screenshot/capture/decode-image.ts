@@ -1,4 +1,5 @@
 import { CodedError } from '@/utils/foundation/coded-error';
+import { letGoOfCanvas } from '@/utils/foundation/let-go';
 import { readImageHeader } from './image-header';
 import { isComplete } from './is-complete';
 
@@ -74,8 +75,6 @@ function readPixels(bitmap: ImageBitmap): ImageData {
   context.fillRect(0, 0, bitmap.width, bitmap.height);
   context.drawImage(bitmap, 0, 0);
   const pixels = context.getImageData(0, 0, bitmap.width, bitmap.height);
-  // The canvas would keep its own copy until it is collected.
-  context.canvas.width = 1;
-  context.canvas.height = 1;
+  letGoOfCanvas(context.canvas);
   return pixels;
 }

@@ -4,6 +4,7 @@ import { isLabelText } from '@/utils/pii/labels/find-labels';
 import { isGivenName, isNameStop, isSurname } from '@/utils/pii/names/name-words';
 import { FIRM_WORDS } from '@/utils/pii/names/not-names';
 import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
+import { countDigits } from '@/utils/pii/ocr-noise';
 import { findStacks, groupRows, type Segment, sentenceParts, type TableColumn, textOf } from './text-layout';
 
 /** What detectors covered of one segment: from the first to the last symbol of a finding. */
@@ -225,8 +226,6 @@ function looksLikeName(text: string): boolean {
   );
 }
 
-const digits = (text: string) => (text.match(/\d/g) ?? []).length;
-
 /** "Kestrel Telecom", "Meridian Homes": two words that end in an ordinary one that nobody is called. */
 function isThing(folded: string): boolean {
   const words = folded.split(/[ ,]+/);
@@ -244,17 +243,17 @@ function isThing(folded: string): boolean {
 const LOOKS: Readonly<Partial<Record<Entity, (text: string) => boolean>>> = {
   PERSON_NAME: looksLikeName,
   EMAIL: (text) => /^\S+(?:\. \S+)?[@©&][^\s@]+$|^\S+(?:\. \S+)?\.\p{L}{2,}$/u.test(text),
-  PHONE: (text) => digits(text) >= 7 && !/[:₺$€£]/.test(text),
-  IBAN: (text) => digits(text) >= 10,
-  PAYMENT_CARD: (text) => digits(text) >= 12,
-  NATIONAL_ID: (text) => digits(text) >= 5 && !/[:₺$€£]/.test(text),
-  DATE_OF_BIRTH: (text) => digits(text) >= 4 && !/[:₺$€£]/.test(text),
-  IP_ADDRESS: (text) => /^[\da-fOolISBZ.:;, -]{7,}$/i.test(text) && digits(text) >= 3,
+  PHONE: (text) => countDigits(text) >= 7 && !/[:₺$€£]/.test(text),
+  IBAN: (text) => countDigits(text) >= 10,
+  PAYMENT_CARD: (text) => countDigits(text) >= 12,
+  NATIONAL_ID: (text) => countDigits(text) >= 5 && !/[:₺$€£]/.test(text),
+  DATE_OF_BIRTH: (text) => countDigits(text) >= 4 && !/[:₺$€£]/.test(text),
+  IP_ADDRESS: (text) => /^[\da-fOolISBZ.:;, -]{7,}$/i.test(text) && countDigits(text) >= 3,
   LICENCE_PLATE: (text) => /^[\p{Lu}\d][\p{Lu}\d -]{3,10}[\p{Lu}\d]$/u.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text),
   USERNAME: (text) => /^@?[\p{L}\d._-]{3,40}$/u.test(text),
-  POSTAL_ADDRESS: (text) => /\p{L}/u.test(text) && digits(text) > 0 && text.includes(' '),
+  POSTAL_ADDRESS: (text) => /\p{L}/u.test(text) && countDigits(text) > 0 && text.includes(' '),
   CRYPTO_WALLET: (text) => /^\S{20,}$/.test(text),
-  GEO_LOCATION: (text) => digits(text) >= 6,
+  GEO_LOCATION: (text) => countDigits(text) >= 6,
 };
 
 function looksLike(entity: Entity, text: string): boolean {

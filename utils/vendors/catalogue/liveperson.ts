@@ -17,7 +17,6 @@ export const livepersonVendor = defineVendor({
   ],
   cspDocsUrl: 'https://knowledge.liveperson.com/security-regulations-security-configuring-your-firewall.html',
   statusPageUrl: 'https://status.liveperson.com/',
-  waitsForConsent: 'The tag is not to be deployed until the visitor has agreed.',
   confidence: 'high',
   sources: [
     'https://knowledge.liveperson.com/security-regulations-security-configuring-your-firewall.html',

@@ -8,7 +8,6 @@ export const webexEngageVendor = defineVendor({
   globals: ['ICWidget', 'imichatwidget'],
   launcherSelectors: ['#divicw', '#tls_al_frmid'],
   frameSelectors: ['#icwframe', '#divicw iframe'],
-  waitsForConsent: 'Explicit consent is recommended before the widget starts.',
   confidence: 'low',
   sources: ['https://docs.imi.chat/reference/livechat-privacy-and-tracking'],
 });

@@ -26,7 +26,10 @@ async function work({ id, image, readings, codes }: PrepareRequest): Promise<voi
       answer({ id, reading, prepared: { sheets: encoded, pieces, sideways }, ...(isLast ? used : {}) }, buffers);
     });
     // The sheets are on their way: codes are looked for while they are read.
-    if (codes) answer({ id, codes: (await codeReader?.read(image as ImageData)) ?? [], ...used });
+    if (!codes) return;
+    // Not to have looked is not to have found nothing.
+    if (!codeReader) throw new Error('The reader of codes was not started.');
+    answer({ id, codes: await codeReader.read(image as ImageData), ...used });
   } catch (error) {
     answer({ id, error: error instanceof Error ? error.message : String(error) });
   }
