@@ -1,5 +1,5 @@
+import { pixelsOfBitmap } from '@/utils/foundation/bitmap-pixels';
 import { CodedError } from '@/utils/foundation/coded-error';
-import { letGoOfCanvas } from '@/utils/foundation/let-go';
 import { readImageHeader } from './image-header';
 import { isComplete } from './is-complete';
 
@@ -69,12 +69,7 @@ async function readBytes(file: Blob): Promise<ArrayBuffer> {
 }
 
 function readPixels(bitmap: ImageBitmap): ImageData {
-  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { alpha: false, willReadFrequently: true });
-  if (!context) throw new CodedError('image/too-large', 'The browser gave no canvas of this size.');
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, bitmap.width, bitmap.height);
-  context.drawImage(bitmap, 0, 0);
-  const pixels = context.getImageData(0, 0, bitmap.width, bitmap.height);
-  letGoOfCanvas(context.canvas);
+  const pixels = pixelsOfBitmap(bitmap, '#fff');
+  if (!pixels) throw new CodedError('image/too-large', 'The browser gave no canvas of this size.');
   return pixels;
 }

@@ -1,5 +1,6 @@
 import { prepareZXingModule, type ReadResult, readBarcodes } from 'zxing-wasm/reader';
-import { grow, type ImagePx, intersect, type Rect, rect } from '@/utils/foundation/geometry';
+import { area, grow, type ImagePx, intersect, type Rect, rect } from '@/utils/foundation/geometry';
+import { letGo } from '@/utils/foundation/let-go';
 import { enlarge } from './enlarge';
 import type { ReadCode } from './read-code';
 
@@ -15,6 +16,8 @@ const EVERY_WAY = { tryHarder: true, tryInvert: true, tryRotate: true, maxNumber
 const ENLARGED = 3;
 const AROUND = 2.5;
 const MOST_DOUBTS = 4;
+/** Larger than this no enlarged place is: what is as wide as half a screen is not too small to be deciphered, and threefold it would take 80 MB. */
+const MOST_ENLARGED_PIXELS = 6_000_000;
 
 /** @param assetsUrl folder of the packaged OCR files, ending in a slash. */
 export function createCodeReader(assetsUrl: string): CodeReader {
@@ -43,16 +46,21 @@ async function lookAgain(image: ImageData, doubt: ReadCode, read: Read): Promise
   const { width, height } = doubt.rect;
   const place = intersect(grow(doubt.rect, Math.max(width, height, 16) * AROUND), rect<ImagePx>(0, 0, image.width, image.height));
   if (!place) return [];
-  const pixels = enlarge(image, place, ENLARGED);
-  for (const options of [{}, { binarizer: 'GlobalHistogram' }] as const) {
-    const found = (await read(pixels, options)).filter(({ error }) => !error).map(toCode);
-    if (found.length > 0) return found.map((code) => ({ ...code, rect: backTo(code.rect, place) }));
+  const factor = Math.max(1, Math.min(ENLARGED, Math.floor(Math.sqrt(MOST_ENLARGED_PIXELS / area(place)))));
+  const pixels = enlarge(image, place, factor);
+  try {
+    for (const options of [{}, { binarizer: 'GlobalHistogram' }] as const) {
+      const found = (await read(pixels, options)).filter(({ error }) => !error).map(toCode);
+      if (found.length > 0) return found.map((code) => ({ ...code, rect: backTo(code.rect, place, factor) }));
+    }
+  } finally {
+    letGo(pixels);
   }
   return doubt.format === 'QRCode' ? [doubt] : [];
 }
 
-function backTo(box: Rect<ImagePx>, place: Rect<ImagePx>): Rect<ImagePx> {
-  return rect<ImagePx>(place.x + box.x / ENLARGED, place.y + box.y / ENLARGED, box.width / ENLARGED, box.height / ENLARGED);
+function backTo(box: Rect<ImagePx>, place: Rect<ImagePx>, factor: number): Rect<ImagePx> {
+  return rect<ImagePx>(place.x + box.x / factor, place.y + box.y / factor, box.width / factor, box.height / factor);
 }
 
 function toCode({ position, format }: ReadResult): ReadCode {

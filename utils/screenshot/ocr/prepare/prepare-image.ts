@@ -1,3 +1,4 @@
+import { letGo } from '@/utils/foundation/let-go';
 import { type Component, findComponents } from './components';
 import { EDGE_STEP, markEdges } from './edge-map';
 import { flattenLine } from './flatten';
@@ -32,13 +33,12 @@ export interface Patches {
 export function findPatches(image: Pixels, within?: readonly Box[]): Patches {
   const whole = { left: 0, top: 0, right: image.width, bottom: image.height };
   const bands = within ? bandsAround(within, whole) : [whole];
-  const all = bands.flatMap((band) =>
-    findComponents(markEdges(image, band, EDGE_STEP)).map((found) => ({
-      ...found,
-      top: found.top + band.top,
-      bottom: found.bottom + band.top,
-    })),
-  );
+  const all = bands.flatMap((band) => {
+    const edges = markEdges(image, band, EDGE_STEP);
+    const found = findComponents(edges);
+    letGo(edges);
+    return found.map((patch) => ({ ...patch, top: patch.top + band.top, bottom: patch.bottom + band.top }));
+  });
   const { places, patches } = findSideways(all);
   return { patches: patches.size === 0 ? all : all.filter((patch) => !patches.has(patch)), sideways: places };
 }

@@ -1,3 +1,4 @@
+import { letGo } from '@/utils/foundation/let-go';
 import { type CodeReader, createCodeReader } from '../code-reader';
 import { encodePgm } from './pgm';
 import { findPatches, prepareReading } from './prepare-image';
@@ -20,7 +21,8 @@ async function work({ id, image, readings, codes }: PrepareRequest): Promise<voi
     const used = image.data.buffer instanceof ArrayBuffer ? { usedBuffer: image.data.buffer } : {};
     readings.forEach((rules, reading) => {
       const { sheets, pieces, sideways } = prepareReading(image, patches, rules);
-      const encoded = sheets.map((sheet) => ({ pgm: encodePgm(sheet.raster), placements: sheet.placements }));
+      const encoded = sheets.map(({ raster, placements }) => ({ pgm: encodePgm(raster), placements }));
+      for (const { raster } of sheets) letGo(raster);
       const buffers = [...encoded.map((sheet) => sheet.pgm.buffer), ...pieces.map((piece) => piece.ink.data.buffer)];
       const isLast = reading === readings.length - 1 && !codes;
       answer({ id, reading, prepared: { sheets: encoded, pieces, sideways }, ...(isLast ? used : {}) }, buffers);
