@@ -22,13 +22,18 @@ const PAINT_MS = 250;
  * @throws CodedError `capture/…`, `check/no-tab`, `image/…`
  */
 export async function captureTab(send: AppServices['send'], tabId: number, order: CaptureOrder): Promise<OpenedPicture> {
+  let front: Promise<void> | null = null;
+  const comeToFront = () => {
+    front ??= Promise.all([showBadge(tabId, ''), showOwnTab()]).then(() => undefined);
+    return front;
+  };
   try {
     const wanted = await getTab(tabId);
     if (wanted && !wanted.isActive) {
       await activateTab(tabId);
       await sleep(PAINT_MS);
     }
-    if (order.part === 'visible') return await visibleOf(send, tabId);
+    if (order.part === 'visible') return await visibleOf(send, tabId, comeToFront);
     if (!wanted) throw new CodedError('check/no-tab', 'There is no such tab.');
     const capture = await partOf(tabId, order.part, order);
     return {
@@ -42,15 +47,16 @@ export async function captureTab(send: AppServices['send'], tabId: number, order
       isCutShort: capture.isCutShort,
     };
   } finally {
-    await showBadge(tabId, '');
-    await showOwnTab();
+    if (!front) await comeToFront();
   }
 }
 
-async function visibleOf(send: AppServices['send'], tabId: number): Promise<OpenedPicture> {
+async function visibleOf(send: AppServices['send'], tabId: number, onTaken: () => Promise<void>): Promise<OpenedPicture> {
   const answer = await send('capture/visible', { tabId });
   // With `first-masks`, what the masking benchmark times.
   performance.mark('picture-taken');
+  // Not waited for: the boxes are looked for while the browser changes tabs.
+  onTaken().catch(() => undefined);
   const blob = blobFromDataUrl(answer.dataUrl);
   return {
     blob,

@@ -48,7 +48,11 @@ export function blobFromDataUrl(url: string): Blob {
   const match = /^data:(image\/[a-z+.-]+);base64,/.exec(url);
   if (!match?.[1]) throw new CodedError('image/undecodable', 'The browser gave no picture.');
   try {
-    return new Blob([Uint8Array.from(atob(url.slice(match[0].length)), (char) => char.charCodeAt(0))], { type: match[1] });
+    const text = atob(url.slice(match[0].length));
+    // A loop, because `Uint8Array.from` asks for every sign of the string by itself: the first boxes wait for this.
+    const bytes = new Uint8Array(text.length);
+    for (let at = 0; at < bytes.length; at++) bytes[at] = text.charCodeAt(at);
+    return new Blob([bytes], { type: match[1] });
   } catch (cause) {
     throw new CodedError('image/undecodable', 'The browser gave a damaged picture.', { cause });
   }
