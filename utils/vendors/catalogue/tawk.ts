@@ -9,7 +9,8 @@ export const tawkVendor = defineVendor({
   globals: ['Tawk_API', 'Tawk_LoadStart'],
   readyGlobal: 'Tawk_API.maximize',
   launcherSelectors: ['.tawk-min-container', '#tawkchat-container'],
-  frameSelectors: ['iframe[title="chat widget"]'],
+  // Its frames are written by its script and have no address; others' of the same title have one.
+  frameSelectors: ['iframe[title="chat widget"]:not([src^="http"])'],
   socketHosts: ['*.tawk.to'],
   storageKeys: ['cookie:tawk_uuid_*', 'cookie:twk_idm_key', 'local:twk_token_*', 'cookie:TawkConnectionTime'],
   blockedBy: [

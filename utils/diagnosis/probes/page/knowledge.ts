@@ -1,5 +1,5 @@
 import type { PageVendor } from '@/utils/vendors/catalogue-for-page';
-import { matches } from './dom';
+import { absolute, attributeOf, matches, tagOf } from './dom';
 
 /** The vendor catalogue as the page script uses it: patterns compiled once. */
 export interface Knowledge {
@@ -8,6 +8,8 @@ export interface Knowledge {
   vendorsNamedIn(text: string): { vendorId: string; url: string }[];
   /** Whose container, button or chat an element itself is, by the catalogue's selectors. */
   vendorOfElement(element: Element): string | null;
+  /** A frame with the address of another vendor: names such as "chat widget" are in use by several. */
+  isOfAnother(element: Element, vendorId: string): boolean;
 }
 
 const hostOf = (url: string): { host: string; path: string } | null => {
@@ -66,12 +68,19 @@ export function createKnowledge(vendors: readonly PageVendor[]): Knowledge {
   // One test for the many elements that are nobody's.
   const anyones = vendors.flatMap(selectorsOf).join(',');
 
+  const isOfAnother = (element: Element, vendorId: string): boolean => {
+    const owner = tagOf(element) === 'iframe' ? vendorOfUrl(absolute(attributeOf(element, 'src'))) : null;
+    return owner !== null && owner !== vendorId;
+  };
+
   return {
     vendors,
     vendorOfUrl,
+    isOfAnother,
     vendorOfElement(element) {
       if (anyones === '' || !matches(element, anyones)) return null;
-      return vendors.find((vendor) => selectorsOf(vendor).some((selector) => matches(element, selector)))?.id ?? null;
+      const isOf = (vendor: PageVendor) => selectorsOf(vendor).some((selector) => matches(element, selector));
+      return vendors.find((vendor) => isOf(vendor) && !isOfAnother(element, vendor.id))?.id ?? null;
     },
     vendorsNamedIn(text) {
       const named = new Map<string, string>();

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { saysOffline } from '@/utils/diagnosis/probes/page/chat-words';
+
+describe('a desk that says that nobody is there', () => {
+  it.each([
+    'We are currently offline. Leave a message.',
+    'No agents available right now',
+    'You have reached us outside of our business hours',
+    'Şu anda çevrimdışıyız',
+    'Mesai saatleri dışındayız, mesaj bırakın',
+    'Wir sind gerade nicht erreichbar. Hinterlassen Sie uns eine Nachricht.',
+    'Außerhalb unserer Servicezeiten',
+    'Laissez-nous un message, nous vous répondrons.',
+    'Aucun conseiller n’est disponible',
+    'Estamos fuera de horario. Déjenos su mensaje.',
+    'Al momento non siamo disponibili, lasciaci un messaggio',
+    'Deixe sua mensagem',
+    'Wij zijn nu niet bereikbaar',
+  ])('is understood: %s', (text) => {
+    expect(saysOffline(text)).toBe(true);
+  });
+
+  it.each([
+    'Opening hours: Mon–Fri 9–17',
+    'Offline maps are available for download',
+    'Unsere Öffnungszeiten: Mo–Fr 9–17 Uhr',
+    'Schreiben Sie uns eine Nachricht',
+    'Posez-nous votre question',
+    'Merhaba, size nasıl yardımcı olabiliriz?',
+    'Horario: lunes a viernes',
+    'Ein Berater ist verfügbar',
+  ])('is not read into other words: %s', (text) => {
+    expect(saysOffline(text)).toBe(false);
+  });
+});
