@@ -47,6 +47,7 @@ import { notificationsBlockedFirefoxScenario } from './scenarios/notifications-b
 import { offlineOrSlowScenario } from './scenarios/offline-or-slow.ts';
 import { outdatedBrowserScenario } from './scenarios/outdated-browser.ts';
 import { outdatedBrowserCrispScenario } from './scenarios/outdated-browser-crisp.ts';
+import { outdatedBrowserWebAssemblyScenario } from './scenarios/outdated-browser-webassembly.ts';
 import { outsideHoursCrispScenario } from './scenarios/outside-hours-crisp.ts';
 import { outsideHoursRocketchatScenario } from './scenarios/outside-hours-rocketchat.ts';
 import { outsideHoursTawkScenario } from './scenarios/outside-hours-tawk.ts';
@@ -165,6 +166,7 @@ export const SCENARIOS: readonly Scenario[] = [
   offlineOrSlowScenario,
   outdatedBrowserScenario,
   outdatedBrowserCrispScenario,
+  outdatedBrowserWebAssemblyScenario,
   outsideHoursRocketchatScenario,
   outsideHoursCrispScenario,
   outsideHoursTawkScenario,

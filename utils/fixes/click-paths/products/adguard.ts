@@ -11,7 +11,7 @@ export const adguardClickPath = defineClickPath({
   kind: 'blocker',
   matches: { extensionIds: ['bgnkhhnnamicmpeenaelnjfhikgbkllg', 'adguardadblocker@adguard.com'], extensionName: /^AdGuard/i },
   seenIn: 'AdGuard Browser Extension 5',
-  basis: 'unverified',
-  sources: [],
+  basis: 'product',
+  sources: ['https://github.com/AdguardTeam/AdguardBrowserExtension (Extension/src/pages/popup: the main switch allows this one site)'],
   remedies: { 'allow-site-in-blocker': off, 'show-launcher-again': off },
 });

@@ -2,7 +2,7 @@ import { defineClickPath, type Step } from '../define-click-path';
 
 const protectionOff: readonly Step[] = [
   { do: 'press-picture', picture: 'shield' },
-  { do: 'switch-off', label: { en: 'Enhanced Tracking Protection', tr: null } },
+  { do: 'switch-off', label: { en: 'Enhanced Tracking Protection', tr: 'Gelişmiş izlenme koruması' } },
 ];
 
 export const firefoxAndroidClickPath = defineClickPath({
@@ -11,7 +11,7 @@ export const firefoxAndroidClickPath = defineClickPath({
   kind: 'browser',
   matches: { browser: /^Firefox$/, platform: /Android|arm|aarch64/i },
   seenIn: 'Firefox for Android 142 and later',
-  basis: 'unverified',
-  sources: [],
+  basis: 'documented',
+  sources: ['https://support.mozilla.org/en-US/kb/enhanced-tracking-protection-firefox-android'],
   remedies: { 'turn-off-protection-here': protectionOff, 'allow-third-party-cookies-here': protectionOff },
 });
