@@ -12,10 +12,10 @@ export interface Knowledge {
   isOfAnother(element: Element, vendorId: string): boolean;
 }
 
-const hostOf = (url: string): { host: string; path: string } | null => {
+const hostOf = (url: string): { host: string; path: string; search: string } | null => {
   try {
-    const { hostname, pathname } = new URL(url);
-    return { host: hostname, path: hostname + pathname };
+    const { hostname, pathname, search } = new URL(url);
+    return { host: hostname, path: hostname + pathname, search };
   } catch {
     // Not an address.
     return null;
@@ -35,6 +35,9 @@ function isSelector(selector: string): boolean {
   }
 }
 
+/** As in `vendor-of-url.ts`, which is too large for a page. */
+const isForQuery = (source: string): boolean => source.includes(String.raw`\?`);
+
 function compile(source: string): RegExp | null {
   try {
     return new RegExp(source, 'i');
@@ -52,14 +55,23 @@ const MAX_SNIPPET = 60_000;
 export function createKnowledge(vendors: readonly PageVendor[]): Knowledge {
   const patterns = vendors.map((vendor) => ({
     vendor,
-    paths: [...vendor.loaderScripts, ...vendor.ownPaths].map(compile).filter((p) => p !== null),
+    paths: [...vendor.loaderScripts, ...vendor.ownPaths.filter((source) => !isForQuery(source))].map(compile).filter((p) => p !== null),
+    addresses: vendor.ownPaths
+      .filter(isForQuery)
+      .map(compile)
+      .filter((p) => p !== null),
+    others: vendor.otherProducts.map(compile).filter((p) => p !== null),
   }));
 
   const vendorOfUrl = (url: string): string | null => {
     const parts = hostOf(url);
     if (!parts) return null;
-    for (const { vendor } of patterns) if (vendor.hosts.some((host) => hostMatches(parts.host, host))) return vendor.id;
-    for (const { vendor, paths } of patterns) if (paths.some((path) => path.test(parts.path))) return vendor.id;
+    for (const { vendor, others } of patterns) {
+      if (vendor.hosts.some((host) => hostMatches(parts.host, host)) && !others.some((other) => other.test(parts.path))) return vendor.id;
+    }
+    for (const { vendor, paths, addresses } of patterns) {
+      if (paths.some((path) => path.test(parts.path)) || addresses.some((one) => one.test(parts.path + parts.search))) return vendor.id;
+    }
     return null;
   };
 
