@@ -20,16 +20,38 @@ const EN_STREET = new RegExp(
   `(?<![\\p{L}\\p{N}.,:/#-])(?:(?:flat|apt|apartment|unit|suite|ste|room)\\.? ?[\\p{L}\\p{N}]{1,5},? )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?,?[ \\n](?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West|Old|New|St\\.?|[\\p{Lu}\\d][\\p{L}\\d'’.-]*)[ \\n]){1,4}(?:${STREET_WORD})\\b\\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\\b)?`,
   'giu',
 );
+/** Each word with a small and with a capital first letter. */
+const eitherCase = (words: string) => words.replace(/(?<=^|\|)(\p{L})/gu, (first) => `[${first}${first.toUpperCase()}]`);
+
+const HOUSE_NUMBER = '\\d{1,4} ?[a-zA-Z]?(?:[-/]\\d{1,4})?(?![\\p{L}\\p{N}])';
+/** Ends of German, Dutch and Nordic streets. English words in "-ring" have a vowel, b, p, r or t before it; "Käufer" is nobody's street. */
+const GERMANIC_KIND = eitherCase(
+  'straße|strasse|str\\.|gasse|platz|allee|chaussee|promenade|damm|weg|straat|laan|plein|gracht|singel|kade|dijk|steeg|gatan|gaten|gata|gade|vägen|veien|vei|vej|torget|katu|ntie',
+);
+/** `Lindenstraße 12`, `Goethe Weg 5 b`, `Kaiser-Wilhelm-Straße 12`: glued to the name, or a word of its own behind it. */
+const GERMANIC_STREET = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?=\\p{Lu})(?:\\p{Lu}[\\p{L}.]*[ -]){0,3}\\p{L}*(?<=\\p{L}[\\p{L} -])(?:${GERMANIC_KIND}|(?<!ä)[Uu]fer|(?<=[dfghklmnsz -])[Rr]ing) ?${HOUSE_NUMBER}`,
+  'gu',
+);
+/** `Karl Johans gate 5`: named after a person, in the genitive. */
+const NORDIC_STREET = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\p{L}+ ){1,2}\\p{Lu}\\p{L}*s (?:gate|gata|gade|plass|plads|torg|vei|vej|väg) ${HOUSE_NUMBER}`,
+  'gu',
+);
+/** Italian, Spanish, Portuguese, Romanian, Polish: kind of street, name, number. "via" in small letters is a word of English. */
+const ROMANCE_KIND = `Via|${eitherCase('strada|str\\.|bulevardul|calea|aleea|viale|piazza|corso|largo|vicolo|calle|c\\/|avenida|avda\\.?|paseo|plaza|carrer|ronda|rua|travessa|praça|ul\\.|ulica|aleja|al\\.')}`;
+const ROMANCE_STREET = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${ROMANCE_KIND})(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|\\d{1,2})){0,2}(?: (?:de|del|della|di|do|da|\\p{Lu}[\\p{L}'’.-]*)){1,5},? ?(?:n[º°.]? ?)?\\d{1,4} ?[a-zA-Z]?(?:[-/ ]\\d{1,3})?(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 const OTHER_STREETS: readonly RegExp[] = [
-  // German, Dutch and Nordic: one word ending in the kind of street, then the house number.
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}.-]*[ -]){0,3}\p{Lu}?\p{L}*(?:stra(?:ß|ss)e|str\.|gasse|platz|allee|ufer|damm|ring|weg|straat|laan|plein|gracht|kade|dijk|steeg|gatan|gata|vägen|vej|gade|veien|katu|tie)[ ]?\d{1,4} ?[a-zA-Z]?(?:[-/]\d{1,4})?(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])\p{Lu}\p{L}+ (?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Straat|Laan|Plein) \d{1,4} ?[a-z]?(?![\p{L}\p{N}])/gu,
+  GERMANIC_STREET,
+  NORDIC_STREET,
+  ROMANCE_STREET,
   // German: any street, known by its number, code and town.
   /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}+ ){1,3}\d{1,4} ?[a-z]?, ?(?:D-)?\d{5} \p{Lu}\p{L}{2,}(?![\p{L}\p{N}])/gu,
   // French.
   /(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage)(?: (?:de|du|des|la|le|les|en|sur|aux?)(?!\p{L})| (?:[dl]['’])?\p{Lu}[\p{L}'’.-]*){1,6}/gu,
-  // Italian, Spanish, Portuguese: kind of street, name, number.
-  /(?<![\p{L}\p{N}])(?:strada|str\.|bulevardul|calea|aleea|via|viale|piazza|corso|largo|vicolo|calle|c\/|avenida|avda\.?|paseo|plaza|carrer|ronda|rua|travessa|praça|ul\.|ulica|aleja|al\.)(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|[\p{Lu}\d][\p{L}\d'’.-]*)){1,6},? ?(?:n[º°.]? ?)?\d{1,4} ?[a-zA-Z]?(?:[-/ ]\d{1,3})?(?![\p{L}\p{N}])/giu,
   // Any street, known by house number and flat.
   /(?<![\p{L}\p{N}.,:#-])\d{1,5}[a-zA-Z]?(?: \p{Lu}[\p{L}'’.-]*){1,3},? (?:Suite|Ste|Apt|Apartment|Unit|Flat)\.? #?[\p{L}\p{N}-]{1,5}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:P\.? ?O\.? ?Box|Postfach|Apartado|PK) ?:? ?\d{2,6}(?![\p{L}\p{N}])/giu,

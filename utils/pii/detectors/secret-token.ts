@@ -135,8 +135,9 @@ const CREDENTIALS_MISREAD = /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,20} ?: ?\/ ?\/ 
 const KEY_IN_URL = /[a-z][a-z0-9+.-]{1,20}:\/\/([A-Za-z0-9_-]{16,120})@/giu;
 /** The same with a blank in the key or before the sign, and slashes that were lost. */
 const KEY_MISREAD = /https? ?: ?\/{0,2} ?((?=[A-Za-z_ -]{0,40}\d)[A-Za-z0-9_-]{8,120}(?: [A-Za-z0-9_-]{4,60})?) ?[@©]/giu;
+/** `access_token`, `x-amz-security-token`, `api-key`, `sid` …: names of parameters whose values let in whoever holds them. */
 const SECRET_PARAMETER =
-  /[?&#;](?:access_?token|refresh_?token|id_?token|auth_?token|token|api_?key|apikey|key|secret|client_?secret|password|passwd|pwd|pass|sig|signature|session(?:_?id)?|sid|code|state|nonce|jwt|ticket|otp|auth|authorization|x-amz-signature|x-amz-credential|x-amz-security-token|sas|se|reset_?token|invite_?token|hash|oauth_token|oauth_verifier|magic|login_token|t)=([^\s&#"'<>]{4,2000})/giu;
+  /[?&#;](?:(?:[a-z]{1,10}[_-]){0,3}(?:token|secret|signature|credential|password|passwd|jwt|verifier)|(?:access|refresh|id|auth)token|clientsecret|(?:x-)?(?:(?:api|access|secret|private|auth|app)[_-]?)?key|session(?:[_-]?id)?|pwd|pass|sig|sid|code|state|nonce|ticket|otp|auth|authorization|sas|se|hash|magic|t)=([^\s&#"'<>]{4,2000})/giu;
 
 function inner(found: RegExpMatchArray, group: number): { start: number; end: number } {
   const value = found[group] as string;
@@ -294,7 +295,8 @@ function findHeaders(reading: Reading): Finding[] {
     const found = /^(?:(?:bearer|basic|token|digest|negotiate|apikey|aws4-hmac-sha256)\s+)?(\S{6,})/i.exec(
       reading.text.slice(slot.start, slot.end),
     );
-    if (!found || slot.joint !== 'sign') continue;
+    // "Authorization is needed" is a sentence.
+    if (!found || !/[:=]/.test(reading.text.slice(slot.label.end, slot.start))) continue;
     const start = slot.start + found[0].length - (found[1] as string).length;
     findings.push({ start, end: Math.max(start + (found[1] as string).length, start), confidence: 1, tier: 'mask', why: 'label' });
   }
