@@ -1,12 +1,17 @@
 import { defineDetector, type Finding } from '../define-detector';
 import type { Slot } from '../labels/slots';
+import { matchAt } from '../match-at';
 import { isNameStop } from '../names/name-words';
 import { type Line, lineAt, type Reading } from '../reading';
 
-/** Turkish address parts, folded: neighbourhood, street, building, flat, "Istanbul / Kadıköy". Two of them make an address. */
-const TR_PART =
-  /(?<![a-z0-9])(?:mahalle(?:si)?|mah|mh|caddesi?|cad|cd|sokak|sokagi|sok|sk|bulvari|bulv|blv|apartmani?|apt|ap|sitesi|sit|blok|blk|daire|kat|koyu|mevkii?|osb|plaza|is ?hani|meydani|yolu|cikmazi)(?![a-z0-9])[.:]?|(?<![a-z0-9])(?:no|d|k)[:.][ ]?\d{1,4}(?!\d)(?:[/-][a-z0-9]{1,4})?|(?<![a-z0-9])(?:kat|daire|no|ic kapi|dis kapi)[ ]?(?:no)?[:. ][ ]?\d{1,4}(?!\d)/g;
-const TR_STRONG = /(?<![a-z0-9])(?:mahalle(?:si)?|mah|mh|caddesi?|cad|cd|sokak|sokagi|sok|sk|bulvari|bulv|blv)(?![a-z0-9])/;
+/** Neighbourhoods and streets, folded: without one of them there is no Turkish address. */
+const TR_STREET = 'mahalle(?:si)?|mah|mh|caddesi?|cad|cd|sokak|sokagi|sok|sk|bulvari|bulv|blv';
+/** Parts of Turkish addresses, folded: neighbourhood, street, building, flat. Two of them make an address. */
+const TR_PART = new RegExp(
+  `(?<![a-z0-9])(?:(?:${TR_STREET}|apartmani?|apt|ap|sitesi|sit|blok|blk|daire|kat|koyu|mevkii?|osb|plaza|is ?hani|meydani|yolu|cikmazi)(?![a-z0-9])[.:]?|(?:[dk][:.]|(?:kat|daire|no|(?:ic|dis) kapi)(?: no)?[:. ]) ?\\d{1,4}(?!\\d)(?:[/-][a-z0-9]{1,4})?)`,
+  'g',
+);
+const TR_STRONG = new RegExp(`(?<![a-z0-9])(?:${TR_STREET})(?![a-z0-9])`);
 
 const TR_CITY =
   /(?<![a-z])(?:adana|adiyaman|afyonkarahisar|afyon|agri|aksaray|amasya|ankara|antalya|ardahan|artvin|aydin|balikesir|bartin|batman|bayburt|bilecik|bingol|bitlis|bolu|burdur|bursa|canakkale|cankiri|corum|denizli|diyarbakir|duzce|edirne|elazig|erzincan|erzurum|eskisehir|gaziantep|antep|giresun|gumushane|hakkari|hatay|igdir|isparta|istanbul|izmir|kahramanmaras|maras|karabuk|karaman|kars|kastamonu|kayseri|kilis|kirikkale|kirklareli|kirsehir|kocaeli|izmit|konya|kutahya|malatya|manisa|mardin|mersin|icel|mugla|mus|nevsehir|nigde|ordu|osmaniye|rize|sakarya|adapazari|samsun|sanliurfa|urfa|siirt|sinop|sivas|sirnak|tekirdag|tokat|trabzon|tunceli|usak|van|yalova|yozgat|zonguldak|turkiye|turkey)(?![a-z])/g;
@@ -67,24 +72,30 @@ const US_CITY_ZIP = new RegExp(
 );
 const NL_POSTCODE_CITY = /(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2} {1,2}\p{Lu}\p{L}{2,}/gu;
 
-/** What may follow a street on its own line: flat, town, state, code, country. */
-const TAIL =
-  /^(?:[,;]? ?(?:[Aa]partment|[Aa]pt|[Aa]p|[Bb]l|[Ss]c|[Ee]t|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|[Ff]loor|[Ff]l|[Rr]oom|#)\.? ?#?[\p{L}\p{N}-]{1,6}|[,;] ?\d{1,2}(?:[ºª°]\.?|\.[ºª°])(?: ?(?:[A-Z]|[Ii]zq|[Dd]cha)\.?(?![\p{L}]))?)?(?:(?:,|\n|[ ]-)? ?(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?: ?[A-Z]{2}\b)?,? \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?(?:,\s?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?![\p{L}\d])){0,3}(?:,?\s(?:[A-Z]{2}\b,? )?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?[ \n]?\d[A-Z]{2}|[A-Z]{1,2}[\dOIlSBGZ]{1,2}[A-Z]?[ \n][\dOIlSBGZ][A-Z\d]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})(?![\p{N}.,:/-]))?(?:,\s?(?:USA|UK|U\.S\.A\.|United (?:States|Kingdom)|Canada|Australia|Ireland|Germany|Deutschland|France|España|Spain|Italia|Italy|Nederland|Netherlands|Türkiye|Turkey))?/u;
+const CAPITALISED = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}";
+/** What may follow a street, in this order, each with the sign before it. */
+const BEHIND_STREET: readonly RegExp[] = [
+  // Flat: "Apt. 4", "Unit #5", "Flat B", "2º izq".
+  /[,;]? ?(?:apartment|apt|ap|bl|sc|et|unit|suite|ste|flat|floor|fl|room|#)(?:\. ?| )?#?(?:\d[\p{L}\d-]{0,5}|(?<=[ .])\p{L}(?:-?\d{1,3})?(?!\p{L}))/iuy,
+  /[,;] ?\d{1,2}(?:[ºª°]\.?|\.[ºª°])(?: ?(?:[A-Z]|izq|dcha)\.?(?!\p{L}))?/iuy,
+  // Code and town: "10969 Berlin Mitte", "1012 AB Den Haag".
+  new RegExp(`(?:,|\\n| -)? ?(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})?(?: ?[A-Z]{2}\\b)?,? ${CAPITALISED}`, 'uy'),
+  // Towns, counties.
+  new RegExp(`(?:,\\s?${CAPITALISED}(?![\\p{L}\\d])){1,3}`, 'uy'),
+  // State and code: "NY 12207-1234", "LS8 2AB" and as it is misread, "M5V 2T6", "2000".
+  /,?\s(?:[A-Z]{2}\b,? )?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}|[A-Z]{1,2}[\dOIlSBGZ]{1,2}[A-Z]?[ \n][\dOIlSBGZ][A-Z\d]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})(?![\p{N}.,:/-])/uy,
+  /,\s?(?:USA|UK|U\.S\.A\.|United (?:States|Kingdom)|Canada|Australia|Ireland|Germany|Deutschland|France|España|Spain|Italia|Italy|Nederland|Netherlands|Türkiye|Turkey)/uy,
+];
 
 /** "Apartment 23, Queen Mary House, " before the number of the house. */
 const FLAT_BEFORE =
   /(?<![\p{L}\p{N}])(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Ss]uite|[Rr]oom|[Ff]loor) ?[\p{L}\p{N}]{1,5},?[ \n](?:\p{Lu}[\p{L}'’.-]*,?[ \n]){0,4}$/u;
 
-function withTail(reading: Reading, start: number, end: number): Finding {
-  const tail = TAIL.exec(reading.text.slice(end, end + 140));
-  const flat = FLAT_BEFORE.exec(reading.text.slice(Math.max(0, start - 60), start));
-  return {
-    start: start - (flat?.[0].length ?? 0),
-    end: end + (tail?.[0].trimEnd().length ?? 0),
-    confidence: 0.85,
-    tier: 'mask',
-    why: 'shape',
-  };
+/** The street with what stands around it. */
+function whole({ text }: Reading, start: number, end: number): Finding {
+  const flat = FLAT_BEFORE.exec(text.slice(Math.max(0, start - 60), start));
+  const behind = BEHIND_STREET.reduce((at, part) => at + matchAt(part, text, at).length, end);
+  return { start: start - (flat?.[0].length ?? 0), end: behind, confidence: 0.85, tier: 'mask', why: 'shape' };
 }
 
 /** "2 min drive", "3 items close": small letters are a street only where the last word can be nothing else. */
@@ -100,7 +111,7 @@ function findStreets(reading: Reading): Finding[] {
       if (pattern === EN_STREET && !/^(?:\p{Lu}|[^\p{L}]*\d)/u.test(found[0])) continue;
       if (pattern === EN_STREET && isSentence(found[0])) continue;
       if (/^(?:19|20)\d\d /.test(found[0]) && pattern === EN_STREET && found[0].split(' ').length < 3) continue;
-      findings.push(withTail(reading, found.index, found.index + found[0].length));
+      findings.push(whole(reading, found.index, found.index + found[0].length));
     }
   }
   for (const pattern of [UK_POSTCODE, US_CITY_ZIP, NL_POSTCODE_CITY]) {
@@ -144,7 +155,7 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
   const { text, folded, lines } = reading;
   const line = lines[lineAt(lines, partStart)] as Line;
   const before = CAPITALISED_BEFORE.exec(text.slice(Math.max(line.start, partStart - 60), partStart));
-  const label = reading.labels.filter((one) => one.kind === 'address' && one.end <= partStart && one.end >= line.start).at(-1);
+  const label = reading.labels.findLast((one) => one.kind === 'address' && one.end <= partStart);
   const from = partStart - (before?.[0].length ?? 0);
   // "19:15 Gonca Sok. 4": the minutes belong to the clock, the colon and blank behind a label to nobody.
   const minutes = /^\d{2} {1,2}/.exec(text.slice(from, partStart));
@@ -248,18 +259,25 @@ function continuesAddress(line: string, folded: string): boolean {
 }
 const UK_POSTCODE_ONCE = new RegExp(UK_POSTCODE.source, 'u');
 
+/** Postal codes as they stand in a field: Ireland, digits with or without a country, Britain, the Netherlands, Canada. */
+const CODES: readonly RegExp[] = [
+  /[AC-FHKNPRTV-Y]\d[\dW] ?[A-Z\d]{4}(?![\p{L}\d])/uy,
+  /(?:[A-Z]{1,2}-?)?\d{2,6}(?:[- ]?\d{3,4})?(?![\p{L}\p{N}.,:])/uy,
+  /[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}/uy,
+  /\d{4} ?[A-Z]{2}/uy,
+  /[A-Z]\d[A-Z] ?\d[A-Z]\d/uy,
+];
+const TOWN = /\p{Lu}[\p{L}'’. /-]{2,40}/uy;
+
 /** "Postal code: 34710", "İlçe: Kadıköy" as fields of an address form. Towns alone tell little: only codes are covered, the rest is offered. */
 function findParts(reading: Reading): Finding[] {
   return reading.slots('addressPart').flatMap((slot): Finding[] => {
     if (slot.joint === 'space' && !/^\d/.test(reading.text.slice(slot.start))) return [];
-    const found =
-      /^[AC-FHKNPRTV-Y]\d[\dW] ?[A-Z\d]{4}(?![\p{L}\d])|^(?:[A-Z]{1,2}-?)?\d{2,6}(?:[- ]?\d{3,4})?(?![\p{L}\p{N}.,:])|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|^\d{4} ?[A-Z]{2}|^[A-Z]\d[A-Z] ?\d[A-Z]\d/u.exec(
-        reading.text.slice(slot.start, slot.end),
-      );
-    if (found) return [{ start: slot.start, end: slot.start + found[0].length, confidence: 0.6, tier: 'mask', why: 'label' }];
-    const town = /^\p{Lu}[\p{L}'’. /-]{2,40}/u.exec(reading.text.slice(slot.start, slot.end));
-    if (!town || slot.joint !== 'sign') return [];
-    return [{ start: slot.start, end: slot.start + town[0].trimEnd().length, confidence: 0.4, tier: 'suggest', why: 'label' }];
+    const code = CODES.map((pattern) => matchAt(pattern, reading.text, slot.start)).find((found) => found !== '');
+    if (code) return [{ start: slot.start, end: slot.start + code.length, confidence: 0.6, tier: 'mask', why: 'label' }];
+    const town = matchAt(TOWN, reading.text, slot.start).trimEnd();
+    if (town === '' || slot.joint !== 'sign') return [];
+    return [{ start: slot.start, end: slot.start + town.length, confidence: 0.4, tier: 'suggest', why: 'label' }];
   });
 }
 
