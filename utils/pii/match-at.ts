@@ -3,3 +3,8 @@ export function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? '';
 }
+
+/** At most `reach` signs before a place, for patterns that end there. */
+export function textBefore(text: string, at: number, reach: number): string {
+  return text.slice(Math.max(0, at - reach), at);
+}

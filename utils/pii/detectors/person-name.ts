@@ -72,7 +72,7 @@ function wholeCell(reading: Reading, words: NameWord[], slot: Slot): NameWord[] 
 
 /** The writer of a message: `Ayşe Kaya <ayse@example.org>`. */
 const BEFORE_ADDRESS =
-  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]*[ ]{1,2}){0,3}\p{Lu}[\p{L}'’.-]*)["']?[ ]{0,2}[<([]{1}(?=[\p{L}\p{N}._%+-]{1,64}@)/gu;
+  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]*[ ]{1,2}){0,3}\p{Lu}[\p{L}'’.-]*)["']?[ ]{0,2}[<([](?=[\p{L}\p{N}._%+-]{1,64}@)/gu;
 
 function beforeAddress(reading: Reading): Finding[] {
   const findings: Finding[] = [];
@@ -82,7 +82,7 @@ function beforeAddress(reading: Reading): Finding[] {
     let words = casedAt(reading, skipTitles(reading.folded, found.index), end);
     // "From Ayşe Kaya <…>": the name ends at the address.
     for (let at = found.index; words.length === 0 && at < end; at++) if (reading.text[at] === ' ') words = casedAt(reading, at + 1, end);
-    if (words.length > 0 && (words.length > 1 || hasKnownName(reading, words))) findings.push(nameFinding(words, 0.85, 'context'));
+    if (words.length > 1 || hasKnownName(reading, words)) findings.push(nameFinding(words, 0.85, 'context'));
   }
   return findings;
 }
@@ -149,15 +149,14 @@ function aboveContact(reading: Reading): Finding[] {
   return findings;
 }
 
+const GIVEN_ALONE = /^( *)(\p{Lu}\p{L}{2,14})(?:, \d{2})? *$/u;
+
 /** A given name that has a line to itself, or an age behind it ("Ceyda, 29"). */
 function alone(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const { start, end } of reading.lines) {
-    if (end - start > 24) continue;
-    const found = /^ *(\p{Lu}\p{L}{2,14})(?:, \d{2})? *$/u.exec(reading.text.slice(start, end));
-    const word = found?.[1];
-    if (!found || word === undefined) continue;
-    const at = start + found[0].indexOf(word);
+    const [, indent = '', word = ''] = GIVEN_ALONE.exec(reading.text.slice(start, end)) ?? [];
+    const at = start + indent.length;
     const folded = reading.folded.slice(at, at + word.length);
     if (!isGivenName(folded, 'page') || isAmbiguousName(folded)) continue;
     findings.push({ start: at, end: at + word.length, confidence: 0.6, tier: 'mask', why: 'context' });
@@ -167,6 +166,11 @@ function alone(reading: Reading): Finding[] {
 
 function lineRest(reading: Reading, from: number): string {
   return reading.folded.slice(from, from + 80).split('\n', 1)[0] as string;
+}
+
+function endOfCell({ text }: Reading, { start, end }: Slot): number {
+  const gap = text.slice(start, end).indexOf('   ');
+  return gap === -1 ? end : start + gap;
 }
 
 /** Beside a label: what begins at the value's place and reads like a name. */
@@ -179,7 +183,7 @@ function besideLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
   const style = slot.joint === 'sign' && !isRole ? 'any' : 'cased';
   let words = nameWordsAt(text, folded, start, slot.end, style, source);
   if (words.length === 0 && isRole && slot.joint !== 'space') {
-    const small = smallName(reading, start, slot.start + (/^[^\n]*?(?= {3}|$)/m.exec(text.slice(slot.start, slot.end))?.[0].length ?? 0));
+    const small = smallName(reading, start, endOfCell(reading, slot));
     return small.length > 0 ? [nameFinding(small, 0.8, 'label')] : [];
   }
   if (words.length === 0) return [];
@@ -234,29 +238,21 @@ function withReversed(reading: Reading, words: NameWord[], limit: number): NameW
 function belowLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
   const { text, folded } = reading;
   const { source } = reading.detection;
-  const line = text.slice(slot.start, slot.end);
-  const indent = line.length - line.trimStart().length;
-  const start = skipTitles(folded, slot.start + indent);
+  const start = skipTitles(folded, skipBlanks(reading, slot.start, slot.end));
   const first = nameWordsAt(text, folded, start, slot.end, 'any', source);
   if (isFirm(reading, slot.start, slot.end)) return [];
   if (first.length > 0) {
-    const ticket = withReversed(reading, first, slot.end);
-    if (ticket.length > first.length && (ticket.at(-1) as NameWord).folded === '') return [nameFinding(ticket, 0.85, 'label')];
+    const turned = withReversed(reading, first, slot.end);
+    if (turned.length > first.length) return [nameFinding(turned, 0.85, 'label')];
   }
   const isWhole = first.length > 0 && isBlank(reading, endOf(first), slot.end);
   if (isWhole && (!isRole || first.length > 1 || hasKnownName(reading, first)) && (first.length <= 4 || hasKnownName(reading, first)))
     return [nameFinding(first, 0.85, 'label')];
-  const findings: Finding[] = [];
-  for (let at = slot.start; at < slot.end; ) {
-    const words = casedAt(reading, at, slot.end);
-    const isWordStart = at === slot.start || !/[\p{L}\d]/u.test(text[at - 1] as string);
-    if (isWordStart && words.length > 0 && (words.length > 1 || hasKnownName(reading, words))) {
-      findings.push(nameFinding(words, 0.75, 'label'));
-      break;
-    }
-    at = words.length > 0 ? endOf(words) : at + 1;
+  for (const found of text.slice(slot.start, slot.end).matchAll(CAPITAL)) {
+    const words = casedAt(reading, slot.start + found.index, slot.end);
+    if (words.length > 1 || hasKnownName(reading, words)) return [nameFinding(words, 0.75, 'label')];
   }
-  return findings;
+  return [];
 }
 
 function hasKnownName({ detection: { source } }: Reading, words: readonly NameWord[]): boolean {
@@ -307,13 +303,13 @@ const AFTER_NAME =
   /^ (?:\((?:musteri|destek|temsilci|agent|support|customer|canli|live|operator|uzman)|bey|hanim|hocam|hoca|abi|abla|efendi|is typing|is writing|has joined|joined|has left|left the|yaziyor|sohbete katildi|katildi|ayrildi|sohbetten|tarafindan|cevrimici|says|said|wrote|dedi ki)(?![a-z])/;
 /** A closing line of a letter; the name stands on the next one. */
 const CLOSING =
-  /^[ ]*(?:(?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|sincerely|yours(?: sincerely| truly| faithfully)?|thanks|thank you|cheers|respectfully|saygilarim(?:la|izla)?|saygilar|sevgiler|sevgilerimle|tesekkurler|tesekkur ederim|iyi calismalar|iyi gunler|mit freundlichen grussen|mit freundlichen grusen|viele grusse|cordialement|saludos|cordiali saluti|met vriendelijke groet)[ ]*[,.!]?[ ]*$/;
+  /^[ ]*(?:(?:with )?(?:best |kind |warm |many )?(?:regards|wishes|thanks)|sincerely|yours(?: sincerely| truly| faithfully)?|thanks|thank you|cheers|respectfully|saygilarim(?:la|izla)?|saygilar|sevgiler|sevgilerimle|tesekkurler|tesekkur ederim|iyi calismalar|iyi gunler|mit freundlichen grussen|mit freundlichen grusen|viele grusse|cordialement|saludos|cordiali saluti|met vriendelijke groet)[ ]*[,.!]?[ ]*$/;
 
 function afterClosing(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (let i = 0; i + 1 < reading.lines.length; i++) {
     const { start, end } = reading.lines[i] as { start: number; end: number };
-    if (end - start > 40 || !CLOSING.test(reading.folded.slice(start, end))) continue;
+    if (!CLOSING.test(reading.folded.slice(start, end))) continue;
     const next = reading.lines[i + 1] as { start: number; end: number };
     const at = skipTitles(reading.folded, skipBlanks(reading, next.start, next.end));
     const cased = casedAt(reading, at, next.end);
@@ -341,8 +337,7 @@ function inChats(reading: Reading): Finding[] {
   for (const { start, end } of reading.lines) {
     const head = folded.slice(start, Math.min(end, start + 40));
     const time = CHAT_TIME.exec(head)?.[0].length ?? 0;
-    const at = skipTitles(folded, start + time + (time === 0 ? (/^ */.exec(head)?.[0].length ?? 0) : 0));
-    if (at >= end) continue;
+    const at = skipTitles(folded, skipBlanks(reading, start + time, end));
     const words = casedAt(reading, at, end);
     if (words.length === 0 || words.length > 4) continue;
     const behind = folded.slice(endOf(words), Math.min(end, endOf(words) + 24));
@@ -419,10 +414,7 @@ function fillsCell({ text }: Reading, start: number, end: number): boolean {
 
 /** Part of a stretch of capitals or of a title in capitals: "EMMA SOFA", "Emma-Serie 3". */
 function isHeading({ text }: Reading, { start, end }: NameWord): boolean {
-  return (
-    /^(?:-[\p{L}\d]| \p{Lu}| \d)/u.test(text.slice(end, end + 2)) ||
-    (text.slice(start, end) === text.slice(start, end).toUpperCase() && end - start > 1)
-  );
+  return /^(?:-[\p{L}\d]| \p{Lu}| \d)/u.test(text.slice(end, end + 2)) || text.slice(start, end) === text.slice(start, end).toUpperCase();
 }
 
 export const personNameDetector = defineDetector({
