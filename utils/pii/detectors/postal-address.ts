@@ -5,7 +5,7 @@ import { isNameStop } from '../names/name-words';
 import { type Line, lineAt, type Reading } from '../reading';
 
 /** Neighbourhoods and streets, folded: without one of them there is no Turkish address. */
-const TR_STREET = 'mahalle(?:si)?|mah|mh|caddesi?|cad|cd|sokak|sokagi|sok|sk|bulvari|bulv|blv';
+const TR_STREET = 'mahalle(?:si)?|mah|mh|cadde(?:si)?|cad|cd|sokak|sokagi|sok|sk|bulvari|bulv|blv';
 /** Parts of Turkish addresses, folded: neighbourhood, street, building, flat. Two of them make an address. */
 const TR_PART = new RegExp(
   `(?<![a-z0-9])(?:(?:${TR_STREET}|apartmani?|apt|ap|sitesi|sit|blok|blk|daire|kat|koyu|mevkii?|osb|plaza|is ?hani|meydani|yolu|cikmazi)(?![a-z0-9])[.:]?|(?:[dk][:.]|(?:kat|daire|no|(?:ic|dis) kapi)(?: no)?[:. ]) ?\\d{1,4}(?!\\d)(?:[/-][a-z0-9]{1,4})?)`,
@@ -28,7 +28,7 @@ const EN_STREET = new RegExp(
 /** Each word with a small and with a capital first letter. */
 const eitherCase = (words: string) => words.replace(/(?<=^|\|)(\p{L})/gu, (first) => `[${first}${first.toUpperCase()}]`);
 
-const HOUSE_NUMBER = '\\d{1,4} ?[a-zA-Z]?(?:[-/]\\d{1,4})?(?![\\p{L}\\p{N}])';
+const HOUSE_NUMBER = '\\d{1,4}(?: ?[a-zA-Z])?(?:[-/]\\d{1,4})?(?![\\p{L}\\p{N}])';
 /** Ends of German, Dutch and Nordic streets. English words in "-ring" have a vowel, b, p, r or t before it; "Käufer" is nobody's street. */
 const GERMANIC_KIND = eitherCase(
   'straße|strasse|str\\.|gasse|platz|allee|chaussee|promenade|damm|weg|straat|laan|plein|gracht|singel|kade|dijk|steeg|gatan|gaten|gata|gade|vägen|veien|vei|vej|torget|katu|ntie',
@@ -46,7 +46,7 @@ const NORDIC_STREET = new RegExp(
 /** Italian, Spanish, Portuguese, Romanian, Polish: kind of street, name, number. "via" in small letters is a word of English. */
 const ROMANCE_KIND = `Via|${eitherCase('strada|str\\.|bulevardul|calea|aleea|viale|piazza|corso|largo|vicolo|calle|c\\/|avenida|avda\\.?|paseo|plaza|carrer|ronda|rua|travessa|praça|ul\\.|ulica|aleja|al\\.')}`;
 const ROMANCE_STREET = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ROMANCE_KIND})(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|\\d{1,2})){0,2}(?: (?:de|del|della|di|do|da|\\p{Lu}[\\p{L}'’.-]*)){1,5},? ?(?:n[º°.]? ?)?\\d{1,4} ?[a-zA-Z]?(?:[-/ ]\\d{1,3})?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${ROMANCE_KIND})(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|\\d{1,2})){0,2}(?: (?:de|del|della|di|do|da|\\p{Lu}[\\p{L}'’.-]*)){1,5},? ?(?:n[º°.]? ?)?\\d{1,4}(?: ?[a-zA-Z])?(?:[-/ ]\\d{1,3})?(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const OTHER_STREETS: readonly RegExp[] = [
@@ -108,7 +108,6 @@ function findStreets(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const pattern of [EN_STREET, ...OTHER_STREETS]) {
     for (const found of reading.text.matchAll(pattern)) {
-      if (pattern === EN_STREET && !/^(?:\p{Lu}|[^\p{L}]*\d)/u.test(found[0])) continue;
       if (pattern === EN_STREET && isSentence(found[0])) continue;
       if (/^(?:19|20)\d\d /.test(found[0]) && pattern === EN_STREET && found[0].split(' ').length < 3) continue;
       findings.push(whole(reading, found.index, found.index + found[0].length));
@@ -141,14 +140,21 @@ function findTurkish(reading: Reading): Finding[] {
 
 function belongTogether({ text }: Reading, a: Line, b: Line): boolean {
   const between = text.slice(a.end, b.start);
-  return between.length <= 45 && (between.match(/\n/g) ?? []).length <= 1 && !/[!?;]|\.\s+\p{Lu}\p{L}+ \p{Ll}/u.test(between);
+  return between.length <= 45 && between.split('\n').length <= 2 && !/[!?;]|\.\s+\p{Lu}\p{L}+ \p{Ll}/u.test(between);
 }
+
+/** A house number with its end. */
+const NUMBER_BEHIND = /[.:]?,? ?(?:no[:. ]{0,2})?\d{1,4}[a-z]?(?:[/-]\w{1,4})?(?:[ ,/]|$)/my;
 
 /** "Bağdat Caddesi 214 Kadıköy": one part alone needs a house number behind it. */
 function hasNumberAndTown(reading: Reading, part: Line): boolean {
-  return /^[.:]?,? ?(?:no[:. ]{0,2})?\d{1,4}[a-z]?(?:[/-]\w{1,4})?(?:[ ,/]|$)/m.test(reading.folded.slice(part.end, part.end + 16));
+  return matchAt(NUMBER_BEHIND, reading.folded, part.end) !== '';
 }
 
+const REST_OF_PART = /(?:[.:]?,? ?\d{1,4}[a-z]?(?![a-z\d]))?(?:[/-]\w{1,4}(?!\w))?/y;
+const CODE_BEHIND = /[ ,/-]*\d{5}(?!\d)/y;
+const DISTRICT_BELOW_CODE = /\n ?[a-z]{3,20} ?[/,-] ?/y;
+const DISTRICT = /[ ,/-]{1,3}(?:\d{5}[ ,]{1,2})?\p{Lu}\p{L}+(?:[ /,-]{1,3}\p{Lu}\p{L}+){0,2}/uy;
 const CAPITALISED_BEFORE = /(?:(?:[\p{Lu}\d][\p{L}\d'’.]*|\d{1,4}\.),?[ ]{1,2}){1,4}$/u;
 
 function turkishSpan(reading: Reading, partStart: number, partEnd: number): Finding {
@@ -162,13 +168,11 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
   const behindClock = minutes && /\d{1,2}:$/.test(text.slice(Math.max(0, from - 3), from)) ? from + minutes[0].length : from;
   const start = Math.max(behindClock, label ? label.end : 0);
   // Numbers, code, district and town behind the last part; a town may stand on the next line.
-  const rest = /^[.:]?[ ]?(?:\d{1,4}[a-z]?(?![a-z\d]))?(?:[/-]\w{1,4})?/.exec(folded.slice(partEnd, partEnd + 16))?.[0].length ?? 0;
-  let end = partEnd + rest;
+  let end = partEnd + matchAt(REST_OF_PART, folded, partEnd).length;
   const window = folded.slice(end, end + 90);
   const lineBreak = window.indexOf('\n');
-  const secondBreak = lineBreak === -1 ? -1 : window.indexOf('\n', lineBreak + 1);
   const sentenceEnd = /[!?;]|\. [a-z]+ [a-z]+ /.exec(window)?.index ?? window.length;
-  const stop = secondBreak === -1 ? sentenceEnd : Math.min(sentenceEnd, secondBreak);
+  const stop = Math.min(sentenceEnd, window.split('\n', 2).join('\n').length);
   let reach = 0;
   for (const town of window.slice(0, stop).matchAll(TR_CITY)) {
     // On the next line only where the line begins with the town or its code, and this line named none.
@@ -180,21 +184,16 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
       break;
     reach = town.index + town[0].length;
   }
-  const code = /^[ ,/-]*\d{5}(?!\d)/.exec(window.slice(reach));
-  if (code) {
-    reach += code[0].length;
+  const code = matchAt(CODE_BEHIND, window, reach);
+  if (code !== '') {
+    reach += code.length;
     // "34353" at the end of the line, district and town on the next.
-    const towns = /^\n[ ]?[a-z]{3,20}[ ]?[/,-][ ]?/.exec(window.slice(reach));
-    const town = towns && window.slice(reach + towns[0].length, reach + towns[0].length + 20).match(TR_CITY_ONCE);
-    if (towns && town?.index === 0) reach += towns[0].length + town[0].length;
+    const district = matchAt(DISTRICT_BELOW_CODE, window, reach);
+    const town = district && TR_CITY_ONCE.exec(window.slice(reach + district.length));
+    if (town && town.index === 0) reach += district.length + town[0].length;
+    else reach += matchAt(DISTRICT, text, end + reach).length;
   }
-  if (reach === 0) {
-    const district = /^[ ,/-]{1,3}(?:\d{5}[ ,]{1,2})?(?:\p{Lu}[\p{L}]+[ ]?[/,-]?[ ]?){1,3}/u.exec(
-      text.slice(end, lineBreak === -1 ? end + 60 : end + lineBreak),
-    );
-    reach = district?.[0].trimEnd().replace(/[,/-]+$/, '').length ?? 0;
-    if (reach === 0) reach = districtBelow(reading, end);
-  }
+  if (reach === 0) reach = matchAt(DISTRICT, text, end).length || districtBelow(reading, end);
   end += reach;
   const lead = /^[ :]+/.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start: start + lead, end, confidence: 0.9, tier: 'mask', why: 'shape' };
@@ -210,6 +209,8 @@ function districtBelow({ text, folded, labels }: Reading, end: number): number {
   return isLabel || words.some((word) => isNameStop(word)) ? 0 : below[0].trimEnd().length;
 }
 
+const MOST_MORE_LINES = 3;
+
 /** Beside "Address": the whole line, and the next lines while they go on like an address. */
 function besideLabel(reading: Reading, slot: Slot): Finding[] {
   const { text, folded, lines } = reading;
@@ -219,16 +220,12 @@ function besideLabel(reading: Reading, slot: Slot): Finding[] {
   // "Address corrected to 12 Elm Road", "Adres düzeltildi: …": what happened to it stays readable.
   const lead =
     /^ ?(?:\p{Ll}[\p{L}]{1,14} ){0,3}(?:\p{Ll}[\p{L}]{1,14}: ?|\p{Ll}[\p{L}]{1,14} (?=[\p{Lu}\d]))/u.exec(value)?.[0].length ?? 0;
-  if (slot.joint === 'space' && !/\d/.test(value)) return [];
   if (!looksLikeAddress(value, slot.joint === 'sign')) return [];
   let end = slot.start + value.trimEnd().length;
-  for (let k = lineAt(lines, slot.start) + 1, more = 0; k < lines.length && more < 3; k++, more++) {
-    const line = lines[k] as Line;
-    if (
-      cell < (lines[k - 1] as Line).end ||
-      reading.labels.some((label) => label.start >= line.start && label.start < line.start + 3 && label.kind !== 'addressPart')
-    )
-      break;
+  const first = lineAt(lines, slot.start);
+  if (cell < (lines[first] as Line).end) return [{ start: slot.start + lead, end, confidence: 0.8, tier: 'mask', why: 'label' }];
+  for (const line of lines.slice(first + 1, first + 1 + MOST_MORE_LINES)) {
+    if (reading.labels.some((label) => label.start >= line.start && label.start < line.start + 3 && label.kind !== 'addressPart')) break;
     const more = text.slice(line.start, line.end).replace(CLOCK_AT_END, '');
     if (!continuesAddress(more, folded.slice(line.start, line.start + more.length))) break;
     end = line.start + more.trimEnd().length;
@@ -251,7 +248,7 @@ function continuesAddress(line: string, folded: string): boolean {
     (/(?<!\d)\d{4,5}(?!\d)/.test(line) &&
       /\p{Lu}/u.test(line) &&
       line.trim().split(/\s+/).length <= 6 &&
-      !/[₺$€£·]|TL|[.:]\d|\d-\d/.test(line)) ||
+      !/[₺$€£·]|TL|\.\d|\d-\d/.test(line)) ||
     TR_CITY_ONCE.test(folded) ||
     UK_POSTCODE_ONCE.test(line) ||
     /(?<![a-z])(?:mah|cad|sok|sk|no|daire|kat|apt|suite|floor)[.: ]/.test(folded)
@@ -273,7 +270,9 @@ const TOWN = /\p{Lu}[\p{L}'’. /-]{2,40}/uy;
 function findParts(reading: Reading): Finding[] {
   return reading.slots('addressPart').flatMap((slot): Finding[] => {
     if (slot.joint === 'space' && !/^\d/.test(reading.text.slice(slot.start))) return [];
-    const code = CODES.map((pattern) => matchAt(pattern, reading.text, slot.start)).find((found) => found !== '');
+    const code = CODES.map((pattern) => matchAt(pattern, reading.text, slot.start)).reduce((longest, found) =>
+      found.length > longest.length ? found : longest,
+    );
     if (code) return [{ start: slot.start, end: slot.start + code.length, confidence: 0.6, tier: 'mask', why: 'label' }];
     const town = matchAt(TOWN, reading.text, slot.start).trimEnd();
     if (town === '' || slot.joint !== 'sign') return [];
