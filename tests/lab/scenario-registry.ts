@@ -32,6 +32,7 @@ import { framingRefusedAncestorsScenario } from './scenarios/framing-refused-anc
 import { framingRefusedHeaderScenario } from './scenarios/framing-refused-header.ts';
 import { hiddenByCosmeticFilterScenario } from './scenarios/hidden-by-cosmetic-filter.ts';
 import { hiddenByCosmeticFilterIntercomScenario } from './scenarios/hidden-by-cosmetic-filter-intercom.ts';
+import { hiddenBySiteConstructedStyleScenario } from './scenarios/hidden-by-site-constructed-style.ts';
 import { hiddenBySiteStyleScenario } from './scenarios/hidden-by-site-style.ts';
 import { hiddenBySiteTargetingScenario } from './scenarios/hidden-by-site-targeting.ts';
 import { hostUnreachableApiScenario } from './scenarios/host-unreachable-api.ts';
@@ -46,6 +47,7 @@ import { notificationsBlockedFirefoxScenario } from './scenarios/notifications-b
 import { offlineOrSlowScenario } from './scenarios/offline-or-slow.ts';
 import { outdatedBrowserScenario } from './scenarios/outdated-browser.ts';
 import { outdatedBrowserCrispScenario } from './scenarios/outdated-browser-crisp.ts';
+import { outdatedBrowserWebAssemblyScenario } from './scenarios/outdated-browser-webassembly.ts';
 import { outsideHoursCrispScenario } from './scenarios/outside-hours-crisp.ts';
 import { outsideHoursRocketchatScenario } from './scenarios/outside-hours-rocketchat.ts';
 import { outsideHoursTawkScenario } from './scenarios/outside-hours-tawk.ts';
@@ -105,6 +107,7 @@ import { workingOwnWindowScenario } from './scenarios/working-own-window.ts';
 import { workingPolicyElsewhereScenario } from './scenarios/working-policy-elsewhere.ts';
 import { workingPolicyReportOnlyScenario } from './scenarios/working-policy-report-only.ts';
 import { workingRasaScenario } from './scenarios/working-rasa.ts';
+import { workingRevealedLateScenario } from './scenarios/working-revealed-late.ts';
 import { workingRocketchatScenario } from './scenarios/working-rocketchat.ts';
 import { workingSlowLineScenario } from './scenarios/working-slow-line.ts';
 import { workingSlowVendorScenario } from './scenarios/working-slow-vendor.ts';
@@ -150,6 +153,7 @@ export const SCENARIOS: readonly Scenario[] = [
   hiddenByCosmeticFilterScenario,
   hiddenByCosmeticFilterIntercomScenario,
   hiddenBySiteStyleScenario,
+  hiddenBySiteConstructedStyleScenario,
   hiddenBySiteTargetingScenario,
   hostUnreachableApiScenario,
   hostUnreachableRefusedScenario,
@@ -162,6 +166,7 @@ export const SCENARIOS: readonly Scenario[] = [
   offlineOrSlowScenario,
   outdatedBrowserScenario,
   outdatedBrowserCrispScenario,
+  outdatedBrowserWebAssemblyScenario,
   outsideHoursRocketchatScenario,
   outsideHoursCrispScenario,
   outsideHoursTawkScenario,
@@ -208,6 +213,7 @@ export const SCENARIOS: readonly Scenario[] = [
   workingInjectedByPointerScenario,
   workingInsecurePictureScenario,
   workingInjectedLateScenario,
+  workingRevealedLateScenario,
   workingIntercomScenario,
   workingCrowdedPageScenario,
   workingOldBrowserNoticeScenario,

@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceId, EvidenceMap } from '@/utils/diagnosis/evidence/schema';
+import type { SightLimits } from '@/utils/diagnosis/evidence/sight-limits';
 import type { Verdict } from '@/utils/diagnosis/verdict/schema';
 import { CodedError, toErrorRecord } from '@/utils/foundation/coded-error';
 import { localTimestamp } from '@/utils/foundation/local-timestamp';
@@ -54,14 +55,11 @@ const JUDGING_MS = 700;
 /** A quick check that takes longer than this is not one. */
 const QUICK_LIMIT_MS = 8_000;
 
-/** Below this a first look is a guess, and guesses are not shown while the check still runs. */
-const SURE_ENOUGH = 0.9;
-
-/** Whether a verdict may be shown before the check is over: what was seen to work, what the browser itself named, or that nothing has come yet. */
-function isWorthShowing({ status, causes }: Verdict): boolean {
+/** Whether a verdict may be shown before the check is over: what was seen to work, what is sure enough, or that nothing has come yet. */
+function isWorthShowing({ status, causes }: Verdict, { sureEnough, mayWork }: SightLimits): boolean {
   const [first] = causes;
-  const isSure = first?.assessment === 'supported' && first.confidence >= SURE_ENOUGH;
-  return status === 'working' || status === 'no-widget' || (status === 'broken' && isSure);
+  const isSure = first?.assessment === 'supported' && first.confidence >= sureEnough;
+  return (status === 'working' && mayWork) || status === 'no-widget' || (status === 'broken' && isSure);
 }
 
 interface Running {
@@ -115,10 +113,10 @@ export function createCheckService(parts: CheckParts): CheckService {
       one.session = { ...one.session, phase };
       void parts.store.save(one.session).catch(() => undefined);
     };
-    const onSight = async (evidence: Evidence): Promise<void> => {
+    const onSight = async (evidence: Evidence, limits: SightLimits): Promise<void> => {
       const verdict = await parts.judge(evidence, page.url);
       if (one.session.status !== 'running') return;
-      const isShown = isWorthShowing(verdict);
+      const isShown = isWorthShowing(verdict, limits);
       // What is no longer seen is taken back, even where nothing sure is there in its place.
       if (!isShown && (one.session.verdict === null || one.session.verdict.status === verdict.status)) return;
       one.session = { ...one.session, evidence, verdict: isShown ? verdict : null };

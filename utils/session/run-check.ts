@@ -1,4 +1,5 @@
 import { EVIDENCE_IDS, type Evidence, type UnavailableReason } from '@/utils/diagnosis/evidence/schema';
+import type { SightLimits } from '@/utils/diagnosis/evidence/sight-limits';
 import { CodedError } from '@/utils/foundation/coded-error';
 
 export interface EvidenceRun {
@@ -6,7 +7,7 @@ export interface EvidenceRun {
   deadlineMs: number;
   signal: AbortSignal;
   onEvidence(part: Evidence): void;
-  onSight?(evidence: Evidence): Promise<void>;
+  onSight?(evidence: Evidence, limits: SightLimits): Promise<void>;
 }
 
 /** A gathering that respects its deadline gets this much more before it is cut off. */

@@ -108,18 +108,33 @@ describe('a check', () => {
     expect(ended?.evidence['network-log']).toEqual({ status: 'unavailable', reason: 'not-in-quick-check' });
   });
 
+  it('shows no working chat on a sight that speaks of trouble alone', async () => {
+    const { service, store } = setUp({
+      judge: () => VERDICT,
+      gather: async (_request, _page, { onSight }) => {
+        await onSight?.({}, { sureEnough: 0.5, mayWork: false });
+        seen.push((await store.byId('check-1'))?.verdict ?? null);
+        return never();
+      },
+    });
+    const seen: unknown[] = [];
+    const begun = await service.start(REQUEST);
+    await vi.waitFor(() => expect(seen).toEqual([null]));
+    await service.cancel(begun.id);
+  });
+
   it('shows a first verdict on which it can rely while it still looks, and takes it back when it is cancelled', async () => {
     const unsure = { ...VERDICT, status: 'broken' as const };
     const verdicts = [unsure, VERDICT, unsure];
     const { service, store } = setUp({
       judge: () => verdicts.shift() ?? VERDICT,
       gather: async (_request, _page, { onSight }) => {
-        await onSight?.({});
+        await onSight?.({}, { sureEnough: 0.9, mayWork: true });
         seen.push((await store.byId('check-1'))?.verdict ?? null);
-        await onSight?.({});
+        await onSight?.({}, { sureEnough: 0.9, mayWork: true });
         seen.push((await store.byId('check-1'))?.verdict ?? null);
         // What was seen a moment ago is seen no longer.
-        await onSight?.({});
+        await onSight?.({}, { sureEnough: 0.9, mayWork: true });
         seen.push((await store.byId('check-1'))?.verdict ?? null);
         return never();
       },

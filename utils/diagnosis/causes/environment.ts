@@ -11,6 +11,20 @@ export const isSlowLine = ({ effectiveType, downlinkMbps }: Pick<Environment, 'e
 /** Major versions that no maker mends any more, and that widgets of today do not start in (as of November 2026). */
 const OLDEST: Readonly<Record<string, number>> = { Firefox: 115, Safari: 15, Chromium: 109, 'Google Chrome': 109, Edge: 109, Opera: 95 };
 
+/** What widgets of today need and this browser lacks: seen by the extension in its own world, or by the recorder in the page's. */
+export function missingFeatures(environment: Environment | undefined, heard: EvidenceMap['page-events'] | undefined): Missing[] {
+  const own = (environment?.missingFeatures ?? []).map((feature): Missing => ({ feature, seenIn: 'browser-environment' }));
+  const inPage = (heard?.events ?? []).flatMap(({ kind, detail }): Missing[] =>
+    kind === 'feature-missing' && !own.some(({ feature }) => feature === detail) ? [{ feature: detail, seenIn: 'page-events' }] : [],
+  );
+  return [...own, ...inPage];
+}
+
+interface Missing {
+  feature: string;
+  seenIn: 'browser-environment' | 'page-events';
+}
+
 /** A version that its maker does not mend any more. */
 export function isTooOld({ name, version }: Pick<Environment, 'name' | 'version'>): boolean {
   const major = Number.parseInt(version, 10);

@@ -94,3 +94,6 @@ export function failureOf(error: string): Failure {
   const isSentence = /\s/.test(error.trim());
   return isSentence ? 'tls' : 'unclear';
 }
+
+/** How code complains that it may not keep anything: Firefox calls such an operation insecure. */
+export const STORAGE_ERROR = /localStorage|sessionStorage|indexedDB|cookie|SecurityError|insecure/i;

@@ -168,6 +168,8 @@ export const PAGE_EVENT_KINDS = [
   'fetch-status',
   'window-open-refused',
   'window-open',
+  /** The page’s world lacks something that the extension’s own has; `detail` is its name. */
+  'feature-missing',
 ] as const;
 
 export const pageEventSchema = z.object({

@@ -100,7 +100,7 @@ function surveyOf(placed: Placed, all: readonly Placed[], byId: ReadonlyMap<numb
     hints: few(raw.hints, 100).map(clean),
     resources: few(raw.resources, 200).map((resource) => ({ ...resource, url: clean(resource.url) })),
     globals: few(globals, 100),
-    launchers: few(raw.launchers, 40).map(({ key: _, isFrame: __, ...launcher }) => ({
+    launchers: few(raw.launchers, 40).map(({ key: _, isFrame: __, isBanned: ___, ...launcher }) => ({
       ...launcher,
       visibility: seenFromPage(launcher.visibility, shown, cover),
     })),

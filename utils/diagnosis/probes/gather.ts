@@ -1,6 +1,7 @@
 import type { Platform } from '@/utils/platform/platform';
 import type { PageVendor } from '@/utils/vendors/catalogue-for-page';
 import type { Evidence } from '../evidence/schema';
+import type { SightLimits } from '../evidence/sight-limits';
 
 export type GatherPhase = 'preparing' | 'reloading' | 'watching' | 'opening-chat' | 'looking' | 'asking-again';
 
@@ -16,7 +17,7 @@ export interface GatherRequest {
   /** Called with every item as soon as it is there. */
   onEvidence(part: Evidence): void;
   /** Called with what is there as soon as a first verdict can rest on it; the gathering goes on behind it. */
-  onSight?(evidence: Evidence): Promise<void>;
+  onSight?(evidence: Evidence, limits: SightLimits): Promise<void>;
 }
 
 export interface GatherTools {

@@ -19,6 +19,7 @@ import { pageSurveyProbe } from './page-survey';
 import type { ProbeContext } from './probe-context';
 import { refetchProbe } from './refetch';
 import { notLooked, runProbes } from './run-probes';
+import { type Sight, SPEAKS_OF_TROUBLE, SURE_ENOUGH } from './thorough/next-move';
 import { type Opening, openChat } from './thorough/open-chat';
 import { PageWatch } from './thorough/page-watch';
 import { registerRecorder } from './thorough/recorder-registration';
@@ -75,7 +76,7 @@ export const gatherThorough: ThoroughGather = async (request, tools) => {
       signal: request.signal,
       isOfInterest: (one) => interest(one.url, one.initiatorHost),
       onPress: () => request.onPhase('opening-chat'),
-      onSight: (soFar) => tellSight(request, tools, { frames, watch, opening: soFar, interest }),
+      onSight: (soFar, sight) => tellSight(request, tools, { frames, watch, opening: soFar, interest }, sight),
     });
     request.onPhase('looking');
     return await lookAndAskAgain(request, tools, { frames, watch, opening, interest });
@@ -150,15 +151,18 @@ function contextOf(request: GatherRequest, tools: GatherTools, { frames, watch, 
 }
 
 /** A look in passing, for a first verdict: nothing is asked again and nothing ends, so that what follows is heard undisturbed. */
-async function tellSight(request: GatherRequest, tools: GatherTools, watched: Watched): Promise<void> {
+async function tellSight(request: GatherRequest, tools: GatherTools, watched: Watched, sight: Sight): Promise<void> {
   if (!request.onSight) return;
   const reports = readPage(watched.frames, tools.vendors, SIGHT_TIMEOUT_MS);
   // Whoever waits for the reports hears of a failure; until then nobody does.
   reports.catch(() => undefined);
+  await reports.catch(() => undefined);
+  // Heard last: a line may be cut while the page is read.
   const events = await watched.watch.peekEvents();
   const heard: Heard = { reports, events, failedUrls: [], leftMs: () => SIGHT_TIMEOUT_MS, onEvidence: () => undefined };
   const evidence = await runProbes([...PAGE_PROBES, ...BROWSER_PROBES], contextOf(request, tools, watched, heard));
-  await request.onSight({ ...evidence, ...notLooked(['refetch', 'incognito-comparison', 'change-comparison'], 'not-asked') });
+  const unasked = notLooked(['refetch', 'incognito-comparison', 'change-comparison'], 'not-asked');
+  await request.onSight({ ...evidence, ...unasked }, { sureEnough: SURE_ENOUGH[sight], mayWork: !SPEAKS_OF_TROUBLE.has(sight) });
 }
 
 async function lookAndAskAgain(request: GatherRequest, tools: GatherTools, watched: Watched): Promise<Evidence> {

@@ -45,6 +45,7 @@ const TELLING_EVENTS: ReadonlySet<PageEvent['kind']> = new Set([
   'socket-close',
   'fetch-error',
   'window-open-refused',
+  'feature-missing',
 ]);
 
 function fromEvent(event: PageEvent, isChat: boolean): Ranked {

@@ -551,6 +551,19 @@ export const userSideCases: Record<string, Cases> = {
         status: 'broken',
       },
       {
+        name: 'only the page’s world misses it, and the widget stops with an error that hides its words',
+        evidence: thorough({
+          frames: [crispStub()],
+          requests: [request(CRISP_LOADER, 'script')],
+          events: [
+            event('feature-missing', '', { detail: 'WebAssembly' }),
+            event('script-error', CRISP_LOADER, { detail: 'Script error.' }),
+          ],
+        }),
+        status: 'broken',
+        side: 'user',
+      },
+      {
         name: 'a version of years ago',
         evidence: thorough({ ...crisp(), frames: [chats.crispUnseen()], environment: environment({ version: '80.0' }) }),
         status: 'broken',
@@ -571,6 +584,11 @@ export const userSideCases: Record<string, Cases> = {
       {
         name: 'something is missing, but the chat works',
         evidence: thorough({ ...crisp(), environment: environment({ missingFeatures: ['BroadcastChannel'] }) }),
+        status: 'working',
+      },
+      {
+        name: 'the page’s world misses something, but the chat works',
+        evidence: thorough({ ...crisp(), events: [...crisp().events, event('feature-missing', '', { detail: 'WebAssembly' })] }),
         status: 'working',
       },
       {

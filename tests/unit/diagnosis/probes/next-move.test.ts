@@ -33,6 +33,7 @@ function facts({ view, traffic, ...rest }: Change = {}): WatchFacts {
       panels: 0,
       panelTextLength: 0,
       hasVendorParts: false,
+      isKeptAway: false,
       ...view,
     },
     traffic: {
@@ -41,6 +42,7 @@ function facts({ view, traffic, ...rest }: Change = {}): WatchFacts {
       pendingForMs: 0,
       hasFailed: false,
       isSpeaking: false,
+      isForgetful: false,
       sockets: { created: 0, opened: 0, open: 0, closed: 0, dropped: 0, messages: 0, firstOpenAtMs: null },
       ...traffic,
     },
@@ -105,18 +107,63 @@ describe('the next move of a watch', () => {
   });
 
   it('tells of a button whose server speaks before anything is pressed, however much still loads', () => {
-    const ready = { view: { launcher }, traffic: { wantsChat: true, isSpeaking: true }, sinceLoadMs: null, quietMs: 0 };
+    const ready = {
+      view: { launcher },
+      traffic: { wantsChat: true, isSpeaking: true },
+      socketOpenForMs: 250,
+      sinceLoadMs: null,
+      quietMs: 0,
+    };
     expect(isSightWorthTelling(facts(ready))).toBe('ready');
+    // A line that is cut as soon as it is up is never told to stand.
+    expect(isSightWorthTelling(facts({ ...ready, socketOpenForMs: 100 }))).toBeNull();
     expect(isSightWorthTelling(facts({ ...ready, view: { launcher: { ...launcher, score: 30 } } }))).toBeNull();
     expect(isSightWorthTelling(facts({ ...ready, traffic: { wantsChat: true } }))).toBeNull();
     expect(isSightWorthTelling(facts({ ...ready, traffic: { isSpeaking: true, hasFailed: true } }))).toBeNull();
+    expect(isSightWorthTelling(facts(ready), 'ready')).toBeNull();
   });
 
   it('takes back that a line stands once it is cut', () => {
     const cut = facts({ view: { launcher }, traffic: { sockets: { ...liveSocket, open: 0, closed: 1 } } });
     expect(isSightWorthTelling(cut, 'ready')).toBe('cut');
     expect(isSightWorthTelling(cut)).toBeNull();
-    expect(isSightWorthTelling(facts({ view: { openChats: 1 }, traffic: { sockets: liveSocket } }), 'open')).toBe('open');
+    expect(isSightWorthTelling(cut, 'ready', 'cut')).toBeNull();
+  });
+
+  it('tells of a line that was cut again once nothing else has taken its place for a moment', () => {
+    const cutAgain = { ...liveSocket, created: 2, opened: 2, open: 0, closed: 2, dropped: 2 };
+    const flapping = { view: { openChats: 1 }, traffic: { sockets: cutAgain } };
+    expect(isSightWorthTelling(facts({ ...flapping, socketClosedForMs: 1_050 }))).toBe('cut-again');
+    expect(isSightWorthTelling(facts({ ...flapping, socketClosedForMs: 500 }))).toBeNull();
+    expect(isSightWorthTelling(facts({ view: { openChats: 1 }, traffic: { sockets: { ...cutAgain, dropped: 3 } } }))).toBe('cut-again');
+    expect(isSightWorthTelling(facts({ ...flapping, socketClosedForMs: 1_050 }), 'ready')).toBe('cut');
+    expect(isSightWorthTelling(facts({ ...flapping, socketClosedForMs: 1_050 }), 'ready', 'cut')).toBe('cut-again');
+  });
+
+  it('tells of a button that something has taken away, once nothing is under way and none other is there', () => {
+    const keptAway = { view: { isKeptAway: true, hasVendorParts: true }, traffic: { wantsChat: true } };
+    expect(isSightWorthTelling(facts(keptAway))).toBe('kept-away');
+    expect(isSightWorthTelling(facts({ ...keptAway, quietMs: 100 }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...keptAway, sinceLoadMs: null }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...keptAway, traffic: { wantsChat: true, pending: 1 } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...keptAway, view: { isKeptAway: true, launcher } }))).toBeNull();
+  });
+
+  it('tells of a chat that may not keep anything, after the press where there is something to press', () => {
+    const forgetful = { traffic: { wantsChat: true, isForgetful: true } };
+    expect(isSightWorthTelling(facts(forgetful))).toBe('forgetful');
+    expect(isSightWorthTelling(facts({ ...forgetful, view: { launcher } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...forgetful, view: { launcher }, sincePressMs: 50 }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...forgetful, view: { launcher }, sincePressMs: 400 }))).toBe('forgetful');
+  });
+
+  it('tells of a button without a function only where no chat was ever asked for', () => {
+    const dead = { view: { launcher }, sincePressMs: 1_600, quietMs: 1_600 };
+    expect(isSightWorthTelling(facts(dead))).toBe('dead-press');
+    expect(isSightWorthTelling(facts({ ...dead, quietMs: 1_000 }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...dead, sincePressMs: 1_000 }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...dead, windowAnswer: 'for-people' }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...dead, traffic: { wantsChat: true } }))).toBeNull();
   });
 
   it('does not wait for what no code on the page could bring', () => {

@@ -27,6 +27,7 @@ function makeView() {
     Symbol,
     Promise,
     WeakMap,
+    WebAssembly,
     EventTarget,
     Element,
     ErrorEvent,
@@ -118,6 +119,19 @@ describe('the recorder', () => {
       ['window-open', 'https://shop.test/chat'],
       ['window-open', 'https://vendor.test/refused'],
     ]);
+  });
+
+  it('tells once what the page’s world lacks, in the page itself and not in its frames', () => {
+    const poor = (isTop: boolean): Handover => {
+      const { view: world } = makeView();
+      delete (world as unknown as Record<string, unknown>).WebAssembly;
+      const EventTarget = { prototype: { addEventListener() {}, removeEventListener() {} } };
+      Object.assign(world, { EventTarget, top: isTop ? world : {} });
+      installRecorder(world);
+      return handOver(world, true);
+    };
+    expect(poor(true).events.map(({ kind, detail }) => [kind, detail])).toEqual([['feature-missing', 'WebAssembly']]);
+    expect(poor(false).events).toEqual([]);
   });
 
   it('keeps no more than its bound', async () => {

@@ -1,5 +1,6 @@
 import { cite, forTroubled } from '../citing';
 import { type Answer, defineCause } from '../define-cause';
+import { missingFeatures } from '../environment';
 import { hasOkLoader, isExplained, isPuzzling } from '../failures';
 import type { SceneVendor } from '../scene/scene';
 import { hindranceOf, isUsable } from '../scene/visibility';
@@ -46,7 +47,7 @@ export const hiddenBySiteCause = defineCause({
       if ((vendor.scriptErrors.length > 0 || vendor.isStub) && !vendor.isReady) return null;
       if (isInert(vendor) && scene.mutedErrors > 0) return null;
       // Code that misses something in this browser gives up in silence.
-      if (environment && environment.missingFeatures.length > 0) return null;
+      if (missingFeatures(environment, heard).length > 0) return null;
       const isHeard = heard !== undefined;
       return {
         assessment: 'supported',

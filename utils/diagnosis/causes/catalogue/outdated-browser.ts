@@ -1,6 +1,6 @@
 import { cite, forTroubled } from '../citing';
 import { defineCause } from '../define-cause';
-import { isTooOld } from '../environment';
+import { isTooOld, missingFeatures } from '../environment';
 import { isExplained } from '../failures';
 import { turnsAway } from '../scene/vendor-state';
 
@@ -13,8 +13,10 @@ export const outdatedBrowserCause = defineCause({
   requires: ['browser-environment'],
   optional: ['page-events', 'page-survey'],
   remedies: ['update-browser', 'try-other-browser'],
-  assess({ 'browser-environment': environment }, scene) {
-    const missing = environment.missingFeatures.slice(0, 3).map((feature) => cite('browser-environment', 'featureMissing', { feature }));
+  assess({ 'browser-environment': environment, 'page-events': heard }, scene) {
+    const missing = missingFeatures(environment, heard)
+      .slice(0, 3)
+      .map(({ feature, seenIn }) => cite(seenIn, 'featureMissing', { feature }));
     const isOld = isTooOld(environment);
     const facts = isOld ? [...missing, cite('browser-environment', 'browserTooOld', { version: environment.version })] : missing;
     return forTroubled(scene, (vendor) => {

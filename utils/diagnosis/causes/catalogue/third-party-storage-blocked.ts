@@ -1,3 +1,4 @@
+import { STORAGE_ERROR } from '../../evidence/failures';
 import type { FrameStorage } from '../../evidence/schema';
 import { cite, forTroubled } from '../citing';
 import { defineCause } from '../define-cause';
@@ -14,11 +15,7 @@ const isWithoutCookies = ({ cookies }: FrameStorage): boolean => cookies === 'de
 function showsIt({ panels, iframes, frames, scriptErrors }: SceneVendor): boolean {
   const isBlankPanel = panels.some(({ isVisible, hasComposer, textLength }) => isVisible && !hasComposer && textLength === 0);
   const isBlankFrame = iframes.some(({ isBlank }) => isBlank) || frames.some(({ isBlank }) => isBlank === true);
-  return (
-    isBlankPanel ||
-    isBlankFrame ||
-    scriptErrors.some(({ detail }) => /localStorage|sessionStorage|indexedDB|cookie|SecurityError|insecure/i.test(detail))
-  );
+  return isBlankPanel || isBlankFrame || scriptErrors.some(({ detail }) => STORAGE_ERROR.test(detail));
 }
 
 /** The chat's frame may use neither cookies nor storage, and comes to nothing because of it. */

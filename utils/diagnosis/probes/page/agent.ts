@@ -71,8 +71,8 @@ export function createPageAgent(openShadow: OpenShadow): PageAgent {
     },
     async report() {
       const [storage, violations] = await Promise.all([readFrameStorage(), readLateViolations()]);
+      // Keys of the last glance stay what they are: somebody may be about to press one.
       const taken = takeSurvey(knowledge, openShadow, mutations, before);
-      launcherElements = taken.launcherElements;
       const isPage = window === window.parent;
       return {
         survey: taken.survey,

@@ -17,7 +17,7 @@ import {
 } from './dom';
 import type { Knowledge } from './knowledge';
 import { boxOf, isLauncherFrame, isPinnedLauncher, pinnedAncestor } from './place';
-import { visibilityOf } from './visibility';
+import { isBannedByPage, visibilityOf } from './visibility';
 
 const MAX_LAUNCHERS = 30;
 const CLICKABLE = 'button, a[href], [role="button"], input[type="button"], summary, [onclick], [tabindex="0"]';
@@ -27,6 +27,8 @@ export interface FoundLauncher {
   launcher: Launcher;
   /** A press at its middle would land in a frame, whose own button is the one to press. */
   isFrame: boolean;
+  /** The page's own style insists that this vendor's button stays away. */
+  isBanned: boolean;
 }
 
 /** Everything that could open a chat: the catalogue's selectors (hidden ones too), what is pinned in a lower corner, and buttons that say so. */
@@ -45,14 +47,26 @@ export function findLaunchers(roots: readonly Root[], knowledge: Knowledge, open
   for (const element of cornerElements(openShadow)) add(element, vendorHere ?? vendorAround(element, knowledge));
   for (const root of roots) {
     for (const element of queryAll(root, CLICKABLE).slice(0, 400)) {
-      if (isLauncherFrame() || saysChat(element, openShadow)) add(element, vendorHere ?? vendorAround(element, knowledge));
+      if ((isLauncherFrame() && !isRealLink(element)) || saysChat(element, openShadow))
+        add(element, vendorHere ?? vendorAround(element, knowledge));
     }
   }
-  return [...found].map(([element, vendorId]) => ({
-    element,
-    launcher: describe(element, vendorId, openShadow),
-    isFrame: endsInFrame(element, openShadow),
-  }));
+  return [...found].map(([element, vendorId]) => {
+    const launcher = describe(element, vendorId, openShadow);
+    return {
+      element,
+      launcher,
+      isFrame: endsInFrame(element, openShadow),
+      isBanned: isPageStyle(launcher.visibility) && isBannedByPage(element, namesOfVendor(vendorId, knowledge)),
+    };
+  });
+}
+
+const isPageStyle = ({ hiddenBy }: Launcher['visibility']): boolean => hiddenBy === 'page-style' || hiddenBy === 'ancestor';
+
+function namesOfVendor(vendorId: string | null, { vendors }: Knowledge): string[] {
+  const vendor = vendors.find(({ id }) => id === vendorId);
+  return vendor ? [...vendor.launcherSelectors, ...vendor.frameSelectors] : [];
 }
 
 /** The vendor in whose container an element lies; wrappers often have no size of their own. */

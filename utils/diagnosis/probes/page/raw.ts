@@ -37,7 +37,7 @@ export interface RawGlance {
   mutations: number;
   /** Code or frames that may still bring something. */
   mayChange: boolean;
-  launchers: readonly (Launcher & { key: number; isFrame: boolean })[];
+  launchers: readonly (Launcher & { key: number; isFrame: boolean; isBanned: boolean })[];
   panels: readonly Panel[];
   iframes: readonly RawIframe[];
   vendorElements: readonly { vendorId: string; selector: string; isVisible: boolean }[];

@@ -65,7 +65,7 @@ export function takeGlance(
       height: innerHeight,
       mutations,
       mayChange: mayChange(roots),
-      launchers: launchers.map(({ launcher, isFrame }, key) => ({ ...launcher, key, isFrame })),
+      launchers: launchers.map(({ launcher, isFrame, isBanned }, key) => ({ ...launcher, key, isFrame, isBanned })),
       panels: findPanels(roots, knowledge, openShadow, before),
       iframes: findIframes(roots, knowledge, openShadow),
       vendorElements: findVendorElements(roots, knowledge, openShadow),

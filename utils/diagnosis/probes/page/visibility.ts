@@ -5,6 +5,7 @@ import {
   flatParentOf,
   has,
   isInside,
+  matches,
   type OpenShadow,
   type Root,
   rectOf,
@@ -117,47 +118,70 @@ function styleReason(element: Element, property: Culprit['property']): HiddenBy 
   if (inline === 'none' || inline === 'hidden' || inline === 'collapse') return 'inline-style';
   if (property === 'display' && has(element, 'hidden')) return 'attribute';
   if (property === 'display' && attributeOf(element, 'type') === 'hidden') return 'attribute';
-  const { isExplained, isComplete } = explainedByPage(element, property, rootOf(element));
-  if (isExplained) return 'page-style';
+  if (property === 'display' && matches(element, CLOSED_BY_NATURE)) return 'attribute';
+  const { rule, isComplete } = hidingRule(element, property, rootOf(element));
+  if (rule) return 'page-style';
   if (isComplete) return 'user-style';
   return beatsImportantInline(element, property) ? 'user-style' : 'page-style';
 }
 
+/** What the browser's own style sheet does not draw until the page opens it. */
+const CLOSED_BY_NATURE = 'dialog:not([open]), [popover], template, noscript';
+
+/**
+ * Whether the page insists that an element stays away: an important rule of its own sheets for one of `names` as it stands, without any
+ * state that could end. The vendor itself writes no such rule about its own button, and nothing short of taking the rule out shows it.
+ */
+export function isBannedByPage(element: Element, names: readonly string[]): boolean {
+  const culprit = hidingAncestor(element);
+  if (culprit?.property !== 'display') return false;
+  const { rule } = hidingRule(culprit.element, 'display', rootOf(culprit.element));
+  if (rule?.style.getPropertyPriority('display') !== 'important') return false;
+  return rule.selectorText.split(',').some((selector) => names.includes(selector.trim()));
+}
+
 /** Looks through the sheets the page owns. Sheets of other hosts without CORS cannot be read; then the answer is not complete. */
-function explainedByPage(element: Element, property: string, root: Root): { isExplained: boolean; isComplete: boolean } {
-  let isComplete = true;
-  for (const sheet of sheetsOf(root)) {
+function hidingRule(element: Element, property: string, root: Root): { rule: CSSStyleRule | null; isComplete: boolean } {
+  const { sheets, isAll } = sheetsOf(root);
+  let isComplete = isAll;
+  for (const sheet of sheets) {
     try {
-      if (rulesExplain(sheet.cssRules, element, property, { left: 20_000 })) return { isExplained: true, isComplete };
+      const rule = isInForce(sheet.media) && !sheet.disabled ? findHiding(sheet.cssRules, element, property, { left: 20_000 }) : null;
+      if (rule) return { rule, isComplete };
     } catch {
       // SecurityError: a sheet of another host.
       isComplete = false;
     }
   }
-  return { isExplained: false, isComplete };
+  return { rule: null, isComplete };
 }
 
-function sheetsOf(root: Root): CSSStyleSheet[] {
+function sheetsOf(root: Root): { sheets: CSSStyleSheet[]; isAll: boolean } {
   try {
-    return [...root.styleSheets, ...root.adoptedStyleSheets];
+    return { sheets: [...root.styleSheets, ...root.adoptedStyleSheets], isAll: true };
   } catch {
     // Firefox does not let the isolated world read constructed sheets.
-    return [...root.styleSheets];
+    return { sheets: [...root.styleSheets], isAll: false };
   }
 }
 
-function rulesExplain(rules: CSSRuleList, element: Element, property: string, budget: { left: number }): boolean {
+/** Rules for paper, or for another size of window, hide nothing here. */
+const isInForce = (media: MediaList): boolean => media.mediaText === '' || matchMedia(media.mediaText).matches;
+
+function findHiding(rules: CSSRuleList, element: Element, property: string, budget: { left: number }): CSSStyleRule | null {
   for (const rule of rules) {
-    if (--budget.left < 0) return false;
+    if (--budget.left < 0) return null;
+    if (rule instanceof CSSMediaRule && !isInForce(rule.media)) continue;
     if (rule instanceof CSSStyleRule) {
       const value = rule.style.getPropertyValue(property);
       const hides = value === 'none' || value === 'hidden' || value === 'collapse' || value.includes('var(');
-      if (hides && matchesRule(element, rule)) return true;
+      if (hides && matchesRule(element, rule)) return rule;
     }
     const inner = (rule as Partial<CSSGroupingRule>).cssRules ?? (rule as Partial<CSSImportRule>).styleSheet?.cssRules;
-    if (inner && inner.length > 0 && rulesExplain(inner, element, property, budget)) return true;
+    const found = inner && inner.length > 0 ? findHiding(inner, element, property, budget) : null;
+    if (found) return found;
   }
-  return false;
+  return null;
 }
 
 function matchesRule(element: Element, rule: CSSStyleRule): boolean {

@@ -112,6 +112,7 @@ export function installRecorder(view: typeof globalThis & Window): void {
   watchSockets(kit);
   watchRequests(kit);
   watchWindows(kit);
+  noteMissing(kit);
 
   const stop = () => {
     isStopped = true;
@@ -295,4 +296,9 @@ function watchWindows({ view, own, note, cut, absolute, replace }: Kit): void {
         },
       }),
   );
+}
+
+/** Firefox keeps WebAssembly for extensions where it is switched off for pages (`javascript.options.wasm`), so only the page's world tells. */
+function noteMissing({ view, note }: Kit): void {
+  if (view.top === view && !('WebAssembly' in view)) note('feature-missing', '', 'WebAssembly');
 }

@@ -1,4 +1,5 @@
 import { hostnameOf } from '@/utils/foundation/url';
+import { STORAGE_ERROR } from '../../evidence/failures';
 import type { EvidenceMap, NetworkRequest, PageEvent } from '../../evidence/schema';
 
 /** How the chat's requests and sockets stand at one moment. */
@@ -24,6 +25,8 @@ export interface ChatTraffic {
   };
   /** A socket of the chat itself stands open, and its server has spoken on it. */
   isSpeaking: boolean;
+  /** The chat's own code threw because it may not keep anything. */
+  isForgetful: boolean;
 }
 
 /** What tells whose a request is. */
@@ -48,13 +51,18 @@ export function readTraffic(
     ({ kind, isEnforced, url }) => kind === 'csp-violation' && isEnforced !== false && isOfInterest({ url, initiatorHost: '' }),
   );
   const pending = chat.filter(({ outcome, type, statusCode }) => outcome === 'pending' && !(type === 'socket' && statusCode === 101));
+  const hosts = new Set(chat.map(({ url }) => hostnameOf(url)));
   return {
     wantsChat: chat.length > 0,
     pending: pending.length,
     pendingForMs: Math.max(0, ...pending.map(({ startMs }) => sinceStartMs - startMs)),
     hasFailed: chat.some(isBad) || refused,
     sockets: readSockets(events?.events ?? []),
-    isSpeaking: isSpeaking(events?.events ?? [], new Set(chat.map(({ url }) => hostnameOf(url))), isOfInterest),
+    isSpeaking: isSpeaking(events?.events ?? [], hosts, isOfInterest),
+    isForgetful: (events?.events ?? []).some(
+      ({ kind, detail, url, frameUrl }) =>
+        kind === 'script-error' && STORAGE_ERROR.test(detail) && (hosts.has(hostnameOf(url)) || hosts.has(hostnameOf(frameUrl))),
+    ),
   };
 }
 

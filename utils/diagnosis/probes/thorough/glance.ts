@@ -30,6 +30,8 @@ export interface ChatView {
   panelTextLength: number;
   /** Something of a vendor of the catalogue is in the page, seen or not. */
   hasVendorParts: boolean;
+  /** A vendor's button is there, and kept away by what no widget does to itself: a style from outside the page, or one that insists. */
+  isKeptAway: boolean;
 }
 
 const VENDOR = 50;
@@ -68,6 +70,14 @@ function scoreOf(launcher: Launcher, isFrame: boolean, holder: RawIframe | null,
   );
 }
 
+const isFromOutside = ({ visibility }: { visibility: Launcher['visibility'] }): boolean => visibility.hiddenBy === 'user-style';
+
+function isKeptAway({ launchers }: RawGlance, above: readonly (RawIframe | null)[]): boolean {
+  const ofVendors = launchers.filter(({ vendorId }) => vendorId !== null);
+  const isHolderHidden = above.some((holder) => holder !== null && isFromOutside(holder));
+  return ofVendors.some((launcher) => isHolderHidden || launcher.isBanned || isFromOutside(launcher));
+}
+
 /** Puts the frames' glances together: a frame that is hidden above counts as hidden. */
 export function viewChat(frames: readonly FrameGlance[]): ChatView {
   const byPath = new Map(frames.map((frame) => [frame.glance.path, frame]));
@@ -82,6 +92,7 @@ export function viewChat(frames: readonly FrameGlance[]): ChatView {
     panels: 0,
     panelTextLength: 0,
     hasVendorParts: false,
+    isKeptAway: false,
   };
   for (const frame of frames) {
     const { glance, frameId } = frame;
@@ -89,6 +100,7 @@ export function viewChat(frames: readonly FrameGlance[]): ChatView {
     view.mayChange ||= glance.mayChange;
     view.hasVendorParts ||= glance.vendorElements.length > 0;
     const above = holders(frame, byPath);
+    view.isKeptAway ||= isKeptAway(glance, above);
     if (above.some((holder) => holder !== null && !holder.visibility.isVisible)) continue;
     const holder = above.at(-1) ?? null;
     const isTop = glance.path === '';
@@ -100,7 +112,7 @@ export function viewChat(frames: readonly FrameGlance[]): ChatView {
     }
     // A press that no hand could make proves nothing: a frame under something else is out of reach with all that is in it.
     if (above.some((holder) => holder !== null && isOutOfReach(holder))) continue;
-    for (const { key, isFrame, ...launcher } of glance.launchers) {
+    for (const { key, isFrame, isBanned: _, ...launcher } of glance.launchers) {
       const score = scoreOf(launcher, isFrame, holder, isTop);
       if (score > (view.launcher?.score ?? 0)) view.launcher = { frameId, key, score, launcher };
     }

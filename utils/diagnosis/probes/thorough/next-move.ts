@@ -102,26 +102,102 @@ function isLineHolding({ traffic, openForMs, quietMs, socketOpenForMs, socketLiv
 /** A page that has fallen silent shows what it has; what comes later is still waited for, and the words of this sight say so. */
 const NOTHING_YET_MS = 200;
 
+/** Before a press, a line has to stand this long to be believed: some are cut as soon as they are up. */
+const LINE_STANDS_MS = 200;
+/** After the second cut another transport gets this long to begin. */
+const CUT_FOR_GOOD_MS = 1_000;
+/** A press that neither asks for anything nor changes anything for this long has met a button without a function. */
+const DEAD_PRESS_MS = 1_500;
+/** Nothing more is on its way at the moment. */
+const SETTLED_MS = 150;
+
 /** What a first verdict can rest on. */
-export type Sight = 'ready' | 'open' | 'failed' | 'nothing' | 'cut';
+export type Sight = 'ready' | 'open' | 'failed' | 'nothing' | 'cut' | 'cut-again' | 'kept-away' | 'forgetful' | 'dead-press';
 
 /**
- * Whether the page shows enough for a first verdict, while more may still come: a chat's button is there and its server speaks, a chat
- * stands open, something that it cannot do without was refused, or nothing points to a chat so far.
+ * How sure the judgement on a sight has to be for a first verdict. Where the sight itself excludes what could still turn it around, the
+ * cause's own confidence, which counts with every page, may be a little lower.
+ */
+export const SURE_ENOUGH: Readonly<Record<Sight, number>> = {
+  ready: 0.9,
+  open: 0.9,
+  failed: 0.9,
+  nothing: 0.9,
+  cut: 0.9,
+  'cut-again': 0.85,
+  'kept-away': 0.8,
+  forgetful: 0.9,
+  'dead-press': 0.85,
+};
+
+/** Sights of trouble alone: a chat that looks well on one of them has only not been looked at closely enough. */
+export const SPEAKS_OF_TROUBLE: ReadonlySet<Sight> = new Set(['cut', 'cut-again', 'kept-away', 'forgetful', 'dead-press']);
+
+/**
+ * Whether the page shows enough for a first verdict that has not been told yet, while more may still come: a chat's button is there and
+ * its server speaks, a chat stands open, something that it cannot do without was refused, its button is kept away by what the widget has
+ * no power over, its code says that it may not keep anything, its line was cut twice, its button does nothing, or nothing points to a
+ * chat so far.
  * @param wasTold What was told already: a line that is cut after it was told to stand takes that word back.
  */
-export function isSightWorthTelling({ view, traffic, sinceLoadMs, quietMs }: WatchFacts, wasTold: ReadonlySet<Sight>): Sight | null {
-  const { created, open, closed } = traffic.sockets;
-  if (closed > 0 && open === 0 && (wasTold.has('ready') || wasTold.has('open'))) return 'cut';
+export function isSightWorthTelling(facts: WatchFacts, wasTold: ReadonlySet<Sight>): Sight | null {
+  return sightsOf(facts, wasTold).find((sight) => !wasTold.has(sight)) ?? null;
+}
+
+function sightsOf(facts: WatchFacts, wasTold: ReadonlySet<Sight>): Sight[] {
+  const { view, traffic, sinceLoadMs, quietMs } = facts;
+  const cuts = cutsOf(facts, wasTold);
+  if (cuts.length > 0) return cuts;
   const isSure = (view.launcher?.score ?? 0) >= SURE_SCORE;
   // Both halves of a chat are proved; whatever else the page still loads changes nothing about that.
-  if (isSure && view.openChats === 0 && traffic.isSpeaking && !traffic.hasFailed) return 'ready';
-  if (sinceLoadMs === null) return null;
-  if (view.openChats > 0) return closed === 0 && (created === 0 ? traffic.pending === 0 : open > 0) ? 'open' : null;
-  if (traffic.hasFailed) return quietMs >= 150 ? 'failed' : null;
-  const isEmpty = !traffic.wantsChat && !view.hasVendorParts && view.launcher === null && view.panels === 0;
-  return isEmpty && sinceLoadMs >= NOTHING_YET_MS && quietMs >= NOTHING_YET_MS ? 'nothing' : null;
+  if (isSure && view.openChats === 0 && traffic.isSpeaking && !traffic.hasFailed && (facts.socketOpenForMs ?? 0) >= LINE_STANDS_MS)
+    return ['ready'];
+  if (sinceLoadMs === null) return [];
+  if (view.openChats > 0) {
+    const { created, open, closed } = traffic.sockets;
+    return closed === 0 && (created === 0 ? traffic.pending === 0 : open > 0) ? ['open'] : [];
+  }
+  if (quietMs < SETTLED_MS) return [];
+  const isSettled = traffic.pending === 0;
+  const sights: (Sight | false)[] = [
+    traffic.hasFailed && 'failed',
+    isSettled && isStuckWithoutMemory(facts) && 'forgetful',
+    isSettled && view.isKeptAway && view.launcher === null && view.panels === 0 && 'kept-away',
+    isSettled && isPressDead(facts) && 'dead-press',
+    isNothingYet(facts) && 'nothing',
+  ];
+  return sights.filter((sight) => sight !== false);
 }
+
+/** A line that was told to stand is down, or it was cut before and again. */
+function cutsOf({ traffic, socketClosedForMs }: WatchFacts, wasTold: ReadonlySet<Sight>): Sight[] {
+  const { open, closed, dropped } = traffic.sockets;
+  const isFlapping = dropped > DROPS_ENOUGH || (dropped === DROPS_ENOUGH && (socketClosedForMs ?? 0) >= CUT_FOR_GOOD_MS);
+  const isDown = closed > 0 && open === 0 && (wasTold.has('ready') || wasTold.has('open'));
+  const sights: (Sight | false)[] = [isDown && 'cut', isFlapping && 'cut-again'];
+  return sights.filter((sight) => sight !== false);
+}
+
+/** A button of the chat's may stand there although its frame is dead; what the press brings tells. */
+const isStuckWithoutMemory = ({ view, traffic, sincePressMs, quietMs }: WatchFacts): boolean =>
+  traffic.isForgetful && (view.launcher === null || sincePressMs !== null) && Math.min(quietMs, sincePressMs ?? quietMs) >= NOTHING_YET_MS;
+
+/** Code of a chat may take its time to answer a press; where none was ever asked for, nothing is left that could. */
+const isPressDead = ({ view, traffic, sincePressMs, quietMs, windowAnswer }: WatchFacts): boolean =>
+  sincePressMs !== null &&
+  sincePressMs >= DEAD_PRESS_MS &&
+  quietMs >= DEAD_PRESS_MS &&
+  windowAnswer === null &&
+  !traffic.wantsChat &&
+  view.panels === 0;
+
+const isNothingYet = ({ view, traffic, sinceLoadMs, quietMs }: WatchFacts): boolean =>
+  !traffic.wantsChat &&
+  !traffic.hasFailed &&
+  !view.hasVendorParts &&
+  view.launcher === null &&
+  view.panels === 0 &&
+  Math.min(sinceLoadMs ?? 0, quietMs) >= NOTHING_YET_MS;
 
 function isOpeningOver({ view, traffic, quietMs, windowAnswer }: WatchFacts, sincePressMs: number): boolean {
   if (windowAnswer !== null) return sincePressMs >= 400;

@@ -23,7 +23,7 @@ export interface OpeningRequest {
   isOfInterest(request: Asked): boolean;
   onPress(): void;
   /** Called at most once for each kind of sight, and waited for: something that a first verdict can rest on is there. */
-  onSight(sofar: Opening): Promise<void>;
+  onSight(sofar: Opening, sight: Sight): Promise<void>;
 }
 
 export interface Opening {
@@ -93,9 +93,11 @@ export async function openChat(request: OpeningRequest): Promise<Opening> {
     const move: Move = nextMove(facts);
     if (move === 'end') break;
     const sight = isSightWorthTelling(facts, memory.told);
-    if (sight && !memory.told.has(sight)) {
+    if (sight) {
       memory.told.add(sight);
-      await request.onSight(conclude(request, memory, facts));
+      await request.onSight(conclude(request, memory, facts), sight);
+      // Telling takes its time; what was to be done next is decided on what the page is like now.
+      continue;
     }
     if (move === 'stir') {
       memory.hasStirred = true;
