@@ -103,9 +103,9 @@ function isOddPiece(piece: string): boolean {
 }
 const MOST_PIECES = 6;
 /** Up to the end of the word; a full stop belongs to it where the word goes on. */
-const REST_OF_WORD = /(?:[A-Za-z0-9_+/=-]|\.(?=[A-Za-z0-9_+/=-]))*/y;
+const REST_OF_WORD = /(?:[A-Za-z0-9_+/=-]|\.(?=[A-Za-z0-9_+/=-])){0,250}/y;
 /** The piece behind a blank; none that a colon makes a label. */
-const NEXT_PIECE = /\.? ([^\s"'`,;<>:]+)(?![^\s"'`,;<>])(?!["'`]? ?:)/y;
+const NEXT_PIECE = /\.? ([^\s"'`,;<>:]{1,200})(?![^\s"'`,;<>])(?!["'`]? ?:)/y;
 
 /** The rest of the word, and in read text the pieces behind blanks that no words can be: a token is covered whole or it is not covered. */
 function endOfToken({ text, detection }: Reading, end: number): number {
