@@ -11,9 +11,17 @@ import { captureFullPage } from '@/utils/screenshot/capture/full-page';
 import { measurePicture } from '@/utils/screenshot/capture/measure-picture';
 import { blobFromDataUrl, pageTextsOf } from '@/utils/screenshot/capture/page-lines';
 import { capturePicked } from '@/utils/screenshot/capture/pick-in-tab';
+import { findMasks } from '@/utils/screenshot/masks/find-masks';
+import type { MaskingDetection } from '@/utils/screenshot/pipeline/image-masker';
 
 /** A tab that comes to the front needs a moment until it is painted. */
 const PAINT_MS = 250;
+
+export interface CaptureServices {
+  send: AppServices['send'];
+  /** What to look for in the page's own text. */
+  detection: () => Promise<MaskingDetection>;
+}
 
 /**
  * Takes the picture of a tab or of a part of it. Browsers photograph only what is in front: usually this page waits behind the wanted tab
@@ -21,19 +29,24 @@ const PAINT_MS = 250;
  * a failure. Only the visible part goes through the background; what takes longer is done from here, where it can be stopped.
  * @throws CodedError `capture/…`, `check/no-tab`, `image/…`
  */
-export async function captureTab(send: AppServices['send'], tabId: number, order: CaptureOrder): Promise<OpenedPicture> {
-  let front: Promise<void> | null = null;
-  const comeToFront = () => {
-    front ??= Promise.all([showBadge(tabId, ''), showOwnTab()]).then(() => undefined);
-    return front;
-  };
+export async function captureTab({ send, detection }: CaptureServices, tabId: number, order: CaptureOrder): Promise<OpenedPicture> {
+  // Asked for meanwhile; should it fail, reading says so.
+  const wanted = detection().catch(() => null);
+  const picture = await takePicture(send, tabId, order);
+  const { width, height, pageTexts } = picture;
+  const known = await wanted;
+  if (!pageTexts || !known) return picture;
+  return { ...picture, foundOnPage: findMasks({ width, height, pageTexts, detection: known }) };
+}
+
+async function takePicture(send: AppServices['send'], tabId: number, order: CaptureOrder): Promise<OpenedPicture> {
   try {
     const wanted = await getTab(tabId);
     if (wanted && !wanted.isActive) {
       await activateTab(tabId);
       await sleep(PAINT_MS);
     }
-    if (order.part === 'visible') return await visibleOf(send, tabId, comeToFront);
+    if (order.part === 'visible') return await visibleOf(send, tabId);
     if (!wanted) throw new CodedError('check/no-tab', 'There is no such tab.');
     const capture = await partOf(tabId, order.part, order);
     return {
@@ -47,16 +60,16 @@ export async function captureTab(send: AppServices['send'], tabId: number, order
       isCutShort: capture.isCutShort,
     };
   } finally {
-    if (!front) await comeToFront();
+    // Not waited for: what was found is drawn while the browser changes tabs. A window that was closed meanwhile shows none.
+    showOwnTab().catch(() => undefined);
+    void showBadge(tabId, '');
   }
 }
 
-async function visibleOf(send: AppServices['send'], tabId: number, onTaken: () => Promise<void>): Promise<OpenedPicture> {
+async function visibleOf(send: AppServices['send'], tabId: number): Promise<OpenedPicture> {
   const answer = await send('capture/visible', { tabId });
   // With `first-masks`, what the masking benchmark times.
   performance.mark('picture-taken');
-  // Not waited for: the boxes are looked for while the browser changes tabs.
-  onTaken().catch(() => undefined);
   const blob = blobFromDataUrl(answer.dataUrl);
   return {
     blob,

@@ -1,18 +1,12 @@
-import { pixelsOfBitmap } from '@/utils/foundation/bitmap-pixels';
 import { CodedError } from '@/utils/foundation/coded-error';
-import { letGoOfCanvas } from '@/utils/foundation/let-go';
+import { letGo, letGoOfCanvas } from '@/utils/foundation/let-go';
 
 export type OutputType = 'image/png' | 'image/jpeg';
-
-export interface EncodeOptions {
-  scale: number;
-  quality: number;
-}
 
 /** Encoding and decoding of our own results. Tests give their own. */
 export interface ImageCodec {
   /** @param scale below 1 shrinks. @throws CodedError image/proof-failed when the browser answers with another format. */
-  encode(image: ImageData, type: OutputType, options: EncodeOptions): Promise<Uint8Array<ArrayBuffer>>;
+  encode(image: ImageData, type: OutputType, options: { scale: number; quality: number }): Promise<Uint8Array<ArrayBuffer>>;
   decode(bytes: Uint8Array<ArrayBuffer>, type: OutputType): Promise<ImageData>;
 }
 
@@ -22,42 +16,35 @@ function draw(width: number, height: number): OffscreenCanvasRenderingContext2D 
   return context;
 }
 
-/** A canvas that shows the image, whose own pixels are then of no more use to `writeCanvas`. */
-export function drawImage(image: ImageData): OffscreenCanvasRenderingContext2D {
-  const context = draw(image.width, image.height);
-  context.putImageData(image, 0, 0);
-  return context;
-}
-
-/** The file of what a canvas shows; nothing can be drawn on it afterwards. By the browser, on the thread that asks. */
-export async function writeCanvas(
-  shown: OffscreenCanvasRenderingContext2D,
-  type: OutputType,
-  { scale, quality }: EncodeOptions,
-): Promise<Uint8Array<ArrayBuffer>> {
-  let context = shown;
-  if (scale < 1) {
-    const { canvas } = shown;
-    context = draw(Math.max(1, Math.round(canvas.width * scale)), Math.max(1, Math.round(canvas.height * scale)));
-    context.imageSmoothingQuality = 'high';
-    context.drawImage(canvas, 0, 0, context.canvas.width, context.canvas.height);
-    letGoOfCanvas(canvas);
-  }
-  const blob = await context.canvas.convertToBlob({ type, quality });
-  letGoOfCanvas(context.canvas);
-  // A browser that cannot encode a format answers with PNG without a word.
-  if (blob.type !== type) throw new CodedError('image/proof-failed', `The browser cannot write ${type}.`, { context: { got: blob.type } });
-  return new Uint8Array(await blob.arrayBuffer());
-}
-
-/** The pixels that a file of ours shows. By the browser, on the thread that asks. */
-export async function readFile(bytes: Uint8Array<ArrayBuffer>, type: OutputType): Promise<ImageData> {
-  const bitmap = await createImageBitmap(new Blob([bytes], { type }));
-  try {
-    const pixels = pixelsOfBitmap(bitmap);
-    if (!pixels) throw new CodedError('image/too-large', 'The browser gave no canvas of this size.');
-    return pixels;
-  } finally {
+/** By the browser, on the thread that asks. Takes the pixels that it is given for itself: once they are on the canvas they are given back. */
+export const canvasCodec: ImageCodec = {
+  async encode(image, type, { scale, quality }) {
+    let context = draw(image.width, image.height);
+    context.putImageData(image, 0, 0);
+    letGo(image);
+    if (scale < 1) {
+      const small = draw(Math.max(1, Math.round(image.width * scale)), Math.max(1, Math.round(image.height * scale)));
+      small.imageSmoothingQuality = 'high';
+      small.drawImage(context.canvas, 0, 0, small.canvas.width, small.canvas.height);
+      letGoOfCanvas(context.canvas);
+      context = small;
+    }
+    const blob = await context.canvas.convertToBlob({ type, quality });
+    letGoOfCanvas(context.canvas);
+    // A browser that cannot encode a format answers with PNG without a word.
+    if (blob.type !== type)
+      throw new CodedError('image/proof-failed', `The browser cannot write ${type}.`, { context: { got: blob.type } });
+    return new Uint8Array(await blob.arrayBuffer());
+  },
+  async decode(bytes, type) {
+    const bitmap = await createImageBitmap(new Blob([bytes], { type }));
+    const { width, height } = bitmap;
+    const context = draw(width, height);
+    context.drawImage(bitmap, 0, 0);
+    // Before the pixels are copied once more.
     bitmap.close();
-  }
-}
+    const pixels = context.getImageData(0, 0, width, height);
+    letGoOfCanvas(context.canvas);
+    return pixels;
+  },
+};

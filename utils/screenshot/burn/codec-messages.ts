@@ -1,5 +1,5 @@
 import type { ErrorRecord } from '@/utils/foundation/coded-error';
-import type { EncodeOptions, OutputType } from './canvas-codec';
+import type { OutputType } from './canvas-codec';
 
 /** The parts of an `ImageData`, whose buffer alone can be handed over without a copy. */
 export interface PlainImage {
@@ -9,7 +9,7 @@ export interface PlainImage {
 }
 
 export type CodecJob =
-  | { do: 'encode'; image: PlainImage; type: OutputType; options: EncodeOptions }
+  | { do: 'encode'; image: PlainImage; type: OutputType; options: { scale: number; quality: number } }
   | { do: 'decode'; bytes: Uint8Array<ArrayBuffer>; type: OutputType };
 
 export type CodecAnswer = { bytes: Uint8Array<ArrayBuffer> } | { image: PlainImage } | { error: ErrorRecord };

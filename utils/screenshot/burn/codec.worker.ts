@@ -1,6 +1,5 @@
 import { toErrorRecord } from '@/utils/foundation/coded-error';
-import { letGo } from '@/utils/foundation/let-go';
-import { drawImage, readFile, writeCanvas } from './canvas-codec';
+import { canvasCodec } from './canvas-codec';
 import type { CodecAnswer, CodecJob } from './codec-messages';
 
 // The page and this worker are one program: what arrives here was sent by `image-codec`.
@@ -8,13 +7,10 @@ self.onmessage = async ({ data: { id, job } }: MessageEvent<{ id: number; job: C
   try {
     if (job.do === 'encode') {
       const { data, width, height } = job.image;
-      const shown = drawImage(new ImageData(data, width, height));
-      // The canvas has its own: the largest pictures would be held twice while the file is written.
-      letGo(job.image);
-      const bytes = await writeCanvas(shown, job.type, job.options);
+      const bytes = await canvasCodec.encode(new ImageData(data, width, height), job.type, job.options);
       send(id, { bytes }, [bytes.buffer]);
     } else {
-      const { data, width, height } = await readFile(job.bytes, job.type);
+      const { data, width, height } = await canvasCodec.decode(job.bytes, job.type);
       send(id, { image: { data, width, height } }, [data.buffer]);
     }
   } catch (error) {

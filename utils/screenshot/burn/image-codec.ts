@@ -20,7 +20,7 @@ const waiting = new Map<number, Waiting>();
  */
 export const browserCodec: ImageCodec = {
   async encode(image, type, options) {
-    // Copied here and handed over: cloning for a message makes two copies, and one of them waits for its collection.
+    // Handed over and not cloned: a clone exists twice on its way, as the message and as what the worker makes of it.
     const data = new Uint8ClampedArray(image.data);
     const answer = await ask({ do: 'encode', image: { data, width: image.width, height: image.height }, type, options }, [data.buffer]);
     if (!('bytes' in answer)) throw failed('The file was not written.');

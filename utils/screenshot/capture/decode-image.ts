@@ -1,5 +1,5 @@
-import { pixelsOfBitmap } from '@/utils/foundation/bitmap-pixels';
 import { CodedError } from '@/utils/foundation/coded-error';
+import { letGoOfCanvas } from '@/utils/foundation/let-go';
 import { readImageHeader } from './image-header';
 import { isComplete } from './is-complete';
 
@@ -68,8 +68,16 @@ async function readBytes(file: Blob): Promise<ArrayBuffer> {
   }
 }
 
+/** Closes the bitmap as soon as it was drawn, before its pixels are copied once more. */
 function readPixels(bitmap: ImageBitmap): ImageData {
-  const pixels = pixelsOfBitmap(bitmap, '#fff');
-  if (!pixels) throw new CodedError('image/too-large', 'The browser gave no canvas of this size.');
+  const { width, height } = bitmap;
+  const context = new OffscreenCanvas(width, height).getContext('2d', { alpha: false, willReadFrequently: true });
+  if (!context) throw new CodedError('image/too-large', 'The browser gave no canvas of this size.');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, width, height);
+  context.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  const pixels = context.getImageData(0, 0, width, height);
+  letGoOfCanvas(context.canvas);
   return pixels;
 }

@@ -1,4 +1,5 @@
 import { type ImagePx, type Rect, rect } from '@/utils/foundation/geometry';
+import { letGo } from '@/utils/foundation/let-go';
 import { mapWords } from './map-words';
 import type { OcrEngine, OcrLanguage, OcrPass, OcrReading, ReadRun } from './ocr-engine';
 import { languagesFor, rulesFor } from './pass-rules';
@@ -88,6 +89,7 @@ export function createEngine(
           onRead: (count) => onProgress?.(0.15 + (0.8 * count) / sheets.length),
         },
       );
+      for (const { pgm } of sheets) letGo({ data: pgm });
       const mapped = mapWords(pieces, sheets, pages);
       onProgress?.(1);
       return { ...mapped, unreadRegions: [...mapped.unreadRegions, ...sideways.map(toRect)], readMs: performance.now() - began };
