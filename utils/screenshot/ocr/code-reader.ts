@@ -16,8 +16,11 @@ const EVERY_WAY = { tryHarder: true, tryInvert: true, tryRotate: true, maxNumber
 const ENLARGED = 3;
 const AROUND = 2.5;
 const MOST_DOUBTS = 4;
-/** Larger than this no enlarged place is: what is as wide as half a screen is not too small to be deciphered, and threefold it would take 80 MB. */
-const MOST_ENLARGED_PIXELS = 6_000_000;
+/**
+ * No enlarged place is larger, whatever `ENLARGED` says: all of a full HD screen, around a code as wide as half of it, would take 75 MB. It is
+ * still looked at in twice its size.
+ */
+const MOST_ENLARGED_PIXELS = 12_000_000;
 
 /** @param assetsUrl folder of the packaged OCR files, ending in a slash. */
 export function createCodeReader(assetsUrl: string): CodeReader {
@@ -32,21 +35,24 @@ export function createCodeReader(assetsUrl: string): CodeReader {
 
 type Read = (image: ImageData, options: { binarizer?: 'GlobalHistogram' }) => Promise<ReadResult[]>;
 
-/** The codes of an image; what was seen but not deciphered is looked at again, larger. The reader is a parameter so that tests can load it in Node. */
-export async function readCodes(image: ImageData, read: Read): Promise<ReadCode[]> {
+/**
+ * The codes of an image; what was seen but not deciphered is looked at again, larger. The reader is a parameter so that tests can load it in Node, and
+ * so is the size of the largest enlarged place.
+ */
+export async function readCodes(image: ImageData, read: Read, mostPixels = MOST_ENLARGED_PIXELS): Promise<ReadCode[]> {
   const codes: ReadCode[] = [];
   const doubts: ReadCode[] = [];
   for (const result of await read(image, {})) (result.error ? doubts : codes).push(toCode(result));
-  for (const doubt of doubts.slice(0, MOST_DOUBTS)) codes.push(...(await lookAgain(image, doubt, read)));
+  for (const doubt of doubts.slice(0, MOST_DOUBTS)) codes.push(...(await lookAgain(image, doubt, read, mostPixels)));
   return codes;
 }
 
 /** A QR code that cannot be deciphered here may well be on a better screen: it is covered too. Of other kinds an error tells nothing. */
-async function lookAgain(image: ImageData, doubt: ReadCode, read: Read): Promise<ReadCode[]> {
+async function lookAgain(image: ImageData, doubt: ReadCode, read: Read, mostPixels: number): Promise<ReadCode[]> {
   const { width, height } = doubt.rect;
   const place = intersect(grow(doubt.rect, Math.max(width, height, 16) * AROUND), rect<ImagePx>(0, 0, image.width, image.height));
   if (!place) return [];
-  const factor = Math.max(1, Math.min(ENLARGED, Math.floor(Math.sqrt(MOST_ENLARGED_PIXELS / area(place)))));
+  const factor = Math.max(1, Math.min(ENLARGED, Math.floor(Math.sqrt(mostPixels / area(place)))));
   const pixels = enlarge(image, place, factor);
   try {
     for (const options of [{}, { binarizer: 'GlobalHistogram' }] as const) {

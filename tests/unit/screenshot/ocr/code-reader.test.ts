@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, expect, test } from 'vitest';
-import { prepareZXingModule as prepareReader, readBarcodes } from 'zxing-wasm/reader';
+import { prepareZXingModule as prepareReader, type ReadResult, readBarcodes } from 'zxing-wasm/reader';
 import { prepareZXingModule as prepareWriter, writeBarcode } from 'zxing-wasm/writer';
 import { readCodes } from '@/utils/screenshot/ocr/code-reader';
 
@@ -75,4 +75,30 @@ test('a frame with a square in it is no code', async () => {
       if (x < 47 || x >= 83 || y < 47 || y >= 83 || (x >= 54 && x < 76 && y >= 54 && y < 76))
         image.data.fill(0, (y * WIDTH + x) * 4, (y * WIDTH + x) * 4 + 3);
   expect(await read(image)).toEqual([]);
+});
+
+test('a large doubtful code is looked at larger, but not in any size, and stands where it was seen', async () => {
+  const corners = (x: number, y: number, side: number) => ({
+    topLeft: { x, y },
+    topRight: { x: x + side, y },
+    bottomRight: { x: x + side, y: y + side },
+    bottomLeft: { x, y: y + side },
+  });
+  const screen = { data: new Uint8ClampedArray(WIDTH * HEIGHT * 4), width: WIDTH, height: HEIGHT } as ImageData;
+  const looks: ImageData[] = [];
+  const look = async (pixels: ImageData) => {
+    looks.push(pixels);
+    const isWhole = pixels === screen;
+    // All of the screen is looked at, from its corner on, in twice its size: threefold it would have more than 400,000 pixels.
+    const position = isWhole ? corners(90, 60, 100) : corners(180, 120, 200);
+    return [{ position, format: 'QRCode', error: isWhole ? 'ChecksumError' : '' }] as unknown as ReadResult[];
+  };
+  const codes = await readCodes(screen, look, 400_000);
+  expect(looks.map((seen) => [seen.width, seen.height])).toEqual([
+    [WIDTH, HEIGHT],
+    [WIDTH * 2, HEIGHT * 2],
+  ]);
+  expect(codes.map((code) => code.rect)).toEqual([{ x: 90, y: 60, width: 100, height: 100 }]);
+  // Given back, and the picture itself is not.
+  expect(looks.map(({ data }) => data.length > 0)).toEqual([true, false]);
 });
