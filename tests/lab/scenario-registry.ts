@@ -31,6 +31,7 @@ import { facadeNotHydratedCrispScenario } from './scenarios/facade-not-hydrated-
 import { framingRefusedAncestorsScenario } from './scenarios/framing-refused-ancestors.ts';
 import { framingRefusedHeaderScenario } from './scenarios/framing-refused-header.ts';
 import { hiddenByCosmeticFilterScenario } from './scenarios/hidden-by-cosmetic-filter.ts';
+import { hiddenByCosmeticFilterFrameScenario } from './scenarios/hidden-by-cosmetic-filter-frame.ts';
 import { hiddenByCosmeticFilterIntercomScenario } from './scenarios/hidden-by-cosmetic-filter-intercom.ts';
 import { hiddenBySiteConstructedStyleScenario } from './scenarios/hidden-by-site-constructed-style.ts';
 import { hiddenBySiteStyleScenario } from './scenarios/hidden-by-site-style.ts';
@@ -65,6 +66,7 @@ import { thirdPartyStorageBlockedChatwootScenario } from './scenarios/third-part
 import { thirdPartyStorageBlockedCookiesScenario } from './scenarios/third-party-storage-blocked-cookies.ts';
 import { thirdPartyStorageBlockedEverythingScenario } from './scenarios/third-party-storage-blocked-everything.ts';
 import { thirdPartyStorageBlockedRocketchatScenario } from './scenarios/third-party-storage-blocked-rocketchat.ts';
+import { thirdPartyStorageBlockedSaidScenario } from './scenarios/third-party-storage-blocked-said.ts';
 import { vendorApiBlockedScenario } from './scenarios/vendor-api-blocked.ts';
 import { vendorApiBlockedTawkScenario } from './scenarios/vendor-api-blocked-tawk.ts';
 import { vendorOutageApiScenario } from './scenarios/vendor-outage-api.ts';
@@ -92,6 +94,7 @@ import { workingCrispScenario } from './scenarios/working-crisp.ts';
 import { workingCrowdedPageScenario } from './scenarios/working-crowded-page.ts';
 import { workingDeepChatScenario } from './scenarios/working-deep-chat.ts';
 import { workingDialogOnLoadScenario } from './scenarios/working-dialog-on-load.ts';
+import { workingFrameOfTheSameNameScenario } from './scenarios/working-frame-of-the-same-name.ts';
 import { workingInjectedByPointerScenario } from './scenarios/working-injected-by-pointer.ts';
 import { workingInjectedLateScenario } from './scenarios/working-injected-late.ts';
 import { workingInsecurePictureScenario } from './scenarios/working-insecure-picture.ts';
@@ -151,6 +154,7 @@ export const SCENARIOS: readonly Scenario[] = [
   framingRefusedAncestorsScenario,
   framingRefusedHeaderScenario,
   hiddenByCosmeticFilterScenario,
+  hiddenByCosmeticFilterFrameScenario,
   hiddenByCosmeticFilterIntercomScenario,
   hiddenBySiteStyleScenario,
   hiddenBySiteConstructedStyleScenario,
@@ -184,6 +188,7 @@ export const SCENARIOS: readonly Scenario[] = [
   thirdPartyStorageBlockedCookiesScenario,
   thirdPartyStorageBlockedEverythingScenario,
   thirdPartyStorageBlockedRocketchatScenario,
+  thirdPartyStorageBlockedSaidScenario,
   vendorApiBlockedScenario,
   vendorApiBlockedTawkScenario,
   vendorOutageApiScenario,
@@ -217,6 +222,7 @@ export const SCENARIOS: readonly Scenario[] = [
   workingIntercomScenario,
   workingCrowdedPageScenario,
   workingOldBrowserNoticeScenario,
+  workingFrameOfTheSameNameScenario,
   workingOtherHostUnresolvedScenario,
   workingOtherApiForbiddenScenario,
   workingOtherFrameRefusedScenario,

@@ -6,6 +6,7 @@ export interface PageVendor {
   hosts: readonly string[];
   /** Regular expression sources for `hostname + path`. */
   loaderScripts: readonly string[];
+  otherProducts: readonly string[];
   ownPaths: readonly string[];
   globals: readonly string[];
   readyGlobal: string | null;
@@ -24,6 +25,7 @@ export function catalogueForPage(): readonly PageVendor[] {
     id: vendor.id,
     hosts: vendor.hosts,
     loaderScripts: vendor.loaderScripts,
+    otherProducts: vendor.otherProducts,
     ownPaths: vendor.ownPaths,
     globals: vendor.globals,
     readyGlobal: vendor.readyGlobal ?? null,

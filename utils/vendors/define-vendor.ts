@@ -10,7 +10,15 @@ export interface Vendor {
   loaderScripts: readonly string[];
   /** Those loaders that bring other products too (analytics, a whole suite): alone they do not show that the page wants a chat. */
   sharedLoaders: readonly string[];
-  /** Regular expression sources, tested against `hostname + path`: paths that a self-hosted install uses on whatever host it lives. */
+  /**
+   * Regular expression sources, tested against `hostname + path`: what else the vendor serves from these hosts for other sites to embed
+   * (forms, booking pages, help centres). A page that carries it alone has no chat.
+   */
+  otherProducts: readonly string[];
+  /**
+   * Regular expression sources, tested against `hostname + path`, or with the query where they hold `\?`: paths that a self-hosted install
+   * uses on whatever host it lives.
+   */
   ownPaths: readonly string[];
   /** Regular expression sources, tested against `hostname + path` of the request that boots the chat (configuration, ping). */
   bootRequests: readonly string[];
@@ -52,12 +60,34 @@ export interface Vendor {
     /** Regular expression source for the text of an inline snippet. */
     inSnippet?: string;
   };
+  /** Facts that this entry lacks, each with the reason; see `KNOWABLE`. */
+  notKnown: Readonly<Partial<Record<Knowable, NotKnown>>>;
   cspDocsUrl?: string;
   statusPageUrl?: string;
   /** `high`: vendor document or source; `medium`: fingerprint databases, filter lists; `low`: one indirect source. */
   confidence: 'high' | 'medium' | 'low';
   sources: readonly string[];
 }
+
+/** What an entry ought to tell of a chat; the contract test holds every entry to say it, or why it does not. */
+export const KNOWABLE = [
+  'loader',
+  'boot-request',
+  'socket',
+  'launcher',
+  'frame',
+  'readiness',
+  'storage-keys',
+  'attachment-limits',
+  'hiding-rule',
+] as const;
+export type Knowable = (typeof KNOWABLE)[number];
+
+/**
+ * Why a fact is missing. `no-source`: no public document, source text or database that was looked through tells it. `site-decides`: each
+ * site that builds its chat from this library chooses it. `no-rule-found`: the public lists looked through (November 2026) hold none.
+ */
+export type NotKnown = 'no-source' | 'site-decides' | 'no-rule-found';
 
 /** One rule of one public list. `##selector` hides an element, everything else stops a request. */
 export interface KnownRule {
@@ -71,6 +101,7 @@ export function defineVendor(vendor: Pick<Vendor, 'id' | 'name' | 'confidence' |
     hosts: [],
     loaderScripts: [],
     sharedLoaders: [],
+    otherProducts: [],
     ownPaths: [],
     bootRequests: [],
     globals: [],
@@ -82,6 +113,7 @@ export function defineVendor(vendor: Pick<Vendor, 'id' | 'name' | 'confidence' |
     storageKeys: [],
     consentSelectors: [],
     blockedBy: [],
+    notKnown: {},
     ...vendor,
   };
 }

@@ -15,17 +15,27 @@ function matches(source: string, text: string): boolean {
 }
 
 /** `hostname + path`, which every pattern of the catalogue is written for; empty for what is no network URL. */
-function target(url: string): { hostname: string; text: string } | null {
+function target(url: string): { hostname: string; text: string; search: string; isSocket: boolean } | null {
   const parsed = parseUrl(url);
   if (!parsed || !/^(https?|wss?):$/.test(parsed.protocol)) return null;
-  return { hostname: parsed.hostname, text: `${parsed.hostname}${parsed.pathname}` };
+  const isSocket = parsed.protocol === 'ws:' || parsed.protocol === 'wss:';
+  return { hostname: parsed.hostname, text: `${parsed.hostname}${parsed.pathname}`, search: parsed.search, isSocket };
 }
+
+/** Patterns that name a parameter are for the whole address; every other one ends where the path ends. */
+const isForQuery = (source: string): boolean => source.includes(String.raw`\?`);
 
 /** Whether a host is meant by a host pattern; `*.example.com` means the domain and everything below it. */
 export function isHost(hostname: string, pattern: string): boolean {
   if (!pattern.startsWith('*.')) return hostname === pattern;
   const domain = pattern.slice(2);
   return hostname === domain || hostname.endsWith(`.${domain}`);
+}
+
+/** Sockets may live on any host of a whole suite; a page from there is not the chat's for that. */
+function isHostOf({ hosts, socketHosts }: Vendor, { hostname, isSocket }: { hostname: string; isSocket: boolean }): boolean {
+  const meant = [...hosts, ...socketHosts.filter((pattern) => isSocket || !pattern.startsWith('*.'))];
+  return meant.some((pattern) => isHost(hostname, pattern));
 }
 
 export function vendorById(id: string): Vendor | null {
@@ -41,8 +51,12 @@ export function vendorOfUrl(url: string): Vendor | null {
   if (!where) return null;
   return (
     VENDORS.find((vendor) => vendor.loaderScripts.some((source) => matches(source, where.text))) ??
-    VENDORS.find((vendor) => [...vendor.hosts, ...vendor.socketHosts].some((pattern) => isHost(where.hostname, pattern))) ??
-    VENDORS.find((vendor) => [...vendor.bootRequests, ...vendor.ownPaths].some((source) => matches(source, where.text))) ??
+    VENDORS.find((vendor) => isHostOf(vendor, where) && !vendor.otherProducts.some((source) => matches(source, where.text))) ??
+    VENDORS.find(
+      (vendor) =>
+        vendor.bootRequests.some((source) => matches(source, where.text)) ||
+        vendor.ownPaths.some((source) => matches(source, isForQuery(source) ? where.text + where.search : where.text)),
+    ) ??
     null
   );
 }

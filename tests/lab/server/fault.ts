@@ -16,6 +16,10 @@ export interface Fault {
   readonly delayMs?: number;
   /** Takes the request and never answers. */
   readonly isHanging?: boolean;
+  /** Sends the head of an answer, and then nothing more. */
+  readonly isStalled?: boolean;
+  /** Sends the head of an answer and spaces without end. */
+  readonly isEndless?: boolean;
   /** Cuts the connection without an answer. */
   readonly isReset?: boolean;
   /** What happens to a WebSocket there; plain requests are left alone. */

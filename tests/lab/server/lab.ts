@@ -59,6 +59,22 @@ async function answerOf(play: LabPlay, message: IncomingMessage) {
   return { request, answer: notFound };
 }
 
+/** Begins an answer of the kind that was asked for and never ends it. */
+function dribble(message: IncomingMessage, response: ServerResponse, { isEndless }: Fault): void {
+  const destination = String(message.headers['sec-fetch-dest'] ?? '');
+  const kinds: Readonly<Record<string, string>> = { script: 'text/javascript', iframe: 'text/html', empty: 'application/json' };
+  response.writeHead(200, {
+    'cache-control': 'no-store',
+    'content-type': kinds[destination] ?? 'text/plain',
+    'access-control-allow-origin': message.headers.origin ?? '*',
+    'access-control-allow-credentials': 'true',
+  });
+  response.flushHeaders();
+  if (!isEndless) return;
+  const timer = setInterval(() => response.write(' '.repeat(1_000)), 50);
+  response.on('close', () => clearInterval(timer));
+}
+
 async function serve(play: LabPlay, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const host = hostOf(message);
   const path = pathOf(message);
@@ -66,6 +82,10 @@ async function serve(play: LabPlay, message: IncomingMessage, response: ServerRe
   for (const fault of faults) {
     if (fault.delayMs) await sleep(fault.delayMs);
     if (fault.isHanging) return;
+    if (fault.isStalled || fault.isEndless) {
+      dribble(message, response, fault);
+      return;
+    }
     if (fault.isReset) {
       message.socket.destroy();
       return;

@@ -23,6 +23,7 @@ interface Place {
   /** `chat` for a self-hosted product. */
   readonly host: 'chat' | (string & {});
   readonly path: string;
+  readonly query?: string;
 }
 
 export interface StandIn {
@@ -53,7 +54,7 @@ const REMEMBER_VISITOR = `
 /** A vendor's shape (hosts, paths, globals, elements) around a small chat that works. */
 export function defineStandIn(standIn: StandIn): Widget {
   const hostOf = (place: Place, hosts: LabHosts) => (place.host === 'chat' ? hosts.chat : place.host);
-  const urlOf = (place: Place, hosts: LabHosts, scheme = 'https') => `${scheme}://${hostOf(place, hosts)}${place.path}`;
+  const urlOf = (place: Place, hosts: LabHosts, scheme = 'https') => `${scheme}://${hostOf(place, hosts)}${place.path}${place.query ?? ''}`;
   const start = (hosts: LabHosts, mode: StandInClient['mode'] | 'inside-frame') => {
     const config = {
       ...standIn.client,

@@ -15,6 +15,9 @@ describe('vendorOfUrl', () => {
     ['http://widget.test:8020/livechat/rocketchat-livechat.min.js', 'rocketchat'],
     ['http://widget.test:8020/api/v1/livechat/config', 'rocketchat'],
     ['https://desk.example.org/packs/js/sdk.js', 'chatwoot'],
+    ['https://desk.example.org/widget?website_token=abc', 'chatwoot'],
+    ['https://desk.example.org/widget?locale=&website_token=', 'chatwoot'],
+    ['wss://ws4.zoho.com/pubsub', 'zoho_salesiq'],
     ['https://desk.example.org/assets/chat/chat-no-jquery.min.js', 'zammad'],
   ])('knows %s as %s', (url, id) => {
     expect(vendorOfUrl(url)?.id).toBe(id);
@@ -25,6 +28,9 @@ describe('vendorOfUrl', () => {
     'https://notintercom.io/widget/abc',
     'https://evil.example/client.crisp.chat/l.js',
     'https://shop.example/static/app.js',
+    'https://reviews.example/widget',
+    'https://forms.zoho.com/shop/form/Contact',
+    'https://meetings.hubspot.com/jane',
     'data:text/plain,widget.intercom.io',
     'not a url',
   ])('knows no vendor in %s', (url) => {

@@ -1,5 +1,5 @@
 import { isFailed, mayHaveFailed } from './scene/parts';
-import type { Fate, Part, Role, SceneVendor } from './scene/scene';
+import type { Fate, Part, Role, Scene, SceneVendor } from './scene/scene';
 import { isConnectionDead } from './scene/vendor-state';
 
 /** Parts without which the chat does not come up. Pictures, fonts and pings are not among them. */
@@ -16,6 +16,10 @@ export const partsWith = (vendor: SceneVendor, fates: readonly Fate[], includeWe
 
 export const hasOkLoader = (vendor: SceneVendor): boolean =>
   vendor.isReady || vendor.parts.some(({ role, fate }) => role === 'loader' && fate === 'ok');
+
+/** A page can make up every word of the recorder. Where requests were watched, one of the chat's at least stands behind what it says of sockets. */
+export const isBelievable = (vendor: SceneVendor, { sawNetwork }: Scene): boolean =>
+  !sawNetwork || vendor.parts.some(({ request }) => request !== null);
 
 /** A part of the chat failed for a reason that names its own cause; what is left over explains nothing more. */
 export function isExplained(vendor: SceneVendor): boolean {

@@ -48,13 +48,13 @@ function placeFrames(reports: readonly FrameReport[]): Placed[] {
 const isSameFrame = (iframe: RawIframe, frame: RawFrameSurvey): boolean =>
   iframe.index === -1 && (iframe.url === frame.url || (iframe.rect.width === frame.width && iframe.rect.height === frame.height));
 
-/** A frame that is hidden in the page above shows nothing, however well it looks from inside. */
-const isShown = (placed: Placed, byId: ReadonlyMap<number, Placed>): boolean => {
+/** How the frame, or the nearest one around it, is hidden in the page above; `null` where all are shown. It shows nothing then, however well it looks from inside. */
+function hidingOf(placed: Placed, byId: ReadonlyMap<number, Placed>): Visibility | null {
   for (let here: Placed | undefined = placed, depth = 0; here && depth < 10; here = byId.get(here.parentFrameId), depth++) {
-    if (here.element && !here.element.visibility.isVisible) return false;
+    if (here.element && !here.element.visibility.isVisible) return here.element.visibility;
   }
-  return true;
-};
+  return null;
+}
 
 /** What lies over the frame, or over one that holds it, lies over everything in it. */
 function coverOf(placed: Placed, byId: ReadonlyMap<number, Placed>): string | null {
@@ -65,15 +65,18 @@ function coverOf(placed: Placed, byId: ReadonlyMap<number, Placed>): string | nu
   return null;
 }
 
-/** As a person meets it: not as the frame itself sees it, but as the page around it lets it be seen and pressed. */
-function seenFromPage(visibility: Visibility, isShown: boolean, coveredBy: string | null): Visibility {
-  if (!isShown) return { ...visibility, isVisible: false, isHittable: false };
+/**
+ * As a person meets it: not as the frame itself sees it, but as the page around it lets it be seen and pressed. In a frame that is turned off
+ * everything lies "outside the window", so there the reason is the frame's.
+ */
+function seenFromPage(visibility: Visibility, hiding: Visibility | null, coveredBy: string | null): Visibility {
+  if (hiding) return { ...(visibility.hiddenBy === null ? hiding : visibility), isVisible: false, isHittable: false };
   return coveredBy === null ? visibility : { ...visibility, isHittable: false, coveredBy };
 }
 
 function surveyOf(placed: Placed, all: readonly Placed[], byId: ReadonlyMap<number, Placed>, globals: readonly RawGlobal[]): FrameSurvey {
   const { raw, frameId, element } = placed;
-  const shown = isShown(placed, byId);
+  const hiding = hidingOf(placed, byId);
   const cover = coverOf(placed, byId);
   const isPage = raw.path === '';
   return {
@@ -102,11 +105,11 @@ function surveyOf(placed: Placed, all: readonly Placed[], byId: ReadonlyMap<numb
     globals: few(globals, 100),
     launchers: few(raw.launchers, 40).map(({ key: _, isFrame: __, isBanned: ___, ...launcher }) => ({
       ...launcher,
-      visibility: seenFromPage(launcher.visibility, shown, cover),
+      visibility: seenFromPage(launcher.visibility, hiding, cover),
     })),
     panels: few(raw.panels, 20)
       .filter((panel) => isPage || isChatFrame(placed, panel.vendorId, panel.hasComposer))
-      .map((panel) => ({ ...panel, isVisible: panel.isVisible && shown, rect: inPage(panel.rect, element) })),
+      .map((panel) => ({ ...panel, isVisible: panel.isVisible && hiding === null, rect: inPage(panel.rect, element) })),
     vendorElements: few(raw.vendorElements, 100),
     inlineLoaders: few(raw.inlineLoaders, 40).map((loader) => ({ ...loader, url: clean(loader.url) })),
     cspMeta: few(raw.cspMeta, 10),

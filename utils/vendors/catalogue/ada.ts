@@ -9,6 +9,13 @@ export const adaVendor = defineVendor({
   globals: ['adaEmbed', 'adaSettings', '__AdaEmbedConstructor'],
   launcherSelectors: ['#ada-button-frame', '#ada-entry'],
   frameSelectors: ['#ada-chat-frame'],
+  notKnown: {
+    socket: 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'medium',
   sources: ['https://docs.ada.cx/', 'https://github.com/enthec/webappanalyzer'],
 });

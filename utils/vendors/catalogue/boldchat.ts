@@ -9,6 +9,13 @@ export const boldchatVendor = defineVendor({
   launcherSelectors: ['.bcFloat', '[id^="bc-chat"]'],
   socketHosts: ['*.boldchat.com'],
   blockedBy: [{ list: 'EasyList – Chat Widgets', text: '||boldchat.com^$third-party' }],
+  notKnown: {
+    'boot-request': 'no-source',
+    frame: 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'medium',
   sources: [
     'https://github.com/gorhill/uBlock/issues/1626',

@@ -10,6 +10,13 @@ export const botframeworkWebchatVendor = defineVendor({
   frameSelectors: ['.webchat__surface', '.webchat__chat-history', '.webchat__basic-transcript'],
   socketHosts: ['directline.botframework.com'],
   isLibrary: true,
+  notKnown: {
+    launcher: 'site-decides',
+    readiness: 'site-decides',
+    'storage-keys': 'site-decides',
+    'attachment-limits': 'site-decides',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'medium',
   sources: ['https://www.npmjs.com/package/botframework-webchat', 'https://github.com/microsoft/BotFramework-WebChat'],
 });

@@ -10,6 +10,13 @@ export const botpressVendor = defineVendor({
   launcherSelectors: ['.bpFab', '#bp-web-widget', '.bpw-widget-btn'],
   frameSelectors: ['.bpWebchat', '#bp-web-widget-container', 'iframe#bp-widget'],
   statusPageUrl: 'https://status.botpress.com/',
+  notKnown: {
+    socket: 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'medium',
   sources: ['https://www.npmjs.com/package/@botpress/webchat', 'https://botpress.com/docs/webchat/'],
 });

@@ -10,6 +10,13 @@ export const brevoVendor = defineVendor({
   frameSelectors: ['#brevo-conversations__iframe', '#brevo-conversations iframe'],
   socketHosts: ['*.brevo.com', '*.sendinblue.com'],
   statusPageUrl: 'https://status.brevo.com/',
+  notKnown: {
+    'boot-request': 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'low',
   sources: [
     'https://developers.brevo.com/docs/conversations-js-api',

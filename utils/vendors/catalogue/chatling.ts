@@ -9,6 +9,13 @@ export const chatlingVendor = defineVendor({
   launcherSelectors: ['#chtl-open-chat-icon', '#chatling-embed-script-root'],
   frameSelectors: ['#chtl-chat-iframe'],
   attachment: { perFileMegabytes: 2, files: 3 },
+  notKnown: {
+    'boot-request': 'no-source',
+    socket: 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'low',
   sources: ['https://docs.chatling.ai/web-widget/file-attachments'],
 });

@@ -4,6 +4,7 @@ export const chatraVendor = defineVendor({
   id: 'chatra',
   name: 'Chatra',
   hosts: ['*.chatra.io', '*.chatra.com'],
+  otherProducts: [String.raw`^(?:www|help)\.chatra\.(?:io|com)/`],
   loaderScripts: [String.raw`^call\.chatra\.io/chatra\.js`],
   bootRequests: [String.raw`^(?:call|chat)\.chatra\.io/`],
   globals: ['Chatra', 'ChatraID', 'ChatraSetup'],
@@ -14,6 +15,11 @@ export const chatraVendor = defineVendor({
     { list: 'AdGuard Widgets', text: '||chatra.io^$third-party' },
     { list: 'EasyList – Chat Widgets', text: '||call.chatra.io^' },
   ],
+  notKnown: {
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'medium',
   sources: [
     'https://chatra.com/docs/api/',

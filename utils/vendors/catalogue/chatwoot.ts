@@ -5,8 +5,8 @@ export const chatwootVendor = defineVendor({
   name: 'Chatwoot',
   hosts: ['app.chatwoot.com'],
   loaderScripts: [String.raw`/packs/js/sdk\.js`],
-  ownPaths: [String.raw`/widget\?website_token`, '/widget$', '/api/v1/widget/', '/cable$'],
-  bootRequests: ['/api/v1/widget/(?:config|contact|messages)', '/widget$'],
+  ownPaths: [String.raw`/widget\?(?:[^#]*&)?website_token=`, '/api/v1/widget/', '/cable$'],
+  bootRequests: ['/api/v1/widget/(?:config|contact|messages)'],
   globals: ['chatwootSDK', '$chatwoot', 'chatwootSettings'],
   readyGlobal: '$chatwoot.hasLoaded',
   launcherSelectors: ['.woot-widget-bubble', '.woot--bubble-holder'],
@@ -15,6 +15,9 @@ export const chatwootVendor = defineVendor({
   storageKeys: ['cookie:cw_conversation'],
   attachment: { perFileMegabytes: 40 },
   statusPageUrl: 'https://status.chatwoot.com/',
+  notKnown: {
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'high',
   sources: [
     'https://github.com/chatwoot/chatwoot',

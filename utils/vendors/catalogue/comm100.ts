@@ -9,6 +9,13 @@ export const comm100Vendor = defineVendor({
   launcherSelectors: ['[id^="comm100-button-"]', '#comm100-container'],
   frameSelectors: ['#comm100-iframe'],
   socketHosts: ['*.comm100.com', '*.comm100.io'],
+  notKnown: {
+    'boot-request': 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'low',
   sources: ['https://www.comm100.com/', 'https://github.com/enthec/webappanalyzer'],
 });

@@ -24,6 +24,9 @@ export const crispVendor = defineVendor({
   },
   cspDocsUrl: 'https://docs.crisp.chat/guides/others/whitelisting-our-systems/crisp-domain-names',
   statusPageUrl: 'https://status.crisp.chat/',
+  notKnown: {
+    'attachment-limits': 'no-source',
+  },
   confidence: 'high',
   sources: [
     'https://help.crisp.chat/en/article/how-can-i-generate-the-direct-external-link-of-my-chatbox-174pche',

@@ -7,6 +7,14 @@ export const deepChatVendor = defineVendor({
   frameSelectors: ['deep-chat'],
   socketPaths: ['/'],
   isLibrary: true,
+  notKnown: {
+    'boot-request': 'site-decides',
+    launcher: 'site-decides',
+    readiness: 'site-decides',
+    'storage-keys': 'site-decides',
+    'attachment-limits': 'site-decides',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'high',
   sources: ['https://www.npmjs.com/package/deep-chat', 'https://deepchat.dev/'],
 });

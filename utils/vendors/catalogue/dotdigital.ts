@@ -10,6 +10,12 @@ export const dotdigitalVendor = defineVendor({
   launcherSelectors: ['#comapi-widget', '#dotdigital-chat'],
   frameSelectors: ['#dotdigital-chat iframe'],
   socketHosts: ['api.comapi.com'],
+  notKnown: {
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'low',
   sources: ['https://support.dotdigital.com/en/articles/8199311-check-your-chat-widget-status', 'https://github.com/enthec/webappanalyzer'],
 });

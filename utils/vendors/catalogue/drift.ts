@@ -4,6 +4,7 @@ export const driftVendor = defineVendor({
   id: 'drift',
   name: 'Drift',
   hosts: ['*.driftt.com', '*.drift.com', '*.driftapi.com'],
+  otherProducts: [String.raw`^(?:www|blog|gethelp|devdocs)\.drift\.com/`],
   loaderScripts: [String.raw`^js\.driftt\.com/(?:include|core|conductor|deploy)`],
   bootRequests: [
     String.raw`^(?:customer|conversation|targeting|metrics|bootstrap)[a-z]*\.api\.drift\.com/`,
@@ -21,6 +22,9 @@ export const driftVendor = defineVendor({
     { list: 'EasyList – Chat Widgets', text: '||driftt.com^$third-party' },
     { list: 'EasyList – Chat Widgets', text: '##.drift-facade' },
   ],
+  notKnown: {
+    'attachment-limits': 'no-source',
+  },
   confidence: 'medium',
   sources: [
     'https://gist.github.com/chasestarr/3526e8ff1d7a510d62649c4e88f7e794',

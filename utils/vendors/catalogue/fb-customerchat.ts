@@ -9,6 +9,13 @@ export const fbCustomerchatVendor = defineVendor({
   launcherSelectors: ['.fb-customerchat', '.fb_dialog'],
   frameSelectors: ['iframe[src*="plugins/customerchat"]'],
   blockedBy: [{ list: 'EasyList – Chat Widgets', text: '||connect.facebook.net^*/xfbml.customerchat.js' }],
+  notKnown: {
+    'boot-request': 'no-source',
+    socket: 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'medium',
   sources: [
     'https://github.com/facebook/facebook-for-woocommerce/issues/2255',

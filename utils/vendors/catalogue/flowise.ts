@@ -9,6 +9,12 @@ export const flowiseVendor = defineVendor({
   frameSelectors: ['flowise-chatbot', 'flowise-fullchatbot'],
   blockedBy: [{ list: 'AdGuard Widgets', text: '||cdn.jsdelivr.net/npm/flowise-embed/dist/web.js' }],
   isLibrary: true,
+  notKnown: {
+    socket: 'site-decides',
+    readiness: 'site-decides',
+    'storage-keys': 'site-decides',
+    'attachment-limits': 'site-decides',
+  },
   confidence: 'medium',
   sources: ['https://www.npmjs.com/package/flowise-embed', 'https://docs.flowiseai.com/using-flowise/embed'],
 });

@@ -8,6 +8,14 @@ export const freescoutVendor = defineVendor({
   globals: ['FreeScoutW'],
   launcherSelectors: ['#fsw-btn'],
   frameSelectors: ['#fsw-iframe'],
+  notKnown: {
+    'boot-request': 'no-source',
+    socket: 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'low',
   sources: ['https://github.com/freescout-help-desk/freescout/issues/2347', 'https://github.com/freescout-help-desk/freescout/issues/1683'],
 });

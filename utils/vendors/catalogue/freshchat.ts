@@ -16,6 +16,11 @@ export const freshchatVendor = defineVendor({
     { list: 'EasyList – Chat Widgets', text: '||freshchat.com^$third-party' },
   ],
   statusPageUrl: 'https://status.freshworks.com/',
+  notKnown: {
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'medium',
   sources: [
     'https://developers.freshchat.com/web-sdk/v1',

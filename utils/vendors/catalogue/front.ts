@@ -18,6 +18,12 @@ export const frontVendor = defineVendor({
   socketHosts: ['*.ably.io', '*.ably-realtime.com'],
   cspDocsUrl: 'https://dev.frontapp.com/docs/content-security-policy',
   statusPageUrl: 'https://www.frontstatus.com/',
+  notKnown: {
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'high',
   sources: ['https://dev.frontapp.com/docs/content-security-policy', 'https://github.com/enthec/webappanalyzer'],
 });

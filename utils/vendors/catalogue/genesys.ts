@@ -4,6 +4,7 @@ export const genesysVendor = defineVendor({
   id: 'genesys',
   name: 'Genesys Cloud',
   hosts: ['*.mypurecloud.com', '*.mypurecloud.de', '*.mypurecloud.ie', '*.mypurecloud.jp', '*.mypurecloud.com.au', '*.pure.cloud'],
+  otherProducts: [String.raw`^apps\.[^/]+/(?:crm|directory)/`],
   loaderScripts: [String.raw`^apps\.(?:mypurecloud\.[a-z.]+|[^/]+\.pure\.cloud)/(?:genesys-bootstrap|widgets|webchat)`],
   bootRequests: [String.raw`^api-cdn\.[^/]+/webdeployments/`, String.raw`^api\.[^/]+/api/v2/webdeployments/`],
   globals: ['Genesys', 'PURECLOUD_WEBCHAT_FRAME_CONFIG'],
@@ -12,6 +13,11 @@ export const genesysVendor = defineVendor({
   socketHosts: ['webmessaging.mypurecloud.com', '*.mypurecloud.com', '*.pure.cloud'],
   storageKeys: ['cookie:_genesys.widgets*'],
   statusPageUrl: 'https://status.mypurecloud.com/',
+  notKnown: {
+    readiness: 'no-source',
+    'attachment-limits': 'no-source',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'medium',
   sources: [
     'https://docs.genesys.com/Documentation/GWC/Current/Deployment/GWCCookies',

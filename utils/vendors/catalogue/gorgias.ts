@@ -17,6 +17,10 @@ export const gorgiasVendor = defineVendor({
     { list: 'EasyList – Chat Widgets', text: '||gorgias.chat^$third-party' },
   ],
   statusPageUrl: 'https://status.gorgias.com/',
+  notKnown: {
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'high',
   sources: [
     'https://github.com/gorgias/gorgias-webflow',

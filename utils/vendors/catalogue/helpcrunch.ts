@@ -4,6 +4,7 @@ export const helpcrunchVendor = defineVendor({
   id: 'helpcrunch',
   name: 'HelpCrunch',
   hosts: ['*.helpcrunch.com'],
+  otherProducts: [String.raw`^(?:www|docs)\.helpcrunch\.com/`],
   loaderScripts: [String.raw`^(?:widget|embed)\.helpcrunch\.com/`],
   globals: ['HelpCrunch', 'helpcrunchDebug'],
   stubGlobal: 'HelpCrunch.q',
@@ -15,6 +16,10 @@ export const helpcrunchVendor = defineVendor({
     { list: 'AdGuard Widgets', text: '||widget.helpcrunch.com^$third-party' },
     { list: 'EasyList – Chat Widgets', text: '||widget.helpcrunch.com^' },
   ],
+  notKnown: {
+    'boot-request': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'high',
   sources: [
     'https://docs.helpcrunch.com/',

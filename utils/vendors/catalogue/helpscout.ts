@@ -4,6 +4,7 @@ export const helpscoutVendor = defineVendor({
   id: 'helpscout',
   name: 'Help Scout',
   hosts: ['*.helpscout.net'],
+  otherProducts: [String.raw`^(?:www|secure|docs)\.helpscout\.net/`],
   loaderScripts: [String.raw`^beacon-v2\.helpscout\.net/`],
   bootRequests: [String.raw`^(?:beaconapi|d3hb14vkzrxvla)\.(?:helpscout|cloudfront)\.net/`],
   globals: ['Beacon'],
@@ -17,6 +18,10 @@ export const helpscoutVendor = defineVendor({
     { list: 'EasyList – Chat Widgets', text: '||helpscout.net^$third-party' },
   ],
   statusPageUrl: 'https://status.helpscout.com/',
+  notKnown: {
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'high',
   sources: [
     'https://docs.helpscout.com/article/911-beacon-and-ad-blockers',

@@ -8,6 +8,14 @@ export const highlevelVendor = defineVendor({
   globals: ['leadConnector.chatWidget'],
   launcherSelectors: ['#lc_text-widget--btn'],
   attachment: { perFileMegabytes: 25, files: 5, types: 'jpg jpeg png heic pdf' },
+  notKnown: {
+    'boot-request': 'no-source',
+    socket: 'no-source',
+    frame: 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'high',
   sources: [
     'https://help.gohighlevel.com/support/solutions/articles/155000006682',

@@ -4,6 +4,7 @@ export const iadvizeVendor = defineVendor({
   id: 'iadvize',
   name: 'iAdvize',
   hosts: ['*.iadvize.com'],
+  otherProducts: [String.raw`^(?:www|help|developers)\.iadvize\.com/`],
   loaderScripts: [String.raw`^halc\.iadvize\.com/iadvize\.js`, String.raw`^[^/]*\.iadvize\.com/iadvize\.js`],
   globals: ['iAdvize', 'iAdvizeInterface'],
   launcherSelectors: ['#idz_btn'],
@@ -13,6 +14,12 @@ export const iadvizeVendor = defineVendor({
     { list: 'AdGuard Widgets', text: '||iadvize.com^$third-party' },
     { list: 'EasyList – Chat Widgets', text: '||iadvize.com/iadvize.js' },
   ],
+  notKnown: {
+    'boot-request': 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'low',
   sources: [
     'https://github.com/enthec/webappanalyzer',

@@ -10,6 +10,14 @@ export const infobipVendor = defineVendor({
   frameSelectors: ['#ib-iframe-messaging'],
   cspDocsUrl: 'https://infobip.com/docs/live-chat/content-security-policy-csp-in-live-chat',
   statusPageUrl: 'https://status.infobip.com/',
+  notKnown: {
+    'boot-request': 'no-source',
+    socket: 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'low',
   sources: ['https://infobip.com/docs/live-chat/content-security-policy-csp-in-live-chat'],
 });

@@ -4,6 +4,7 @@ export const jivochatVendor = defineVendor({
   id: 'jivochat',
   name: 'JivoChat',
   hosts: ['*.jivosite.com', '*.jivo.ru', '*.jivochat.com'],
+  otherProducts: [String.raw`^(?:www|help)\.jivo(?:chat|site)\.com/`],
   loaderScripts: [String.raw`^code\.(?:jivosite|jivo|jivochat)\.(?:com|ru)/(?:widget|script/widget)`],
   bootRequests: [String.raw`^node[^/]*\.jivosite\.com/`, String.raw`^code\.jivosite\.com/.*config`],
   globals: ['jivo_api', 'jivo_version'],
@@ -16,6 +17,10 @@ export const jivochatVendor = defineVendor({
     { list: 'AdGuard Widgets', text: '||jivosite.com^$third-party,domain=~jivosite.ru|~jivo.chat' },
     { list: 'EasyList – Chat Widgets', text: '||jivosite.com^$third-party' },
   ],
+  notKnown: {
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'medium',
   sources: [
     'https://www.jivochat.com/help/',

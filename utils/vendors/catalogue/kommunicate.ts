@@ -4,6 +4,7 @@ export const kommunicateVendor = defineVendor({
   id: 'kommunicate',
   name: 'Kommunicate',
   hosts: ['*.kommunicate.io'],
+  otherProducts: [String.raw`^(?:www|docs|blog)\.kommunicate\.io/`],
   loaderScripts: [String.raw`^widget\.kommunicate\.io/(?:v\d|kommunicate)`],
   bootRequests: [String.raw`^(?:api|chat)\.kommunicate\.io/`],
   globals: ['kommunicate', 'Kommunicate', 'applozic'],
@@ -14,6 +15,11 @@ export const kommunicateVendor = defineVendor({
     { list: 'AdGuard Widgets', text: '||kommunicate.io^$third-party' },
     { list: 'EasyList – Chat Widgets', text: '||widget.kommunicate.io^' },
   ],
+  notKnown: {
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'medium',
   sources: [
     'https://github.com/Kommunicate-io/Kommunicate-Web-SDK',

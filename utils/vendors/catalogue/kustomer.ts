@@ -10,6 +10,13 @@ export const kustomerVendor = defineVendor({
   launcherSelectors: ['#kustomer-ui-sdk-iframe'],
   frameSelectors: ['#kustomer-ui-sdk-iframe'],
   statusPageUrl: 'https://status.kustomer.com/',
+  notKnown: {
+    socket: 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'medium',
   sources: ['https://developer.kustomer.com/chat-sdk/', 'https://github.com/enthec/webappanalyzer'],
 });

@@ -9,6 +9,13 @@ export const liveagentVendor = defineVendor({
   launcherSelectors: ['[id^="b_"][class*="circleRollButton"]'],
   socketHosts: ['*.ladesk.com'],
   blockedBy: [{ list: 'AdGuard Widgets', text: '||ladesk.com/scripts/track.js' }],
+  notKnown: {
+    'boot-request': 'no-source',
+    frame: 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'low',
   sources: [
     'https://support.liveagent.com/',

@@ -18,6 +18,9 @@ export const livechatVendor = defineVendor({
     { list: 'AdGuard Widgets', text: '||secure.livechatinc.com^$third-party' },
   ],
   statusPageUrl: 'https://status.livechat.com/',
+  notKnown: {
+    'attachment-limits': 'no-source',
+  },
   confidence: 'high',
   sources: [
     'https://github.com/liferay/liferay-portal',

@@ -4,6 +4,7 @@ export const livepersonVendor = defineVendor({
   id: 'liveperson',
   name: 'LivePerson',
   hosts: ['*.liveperson.net', '*.lpsnmedia.net', '*.liveperson.com'],
+  otherProducts: [String.raw`^(?:www|developers|knowledge|community)\.liveperson\.com/`],
   loaderScripts: [String.raw`^lptag\.liveperson\.net/tag/tag\.js`, String.raw`^lptag\.liveperson\.net/lptag/`],
   bootRequests: [String.raw`^[^/]+\.v\.liveperson\.net/`, String.raw`^accdn\.lpsnmedia\.net/api/account/`],
   globals: ['lpTag', 'lpMTagConfig'],
@@ -17,6 +18,10 @@ export const livepersonVendor = defineVendor({
   ],
   cspDocsUrl: 'https://knowledge.liveperson.com/security-regulations-security-configuring-your-firewall.html',
   statusPageUrl: 'https://status.liveperson.com/',
+  notKnown: {
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'high',
   sources: [
     'https://knowledge.liveperson.com/security-regulations-security-configuring-your-firewall.html',

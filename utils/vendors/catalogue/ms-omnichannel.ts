@@ -21,6 +21,12 @@ export const msOmnichannelVendor = defineVendor({
   launcherSelectors: ['#Microsoft_Omnichannel_LCWidget', '#oc-lcw-chat-button'],
   frameSelectors: ['iframe#Microsoft_Omnichannel_LCWidget_Chat_Iframe_Window'],
   statusPageUrl: 'https://status.cloud.microsoft/',
+  notKnown: {
+    socket: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'high',
   sources: [
     'https://learn.microsoft.com/en-us/dynamics365/customer-service/develop/reference/error-code-reference',

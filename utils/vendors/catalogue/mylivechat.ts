@@ -12,6 +12,13 @@ export const mylivechatVendor = defineVendor({
     { list: 'AdGuard Widgets', text: '||mylivechat.com^$third-party' },
     { list: 'EasyList – Chat Widgets', text: '||mylivechat.com^$third-party' },
   ],
+  notKnown: {
+    'boot-request': 'no-source',
+    socket: 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'medium',
   sources: [
     'https://github.com/enthec/webappanalyzer',

@@ -8,6 +8,13 @@ export const n8nChatVendor = defineVendor({
   launcherSelectors: ['.chat-window-toggle'],
   frameSelectors: ['#n8n-chat', '.n8n-chat'],
   isLibrary: true,
+  notKnown: {
+    socket: 'site-decides',
+    readiness: 'site-decides',
+    'storage-keys': 'site-decides',
+    'attachment-limits': 'site-decides',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'high',
   sources: ['https://www.npmjs.com/package/@n8n/chat'],
 });

@@ -4,6 +4,7 @@ export const olarkVendor = defineVendor({
   id: 'olark',
   name: 'Olark',
   hosts: ['*.olark.com'],
+  otherProducts: [String.raw`^(?:www|blog)\.olark\.com/`],
   loaderScripts: [String.raw`^static\.olark\.com/jsclient/loader\d?\.js`],
   bootRequests: [String.raw`^(?:api|static)\.olark\.com/.*(?:config|a/)`],
   globals: ['olark', 'olarkUserData'],
@@ -20,6 +21,9 @@ export const olarkVendor = defineVendor({
     { list: 'EasyList – Chat Widgets', text: '||olark.com^$third-party' },
   ],
   attachment: { perFileMegabytes: 50, types: 'jpg jpeg png gif pdf txt' },
+  notKnown: {
+    'storage-keys': 'no-source',
+  },
   confidence: 'high',
   sources: [
     'https://webflow.olark.com/help/file-upload',

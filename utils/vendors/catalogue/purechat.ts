@@ -4,6 +4,7 @@ export const purechatVendor = defineVendor({
   id: 'purechat',
   name: 'Pure Chat',
   hosts: ['*.purechat.com'],
+  otherProducts: [String.raw`^(?:www|help)\.purechat\.com/`],
   loaderScripts: [String.raw`^(?:app|widget)\.purechat\.com/(?:VisitorWidget|widget)`],
   globals: ['purechatApi', 'PCWidget'],
   launcherSelectors: ['#PureChatWidget', '.purechat'],
@@ -12,6 +13,13 @@ export const purechatVendor = defineVendor({
     { list: 'AdGuard Widgets', text: '||purechat.com^$third-party' },
     { list: 'EasyList – Chat Widgets', text: '||purechat.com^$third-party' },
   ],
+  notKnown: {
+    'boot-request': 'no-source',
+    frame: 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'medium',
   sources: [
     'https://github.com/enthec/webappanalyzer',

@@ -9,6 +9,13 @@ export const rasaWebchatVendor = defineVendor({
   frameSelectors: ['.rw-widget-container', '.rw-conversation-container'],
   socketPaths: ['/socket[.]io/'],
   isLibrary: true,
+  notKnown: {
+    'boot-request': 'site-decides',
+    readiness: 'site-decides',
+    'storage-keys': 'site-decides',
+    'attachment-limits': 'site-decides',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'high',
   sources: ['https://www.npmjs.com/package/rasa-webchat', 'https://github.com/botfront/rasa-webchat'],
 });

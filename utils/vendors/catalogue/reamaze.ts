@@ -4,6 +4,7 @@ export const reamazeVendor = defineVendor({
   id: 'reamaze',
   name: 'Re:amaze',
   hosts: ['*.reamaze.com', '*.reamaze.io'],
+  otherProducts: [String.raw`^support\.reamaze\.com/`, String.raw`^[^/]+\.reamaze\.(?:com|io)/(?:kb|faq)(?:/|$)`],
   loaderScripts: [String.raw`^cdn\.reamaze\.com/assets/reamaze(?:-loader)?\.js`],
   globals: ['reamaze'],
   launcherSelectors: ['#reamaze-widget'],
@@ -12,6 +13,13 @@ export const reamazeVendor = defineVendor({
     { list: 'AdGuard Widgets', text: '||cdn.reamaze.com^$third-party' },
     { list: 'EasyList – Chat Widgets', text: '||reamaze.com^$third-party' },
   ],
+  notKnown: {
+    'boot-request': 'no-source',
+    socket: 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'medium',
   sources: [
     'https://github.com/enthec/webappanalyzer',

@@ -10,6 +10,14 @@ export const ringcentralEngageVendor = defineVendor({
   globals: ['dimelo_chat_item_markup', 'Dimelo'],
   launcherSelectors: ['#dimelo_chat_item_markup_root', '.dimelo-chat-item'],
   attachment: { perFileMegabytes: 10 },
+  notKnown: {
+    'boot-request': 'no-source',
+    socket: 'no-source',
+    frame: 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'low',
   sources: ['https://developers.ringcentral.com/engage/digital/guide/interactions/web-messaging/attachments'],
 });

@@ -15,6 +15,12 @@ export const rocketchatVendor = defineVendor({
     inAddress: String.raw`^([\w.-]+)/livechat/rocketchat-livechat(?:\.min)?\.js$`,
   },
   blockedBy: [{ list: 'AdGuard Widgets', text: '||simplebotz.com/packages/rocketchat_livechat/assets/rocketchat-livechat.min.js' }],
+  notKnown: {
+    socket: 'no-source',
+    launcher: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'high',
   sources: [
     'https://github.com/RocketChat/Rocket.Chat',

@@ -9,6 +9,13 @@ export const roxchatVendor = defineVendor({
   launcherSelectors: ['.rox_button', '#rox_chat'],
   frameSelectors: ['.rox_chat'],
   attachment: { perFileMegabytes: 10, types: 'png jpg jpeg doc rtf gif txt pdf docx webp oga ogg' },
+  notKnown: {
+    'boot-request': 'no-source',
+    socket: 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'low',
   sources: ['https://rox.chat/'],
 });

@@ -18,6 +18,11 @@ export const salesforceChatVendor = defineVendor({
     { list: 'EasyList – Chat Widgets', text: '||service.force.com^$third-party' },
   ],
   statusPageUrl: 'https://status.salesforce.com/',
+  notKnown: {
+    socket: 'no-source',
+    readiness: 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'medium',
   sources: [
     'https://developer.salesforce.com/docs/atlas.en-us.live_agent_dev.meta/live_agent_dev/',

@@ -4,6 +4,7 @@ export const smartsuppVendor = defineVendor({
   id: 'smartsupp',
   name: 'Smartsupp',
   hosts: ['*.smartsuppchat.com', '*.smartsuppcdn.com', '*.smartsupp.com'],
+  otherProducts: [String.raw`^(?:www|help|blog)\.smartsupp\.com/`],
   loaderScripts: [String.raw`^(?:www\.)?smartsuppchat\.com/loader\.js`],
   bootRequests: [String.raw`^bootstrap\.smartsuppchat\.com/`],
   globals: ['smartsupp', '_smartsupp'],
@@ -14,6 +15,11 @@ export const smartsuppVendor = defineVendor({
     { list: 'AdGuard Widgets', text: '||smartsuppchat.com/loader.js' },
     { list: 'EasyList – Chat Widgets', text: '||smartsuppchat.com^$third-party' },
   ],
+  notKnown: {
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'high',
   sources: [
     'https://github.com/easylist/easylist/issues/3868',

@@ -4,12 +4,14 @@ export const tawkVendor = defineVendor({
   id: 'tawk',
   name: 'tawk.to',
   hosts: ['*.tawk.to', 'tawk.link'],
+  otherProducts: [String.raw`^(?:www|help|blog|community)\.tawk\.to/`],
   loaderScripts: [String.raw`^embed\.tawk\.to/`],
   bootRequests: [String.raw`^va\.tawk\.to/`],
   globals: ['Tawk_API', 'Tawk_LoadStart'],
   readyGlobal: 'Tawk_API.maximize',
   launcherSelectors: ['.tawk-min-container', '#tawkchat-container'],
-  frameSelectors: ['iframe[title="chat widget"]'],
+  // Its frames are written by its script and have no address; others' of the same title have one.
+  frameSelectors: ['iframe[title="chat widget"]:not([src^="http"])'],
   socketHosts: ['*.tawk.to'],
   storageKeys: ['cookie:tawk_uuid_*', 'cookie:twk_idm_key', 'local:twk_token_*', 'cookie:TawkConnectionTime'],
   blockedBy: [
@@ -21,6 +23,9 @@ export const tawkVendor = defineVendor({
     inAddress: String.raw`^embed\.tawk\.to/([0-9a-f]{24})/(\w{3,20})$`,
   },
   statusPageUrl: 'https://status.tawk.to/',
+  notKnown: {
+    'attachment-limits': 'no-source',
+  },
   confidence: 'high',
   sources: [
     'https://docs.tawk.help/article/how-do-settings-and-interactions-change-the-widgets-appearance',

@@ -17,6 +17,10 @@ export const tidioVendor = defineVendor({
     { list: 'AdGuard Widgets', text: '||code.tidio.co^$third-party' },
     { list: 'EasyList – Chat Widgets', text: '||tidio.co^$third-party' },
   ],
+  notKnown: {
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'high',
   sources: [
     'https://developers.tidio.com/',

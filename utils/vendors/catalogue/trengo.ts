@@ -4,6 +4,7 @@ export const trengoVendor = defineVendor({
   id: 'trengo',
   name: 'Trengo',
   hosts: ['*.widget.trengo.eu', '*.trengo.eu'],
+  otherProducts: [String.raw`^(?:www|help)\.trengo\.eu/`],
   loaderScripts: [String.raw`^(?:static|cdn)\.widget\.trengo\.eu/`],
   bootRequests: [String.raw`^api\.widget\.trengo\.eu/`],
   globals: ['Trengo'],
@@ -11,6 +12,11 @@ export const trengoVendor = defineVendor({
   launcherSelectors: ['#trengo-web-widget'],
   frameSelectors: ['#trengo-web-widget iframe'],
   blockedBy: [{ list: 'EasyList – Chat Widgets', text: '||widget.trengo.eu^' }],
+  notKnown: {
+    socket: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'medium',
   sources: [
     'https://github.com/enthec/webappanalyzer',

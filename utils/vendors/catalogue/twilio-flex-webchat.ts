@@ -15,6 +15,11 @@ export const twilioFlexWebchatVendor = defineVendor({
   socketHosts: ['tsock.us1.twilio.com', '*.twilio.com'],
   attachment: { perFileMegabytes: 10 },
   statusPageUrl: 'https://status.twilio.com/',
+  notKnown: {
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'low',
   sources: [
     'https://www.twilio.com/docs/flex/developer/messaging/webchat/customize-attachment-behavior.md',

@@ -13,6 +13,12 @@ export const userlikeVendor = defineVendor({
     { list: 'AdGuard Widgets', text: '||userlike.com^$third-party' },
     { list: 'EasyList – Chat Widgets', text: '||userlike-cdn-widgets.*.amazonaws.com^' },
   ],
+  notKnown: {
+    'boot-request': 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'medium',
   sources: [
     'https://docs.userlike.com/',

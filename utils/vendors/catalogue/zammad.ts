@@ -8,6 +8,14 @@ export const zammadVendor = defineVendor({
   launcherSelectors: ['.open-zammad-chat', '.zammad-chat'],
   frameSelectors: ['.zammad-chat'],
   offlineSelectors: ['.open-zammad-chat.is-inactive'],
+  notKnown: {
+    'boot-request': 'no-source',
+    socket: 'no-source',
+    readiness: 'no-source',
+    'storage-keys': 'no-source',
+    'attachment-limits': 'no-source',
+    'hiding-rule': 'no-rule-found',
+  },
   confidence: 'high',
   sources: ['https://github.com/zammad/zammad/blob/develop/public/assets/chat/chat.coffee', 'https://github.com/enthec/webappanalyzer'],
 });

@@ -12,6 +12,7 @@ export const zendeskMessagingVendor = defineVendor({
     'media.smooch.io',
     '*.zdusercontent.com',
   ],
+  otherProducts: [String.raw`^[^/]+\.zendesk\.com/(?:hc|agent|access|auth)(?:/|$)`, String.raw`^(?:www|developer)\.zendesk\.com/`],
   loaderScripts: [String.raw`^static\.zdassets\.com/ekr/snippet\.js`, String.raw`^static\.zdassets\.com/web_widget/`],
   bootRequests: [
     String.raw`^ekr\.(?:zdassets|zendesk)\.com/compose/`,
@@ -28,6 +29,9 @@ export const zendeskMessagingVendor = defineVendor({
   cspDocsUrl: 'https://developer.zendesk.com/documentation/zendesk-web-widget-sdks/sdks/web/csp',
   statusPageUrl: 'https://status.zendesk.com/',
   waitsForConsent: 'With its cookieLaw setting the visitor has to agree before the widget starts.',
+  notKnown: {
+    readiness: 'no-source',
+  },
   confidence: 'high',
   sources: [
     'https://developer.zendesk.com/documentation/zendesk-web-widget-sdks/sdks/web/csp',

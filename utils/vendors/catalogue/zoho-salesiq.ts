@@ -12,6 +12,9 @@ export const zohoSalesiqVendor = defineVendor({
     '*.zohopublic.in',
     'js.zohocdn.com',
   ],
+  otherProducts: [
+    String.raw`^(?:forms|survey|creatorapp|bookings|calendar|meeting|webinar|workdrive|sheet|writer|show|people|recruit|desk|crm|campaigns|sign)\.zohopublic\.`,
+  ],
   loaderScripts: [String.raw`^salesiq\.zoho(?:public)?\.[a-z.]+/widget`, String.raw`^js\.zohocdn\.com/salesiq/`],
   bootRequests: [String.raw`^salesiq\.zoho(?:public)?\.[a-z.]+/(?:visitor|[^/]+/channels)`],
   globals: ['$zoho.salesiq', '$ZSIQWidget'],
@@ -27,6 +30,10 @@ export const zohoSalesiqVendor = defineVendor({
     { list: 'AdGuard Widgets', text: '||salesiq.zohopublic.com^$third-party' },
   ],
   statusPageUrl: 'https://status.zoho.com/',
+  notKnown: {
+    readiness: 'no-source',
+    'attachment-limits': 'no-source',
+  },
   confidence: 'high',
   sources: [
     'https://zoho.com/salesiq/cookies-policy.html',

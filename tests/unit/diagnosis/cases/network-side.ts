@@ -152,6 +152,15 @@ export const networkSideCases: Record<string, Cases> = {
         status: 'working',
       },
       {
+        name: 'the page tells of a socket that nobody saw, of a chat that never asked for anything',
+        evidence: thorough({
+          frames: [frame({ inlineLoaders: [{ vendorId: 'crisp', url: CRISP_SOCKET, count: 1 }] })],
+          requests: [],
+          events: [created(CRISP_SOCKET, 1), opened(CRISP_SOCKET, 2), close(CRISP_SOCKET, 3)],
+        }),
+        status: 'inconclusive',
+      },
+      {
         name: 'the chat itself closes its socket in good order',
         evidence: thorough({
           ...rocket(),

@@ -1,7 +1,7 @@
 import { networkOutcome, searchOutcome, weighNetwork, weighSearch } from '../changes';
 import { cite, citeParts, confidenceOf, forTroubled } from '../citing';
 import { type Answer, defineCause } from '../define-cause';
-import { CODE_ROLES, isNeeded } from '../failures';
+import { CODE_ROLES, isBelievable, isNeeded } from '../failures';
 import { isFailed } from '../scene/parts';
 import type { Fate, SceneVendor } from '../scene/scene';
 
@@ -19,7 +19,7 @@ export const websocketBlockedCause = defineCause({
     const search = searchOutcome(changes);
     return forTroubled(scene, (vendor) => {
       const { sockets } = vendor;
-      if (sockets.attempted === 0 || sockets.opened > 0 || sockets.hasFallback) return null;
+      if (sockets.attempted === 0 || sockets.opened > 0 || sockets.hasFallback || !isBelievable(vendor, scene)) return null;
       const failed = sockets.parts.filter(({ fate }) => fate !== 'ok' && fate !== 'unknown' && !ELSEWHERE.has(fate));
       if (failed.length === 0 || vendor.parts.some((part) => CODE_ROLES.has(part.role) && isFailed(part))) return null;
       const because = [...citeParts(failed), cite('network-log', 'noFallback'), ...heardClose(vendor)];

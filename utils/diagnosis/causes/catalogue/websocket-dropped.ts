@@ -1,6 +1,7 @@
 import { networkOutcome, weighNetwork } from '../changes';
 import { cite, forTroubled } from '../citing';
 import { defineCause } from '../define-cause';
+import { isBelievable } from '../failures';
 import { isConnectionCut } from '../scene/vendor-state';
 
 /** The live connection opens and is then cut without a close frame. Close code 1006 alone names no cause, so the side is the network's only. */
@@ -13,7 +14,7 @@ export const websocketDroppedCause = defineCause({
   assess({ 'network-log': network, 'change-comparison': changes }, scene) {
     const otherWay = networkOutcome(changes);
     return forTroubled(scene, (vendor) => {
-      if (vendor.sockets.opened === 0 || !isConnectionCut(vendor)) return null;
+      if (vendor.sockets.opened === 0 || !isConnectionCut(vendor) || !isBelievable(vendor, scene)) return null;
       const { dropped } = vendor.sockets;
       const wasSeenOpen = network?.requests.some(
         ({ type, statusCode, outcome }) => type === 'socket' && (statusCode === 101 || outcome === 'completed'),

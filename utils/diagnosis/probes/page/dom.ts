@@ -19,6 +19,15 @@ const matchesSelector = Element.prototype.matches;
 const boundingRect = Element.prototype.getBoundingClientRect;
 
 export const attributeOf = (element: Element, name: string): string | null => attribute.call(element, name);
+/** An address as the browser would ask for it; empty where it is none. */
+export function absolute(href: string | null): string {
+  try {
+    return href === null ? '' : new URL(href, document.baseURI).href;
+  } catch {
+    // Not an address.
+    return '';
+  }
+}
 export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
 export const rectOf = (element: Element): DOMRect => boundingRect.call(element);
 export const tagOf: (element: Element) => string = getter<string>(Element.prototype, 'localName');

@@ -40,7 +40,9 @@ export function findLaunchers(roots: readonly Root[], knowledge: Knowledge, open
   for (const root of roots) {
     for (const vendor of knowledge.vendors) {
       if (vendor.launcherSelectors.length === 0) continue;
-      for (const element of queryAll(root, vendor.launcherSelectors.join(',')).slice(0, 5)) add(element, vendor.id);
+      for (const element of queryAll(root, vendor.launcherSelectors.join(',')).slice(0, 5)) {
+        if (!knowledge.isOfAnother(element, vendor.id)) add(element, vendor.id);
+      }
     }
   }
   const vendorHere = knowledge.vendorOfUrl(location.href);

@@ -1,5 +1,5 @@
 import type { Panel } from '../../evidence/schema';
-import { namesChat, saysError, saysNotAllowed, saysOffline, saysUnsupported } from './chat-words';
+import { namesChat, saysError, saysNeedsCookies, saysNotAllowed, saysOffline, saysUnsupported } from './chat-words';
 import {
   attributeOf,
   deepElementFromPoint,
@@ -174,6 +174,7 @@ function describe(element: Element, facts: { vendorId: string | null; hasCompose
     saysError: saysError(text),
     saysNotAllowed: saysNotAllowed(text),
     saysUnsupported: saysUnsupported(text),
+    saysNeedsCookies: saysNeedsCookies(text),
     rect,
     isVisible: isWholeFrame ? rect.width > 0 && rect.height > 0 : visibilityOf(element, openShadow).isVisible,
   };

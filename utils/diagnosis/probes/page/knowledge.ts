@@ -1,5 +1,5 @@
 import type { PageVendor } from '@/utils/vendors/catalogue-for-page';
-import { matches } from './dom';
+import { absolute, attributeOf, matches, tagOf } from './dom';
 
 /** The vendor catalogue as the page script uses it: patterns compiled once. */
 export interface Knowledge {
@@ -8,12 +8,14 @@ export interface Knowledge {
   vendorsNamedIn(text: string): { vendorId: string; url: string }[];
   /** Whose container, button or chat an element itself is, by the catalogue's selectors. */
   vendorOfElement(element: Element): string | null;
+  /** A frame with the address of another vendor: names such as "chat widget" are in use by several. */
+  isOfAnother(element: Element, vendorId: string): boolean;
 }
 
-const hostOf = (url: string): { host: string; path: string } | null => {
+const hostOf = (url: string): { host: string; path: string; search: string } | null => {
   try {
-    const { hostname, pathname } = new URL(url);
-    return { host: hostname, path: hostname + pathname };
+    const { hostname, pathname, search } = new URL(url);
+    return { host: hostname, path: hostname + pathname, search };
   } catch {
     // Not an address.
     return null;
@@ -33,6 +35,9 @@ function isSelector(selector: string): boolean {
   }
 }
 
+/** As in `vendor-of-url.ts`, which is too large for a page. */
+const isForQuery = (source: string): boolean => source.includes(String.raw`\?`);
+
 function compile(source: string): RegExp | null {
   try {
     return new RegExp(source, 'i');
@@ -50,14 +55,23 @@ const MAX_SNIPPET = 60_000;
 export function createKnowledge(vendors: readonly PageVendor[]): Knowledge {
   const patterns = vendors.map((vendor) => ({
     vendor,
-    paths: [...vendor.loaderScripts, ...vendor.ownPaths].map(compile).filter((p) => p !== null),
+    paths: [...vendor.loaderScripts, ...vendor.ownPaths.filter((source) => !isForQuery(source))].map(compile).filter((p) => p !== null),
+    addresses: vendor.ownPaths
+      .filter(isForQuery)
+      .map(compile)
+      .filter((p) => p !== null),
+    others: vendor.otherProducts.map(compile).filter((p) => p !== null),
   }));
 
   const vendorOfUrl = (url: string): string | null => {
     const parts = hostOf(url);
     if (!parts) return null;
-    for (const { vendor } of patterns) if (vendor.hosts.some((host) => hostMatches(parts.host, host))) return vendor.id;
-    for (const { vendor, paths } of patterns) if (paths.some((path) => path.test(parts.path))) return vendor.id;
+    for (const { vendor, others } of patterns) {
+      if (vendor.hosts.some((host) => hostMatches(parts.host, host)) && !others.some((other) => other.test(parts.path))) return vendor.id;
+    }
+    for (const { vendor, paths, addresses } of patterns) {
+      if (paths.some((path) => path.test(parts.path)) || addresses.some((one) => one.test(parts.path + parts.search))) return vendor.id;
+    }
     return null;
   };
 
@@ -66,12 +80,19 @@ export function createKnowledge(vendors: readonly PageVendor[]): Knowledge {
   // One test for the many elements that are nobody's.
   const anyones = vendors.flatMap(selectorsOf).join(',');
 
+  const isOfAnother = (element: Element, vendorId: string): boolean => {
+    const owner = tagOf(element) === 'iframe' ? vendorOfUrl(absolute(attributeOf(element, 'src'))) : null;
+    return owner !== null && owner !== vendorId;
+  };
+
   return {
     vendors,
     vendorOfUrl,
+    isOfAnother,
     vendorOfElement(element) {
       if (anyones === '' || !matches(element, anyones)) return null;
-      return vendors.find((vendor) => selectorsOf(vendor).some((selector) => matches(element, selector)))?.id ?? null;
+      const isOf = (vendor: PageVendor) => selectorsOf(vendor).some((selector) => matches(element, selector));
+      return vendors.find((vendor) => isOf(vendor) && !isOfAnother(element, vendor.id))?.id ?? null;
     },
     vendorsNamedIn(text) {
       const named = new Map<string, string>();

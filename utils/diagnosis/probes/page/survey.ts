@@ -1,4 +1,16 @@
-import { attributeOf, collectRoots, has, matches, type OpenShadow, queryAll, type Root, rectOf, shortSelector, visibleText } from './dom';
+import {
+  absolute,
+  attributeOf,
+  collectRoots,
+  has,
+  matches,
+  type OpenShadow,
+  queryAll,
+  type Root,
+  rectOf,
+  shortSelector,
+  visibleText,
+} from './dom';
 import { findLaunchers } from './find-launchers';
 import { type BeforePress, findPanels } from './find-panels';
 import type { Knowledge } from './knowledge';
@@ -115,15 +127,6 @@ function mayChange(roots: readonly Root[]): boolean {
   return roots.some((root) => queryAll(root, 'script').some(isCode) || queryAll(root, 'iframe, frame, object, embed, [onload]').length > 0);
 }
 
-function absolute(href: string | null): string {
-  try {
-    return href === null ? '' : new URL(href, document.baseURI).href;
-  } catch {
-    // Not an address.
-    return '';
-  }
-}
-
 /** This frame's place below the top one. Frames in shadow roots have no number. */
 function framePath(): string {
   const parts: string[] = [];
@@ -174,7 +177,7 @@ function findVendorElements(roots: readonly Root[], knowledge: Knowledge, openSh
   for (const root of roots) {
     for (const { id, frameSelectors, launcherSelectors, offlineSelectors } of knowledge.vendors) {
       for (const selector of [...frameSelectors, ...launcherSelectors, ...offlineSelectors]) {
-        const [element] = queryAll(root, selector);
+        const element = queryAll(root, selector).find((one) => !knowledge.isOfAnother(one, id));
         if (element && found.length < 60) found.push({ vendorId: id, selector, isVisible: visibilityOf(element, openShadow).isVisible });
       }
     }
