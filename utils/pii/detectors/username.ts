@@ -4,7 +4,7 @@ import type { Slot } from '../labels/slots';
 import { isAmbiguousName, isCommonGivenName, isGivenName, nameWordsAt } from '../names/name-words';
 import type { Reading } from '../reading';
 
-const VALUE = /^@?[\p{L}\p{N}][\p{L}\p{N}._@+#\\-]{1,63}/u;
+const VALUE = /^(?:@|live:(?:\.cid\.)?)?[\p{L}\p{N}][\p{L}\p{N}._@+#\\-]{1,63}/u;
 /** What stands beside "user" in messages without naming one. Folded. */
 const NOBODY =
   /^(?:null|undefined|none|unknown|anonymous|guest|misafir|anonim|bilinmiyor|yok|not|is|was|has|does|did|could|cannot|can|must|may|will|with|without|from|and|or|to|the|a|an|in|on|at|of|for|no|required|error|agent|interface|experience|manual|guide|settings|account|accounts|hesabi|hesap|adi|ve|veya|ile|icin|bulunamadi|degil|zorunlu|girisi|kaydi|sozlesmesi|deneyimi|yorumlari|puani|sayisi|failed|successful|found|name|denied|page|form|button|here|now|support|center|community|reviews?|post|video|profile|official)$/;
@@ -183,6 +183,7 @@ export const usernameDetector = defineDetector({
     match: [
       { text: 'Username: isil_o92', found: 'isil_o92' },
       { text: 'Kullanıcı adı\nkedisever', found: 'kedisever' },
+      { text: 'Skype: live:oriane.dv', found: 'live:oriane.dv' },
       { text: 'Yevhen Ostapchuk (yostap)', found: 'yostap' },
       { text: 'curl -u svenja:Zw3ifel! https://repo.test', found: 'svenja' },
       { text: 'Signed in as nightowl7', found: 'nightowl7' },
