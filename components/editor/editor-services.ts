@@ -2,6 +2,7 @@ import type { CapturePart } from '@/utils/app-services/app-services';
 import type { MaskedImage } from '@/utils/screenshot/burn/masked-image';
 import type { PickerWords } from '@/utils/screenshot/capture/pick-place';
 import type { PackStore } from '@/utils/screenshot/language-packs/pack-store';
+import type { Mask } from '@/utils/screenshot/masks/mask';
 import type { PageTexts } from '@/utils/screenshot/masks/page-texts';
 import type { ImageMasker, MaskingDetection } from '@/utils/screenshot/pipeline/image-masker';
 
@@ -16,6 +17,8 @@ export interface OpenedPicture {
   source: PictureSource;
   /** What the page says about its own text; only for a captured tab. */
   pageTexts?: PageTexts;
+  /** What was found in `pageTexts` while the picture was taken: the boxes stand when it is first drawn. */
+  foundOnPage?: readonly Mask[];
   /** Host name of the captured page; `null` for a file. */
   site: string | null;
   takenAt: Date;

@@ -1,5 +1,5 @@
 import { ImagePlus, SkipForward, X } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { ErrorNotice } from '@/components/ui/error-notice';
@@ -57,10 +57,11 @@ export function Editor({ services, captureTabId, capturePart, isMac }: EditorPro
     async (work: () => Promise<OpenedPicture>, name: string | null = null): Promise<boolean> => {
       turn.current += 1;
       const mine = turn.current;
-      // The reader starts while the picture is brought; if it cannot, reading itself will say so.
-      void services.masker.warmUp().catch(() => undefined);
       try {
-        const opened = await work();
+        const bringing = work();
+        // The reader starts while the picture is brought; if it cannot, reading itself will say so.
+        void services.masker.warmUp().catch(() => undefined);
+        const opened = await bringing;
         if (mine !== turn.current) return true;
         setPicture(opened);
         setOpening({ status: 'idle' });
@@ -270,7 +271,8 @@ function keyOf(picture: OpenedPicture): string {
 function PictureScope(props: Omit<Parameters<typeof Workspace>[0], 'pictureUrl'>) {
   const [url, setUrl] = useState<string | null>(null);
   const { blob } = props.picture;
-  useEffect(() => {
+  // Before anything is painted: the boxes of a captured page are known already.
+  useLayoutEffect(() => {
     const made = URL.createObjectURL(blob);
     setUrl(made);
     return () => URL.revokeObjectURL(made);

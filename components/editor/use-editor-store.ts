@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
-import type { PictureSize } from './state/boxes';
+import type { OpenedPicture } from './editor-services';
 import { type EditorEvent, type EditorState, openEditor } from './state/editor-state';
 import { reduceEditor } from './state/reduce-editor';
+import { withStableIds } from './state/stable-ids';
 
 export interface EditorStore {
   state: EditorState;
@@ -10,8 +11,8 @@ export interface EditorStore {
   current: () => EditorState;
 }
 
-export function useEditorStore(size: PictureSize): EditorStore {
-  const [state, setState] = useState(() => openEditor(size));
+export function useEditorStore(picture: OpenedPicture): EditorStore {
+  const [state, setState] = useState(() => openedWith(picture));
   const newest = useRef(state);
   const actions = useMemo(
     () => ({
@@ -25,4 +26,9 @@ export function useEditorStore(size: PictureSize): EditorStore {
     [],
   );
   return { state, ...actions };
+}
+
+function openedWith({ width, height, foundOnPage }: OpenedPicture): EditorState {
+  const opened = openEditor({ width, height });
+  return foundOnPage ? reduceEditor(opened, { type: 'found', masks: withStableIds(foundOnPage) }) : opened;
 }

@@ -36,7 +36,7 @@ export function useReading(picture: OpenedPicture, services: EditorServices, sto
       const detection = await services.detection();
       const analysis = await services.masker.analyse({
         blob: picture.blob,
-        ...(picture.pageTexts ? { pageTexts: picture.pageTexts, size: { width: picture.width, height: picture.height } } : {}),
+        ...(picture.pageTexts ? { pageTexts: picture.pageTexts, pageIsTold: picture.foundOnPage !== undefined } : {}),
         detection,
         readAhead: true,
         signal: controller.signal,

@@ -100,6 +100,7 @@ function surveyOf(fault: PracticeFault): FrameSurvey {
     saysError: false,
     saysNotAllowed: false,
     saysUnsupported: false,
+    saysNeedsCookies: false,
     rect: { x: 700, y: 200, width: 320, height: 400 },
     isVisible: true,
   };

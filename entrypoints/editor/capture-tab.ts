@@ -11,9 +11,17 @@ import { captureFullPage } from '@/utils/screenshot/capture/full-page';
 import { measurePicture } from '@/utils/screenshot/capture/measure-picture';
 import { blobFromDataUrl, pageTextsOf } from '@/utils/screenshot/capture/page-lines';
 import { capturePicked } from '@/utils/screenshot/capture/pick-in-tab';
+import { findMasks } from '@/utils/screenshot/masks/find-masks';
+import type { MaskingDetection } from '@/utils/screenshot/pipeline/image-masker';
 
 /** A tab that comes to the front needs a moment until it is painted. */
 const PAINT_MS = 250;
+
+export interface CaptureServices {
+  send: AppServices['send'];
+  /** What to look for in the page's own text. */
+  detection: () => Promise<MaskingDetection>;
+}
 
 /**
  * Takes the picture of a tab or of a part of it. Browsers photograph only what is in front: usually this page waits behind the wanted tab
@@ -21,7 +29,17 @@ const PAINT_MS = 250;
  * a failure. Only the visible part goes through the background; what takes longer is done from here, where it can be stopped.
  * @throws CodedError `capture/…`, `check/no-tab`, `image/…`
  */
-export async function captureTab(send: AppServices['send'], tabId: number, order: CaptureOrder): Promise<OpenedPicture> {
+export async function captureTab({ send, detection }: CaptureServices, tabId: number, order: CaptureOrder): Promise<OpenedPicture> {
+  // Asked for meanwhile; should it fail, reading says so.
+  const wanted = detection().catch(() => null);
+  const picture = await takePicture(send, tabId, order);
+  const { width, height, pageTexts } = picture;
+  const known = await wanted;
+  if (!pageTexts || !known) return picture;
+  return { ...picture, foundOnPage: findMasks({ width, height, pageTexts, detection: known }) };
+}
+
+async function takePicture(send: AppServices['send'], tabId: number, order: CaptureOrder): Promise<OpenedPicture> {
   try {
     const wanted = await getTab(tabId);
     if (wanted && !wanted.isActive) {
@@ -42,8 +60,9 @@ export async function captureTab(send: AppServices['send'], tabId: number, order
       isCutShort: capture.isCutShort,
     };
   } finally {
-    await showBadge(tabId, '');
-    await showOwnTab();
+    // Not waited for: what was found is drawn while the browser changes tabs. A window that was closed meanwhile shows none.
+    showOwnTab().catch(() => undefined);
+    void showBadge(tabId, '');
   }
 }
 

@@ -19,12 +19,13 @@ const numbersSchema = z.record(z.string(), z.number().int().nonnegative()).catch
 
 export function createEditorServices({ send, settings, copyText, now }: AppServices): EditorServices {
   const packs = createPackStore(localTables.languagePacks);
+  const detection = async () => ({ knownTexts: (await settings.get()).ownWords, languages: LANGUAGES });
   return {
     masker: createPackagedMasker({ assetsUrl: pageUrl('/ocr/'), languages: LANGUAGES, loadAdded: packs.load }),
     packs,
     builtInLanguages: LANGUAGES,
     open: async (file, source) => ({ ...(await openStill(file)), source, site: null, takenAt: now() }),
-    capture: (tabId, order) => captureTab(send, tabId, order),
+    capture: (tabId, order) => captureTab({ send, detection }, tabId, order),
     async vendorLimit(tabId) {
       const { session } = await send('check/of-tab', { tabId });
       const limits = (session?.verdict?.vendors ?? []).flatMap(({ id }) => {
@@ -43,7 +44,7 @@ export function createEditorServices({ send, settings, copyText, now }: AppServi
         await sessionStorageArea.set(NUMBERS_KEY, { ...numbers, [key]: number });
         return number;
       }),
-    detection: async () => ({ knownTexts: (await settings.get()).ownWords, languages: LANGUAGES }),
+    detection,
     copyPicture,
     savePicture,
     savePdf,

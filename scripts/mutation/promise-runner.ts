@@ -110,7 +110,10 @@ class BaseRoom {
     const known = this.said.get(detectorId);
     if (known) return known;
     const rule = this.room.ruleOf(detectorId);
-    const sayings = this.readings.map((reading) => (rule && reading ? JSON.stringify(rule(reading)) : null));
+    const sayings = this.readings.map((reading, i) => {
+      const { isOwn, of } = this.room.promises[i] as Promised;
+      return rule && reading && (!isOwn || of === detectorId) ? JSON.stringify(rule(reading)) : null;
+    });
     this.said.set(detectorId, sayings);
     return sayings;
   }
@@ -139,7 +142,7 @@ function firstBroken(
   const indexes = [...room.promises.keys()].sort((a, b) => rank(room.promises[a], changed) - rank(room.promises[b], changed));
   for (const index of indexes) {
     const promised = room.promises[index] as Promised;
-    if (reaching && !reaching.has(idOf(promised))) continue;
+    if ((promised.isOwn && promised.of !== changed) || (reaching && !reaching.has(idOf(promised)))) continue;
     if (saysTheSame(room.ruleOf(changed), readings[index] ?? null, before[index] ?? null)) continue;
     nrOfTests++;
     const failureMessage = failureOf(promised);

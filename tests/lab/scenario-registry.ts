@@ -66,6 +66,7 @@ import { thirdPartyStorageBlockedChatwootScenario } from './scenarios/third-part
 import { thirdPartyStorageBlockedCookiesScenario } from './scenarios/third-party-storage-blocked-cookies.ts';
 import { thirdPartyStorageBlockedEverythingScenario } from './scenarios/third-party-storage-blocked-everything.ts';
 import { thirdPartyStorageBlockedRocketchatScenario } from './scenarios/third-party-storage-blocked-rocketchat.ts';
+import { thirdPartyStorageBlockedSaidScenario } from './scenarios/third-party-storage-blocked-said.ts';
 import { vendorApiBlockedScenario } from './scenarios/vendor-api-blocked.ts';
 import { vendorApiBlockedTawkScenario } from './scenarios/vendor-api-blocked-tawk.ts';
 import { vendorOutageApiScenario } from './scenarios/vendor-outage-api.ts';
@@ -187,6 +188,7 @@ export const SCENARIOS: readonly Scenario[] = [
   thirdPartyStorageBlockedCookiesScenario,
   thirdPartyStorageBlockedEverythingScenario,
   thirdPartyStorageBlockedRocketchatScenario,
+  thirdPartyStorageBlockedSaidScenario,
   vendorApiBlockedScenario,
   vendorApiBlockedTawkScenario,
   vendorOutageApiScenario,

@@ -77,6 +77,20 @@ function hasOwnLabel({ labels, text }: Reading, span: Span): boolean {
   );
 }
 
+/** Folded names of programs and systems, which stand in lists of sign-ins too. */
+const PRODUCT =
+  /^(?:chrome|chromium|firefox|edge|safari|opera|brave|vivaldi|android|i(?:pad)?os|windows|mac ?os(?: x)?|linux|ubuntu|browser|tarayici|os|isletim sistemi)$/;
+
+/** "Chrome · Windows 11 · 203.0.113.7", "Firefox on 203.0.113.7": a version follows its program directly or in brackets, an address does not. */
+function isApartFromProduct({ labels, folded }: Reading, span: Span): boolean {
+  const nearest = lastBefore(labels, span.start);
+  return (
+    nearest !== undefined &&
+    PRODUCT.test(folded.slice(nearest.start, nearest.end)) &&
+    /[·•|,;]|(?<![a-z])(?:on|at|via|from|ip)(?![a-z])/.test(folded.slice(nearest.end, span.start))
+  );
+}
+
 /**
  * Takes back what must stay readable: numbers beside labels of orders, tickets, transactions, amounts, errors and versions, and numbers
  * with the head of an id.
@@ -94,7 +108,7 @@ export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
     // "Siparişinizi getiriyor · 07 GZY 234": order numbers have no blanks like these.
     if (span.entity === 'LICENCE_PLATE' && SPACED_PLATE.test(reading.text.slice(span.start, span.end))) return [span];
     // "ERROR dhcpd: lease 192.0.2.7": only a version looks like an address.
-    if (span.entity === 'IP_ADDRESS' && !version.has(span.start, span.end)) return [span];
+    if (span.entity === 'IP_ADDRESS' && (!version.has(span.start, span.end) || isApartFromProduct(reading, span))) return [span];
     return span.entity === 'PAYMENT_CARD' && /[ -]/.test(reading.text.slice(span.start, span.end))
       ? [{ ...span, tier: 'suggest', confidence: 0.4 }]
       : [];

@@ -1,4 +1,4 @@
-import type { Detection, Detector, TextSource } from '@/utils/pii/define-detector';
+import { type Detection, type Detector, REASONS, type TextSource } from '@/utils/pii/define-detector';
 import { detect } from '@/utils/pii/detect';
 import { detectors } from '@/utils/pii/registry';
 import { allBoundaries } from './boundaries/all-boundaries';
@@ -14,7 +14,12 @@ type Example = Detector['examples']['match'][number];
 
 /** Each example and each boundary, in every reading that it speaks about. */
 export function detectorPromises(): Promised[] {
-  return [...examplePromises(), ...allBoundaries.flatMap(boundaryPromises), ...certaintyPromises()];
+  return [
+    ...examplePromises(),
+    ...allBoundaries.flatMap(boundaryPromises),
+    ...allBoundaries.flatMap(paragraphPromises),
+    ...certaintyPromises(),
+  ];
 }
 
 function boundaryPromises(boundaries: Boundaries): Promised[] {
@@ -28,6 +33,40 @@ function boundaryPromises(boundaries: Boundaries): Promised[] {
       broken() {
         const found = detect(text, detection).filter(({ detectorId }) => detectorId === boundaries.of);
         const got = withMarks(text, found);
+        if (got !== marked) return got;
+        const unexplained = found.find(({ why }) => !REASONS.some((reason) => reason === why));
+        return unexplained ? `the reason "${unexplained.why}"` : null;
+      },
+    };
+  });
+}
+
+/** Paragraphs of a page that has everything: the words that rules look for, on both sides. */
+const BEFORE =
+  'Acme Ltd closed it at 10:42. Fiona Walsh lives at 7 Orchard Lane, Bristol.\nName: Merve Doğan, 198.51.100.200, +44 20 7946 0018, merve@example.org';
+const BEHIND =
+  'Mr. Emre Şahin: Moda Cad. No: 12 34710 Üsküdar/İstanbul, Ankara\n10:42 Acme Ltd sent 1234 items on 22.11.2026, 9f8e7d6c5b4a1 = abc123def, 45 kg, USA.';
+const GAP = '\n\n\n\n';
+
+/** What stands in other paragraphs changes nothing. Once for each text: as read text, which is forgiven more, where it holds for both. */
+function paragraphPromises({ of, both, page: onlyPage = [], ocr = [], knownTexts }: Boundaries): Promised[] {
+  return textsOf({ of, both: [], page: onlyPage, ocr: [...both, ...ocr] }).map(({ marked, source }) => {
+    const { text } = readMarks(marked);
+    const detection = detectionOf(source, knownTexts);
+    const page = BEFORE + GAP + text + GAP + BEHIND;
+    const start = BEFORE.length + GAP.length;
+    const end = start + text.length;
+    return {
+      of,
+      isOwn: true,
+      name: `finds ${marked} among other paragraphs (${source})`,
+      ask: { text: page, detection },
+      broken() {
+        const found = detect(page, detection).filter((span) => span.detectorId === of && span.start < end && span.end > start);
+        const got = withMarks(
+          text,
+          found.map((span) => ({ ...span, start: span.start - start, end: span.end - start })),
+        );
         return got === marked ? null : got;
       },
     };

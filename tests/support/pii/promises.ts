@@ -4,6 +4,8 @@ import type { Detection } from '@/utils/pii/define-detector';
 export interface Promised {
   /** The file that promises: a detector's id, or the name of a check. */
   of: string;
+  /** Speaks of its own detector alone: no change to another can break it. */
+  isOwn?: true;
   /** As a sentence: `masks "123" in "CVV: 123"`. */
   name: string;
   /** What detectors are asked; missing where it is about a checksum alone. */

@@ -56,6 +56,7 @@ export const panel = (over: Partial<Panel> = {}): Panel => ({
   saysError: false,
   saysNotAllowed: false,
   saysUnsupported: false,
+  saysNeedsCookies: false,
   rect: { x: 600, y: 200, width: 360, height: 500 },
   isVisible: true,
   ...over,

@@ -11,10 +11,12 @@ describe.each(Object.entries(Object.groupBy(detectorPromises(), ({ of }) => of))
 describe('all detectors', () => {
   // A pattern that finds all remembers where it stood when somebody asks it for one.
   it('find the same whatever was read before', () => {
-    const asked = detectorPromises().flatMap(({ ask }) => (ask ? [ask] : []));
+    // The same texts among other paragraphs would say nothing new.
+    const asked = detectorPromises().flatMap(({ ask, isOwn }) => (ask && !isOwn ? [ask] : []));
     const read = () => asked.map(({ text, detection }) => JSON.stringify(detect(text, detection)));
     const forwards = read();
     asked.reverse();
     expect(read().reverse()).toEqual(forwards);
-  });
+    // Every text twice: seconds on a quiet machine, more on a busy one.
+  }, 30_000);
 });

@@ -61,6 +61,8 @@ export const panelSchema = z.object({
   saysNotAllowed: z.boolean().default(false),
   /** That this browser is too old for it. */
   saysUnsupported: z.boolean().default(false),
+  /** That it needs cookies and gets none; checks of before did not look. */
+  saysNeedsCookies: z.boolean().default(false),
   rect: box,
   isVisible: z.boolean(),
 });

@@ -30,6 +30,8 @@ const LAST_LOOK_MS = 5_000;
 const REPORT_TIMEOUT_MS = 3_000;
 const SIGHT_TIMEOUT_MS = 1_200;
 const FIRST_ADDRESS_MS = 600;
+/** Only a page that lets nobody look needs so long to say how many frames it holds. */
+const COUNTING_MS = 1_500;
 
 const BROWSER_PROBES = [browserEnvironmentProbe, browserSettingsProbe, extensionsProbe];
 const PAGE_PROBES = [
@@ -51,7 +53,7 @@ export const gatherThorough: ThoroughGather = async (request, tools) => {
   request.onPhase('preparing');
   const frames = new PageFrames(platform.scripting, tabId, vendors);
   const interest = interestIn(tools, page.url);
-  const [loadedFrom, isCrowded] = await Promise.all([addressLoadedFrom(frames, page.url), frames.isCrowded(FIRST_ADDRESS_MS)]);
+  const [loadedFrom, isCrowded] = await Promise.all([addressLoadedFrom(frames, page.url), frames.isCrowded(COUNTING_MS)]);
   const recorder = await registerRecorder(platform, request.origins, isCrowded);
   const watch = new PageWatch(tabId, page.url, {
     platform,

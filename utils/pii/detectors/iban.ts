@@ -90,12 +90,12 @@ function judge(reading: Reading, start: number, head: string, isLabelled: boolea
     if ((isOcr || isLabelled) && passesMod97(repaired(country, taken.value)) && digits >= 8)
       return { ...range, confidence: 0.95, tier: 'mask', why: 'checksum' };
     // Small letters make a word of the country ("no 2019…"): then only the check digits count.
-    if (head !== written) return null;
+    if (head !== written && !isLabelled) return null;
     if (digits < length * 0.5 || /\n/.test(reading.text.slice(start, taken.end))) return null;
     if (isLabelled || taken.isGrouped || isOcr) return { ...range, confidence: 0.7, tier: 'mask', why: isLabelled ? 'label' : 'shape' };
     return { ...range, confidence: 0.4, tier: 'suggest', why: 'shape' };
   }
-  return head === written && (isLabelled || isOcr) ? misreadLength(reading, start, country, isLabelled) : null;
+  return isLabelled || (head === written && isOcr) ? misreadLength(reading, start, country, isLabelled) : null;
 }
 
 /** A sign too many or too few, as OCR leaves it; only where the rest is plain. */

@@ -22,18 +22,18 @@ function findMrz(reading: Reading): Finding[] {
 }
 
 /** Passport numbers have no shape of their own (Turkey: a letter and eight digits): a label vouches. */
-const NUMBER = /(?=[A-Z0-9 -]*\d)[A-Z0-9]{1,9}(?:[ -]?[A-Z0-9]{2,9}){0,3}/iu;
+const NUMBER = /(?=[A-Z0-9 -]*\d)[A-Z0-9]{1,10}(?:[ -]?[A-Z0-9]{2,9}){0,3}(?![A-Z0-9])/giu;
+/** "Passport photo 35 mm 45": a number does not go over words. */
+const WORDS = /(?<![A-Za-z0-9])[a-z]{2,}(?![A-Za-z0-9])/g;
 
 function findLabelled(reading: Reading): Finding[] {
   return reading.slots('passport', 'drivingLicence').flatMap((slot): Finding[] => {
-    for (const found of reading.text.slice(slot.start, Math.min(slot.end, slot.start + 40)).matchAll(new RegExp(NUMBER.source, 'giu'))) {
+    for (const found of reading.text.slice(slot.start, Math.min(slot.end, slot.start + 40)).matchAll(NUMBER)) {
       if (found.index > 12) break;
-      const value = /[A-Z]{0,5}[ -]?\d[A-Z0-9 -]*/i.exec(found[0]);
+      const value = /[A-Z]{0,5}[ -]?\d[A-Z0-9 -]*/i.exec(found[0].replace(WORDS, (word) => '\n'.repeat(word.length)));
       // Germany and others mix letters and digits freely, in capitals.
       const mixed = /^(?=[A-Z0-9]*\d)[A-Z0-9]{8,9}$/.exec(found[0]);
-      // Ten digits are no number of nine.
-      const isCut = /^[A-Z\d]/i.test(reading.text.slice(slot.start + found.index + found[0].length));
-      if (mixed && !isCut && slot.kind === 'passport')
+      if (mixed && slot.kind === 'passport')
         return [
           {
             start: slot.start + found.index,
@@ -46,7 +46,7 @@ function findLabelled(reading: Reading): Finding[] {
       if (!value || countDigits(value[0]) < 4) continue;
       // "Document no" stands beside papers of every kind.
       const isOfADocument = /^doc/.test(reading.folded.slice(slot.label.start, slot.label.end));
-      if (isOfADocument && (isCut || !/^[A-Z]{1,2}\d{6,8}$/.test(value[0].trim()))) return [];
+      if (isOfADocument && !/^[A-Z]{1,2}\d{6,8}$/.test(value[0].trim())) return [];
       const start = slot.start + found.index + value.index;
       return [{ start, end: start + value[0].trimEnd().length, confidence: 0.85, tier: 'mask', why: 'label' }];
     }

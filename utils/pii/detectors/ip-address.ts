@@ -44,8 +44,8 @@ function findV4(reading: Reading): Finding[] {
 }
 
 const V6_CANDIDATE: Readonly<Record<'page' | 'ocr', RegExp>> = {
-  page: /(?<![\p{L}\p{N}_:.])[0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){2,7}(?:::)?(?:%\w{1,10})?(?![\p{L}\p{N}_:])/giu,
-  ocr: /(?<![\p{L}\p{N}_:.])[0-9a-foilISBZG]{0,4}(?:[ ]?[:;.][ ]?:?[ ]?[0-9a-foilISBZG]{1,4}){2,7}(?:::)?(?:%\w{1,10})?(?![\p{L}\p{N}_:])/giu,
+  page: /(?<![\p{L}\p{N}_:.])[0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){1,7}(?:::)?(?:%\w{1,10})?(?![\p{L}\p{N}_:]|\.[\da-f])/giu,
+  ocr: /(?<![\p{L}\p{N}_:.])[0-9a-foilISBZG]{0,4}(?:[ ]?[:;.][ ]?:?[ ]?[0-9a-foilISBZG]{1,4}){1,7}(?:::)?(?:%\w{1,10})?(?![\p{L}\p{N}_:])/giu,
 };
 
 function isV6(candidate: string, isLabelled: boolean): boolean {
@@ -55,6 +55,8 @@ function isV6(candidate: string, isLabelled: boolean): boolean {
   const groups = compact.split(':').filter((group) => group !== '');
   const isShort = compact.includes('::');
   if (compact.split('::').length > 2) return false;
+  // "fe80::1": two groups are an address where the first is one that networks are given, and a name of code ("cafe::2") elsewhere.
+  if (groups.length === 2 && !compact.startsWith('::')) return /^(?:fe[89ab]|f[cd][\da-f]|[23][\da-f]{2})[\da-f]::/i.test(compact);
   // A lost colon leaves five or six groups, which nothing else is made of when letters and digits mix in them.
   const mixed = groups.filter((group) => group.length >= 3 && /[a-f]/i.test(group) && /\d/.test(group)).length;
   if (!isShort && groups.length !== 8) return (isLabelled && groups.length >= 6) || (groups.length >= 4 && mixed >= 2);

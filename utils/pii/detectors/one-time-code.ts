@@ -95,7 +95,7 @@ const TO_TELL = new RegExp(
   'gu',
 );
 const OTHER_CODES =
-  /(?<![a-z])(?:hata|error|posta|kupon|promo\w*|status|durum|zip|postal|indirim|ulke|country|area|alan|urun|product|stok|siparis|order|takip|tracking|referans|reference|davet|referral|banka|sube|swift|kart|card|hat\w*|telefon\w*|numara\w*)(?![a-z])/;
+  /(?<![a-z])(?:hata|error|posta|kupon|promo\w*|status|durum|zip|postal|indirim|ulke|country|area|alan|urun|product|stok|siparis|order|takip|tracking|referans|reference|davet|referral|banka|sube|swift|kart|card|hat\w*|telefon\w*|numara(?!li)\w*)(?![a-z])/;
 
 function inSentences(reading: Reading): Finding[] {
   const findings: Finding[] = [];

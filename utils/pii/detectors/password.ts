@@ -40,7 +40,20 @@ function isSplitInReading(reading: Reading, slot: Slot, rest: string, value: str
   );
 }
 
+/** Between quotation marks a password may hold blanks: `Password: "correct horse"`. */
+function quoted({ text }: Reading, { start, end }: Slot): string | null {
+  const mark = text[start - 1] as string;
+  if (!/["'`]/.test(mark)) return null;
+  const length = text.slice(start, Math.min(end, start + LONGEST_QUOTED)).indexOf(mark);
+  const value = text.slice(start, start + length);
+  return length >= SHORTEST_QUOTED && value.includes(' ') ? value : null;
+}
+const LONGEST_QUOTED = 64;
+const SHORTEST_QUOTED = 6;
+
 function judge(reading: Reading, slot: Slot): Finding | null {
+  const phrase = quoted(reading, slot);
+  if (phrase) return { start: slot.start, end: slot.start + phrase.length, confidence: 0.9, tier: 'mask', why: 'label' };
   const rest = reading.text.slice(slot.start, slot.end);
   const found = WORD.exec(rest);
   if (!found) return null;

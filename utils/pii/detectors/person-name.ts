@@ -16,6 +16,34 @@ import {
 import { FIRM_WORDS } from '../names/not-names';
 import type { Reading } from '../reading';
 
+/** The words of a name that begins with a capital at `at`. */
+function casedAt({ text, folded, detection }: Reading, at: number, limit = text.length): NameWord[] {
+  return nameWordsAt(text, folded, at, limit, 'cased', detection.source);
+}
+
+function endOf(words: readonly NameWord[]): number {
+  return (words.at(-1) as NameWord).end;
+}
+
+/** Where the blanks at `start` are over. */
+function skipBlanks({ text }: Reading, start: number, end: number): number {
+  let at = start;
+  while (at < end && text[at] === ' ') at++;
+  return at;
+}
+
+function isBlank({ text }: Reading, start: number, end: number): boolean {
+  return text.slice(start, end).trim() === '';
+}
+
+function isFirm({ folded }: Reading, start: number, end: number): boolean {
+  return FIRM_WORDS.test(folded.slice(start, end));
+}
+
+function touchesLabel({ labels }: Reading, start: number, end: number): boolean {
+  return labels.some((label) => label.start < end && label.end > start);
+}
+
 /** Titles that are part of how a person is called; "Sayın" and "Dear" are not. Folded, before a name. */
 const TITLE_BEFORE = /(?:(?<![\p{L}\d])(?:mr|mrs|ms|miss|dr|prof|doc|av|uzm|op|yrd|ogr|herr|frau|mme)\.? {0,2}){1,4}$/u;
 
@@ -36,31 +64,25 @@ function wholeCell(reading: Reading, words: NameWord[], slot: Slot): NameWord[] 
   // Behind a known name the case of the next word may have been misread, where its first letter looks the same in both.
   const isSure =
     slot.joint !== 'space' &&
-    hasKnownName(words, reading.detection.source) &&
+    hasKnownName(reading, words) &&
     /^(?: [\p{Lu}$§&£€0158|!cosvwxzıijlşçöü][\p{L}$§&£€'’.0158|!-]{1,20}){1,2}$/u.test(more);
-  if (
-    (!isSure && !/^(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}$/u.test(more)) ||
-    FIRM_WORDS.test(reading.folded.slice(last.end, last.end + more.length))
-  )
-    return words;
+  if ((!isSure && !/^(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}$/u.test(more)) || isFirm(reading, last.end, last.end + more.length)) return words;
   return [...words, { start: last.end + 1, end: last.end + more.length, folded: '' }];
 }
 
 /** The writer of a message: `Ayşe Kaya <ayse@example.org>`. */
 const BEFORE_ADDRESS =
-  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]*[ ]{1,2}){0,3}\p{Lu}[\p{L}'’.-]*)["']?[ ]{0,2}[<([]{1}(?=[\p{L}\p{N}._%+-]{1,64}@)/gu;
+  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]*[ ]{1,2}){0,3}\p{Lu}[\p{L}'’.-]*)["']?[ ]{0,2}[<([](?=[\p{L}\p{N}._%+-]{1,64}@)/gu;
 
 function beforeAddress(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const found of reading.text.matchAll(BEFORE_ADDRESS)) {
     const end = found.index + (found[1] as string).length;
-    if (FIRM_WORDS.test(reading.folded.slice(found.index, end))) continue;
-    let words = nameWordsAt(reading.text, reading.folded, skipTitles(reading.folded, found.index), end, 'cased', reading.detection.source);
+    if (isFirm(reading, found.index, end)) continue;
+    let words = casedAt(reading, skipTitles(reading.folded, found.index), end);
     // "From Ayşe Kaya <…>": the name ends at the address.
-    for (let at = found.index; words.length === 0 && at < end; at++)
-      if (reading.text[at] === ' ') words = nameWordsAt(reading.text, reading.folded, at + 1, end, 'cased', reading.detection.source);
-    if (words.length > 0 && (words.length > 1 || hasKnownName(words, reading.detection.source)))
-      findings.push(nameFinding(words, 0.85, 'context'));
+    for (let at = found.index; words.length === 0 && at < end; at++) if (reading.text[at] === ' ') words = casedAt(reading, at + 1, end);
+    if (words.length > 1 || hasKnownName(reading, words)) findings.push(nameFinding(words, 0.85, 'context'));
   }
   return findings;
 }
@@ -68,12 +90,12 @@ function beforeAddress(reading: Reading): Finding[] {
 /** "Registered user: Hannelore Fink", "Emergency contact: …": people stand beside labels of other things about them too. */
 function fullNameBeside(reading: Reading, slot: Slot): Finding[] {
   if (slot.joint === 'space') return [];
-  const start = slot.start + (/^ */.exec(reading.text.slice(slot.start, slot.end))?.[0].length ?? 0);
-  const words = nameWordsAt(reading.text, reading.folded, start, slot.end, 'cased', reading.detection.source);
-  const isWhole = words.length > 1 && reading.text.slice((words.at(-1) as NameWord).end, slot.end).trim() === '';
+  const start = skipBlanks(reading, slot.start, slot.end);
+  const words = casedAt(reading, start, slot.end);
+  const isWhole = words.length > 1 && isBlank(reading, endOf(words), slot.end);
   // "To: London" is a place as often as a person.
-  if (slot.kind === 'email' && !hasKnownName(words, reading.detection.source)) return [];
-  return isWhole && !FIRM_WORDS.test(reading.folded.slice(start, slot.end)) ? [nameFinding(words, 0.9, 'label')] : [];
+  if (slot.kind === 'email' && !hasKnownName(reading, words)) return [];
+  return isWhole && !isFirm(reading, start, slot.end) ? [nameFinding(words, 0.9, 'label')] : [];
 }
 
 const LOCAL_PART = /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}][\p{L}\p{N}._%+-]{3,40}) ?[@©]/gu;
@@ -96,12 +118,12 @@ function likeAddress(reading: Reading): Finding[] {
   let covered = 0;
   for (const found of reading.text.matchAll(CAPITAL)) {
     if (found.index < covered) continue;
-    const words = nameWordsAt(reading.text, reading.folded, found.index, reading.text.length, 'cased', reading.detection.source);
+    const words = casedAt(reading, found.index);
     const last = words.at(-1);
     if (!last) continue;
     covered = last.end;
     const isHeld = words.some(({ folded }) => folded.length >= SHORTEST_PART && joined.includes(folded));
-    if (!isHeld || words.length < 2 || words.length > 4 || FIRM_WORDS.test(reading.folded.slice(found.index, last.end))) continue;
+    if (!isHeld || words.length < 2 || words.length > 4 || isFirm(reading, found.index, last.end)) continue;
     findings.push(nameFinding(words, 0.75, 'context'));
   }
   return findings;
@@ -118,24 +140,23 @@ function aboveContact(reading: Reading): Finding[] {
     if (end - start < 5 || end - start > 44) continue;
     const next = reading.lines[i + 1] as { start: number; end: number };
     if (!CONTACT_LINE.test(reading.text.slice(next.start, Math.min(next.end, next.start + 80)))) continue;
-    const at = skipTitles(reading.folded, start + (/^ */.exec(reading.text.slice(start, end))?.[0].length ?? 0));
-    const words = nameWordsAt(reading.text, reading.folded, at, end, 'cased', reading.detection.source);
-    const isWhole = words.length > 1 && words.length <= 4 && reading.text.slice((words.at(-1) as NameWord).end, end).trim() === '';
-    const isLabel = reading.labels.some((label) => label.start < end && label.end > start);
-    if (isWhole && !isLabel && !FIRM_WORDS.test(reading.folded.slice(start, end))) findings.push(nameFinding(words, 0.65, 'context'));
+    const at = skipTitles(reading.folded, skipBlanks(reading, start, end));
+    const words = casedAt(reading, at, end);
+    const isWhole = words.length > 1 && words.length <= 4 && isBlank(reading, endOf(words), end);
+    const isLabel = touchesLabel(reading, start, end);
+    if (isWhole && !isLabel && !isFirm(reading, start, end)) findings.push(nameFinding(words, 0.65, 'context'));
   }
   return findings;
 }
+
+const GIVEN_ALONE = /^( *)(\p{Lu}\p{L}{2,14})(?:, \d{2})? *$/u;
 
 /** A given name that has a line to itself, or an age behind it ("Ceyda, 29"). */
 function alone(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const { start, end } of reading.lines) {
-    if (end - start > 24) continue;
-    const found = /^ *(\p{Lu}\p{L}{2,14})(?:, \d{2})? *$/u.exec(reading.text.slice(start, end));
-    const word = found?.[1];
-    if (!found || word === undefined) continue;
-    const at = start + found[0].indexOf(word);
+    const [, indent = '', word = ''] = GIVEN_ALONE.exec(reading.text.slice(start, end)) ?? [];
+    const at = start + indent.length;
     const folded = reading.folded.slice(at, at + word.length);
     if (!isGivenName(folded, 'page') || isAmbiguousName(folded)) continue;
     findings.push({ start: at, end: at + word.length, confidence: 0.6, tier: 'mask', why: 'context' });
@@ -145,6 +166,11 @@ function alone(reading: Reading): Finding[] {
 
 function lineRest(reading: Reading, from: number): string {
   return reading.folded.slice(from, from + 80).split('\n', 1)[0] as string;
+}
+
+function endOfCell({ text }: Reading, { start, end }: Slot): number {
+  const gap = text.slice(start, end).indexOf('   ');
+  return gap === -1 ? end : start + gap;
 }
 
 /** Beside a label: what begins at the value's place and reads like a name. */
@@ -157,24 +183,24 @@ function besideLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
   const style = slot.joint === 'sign' && !isRole ? 'any' : 'cased';
   let words = nameWordsAt(text, folded, start, slot.end, style, source);
   if (words.length === 0 && isRole && slot.joint !== 'space') {
-    const small = smallName(reading, start, slot.start + (/^[^\n]*?(?= {3}|$)/m.exec(text.slice(slot.start, slot.end))?.[0].length ?? 0));
+    const small = smallName(reading, start, endOfCell(reading, slot));
     return small.length > 0 ? [nameFinding(small, 0.8, 'label')] : [];
   }
   if (words.length === 0) return [];
-  const isCased = nameWordsAt(text, folded, start, slot.end, 'cased', source).length > 0;
+  const isCased = casedAt(reading, start, slot.end).length > 0;
   if (slot.joint === 'space' && (isRole || !isCased))
-    return isCased && hasKnownName(words, source) ? [nameFinding(words, 0.8, 'label')] : [];
+    return isCased && hasKnownName(reading, words) ? [nameFinding(words, 0.8, 'label')] : [];
   // Small letters are a name only when nothing else stands there.
-  if (!isCased && (/[^\s.,;|"'})\]]/.test(text.slice((words.at(-1) as NameWord).end, slot.end)) || words.length > 4)) return [];
+  if (!isCased && (/[^\s.,;|"'})\]]/.test(text.slice(endOf(words), slot.end)) || words.length > 4)) return [];
   // "CIpipeline": words that reading glued, and abbreviations.
   if (
     words.length === 1 &&
     /^\p{Lu}{2,}\p{Ll}/u.test(text.slice((words[0] as NameWord).start, (words[0] as NameWord).end)) &&
-    !hasKnownName(words, source)
+    !hasKnownName(reading, words)
   )
     return [];
   // "name: payments-secret": ids of things are joined by dashes, people are not.
-  if (!isCased && words.some((word) => word.folded.includes('-')) && !hasKnownName(words, source)) return [];
+  if (!isCased && words.some((word) => word.folded.includes('-')) && !hasKnownName(reading, words)) return [];
   words = wholeCell(reading, withReversed(reading, words, slot.end), slot);
   return [nameFinding(words, 0.9, 'label'), ...restOfList(reading, words, slot.end)];
 }
@@ -183,11 +209,11 @@ function besideLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
 function restOfList(reading: Reading, first: readonly NameWord[], limit: number): Finding[] {
   const findings: Finding[] = [];
   for (let words = first; findings.length < MOST_LISTED; ) {
-    const end = (words.at(-1) as NameWord).end;
+    const end = endOf(words);
     const joint = /^ ?[,;&/] ?(?:and |ve )?| (?:and|ve) /.exec(reading.text.slice(end, Math.min(limit, end + 8)))?.[0].length;
     if (joint === undefined) break;
-    words = nameWordsAt(reading.text, reading.folded, skipTitles(reading.folded, end + joint), limit, 'cased', reading.detection.source);
-    if (words.length < 2 && !hasKnownName(words, reading.detection.source)) break;
+    words = casedAt(reading, skipTitles(reading.folded, end + joint), limit);
+    if (words.length < 2 && !hasKnownName(reading, words)) break;
     findings.push(nameFinding(words, 0.8, 'label'));
   }
   return findings;
@@ -203,41 +229,33 @@ function withReversed(reading: Reading, words: NameWord[], limit: number): NameW
   );
   if (ticket) return [...words, { start: last.end, end: last.end + ticket[0].length, folded: '' }];
   if (words.length > 1 || reading.text.slice(last.end, last.end + 2) !== ', ') return words;
-  const more = nameWordsAt(reading.text, reading.folded, last.end + 2, limit, 'cased', reading.detection.source);
-  const isAtEnd = more.length > 0 && /^(?: {3}|\s*$|[\n"<(])/.test(reading.text.slice((more.at(-1) as NameWord).end, limit));
-  return more.length > 0 && more.length <= 2 && (isAtEnd || hasKnownName(more, reading.detection.source)) ? [...words, ...more] : words;
+  const more = casedAt(reading, last.end + 2, limit);
+  const isAtEnd = more.length > 0 && /^(?: {3}|\s*$|[\n"<(])/.test(reading.text.slice(endOf(more), limit));
+  return more.length > 0 && more.length <= 2 && (isAtEnd || hasKnownName(reading, more)) ? [...words, ...more] : words;
 }
 
 /** On the line under a label: the whole line when it is a name, else the capitalised pairs in it. */
 function belowLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
   const { text, folded } = reading;
   const { source } = reading.detection;
-  const line = text.slice(slot.start, slot.end);
-  const indent = line.length - line.trimStart().length;
-  const start = skipTitles(folded, slot.start + indent);
+  const start = skipTitles(folded, skipBlanks(reading, slot.start, slot.end));
   const first = nameWordsAt(text, folded, start, slot.end, 'any', source);
-  if (FIRM_WORDS.test(folded.slice(slot.start, slot.end))) return [];
+  if (isFirm(reading, slot.start, slot.end)) return [];
   if (first.length > 0) {
-    const ticket = withReversed(reading, first, slot.end);
-    if (ticket.length > first.length && (ticket.at(-1) as NameWord).folded === '') return [nameFinding(ticket, 0.85, 'label')];
+    const turned = withReversed(reading, first, slot.end);
+    if (turned.length > first.length) return [nameFinding(turned, 0.85, 'label')];
   }
-  const isWhole = first.length > 0 && text.slice((first.at(-1) as NameWord).end, slot.end).trim() === '';
-  if (isWhole && (!isRole || first.length > 1 || hasKnownName(first, source)) && (first.length <= 4 || hasKnownName(first, source)))
+  const isWhole = first.length > 0 && isBlank(reading, endOf(first), slot.end);
+  if (isWhole && (!isRole || first.length > 1 || hasKnownName(reading, first)) && (first.length <= 4 || hasKnownName(reading, first)))
     return [nameFinding(first, 0.85, 'label')];
-  const findings: Finding[] = [];
-  for (let at = slot.start; at < slot.end; ) {
-    const words = nameWordsAt(text, folded, at, slot.end, 'cased', source);
-    const isWordStart = at === slot.start || !/[\p{L}\d]/u.test(text[at - 1] as string);
-    if (isWordStart && words.length > 0 && (words.length > 1 || hasKnownName(words, source))) {
-      findings.push(nameFinding(words, 0.75, 'label'));
-      break;
-    }
-    at = words.length > 0 ? (words.at(-1) as NameWord).end : at + 1;
+  for (const found of text.slice(slot.start, slot.end).matchAll(CAPITAL)) {
+    const words = casedAt(reading, slot.start + found.index, slot.end);
+    if (words.length > 1 || hasKnownName(reading, words)) return [nameFinding(words, 0.75, 'label')];
   }
-  return findings;
+  return [];
 }
 
-function hasKnownName(words: readonly NameWord[], source: 'page' | 'ocr'): boolean {
+function hasKnownName({ detection: { source } }: Reading, words: readonly NameWord[]): boolean {
   return words.some((word) => isGivenName(word.folded, source) || isSurname(word.folded, source));
 }
 
@@ -252,25 +270,25 @@ function afterGreeting(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const found of reading.folded.matchAll(BEFORE_NAME)) {
     const at = skipTitles(reading.folded, found.index + found[0].length);
-    const words = nameWordsAt(reading.text, reading.folded, at, reading.text.length, 'cased', reading.detection.source);
+    const words = casedAt(reading, at);
     if (
       words.length === 0 ||
       FIRM_WORDS.test(
         lineRest(reading, at)
-          .slice(0, (words.at(-1) as NameWord).end - at + 14)
+          .slice(0, endOf(words) - at + 14)
           .split(/[,.!]/)[0] ?? '',
       )
     )
       continue;
     const isWeak = WEAK.test(found[0].replace(/[.,!: ]+$/, ''));
-    const isKnown = hasKnownName(words, reading.detection.source);
+    const isKnown = hasKnownName(reading, words);
     // "Welcome back, Beatrix!": nobody greets a thing so.
     const isClosing = /^(?:best|regards|sincerely|saygilar|saygilarimla|sevgiler)/.test(found[0]);
     const isCalled =
       (!isClosing || /, {1,2}$/.test(found[0])) &&
       !found[0].startsWith("it's") &&
       words.length <= 3 &&
-      /^[!.,]?[ ]*(?:\n|$|[!,])/.test(reading.text.slice((words.at(-1) as NameWord).end, (words.at(-1) as NameWord).end + 4)) &&
+      /^[!.,]?[ ]*(?:\n|$|[!,])/.test(reading.text.slice(endOf(words), endOf(words) + 4)) &&
       /[, ]$/.test(found[0]);
     // "I am Thandeka Nkosi": two capitals behind it are a person's.
     const isIntroduction = words.length > 1 && words.length <= 4 && /^(?:i am|i'm|ben)/.test(found[0]);
@@ -285,19 +303,18 @@ const AFTER_NAME =
   /^ (?:\((?:musteri|destek|temsilci|agent|support|customer|canli|live|operator|uzman)|bey|hanim|hocam|hoca|abi|abla|efendi|is typing|is writing|has joined|joined|has left|left the|yaziyor|sohbete katildi|katildi|ayrildi|sohbetten|tarafindan|cevrimici|says|said|wrote|dedi ki)(?![a-z])/;
 /** A closing line of a letter; the name stands on the next one. */
 const CLOSING =
-  /^[ ]*(?:(?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|sincerely|yours(?: sincerely| truly| faithfully)?|thanks|thank you|cheers|respectfully|saygilarim(?:la|izla)?|saygilar|sevgiler|sevgilerimle|tesekkurler|tesekkur ederim|iyi calismalar|iyi gunler|mit freundlichen grussen|mit freundlichen grusen|viele grusse|cordialement|saludos|cordiali saluti|met vriendelijke groet)[ ]*[,.!]?[ ]*$/;
+  /^[ ]*(?:(?:with )?(?:best |kind |warm |many )?(?:regards|wishes|thanks)|sincerely|yours(?: sincerely| truly| faithfully)?|thanks|thank you|cheers|respectfully|saygilarim(?:la|izla)?|saygilar|sevgiler|sevgilerimle|tesekkurler|tesekkur ederim|iyi calismalar|iyi gunler|mit freundlichen grussen|mit freundlichen grusen|viele grusse|cordialement|saludos|cordiali saluti|met vriendelijke groet)[ ]*[,.!]?[ ]*$/;
 
 function afterClosing(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (let i = 0; i + 1 < reading.lines.length; i++) {
     const { start, end } = reading.lines[i] as { start: number; end: number };
-    if (end - start > 40 || !CLOSING.test(reading.folded.slice(start, end))) continue;
+    if (!CLOSING.test(reading.folded.slice(start, end))) continue;
     const next = reading.lines[i + 1] as { start: number; end: number };
-    const at = skipTitles(reading.folded, next.start + (/^ */.exec(reading.folded.slice(next.start, next.end))?.[0].length ?? 0));
-    const cased = nameWordsAt(reading.text, reading.folded, at, next.end, 'cased', reading.detection.source);
+    const at = skipTitles(reading.folded, skipBlanks(reading, next.start, next.end));
+    const cased = casedAt(reading, at, next.end);
     const words = cased.length > 0 ? cased : smallName(reading, at, next.end);
-    if (words.length > 0 && words.length <= 4 && !FIRM_WORDS.test(reading.folded.slice(next.start, next.end)))
-      findings.push(nameFinding(words, 0.8, 'context'));
+    if (words.length > 0 && words.length <= 4 && !isFirm(reading, next.start, next.end)) findings.push(nameFinding(words, 0.8, 'context'));
   }
   return findings;
 }
@@ -305,7 +322,7 @@ function afterClosing(reading: Reading): Finding[] {
 /** A given name in small letters, as people sign and as an İ is read that lost its dot. */
 function smallName(reading: Reading, at: number, end: number): NameWord[] {
   const words = nameWordsAt(reading.text, reading.folded, at, end, 'any', reading.detection.source);
-  const isWhole = words.length > 0 && reading.text.slice((words.at(-1) as NameWord).end, end).trim() === '';
+  const isWhole = words.length > 0 && isBlank(reading, endOf(words), end);
   return isWhole && words.length <= 2 && isGivenName((words[0] as NameWord).folded, 'page') ? words : [];
 }
 
@@ -316,21 +333,19 @@ const TIME_BEHIND = /^[ ]{0,3}[,•·|-]?[ ]{0,2}[[(]?(?:(?:bugun|dun|today|yest
 
 function inChats(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  const { text, folded } = reading;
+  const { folded } = reading;
   for (const { start, end } of reading.lines) {
     const head = folded.slice(start, Math.min(end, start + 40));
     const time = CHAT_TIME.exec(head)?.[0].length ?? 0;
-    const at = skipTitles(folded, start + time + (time === 0 ? (/^ */.exec(head)?.[0].length ?? 0) : 0));
-    if (at >= end) continue;
-    const words = nameWordsAt(text, folded, at, end, 'cased', reading.detection.source);
+    const at = skipTitles(folded, skipBlanks(reading, start + time, end));
+    const words = casedAt(reading, at, end);
     if (words.length === 0 || words.length > 4) continue;
-    const behind = folded.slice((words.at(-1) as NameWord).end, Math.min(end, (words.at(-1) as NameWord).end + 24));
+    const behind = folded.slice(endOf(words), Math.min(end, endOf(words) + 24));
     const isSpeaker =
       (time > 0 && /^[ ]?(?:[:>]|-[ ]|\()/.test(behind)) ||
       (words.length > 1 && (TIME_BEHIND.test(behind) || (time > 0 && behind.trim() === '')));
-    const isLabel = reading.labels.some((label) => label.start < (words.at(-1) as NameWord).end && label.end > at);
-    if (isSpeaker && !isLabel && !FIRM_WORDS.test(folded.slice(at, (words.at(-1) as NameWord).end)))
-      findings.push(nameFinding(words, 0.75, 'context'));
+    const isLabel = touchesLabel(reading, at, endOf(words));
+    if (isSpeaker && !isLabel && !isFirm(reading, at, endOf(words))) findings.push(nameFinding(words, 0.75, 'context'));
   }
   return findings;
 }
@@ -340,12 +355,12 @@ const CAPITAL = /(?<![\p{L}\p{N}_'’@.-])(?:\p{Lu}|[iıl](?=\p{Ll}{2,} \p{Lu}))
 /** Names that no label announces: a known given name with what follows it, an initial with a known family name, or a name before "Bey", "Hanım". */
 function byLexicon(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  const { text, folded } = reading;
+  const { text } = reading;
   const { source } = reading.detection;
   let covered = 0;
   for (const found of text.matchAll(CAPITAL)) {
     if (found.index < covered) continue;
-    const words = nameWordsAt(text, folded, found.index, text.length, 'cased', source);
+    const words = casedAt(reading, found.index);
     if (words.length === 0) continue;
     const hit = judgeWords(reading, words, source);
     covered = hit?.end ?? (words[0] as NameWord).end;
@@ -356,7 +371,7 @@ function byLexicon(reading: Reading): Finding[] {
 
 function judgeWords(reading: Reading, words: readonly NameWord[], source: 'page' | 'ocr'): Finding | null {
   const [first, second] = words as [NameWord, NameWord | undefined];
-  const end = (words.at(-1) as NameWord).end;
+  const end = endOf(words);
   const isGiven = isGivenName(first.folded, source);
   const isInitial = first.folded.length === 1;
   const isFirm = FIRM_WORDS.test(lineRest(reading, first.start).slice(0, end - first.start + 16));
@@ -399,10 +414,7 @@ function fillsCell({ text }: Reading, start: number, end: number): boolean {
 
 /** Part of a stretch of capitals or of a title in capitals: "EMMA SOFA", "Emma-Serie 3". */
 function isHeading({ text }: Reading, { start, end }: NameWord): boolean {
-  return (
-    /^(?:-[\p{L}\d]| \p{Lu}| \d)/u.test(text.slice(end, end + 2)) ||
-    (text.slice(start, end) === text.slice(start, end).toUpperCase() && end - start > 1)
-  );
+  return /^(?:-[\p{L}\d]| \p{Lu}| \d)/u.test(text.slice(end, end + 2)) || text.slice(start, end) === text.slice(start, end).toUpperCase();
 }
 
 export const personNameDetector = defineDetector({

@@ -1,12 +1,17 @@
 import { defineDetector, type Finding } from '../define-detector';
 import type { Slot } from '../labels/slots';
+import { matchAt } from '../match-at';
 import { isNameStop } from '../names/name-words';
 import { type Line, lineAt, type Reading } from '../reading';
 
-/** Turkish address parts, folded: neighbourhood, street, building, flat, "Istanbul / Kadıköy". Two of them make an address. */
-const TR_PART =
-  /(?<![a-z0-9])(?:mahalle(?:si)?|mah|mh|caddesi?|cad|cd|sokak|sokagi|sok|sk|bulvari|bulv|blv|apartmani?|apt|ap|sitesi|sit|blok|blk|daire|kat|koyu|mevkii?|osb|plaza|is ?hani|meydani|yolu|cikmazi)(?![a-z0-9])[.:]?|(?<![a-z0-9])(?:no|d|k)[:.][ ]?\d{1,4}(?!\d)(?:[/-][a-z0-9]{1,4})?|(?<![a-z0-9])(?:kat|daire|no|ic kapi|dis kapi)[ ]?(?:no)?[:. ][ ]?\d{1,4}(?!\d)/g;
-const TR_STRONG = /(?<![a-z0-9])(?:mahalle(?:si)?|mah|mh|caddesi?|cad|cd|sokak|sokagi|sok|sk|bulvari|bulv|blv)(?![a-z0-9])/;
+/** Neighbourhoods and streets, folded: without one of them there is no Turkish address. */
+const TR_STREET = 'mahalle(?:si)?|mah|mh|cadde(?:si)?|cad|cd|sokak|sokagi|sok|sk|bulvari|bulv|blv';
+/** Parts of Turkish addresses, folded: neighbourhood, street, building, flat. Two of them make an address. */
+const TR_PART = new RegExp(
+  `(?<![a-z0-9])(?:(?:${TR_STREET}|apartmani?|apt|ap|sitesi|sit|blok|blk|daire|kat|koyu|mevkii?|osb|plaza|is ?hani|meydani|yolu|cikmazi)(?![a-z0-9])[.:]?|(?:[dk][:.]|(?:kat|daire|no|(?:ic|dis) kapi)(?: no)?[:. ]) ?\\d{1,4}(?!\\d)(?:[/-][a-z0-9]{1,4})?)`,
+  'g',
+);
+const TR_STRONG = new RegExp(`(?<![a-z0-9])(?:${TR_STREET})(?![a-z0-9])`);
 
 const TR_CITY =
   /(?<![a-z])(?:adana|adiyaman|afyonkarahisar|afyon|agri|aksaray|amasya|ankara|antalya|ardahan|artvin|aydin|balikesir|bartin|batman|bayburt|bilecik|bingol|bitlis|bolu|burdur|bursa|canakkale|cankiri|corum|denizli|diyarbakir|duzce|edirne|elazig|erzincan|erzurum|eskisehir|gaziantep|antep|giresun|gumushane|hakkari|hatay|igdir|isparta|istanbul|izmir|kahramanmaras|maras|karabuk|karaman|kars|kastamonu|kayseri|kilis|kirikkale|kirklareli|kirsehir|kocaeli|izmit|konya|kutahya|malatya|manisa|mardin|mersin|icel|mugla|mus|nevsehir|nigde|ordu|osmaniye|rize|sakarya|adapazari|samsun|sanliurfa|urfa|siirt|sinop|sivas|sirnak|tekirdag|tokat|trabzon|tunceli|usak|van|yalova|yozgat|zonguldak|turkiye|turkey)(?![a-z])/g;
@@ -20,16 +25,38 @@ const EN_STREET = new RegExp(
   `(?<![\\p{L}\\p{N}.,:/#-])(?:(?:flat|apt|apartment|unit|suite|ste|room)\\.? ?[\\p{L}\\p{N}]{1,5},? )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?,?[ \\n](?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West|Old|New|St\\.?|[\\p{Lu}\\d][\\p{L}\\d'’.-]*)[ \\n]){1,4}(?:${STREET_WORD})\\b\\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\\b)?`,
   'giu',
 );
+/** Each word with a small and with a capital first letter. */
+const eitherCase = (words: string) => words.replace(/(?<=^|\|)(\p{L})/gu, (first) => `[${first}${first.toUpperCase()}]`);
+
+const HOUSE_NUMBER = '\\d{1,4}(?: ?[a-zA-Z])?(?:[-/]\\d{1,4})?(?![\\p{L}\\p{N}])';
+/** Ends of German, Dutch and Nordic streets. English words in "-ring" have a vowel, b, p, r or t before it; "Käufer" is nobody's street. */
+const GERMANIC_KIND = eitherCase(
+  'straße|strasse|str\\.|gasse|platz|allee|chaussee|promenade|damm|weg|straat|laan|plein|gracht|singel|kade|dijk|steeg|gatan|gaten|gata|gade|vägen|veien|vei|vej|torget|katu|ntie',
+);
+/** `Lindenstraße 12`, `Goethe Weg 5 b`, `Kaiser-Wilhelm-Straße 12`: glued to the name, or a word of its own behind it. */
+const GERMANIC_STREET = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?=\\p{Lu})(?:\\p{Lu}[\\p{L}.]*[ -]){0,3}\\p{L}*(?<=\\p{L}[\\p{L} -])(?:${GERMANIC_KIND}|(?<!ä)[Uu]fer|(?<=[dfghklmnsz -])[Rr]ing) ?${HOUSE_NUMBER}`,
+  'gu',
+);
+/** `Karl Johans gate 5`: named after a person, in the genitive. */
+const NORDIC_STREET = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\p{L}+ ){1,2}\\p{Lu}\\p{L}*s (?:gate|gata|gade|plass|plads|torg|vei|vej|väg) ${HOUSE_NUMBER}`,
+  'gu',
+);
+/** Italian, Spanish, Portuguese, Romanian, Polish: kind of street, name, number. "via" in small letters is a word of English. */
+const ROMANCE_KIND = `Via|${eitherCase('strada|str\\.|bulevardul|calea|aleea|viale|piazza|corso|largo|vicolo|calle|c\\/|avenida|avda\\.?|paseo|plaza|carrer|ronda|rua|travessa|praça|ul\\.|ulica|aleja|al\\.')}`;
+const ROMANCE_STREET = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${ROMANCE_KIND})(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|\\d{1,2})){0,2}(?: (?:de|del|della|di|do|da|\\p{Lu}[\\p{L}'’.-]*)){1,5},? ?(?:n[º°.]? ?)?\\d{1,4}(?: ?[a-zA-Z])?(?:[-/ ]\\d{1,3})?(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 const OTHER_STREETS: readonly RegExp[] = [
-  // German, Dutch and Nordic: one word ending in the kind of street, then the house number.
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}.-]*[ -]){0,3}\p{Lu}?\p{L}*(?:stra(?:ß|ss)e|str\.|gasse|platz|allee|ufer|damm|ring|weg|straat|laan|plein|gracht|kade|dijk|steeg|gatan|gata|vägen|vej|gade|veien|katu|tie)[ ]?\d{1,4} ?[a-zA-Z]?(?:[-/]\d{1,4})?(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])\p{Lu}\p{L}+ (?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Straat|Laan|Plein) \d{1,4} ?[a-z]?(?![\p{L}\p{N}])/gu,
+  GERMANIC_STREET,
+  NORDIC_STREET,
+  ROMANCE_STREET,
   // German: any street, known by its number, code and town.
   /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}+ ){1,3}\d{1,4} ?[a-z]?, ?(?:D-)?\d{5} \p{Lu}\p{L}{2,}(?![\p{L}\p{N}])/gu,
   // French.
   /(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage)(?: (?:de|du|des|la|le|les|en|sur|aux?)(?!\p{L})| (?:[dl]['’])?\p{Lu}[\p{L}'’.-]*){1,6}/gu,
-  // Italian, Spanish, Portuguese: kind of street, name, number.
-  /(?<![\p{L}\p{N}])(?:strada|str\.|bulevardul|calea|aleea|via|viale|piazza|corso|largo|vicolo|calle|c\/|avenida|avda\.?|paseo|plaza|carrer|ronda|rua|travessa|praça|ul\.|ulica|aleja|al\.)(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|[\p{Lu}\d][\p{L}\d'’.-]*)){1,6},? ?(?:n[º°.]? ?)?\d{1,4} ?[a-zA-Z]?(?:[-/ ]\d{1,3})?(?![\p{L}\p{N}])/giu,
   // Any street, known by house number and flat.
   /(?<![\p{L}\p{N}.,:#-])\d{1,5}[a-zA-Z]?(?: \p{Lu}[\p{L}'’.-]*){1,3},? (?:Suite|Ste|Apt|Apartment|Unit|Flat)\.? #?[\p{L}\p{N}-]{1,5}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:P\.? ?O\.? ?Box|Postfach|Apartado|PK) ?:? ?\d{2,6}(?![\p{L}\p{N}])/giu,
@@ -45,24 +72,30 @@ const US_CITY_ZIP = new RegExp(
 );
 const NL_POSTCODE_CITY = /(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2} {1,2}\p{Lu}\p{L}{2,}/gu;
 
-/** What may follow a street on its own line: flat, town, state, code, country. */
-const TAIL =
-  /^(?:[,;]? ?(?:[Aa]partment|[Aa]pt|[Aa]p|[Bb]l|[Ss]c|[Ee]t|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|[Ff]loor|[Ff]l|[Rr]oom|#)\.? ?#?[\p{L}\p{N}-]{1,6}|[,;] ?\d{1,2}(?:[ºª°]\.?|\.[ºª°])(?: ?(?:[A-Z]|[Ii]zq|[Dd]cha)\.?(?![\p{L}]))?)?(?:(?:,|\n|[ ]-)? ?(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?: ?[A-Z]{2}\b)?,? \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?(?:,\s?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?![\p{L}\d])){0,3}(?:,?\s(?:[A-Z]{2}\b,? )?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?[ \n]?\d[A-Z]{2}|[A-Z]{1,2}[\dOIlSBGZ]{1,2}[A-Z]?[ \n][\dOIlSBGZ][A-Z\d]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})(?![\p{N}.,:/-]))?(?:,\s?(?:USA|UK|U\.S\.A\.|United (?:States|Kingdom)|Canada|Australia|Ireland|Germany|Deutschland|France|España|Spain|Italia|Italy|Nederland|Netherlands|Türkiye|Turkey))?/u;
+const CAPITALISED = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}";
+/** What may follow a street, in this order, each with the sign before it. */
+const BEHIND_STREET: readonly RegExp[] = [
+  // Flat: "Apt. 4", "Unit #5", "Flat B", "2º izq".
+  /[,;]? ?(?:apartment|apt|ap|bl|sc|et|unit|suite|ste|flat|floor|fl|room|#)(?:\. ?| )?#?(?:\d[\p{L}\d-]{0,5}|(?<=[ .])\p{L}(?:-?\d{1,3})?(?!\p{L}))/iuy,
+  /[,;] ?\d{1,2}(?:[ºª°]\.?|\.[ºª°])(?: ?(?:[A-Z]|izq|dcha)\.?(?!\p{L}))?/iuy,
+  // Code and town: "10969 Berlin Mitte", "1012 AB Den Haag".
+  new RegExp(`(?:,|\\n| -)? ?(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})?(?: ?[A-Z]{2}\\b)?,? ${CAPITALISED}`, 'uy'),
+  // Towns, counties.
+  new RegExp(`(?:,\\s?${CAPITALISED}(?![\\p{L}\\d])){1,3}`, 'uy'),
+  // State and code: "NY 12207-1234", "LS8 2AB" and as it is misread, "M5V 2T6", "2000".
+  /,?\s(?:[A-Z]{2}\b,? )?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}|[A-Z]{1,2}[\dOIlSBGZ]{1,2}[A-Z]?[ \n][\dOIlSBGZ][A-Z\d]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})(?![\p{N}.,:/-])/uy,
+  /,\s?(?:USA|UK|U\.S\.A\.|United (?:States|Kingdom)|Canada|Australia|Ireland|Germany|Deutschland|France|España|Spain|Italia|Italy|Nederland|Netherlands|Türkiye|Turkey)/uy,
+];
 
 /** "Apartment 23, Queen Mary House, " before the number of the house. */
 const FLAT_BEFORE =
   /(?<![\p{L}\p{N}])(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Ss]uite|[Rr]oom|[Ff]loor) ?[\p{L}\p{N}]{1,5},?[ \n](?:\p{Lu}[\p{L}'’.-]*,?[ \n]){0,4}$/u;
 
-function withTail(reading: Reading, start: number, end: number): Finding {
-  const tail = TAIL.exec(reading.text.slice(end, end + 140));
-  const flat = FLAT_BEFORE.exec(reading.text.slice(Math.max(0, start - 60), start));
-  return {
-    start: start - (flat?.[0].length ?? 0),
-    end: end + (tail?.[0].trimEnd().length ?? 0),
-    confidence: 0.85,
-    tier: 'mask',
-    why: 'shape',
-  };
+/** The street with what stands around it. */
+function whole({ text }: Reading, start: number, end: number): Finding {
+  const flat = FLAT_BEFORE.exec(text.slice(Math.max(0, start - 60), start));
+  const behind = BEHIND_STREET.reduce((at, part) => at + matchAt(part, text, at).length, end);
+  return { start: start - (flat?.[0].length ?? 0), end: behind, confidence: 0.85, tier: 'mask', why: 'shape' };
 }
 
 /** "2 min drive", "3 items close": small letters are a street only where the last word can be nothing else. */
@@ -75,10 +108,9 @@ function findStreets(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const pattern of [EN_STREET, ...OTHER_STREETS]) {
     for (const found of reading.text.matchAll(pattern)) {
-      if (pattern === EN_STREET && !/^(?:\p{Lu}|[^\p{L}]*\d)/u.test(found[0])) continue;
       if (pattern === EN_STREET && isSentence(found[0])) continue;
       if (/^(?:19|20)\d\d /.test(found[0]) && pattern === EN_STREET && found[0].split(' ').length < 3) continue;
-      findings.push(withTail(reading, found.index, found.index + found[0].length));
+      findings.push(whole(reading, found.index, found.index + found[0].length));
     }
   }
   for (const pattern of [UK_POSTCODE, US_CITY_ZIP, NL_POSTCODE_CITY]) {
@@ -108,34 +140,39 @@ function findTurkish(reading: Reading): Finding[] {
 
 function belongTogether({ text }: Reading, a: Line, b: Line): boolean {
   const between = text.slice(a.end, b.start);
-  return between.length <= 45 && (between.match(/\n/g) ?? []).length <= 1 && !/[!?;]|\.\s+\p{Lu}\p{L}+ \p{Ll}/u.test(between);
+  return between.length <= 45 && between.split('\n').length <= 2 && !/[!?;]|\.\s+\p{Lu}\p{L}+ \p{Ll}/u.test(between);
 }
+
+/** A house number with its end. */
+const NUMBER_BEHIND = /[.:]?,? ?(?:no[:. ]{0,2})?\d{1,4}[a-z]?(?:[/-]\w{1,4})?(?:[ ,/]|$)/my;
 
 /** "Bağdat Caddesi 214 Kadıköy": one part alone needs a house number behind it. */
 function hasNumberAndTown(reading: Reading, part: Line): boolean {
-  return /^[.:]?,? ?(?:no[:. ]{0,2})?\d{1,4}[a-z]?(?:[/-]\w{1,4})?(?:[ ,/]|$)/m.test(reading.folded.slice(part.end, part.end + 16));
+  return matchAt(NUMBER_BEHIND, reading.folded, part.end) !== '';
 }
 
+const REST_OF_PART = /(?:[.:]?,? ?\d{1,4}[a-z]?(?![a-z\d]))?(?:[/-]\w{1,4}(?!\w))?/y;
+const CODE_BEHIND = /[ ,/-]*\d{5}(?!\d)/y;
+const DISTRICT_BELOW_CODE = /\n ?[a-z]{3,20} ?[/,-] ?/y;
+const DISTRICT = /[ ,/-]{1,3}(?:\d{5}[ ,]{1,2})?\p{Lu}\p{L}+(?:[ /,-]{1,3}\p{Lu}\p{L}+){0,2}/uy;
 const CAPITALISED_BEFORE = /(?:(?:[\p{Lu}\d][\p{L}\d'’.]*|\d{1,4}\.),?[ ]{1,2}){1,4}$/u;
 
 function turkishSpan(reading: Reading, partStart: number, partEnd: number): Finding {
   const { text, folded, lines } = reading;
   const line = lines[lineAt(lines, partStart)] as Line;
   const before = CAPITALISED_BEFORE.exec(text.slice(Math.max(line.start, partStart - 60), partStart));
-  const label = reading.labels.filter((one) => one.kind === 'address' && one.end <= partStart && one.end >= line.start).at(-1);
+  const label = reading.labels.findLast((one) => one.kind === 'address' && one.end <= partStart);
   const from = partStart - (before?.[0].length ?? 0);
   // "19:15 Gonca Sok. 4": the minutes belong to the clock, the colon and blank behind a label to nobody.
   const minutes = /^\d{2} {1,2}/.exec(text.slice(from, partStart));
   const behindClock = minutes && /\d{1,2}:$/.test(text.slice(Math.max(0, from - 3), from)) ? from + minutes[0].length : from;
   const start = Math.max(behindClock, label ? label.end : 0);
   // Numbers, code, district and town behind the last part; a town may stand on the next line.
-  const rest = /^[.:]?[ ]?(?:\d{1,4}[a-z]?(?![a-z\d]))?(?:[/-]\w{1,4})?/.exec(folded.slice(partEnd, partEnd + 16))?.[0].length ?? 0;
-  let end = partEnd + rest;
+  let end = partEnd + matchAt(REST_OF_PART, folded, partEnd).length;
   const window = folded.slice(end, end + 90);
   const lineBreak = window.indexOf('\n');
-  const secondBreak = lineBreak === -1 ? -1 : window.indexOf('\n', lineBreak + 1);
   const sentenceEnd = /[!?;]|\. [a-z]+ [a-z]+ /.exec(window)?.index ?? window.length;
-  const stop = secondBreak === -1 ? sentenceEnd : Math.min(sentenceEnd, secondBreak);
+  const stop = Math.min(sentenceEnd, window.split('\n', 2).join('\n').length);
   let reach = 0;
   for (const town of window.slice(0, stop).matchAll(TR_CITY)) {
     // On the next line only where the line begins with the town or its code, and this line named none.
@@ -147,21 +184,16 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
       break;
     reach = town.index + town[0].length;
   }
-  const code = /^[ ,/-]*\d{5}(?!\d)/.exec(window.slice(reach));
-  if (code) {
-    reach += code[0].length;
+  const code = matchAt(CODE_BEHIND, window, reach);
+  if (code !== '') {
+    reach += code.length;
     // "34353" at the end of the line, district and town on the next.
-    const towns = /^\n[ ]?[a-z]{3,20}[ ]?[/,-][ ]?/.exec(window.slice(reach));
-    const town = towns && window.slice(reach + towns[0].length, reach + towns[0].length + 20).match(TR_CITY_ONCE);
-    if (towns && town?.index === 0) reach += towns[0].length + town[0].length;
+    const district = matchAt(DISTRICT_BELOW_CODE, window, reach);
+    const town = district && TR_CITY_ONCE.exec(window.slice(reach + district.length));
+    if (town && town.index === 0) reach += district.length + town[0].length;
+    else reach += matchAt(DISTRICT, text, end + reach).length;
   }
-  if (reach === 0) {
-    const district = /^[ ,/-]{1,3}(?:\d{5}[ ,]{1,2})?(?:\p{Lu}[\p{L}]+[ ]?[/,-]?[ ]?){1,3}/u.exec(
-      text.slice(end, lineBreak === -1 ? end + 60 : end + lineBreak),
-    );
-    reach = district?.[0].trimEnd().replace(/[,/-]+$/, '').length ?? 0;
-    if (reach === 0) reach = districtBelow(reading, end);
-  }
+  if (reach === 0) reach = matchAt(DISTRICT, text, end).length || districtBelow(reading, end);
   end += reach;
   const lead = /^[ :]+/.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start: start + lead, end, confidence: 0.9, tier: 'mask', why: 'shape' };
@@ -177,6 +209,8 @@ function districtBelow({ text, folded, labels }: Reading, end: number): number {
   return isLabel || words.some((word) => isNameStop(word)) ? 0 : below[0].trimEnd().length;
 }
 
+const MOST_MORE_LINES = 3;
+
 /** Beside "Address": the whole line, and the next lines while they go on like an address. */
 function besideLabel(reading: Reading, slot: Slot): Finding[] {
   const { text, folded, lines } = reading;
@@ -186,16 +220,12 @@ function besideLabel(reading: Reading, slot: Slot): Finding[] {
   // "Address corrected to 12 Elm Road", "Adres düzeltildi: …": what happened to it stays readable.
   const lead =
     /^ ?(?:\p{Ll}[\p{L}]{1,14} ){0,3}(?:\p{Ll}[\p{L}]{1,14}: ?|\p{Ll}[\p{L}]{1,14} (?=[\p{Lu}\d]))/u.exec(value)?.[0].length ?? 0;
-  if (slot.joint === 'space' && !/\d/.test(value)) return [];
   if (!looksLikeAddress(value, slot.joint === 'sign')) return [];
   let end = slot.start + value.trimEnd().length;
-  for (let k = lineAt(lines, slot.start) + 1, more = 0; k < lines.length && more < 3; k++, more++) {
-    const line = lines[k] as Line;
-    if (
-      cell < (lines[k - 1] as Line).end ||
-      reading.labels.some((label) => label.start >= line.start && label.start < line.start + 3 && label.kind !== 'addressPart')
-    )
-      break;
+  const first = lineAt(lines, slot.start);
+  if (cell < (lines[first] as Line).end) return [{ start: slot.start + lead, end, confidence: 0.8, tier: 'mask', why: 'label' }];
+  for (const line of lines.slice(first + 1, first + 1 + MOST_MORE_LINES)) {
+    if (reading.labels.some((label) => label.start >= line.start && label.start < line.start + 3 && label.kind !== 'addressPart')) break;
     const more = text.slice(line.start, line.end).replace(CLOCK_AT_END, '');
     if (!continuesAddress(more, folded.slice(line.start, line.start + more.length))) break;
     end = line.start + more.trimEnd().length;
@@ -218,7 +248,7 @@ function continuesAddress(line: string, folded: string): boolean {
     (/(?<!\d)\d{4,5}(?!\d)/.test(line) &&
       /\p{Lu}/u.test(line) &&
       line.trim().split(/\s+/).length <= 6 &&
-      !/[₺$€£·]|TL|[.:]\d|\d-\d/.test(line)) ||
+      !/[₺$€£·]|TL|\.\d|\d-\d/.test(line)) ||
     TR_CITY_ONCE.test(folded) ||
     UK_POSTCODE_ONCE.test(line) ||
     /(?<![a-z])(?:mah|cad|sok|sk|no|daire|kat|apt|suite|floor)[.: ]/.test(folded)
@@ -226,18 +256,27 @@ function continuesAddress(line: string, folded: string): boolean {
 }
 const UK_POSTCODE_ONCE = new RegExp(UK_POSTCODE.source, 'u');
 
+/** Postal codes as they stand in a field: Ireland, digits with or without a country, Britain, the Netherlands, Canada. */
+const CODES: readonly RegExp[] = [
+  /[AC-FHKNPRTV-Y]\d[\dW] ?[A-Z\d]{4}(?![\p{L}\d])/uy,
+  /(?:[A-Z]{1,2}-?)?\d{2,6}(?:[- ]?\d{3,4})?(?![\p{L}\p{N}.,:])/uy,
+  /[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}/uy,
+  /\d{4} ?[A-Z]{2}/uy,
+  /[A-Z]\d[A-Z] ?\d[A-Z]\d/uy,
+];
+const TOWN = /\p{Lu}[\p{L}'’. /-]{2,40}/uy;
+
 /** "Postal code: 34710", "İlçe: Kadıköy" as fields of an address form. Towns alone tell little: only codes are covered, the rest is offered. */
 function findParts(reading: Reading): Finding[] {
   return reading.slots('addressPart').flatMap((slot): Finding[] => {
     if (slot.joint === 'space' && !/^\d/.test(reading.text.slice(slot.start))) return [];
-    const found =
-      /^[AC-FHKNPRTV-Y]\d[\dW] ?[A-Z\d]{4}(?![\p{L}\d])|^(?:[A-Z]{1,2}-?)?\d{2,6}(?:[- ]?\d{3,4})?(?![\p{L}\p{N}.,:])|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|^\d{4} ?[A-Z]{2}|^[A-Z]\d[A-Z] ?\d[A-Z]\d/u.exec(
-        reading.text.slice(slot.start, slot.end),
-      );
-    if (found) return [{ start: slot.start, end: slot.start + found[0].length, confidence: 0.6, tier: 'mask', why: 'label' }];
-    const town = /^\p{Lu}[\p{L}'’. /-]{2,40}/u.exec(reading.text.slice(slot.start, slot.end));
-    if (!town || slot.joint !== 'sign') return [];
-    return [{ start: slot.start, end: slot.start + town[0].trimEnd().length, confidence: 0.4, tier: 'suggest', why: 'label' }];
+    const code = CODES.map((pattern) => matchAt(pattern, reading.text, slot.start)).reduce((longest, found) =>
+      found.length > longest.length ? found : longest,
+    );
+    if (code) return [{ start: slot.start, end: slot.start + code.length, confidence: 0.6, tier: 'mask', why: 'label' }];
+    const town = matchAt(TOWN, reading.text, slot.start).trimEnd();
+    if (town === '' || slot.joint !== 'sign') return [];
+    return [{ start: slot.start, end: slot.start + town.length, confidence: 0.4, tier: 'suggest', why: 'label' }];
   });
 }
 

@@ -1,7 +1,8 @@
 import { defineDetector, type Finding } from '../define-detector';
 import { bitsPerSign, signsPerPiece } from '../entropy';
+import { matchAt, textBefore } from '../match-at';
 import { countDigits } from '../ocr-noise';
-import { lineAt, type Reading } from '../reading';
+import { type Line, lineAt, type Reading } from '../reading';
 
 /** Token forms as their issuers document them; blanks for underscores are what OCR leaves. Longest fixed part first within an issuer. */
 const PREFIXED: readonly RegExp[] = [
@@ -48,7 +49,7 @@ const PREFIXED: readonly RegExp[] = [
   /re[_ ][A-Za-z0-9]{8}[_ ][A-Za-z0-9]{20,30}/g,
   /xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}/g,
   /access[_ ]token\$(?:production|sandbox)\$[a-z0-9]{16}\$[a-f0-9]{32}/g,
-  /eyJ[A-Za-z0-9_-]{8,2000}(?:[. ]{1,2}[A-Za-z0-9_-]{4,2000}){0,2}/g,
+  /eyJ[A-Za-z0-9_-]{8,2000}/g,
   /https:\/\/hooks\.slack\.com\/services\/[A-Za-z0-9/]{20,80}/g,
   /https:\/\/(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\/\d+\/[A-Za-z0-9_-]{20,100}/g,
 ];
@@ -58,7 +59,7 @@ function findPrefixed(reading: Reading): Finding[] {
   for (const pattern of PREFIXED) {
     for (const found of reading.text.matchAll(pattern)) {
       if (found.index > 0 && /[A-Za-z0-9]/.test(reading.text[found.index - 1] as string)) continue;
-      if (/[ ]/.test(found[0]) && reading.detection.source === 'page') continue;
+      if (found[0].includes(' ') && reading.detection.source === 'page') continue;
       findings.push({
         start: startOfToken(reading, found.index),
         end: endOfToken(reading, found.index + found[0].length),
@@ -90,53 +91,62 @@ const SPACED_KEY_MISREAD = /(?<![\p{L}\p{N}-])(?:[A-Z\d]{4}[ -]{1,2}){3,12}[A-Z\
 function findWholeKeys(reading: Reading): Finding[] {
   const spaced = reading.detection.source === 'ocr' ? reading.text.matchAll(SPACED_KEY_MISREAD) : [];
   return [...reading.text.matchAll(WHOLE_KEY), ...spaced]
-    .filter((found) => /\d/.test(found[0]) && SETTING_UP.test(reading.folded.slice(Math.max(0, found.index - 160), found.index)))
+    .filter((found) => /\d/.test(found[0]) && SETTING_UP.test(textBefore(reading.folded, found.index, 160)))
     .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.8, tier: 'mask', why: 'context' }));
 }
 
-/** A piece that no word is: letters and digits mixed, or capitals inside. Words with a capital and numbers with a unit are none. */
-const ODD_PIECE =
-  /^(?!\p{Lu}\p{Ll}+$|\d+\p{L}{1,3}$)(?=.*(?:\p{L}.*\d|\d.*\p{L}|\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}))[\p{L}\d_@[\]|+/=.-]{3,}$/u;
+/** A piece that no word is: letters and digits mixed, capitals inside, many digits. Numbers with a unit are none. */
+function isOddPiece(piece: string): boolean {
+  if (/^\d+$/.test(piece)) return piece.length >= 8;
+  if (!/^[\p{L}\d_@[\]|+/=.-]{3,}$/u.test(piece) || /^\d+\p{L}{1,3}$/u.test(piece)) return false;
+  return (/\d/.test(piece) && /\p{L}/u.test(piece)) || /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(piece);
+}
 const MOST_PIECES = 6;
+/** Up to the end of the word; a full stop belongs to it where the word goes on. */
+const REST_OF_WORD = /(?:[A-Za-z0-9_+/=-]|\.(?=[A-Za-z0-9_+/=-])){0,250}/y;
+/** The piece behind a blank; none that a colon makes a label. */
+const NEXT_PIECE = /\.? ([^\s"'`,;<>:]{1,200})(?![^\s"'`,;<>])(?!["'`]? ?:)/y;
 
 /** The rest of the word, and in read text the pieces behind blanks that no words can be: a token is covered whole or it is not covered. */
-function endOfToken(reading: Reading, end: number): number {
-  const rest = reading.text.slice(end, end + 260);
-  let at = /^[A-Za-z0-9_.+/=-]*/.exec(rest)?.[0].replace(/[.]+$/, '').length ?? 0;
-  if (reading.detection.source === 'page') return end + at;
+function endOfToken({ text, detection }: Reading, end: number): number {
+  let at = end + matchAt(REST_OF_WORD, text, end).length;
+  if (detection.source === 'page') return at;
   for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
-    const next = /^\.? (?=\S)([^\s"'`,;<>:]+)(?!["'`]? ?:)/u.exec(rest.slice(at));
-    const piece = next?.[1] as string;
-    if (!next || !(ODD_PIECE.test(piece) || /^(?=[a-f]{0,7}\d)[0-9a-f]{8,}$/.test(piece))) break;
-    at += next[0].length;
+    const next = matchAt(NEXT_PIECE, text, at);
+    if (!isOddPiece(next.slice(next.indexOf(' ') + 1))) break;
+    at += next.length;
   }
-  return end + at;
+  return at;
 }
 
+/** The issuer's prefix: `glpat-…`, and as reading parts it from the token. */
+const TORN_PREFIX = /(?<![\p{L}\p{N}])[A-Za-z0-9]{2,10}(?:[-_] |[-_.])$/u;
+const TORN_PIECE = /(?<=^|[\s:="'`])([^\s"'`,;:=<>?&/]{6,}) $/u;
+
 /** The same towards the beginning: `SG. Osf4…` read with blanks, and the pieces before the one that was recognised. */
-function startOfToken(reading: Reading, start: number): number {
-  if (reading.detection.source === 'page') return start;
+function startOfToken({ text, detection }: Reading, start: number): number {
+  if (detection.source === 'page') return start;
   let at = start;
   for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
-    const before = reading.text.slice(Math.max(0, at - 80), at);
-    const glued = /(?<![\p{L}\p{N}])[A-Za-z0-9]{2,10}[-_.] ?$/u.exec(before);
-    const torn = /(?<=^|[\s:="'`])([^\s"'`,;:=<>?&/]+) $/u.exec(before);
-    const length = glued?.[0].length ?? (torn && ODD_PIECE.test(torn[1] as string) && (torn[1] as string).length >= 6 ? torn[0].length : 0);
-    if (length === 0) break;
+    const before = textBefore(text, at, 80);
+    const torn = TORN_PIECE.exec(before);
+    const length = TORN_PREFIX.exec(before)?.[0].length ?? (torn && isOddPiece(torn[1] as string) ? torn[0].length : 0);
     at -= length;
+    if (length === 0) break;
   }
   return at;
 }
 
 const PEM = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[^-]{0,8000}(?:-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----)?)/g;
-const CREDENTIALS_IN_URL = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s/@:"'<>]{1,80}:[^\s/@"'<>]{1,120})@/giu;
+const CREDENTIALS_IN_URL = /[a-z]:\/\/([^\s/@:"'<>]{1,80}:[^\s/@"'<>]{1,120})@/giu;
 /** The same with the blanks that reading leaves around the slashes and before the sign. */
-const CREDENTIALS_MISREAD = /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,20} ?: ?\/ ?\/ ?([^\s/@:"'<>]{1,80} ?: ?[^\s/@"'<>]{1,120}) ?[@©]/giu;
-const KEY_IN_URL = /[a-z][a-z0-9+.-]{1,20}:\/\/([A-Za-z0-9_-]{16,120})@/giu;
+const CREDENTIALS_MISREAD = /[a-z] ?: ?\/ ?\/ ?([^\s/@:"'<>]{1,80} ?: ?[^\s/@"'<>]{1,120}) ?[@©]/giu;
+const KEY_IN_URL = /[a-z]:\/\/([A-Za-z0-9_-]{16,120})@/giu;
 /** The same with a blank in the key or before the sign, and slashes that were lost. */
 const KEY_MISREAD = /https? ?: ?\/{0,2} ?((?=[A-Za-z_ -]{0,40}\d)[A-Za-z0-9_-]{8,120}(?: [A-Za-z0-9_-]{4,60})?) ?[@©]/giu;
+/** `access_token`, `x-amz-security-token`, `api-key`, `sid` …: names of parameters whose values let in whoever holds them. */
 const SECRET_PARAMETER =
-  /[?&#;](?:access_?token|refresh_?token|id_?token|auth_?token|token|api_?key|apikey|key|secret|client_?secret|password|passwd|pwd|pass|sig|signature|session(?:_?id)?|sid|code|state|nonce|jwt|ticket|otp|auth|authorization|x-amz-signature|x-amz-credential|x-amz-security-token|sas|se|reset_?token|invite_?token|hash|oauth_token|oauth_verifier|magic|login_token|t)=([^\s&#"'<>]{4,2000})/giu;
+  /[?&#;](?:(?:[a-z]{1,10}[_-]){0,3}(?:token|secret|signature|credential|password|passwd|jwt|verifier)|(?:access|refresh|id|auth)token|clientsecret|(?:x-)?(?:(?:api|access|secret|private|auth|app)[_-]?)?key|session(?:[_-]?id)?|pwd|pass|sig|sid|code|state|nonce|ticket|otp|auth|authorization|sas|se|hash|magic|t)=([^\s&#"'<>]{4,2000})/giu;
 
 function inner(found: RegExpMatchArray, group: number): { start: number; end: number } {
   const value = found[group] as string;
@@ -149,15 +159,15 @@ function findInUrls(reading: Reading): Finding[] {
   for (const found of reading.text.matchAll(PEM))
     findings.push({ start: found.index, end: found.index + found[0].length, confidence: 1, tier: 'mask', why: 'shape' });
   for (const found of reading.text.matchAll(reading.detection.source === 'ocr' ? CREDENTIALS_MISREAD : CREDENTIALS_IN_URL))
-    findings.push({ ...inner(found, 1), confidence: 1, tier: 'mask', why: 'shape' });
+    findings.push({ ...inner(found, 1), confidence: 1, tier: 'mask', why: 'context' });
   for (const found of reading.text.matchAll(reading.detection.source === 'ocr' ? KEY_MISREAD : KEY_IN_URL))
-    findings.push({ ...inner(found, 1), confidence: 0.9, tier: 'mask', why: 'shape' });
+    findings.push({ ...inner(found, 1), confidence: 0.9, tier: 'mask', why: 'context' });
   for (const found of reading.text.matchAll(SECRET_PARAMETER)) {
     const isShort = (found[1] as string).length < 8;
     const { start, end } = inner(found, 1);
     findings.push({
       start,
-      end: isShort || reading.text[end] === '&' ? end : endOfToken(reading, end),
+      end: isShort ? end : endOfToken(reading, end),
       confidence: isShort ? 0.5 : 0.9,
       tier: isShort && !/[?&](?:pass|pwd|otp|token|secret)/i.test(found[0]) ? 'suggest' : 'mask',
       why: 'context',
@@ -170,32 +180,27 @@ const RANDOM = /(?<![A-Za-z0-9_+/-])[A-Za-z0-9_+/-]{20,400}={0,2}(?![A-Za-z0-9_+
 
 /** Ids that payment services and networks show openly: support asks for them. */
 const OPEN_IDS =
-  /^(?:(?:ch|pi|py|cus|in|sub|evt|req|ord|txn|tx|order|pay|payment|po|price|prod|seti|pm|src|tr|ba|acct|il|ii|si|re|refund|inv|invoice|case|ticket|conv|msg|thread|run|build|deploy|trace|span)[_-]|0x[0-9a-f]+$|[0-9a-f]{16}-[A-Z]{3}$)/i;
+  /^(?:(?:ch|pi|py|cus|in|sub|evt|req|ord|txn|tx|order|pay|payment|po|price|prod|seti|pm|src|tr|ba|acct|il|ii|si|re|refund|inv|invoice|case|ticket|conv|msg|thread|run|build|deploy|trace|span)[_-]|[0-9a-f]{16}-[A-Z]{3}$)/i;
 
 /** A string that no person named: pieces too short for words. Hashes, UUIDs, paths and counters are something else. */
 function looksRandom(value: string): boolean {
-  const isBase64 = /[+=]/.test(value);
   // A path is judged by its longest part.
-  const parts = isBase64 ? [value] : value.split('/');
-  const plain = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '').replace(/=+$/, '');
+  const parts = /[+=]/.test(value) ? [value.replace(/=/g, '')] : value.split('/');
+  const plain = parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
   if (plain.length < 18) return false;
   if (/^(?:0x)?[0-9a-f]+$/i.test(plain) || /^[0-9a-z]{7,9}(?:-[0-9a-z]{3,5}){3}-[0-9a-z]{11,13}$/i.test(plain) || OPEN_IDS.test(plain))
     return false;
-  if (!/[A-Za-z]/.test(plain) || (!/\d/.test(plain) && !(/[a-z]/.test(plain) && /[A-Z]/.test(plain)))) return false;
   const digits = countDigits(plain);
   // Names of pods, files and options: words and counters joined by dashes.
   if (Math.max(...plain.split(/[-_]/).map((piece) => piece.length)) < 12) return false;
-  if (digits > plain.length * 0.75 || (plain.match(/[-_/]/g) ?? []).length > plain.length / 5) return false;
+  if (digits > plain.length * 0.75 || plain.replace(/[^-_/]/g, '').length > plain.length / 5) return false;
   return bitsPerSign(plain) >= 3.4 && signsPerPiece(plain) < (digits === 0 ? 2.2 : 2.9);
 }
 
 /** "Report id: …": ids of things; ids of sessions have labels of their own. */
 const OPEN_ID_BEFORE = /(?<![\p{L}\d])(?:id|uuid|guid|ref)["']?[ ]?[:=#]?[ ]?["']?$/iu;
-/** The issuer's prefix that reading parted from the token: `glpat -…`. */
-const TORN_PREFIX = /(?<![\p{L}\p{N}])[A-Za-z0-9]{2,10} ?[-_.] ?$/u;
-
 /** Ids of things in five groups, with what reading does to hexadecimal digits; blanks are taken out before. */
-const UUID_MISREAD = /[\p{L}\d®©£€]{7,9}[-.][\p{L}\d®©£€]{3,5}[-.][\p{L}\d®©£€]{3,5}[-.][\p{L}\d®©£€]{3,5}[-.][\p{L}\d®©£€]{11,13}/u;
+const UUID_MISREAD = /[\p{L}\d®©£€]{7,9}(?:[-.][\p{L}\d®©£€]{3,5}){3}[-.][\p{L}\d®©£€]{11,13}/u;
 const AROUND_UUID = 40;
 
 function isPartOfUuid({ text, detection }: Reading, start: number, end: number): boolean {
@@ -209,11 +214,15 @@ function findRandom(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const found of reading.text.matchAll(RANDOM)) {
     if (!looksRandom(found[0])) continue;
-    const before = reading.text.slice(Math.max(0, found.index - 16), found.index);
-    if (OPEN_ID_BEFORE.test(before) || isPartOfUuid(reading, found.index, found.index + found[0].length)) continue;
-    const lead = reading.detection.source === 'ocr' ? (TORN_PREFIX.exec(before)?.[0].length ?? 0) : 0;
-    const end = reading.detection.source === 'ocr' ? endOfToken(reading, found.index + found[0].length) : found.index + found[0].length;
-    findings.push({ start: startOfToken(reading, found.index - lead), end, confidence: 0.6, tier: 'mask', why: 'entropy' });
+    if (OPEN_ID_BEFORE.test(textBefore(reading.text, found.index, 16)) || isPartOfUuid(reading, found.index, found.index + found[0].length))
+      continue;
+    findings.push({
+      start: startOfToken(reading, found.index),
+      end: endOfToken(reading, found.index + found[0].length),
+      confidence: 0.6,
+      tier: 'mask',
+      why: 'entropy',
+    });
   }
   return findings;
 }
@@ -224,7 +233,6 @@ const VALUE = /[^\s"'`,;<>]{6,}/g;
 function findLabelled(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const slot of reading.slots('secret', 'session')) {
-    if (slot.joint === 'below' && slot.end - slot.start > 400) continue;
     for (const found of reading.text.slice(slot.start, slot.end).matchAll(VALUE)) {
       if (found.index > 24) break;
       const value = found[0].replace(/[.):\]}]+$/, '');
@@ -234,7 +242,7 @@ function findLabelled(reading: Reading): Finding[] {
       }
       findings.push({
         start: Math.max(slot.start, startOfToken(reading, slot.start + found.index)),
-        end: Math.max(slot.start + found.index + value.length, endOfToken(reading, slot.start + found.index + value.length)),
+        end: endOfToken(reading, slot.start + found.index + value.length),
         confidence: 0.8,
         tier: 'mask',
         why: 'label',
@@ -247,6 +255,7 @@ function findLabelled(reading: Reading): Finding[] {
 
 /** Words of a wallet's recovery phrase (BIP 39: 12 to 24 short words), numbered or not, over several lines. */
 const SEED_WORDS = /^[^\p{L}\n]{0,8}(?:(?:\d{1,2}[.)]? {0,4})?[a-z]{3,8}(?:[ ,;|]+|$)){3,24}[^\p{L}\n]*$/u;
+const SEED_JOINT = /[ :=-]*/y;
 const FEWEST_SEED_WORDS = 6;
 const SEED_LINES = 30;
 
@@ -259,14 +268,14 @@ function findSeeds(reading: Reading): Finding[] {
       let words = 0;
       for (let k = first; k < reading.lines.length && k <= first + SEED_LINES; k++) {
         const line = reading.lines[k] as { start: number; end: number };
-        const start = k === first ? label.end + (/^[ :=-]*/.exec(reading.text.slice(label.end, line.end))?.[0].length ?? 0) : line.start;
+        const start = k === first ? Math.min(line.end, label.end + matchAt(SEED_JOINT, reading.text, label.end).length) : line.start;
         const text = reading.text.slice(start, Math.min(line.end, start + 400));
         if (text.trim() === '') continue;
         if (!SEED_WORDS.test(text) && !/^\W*\d{1,2}[.)]? {0,4}[a-z]{3,8}\W*$/.test(text)) {
           if (findings.length > 0 || k > first + 3) break;
           continue;
         }
-        words += (text.match(/[a-z]{3,8}/g) ?? []).length;
+        words += [...text.matchAll(/[a-z]{3,8}/g)].length;
         findings.push({ start, end: start + text.trimEnd().length, confidence: 0.95, tier: 'mask', why: 'label' });
       }
       return words >= FEWEST_SEED_WORDS ? findings : [];
@@ -278,32 +287,36 @@ const DEVICE_NUMBER = /[\dA-F][\dA-F -]{6,40}[\dA-F]/i;
 /** IMEI, IMSI, ICCID and advertising ids tell one device from all others; only a label tells them from any other number. */
 function findDeviceIds(reading: Reading): Finding[] {
   return reading.slots('deviceId').flatMap((slot): Finding[] => {
-    const found = DEVICE_NUMBER.exec(reading.text.slice(slot.start, Math.min(slot.end, slot.start + 60)));
+    const found = DEVICE_NUMBER.exec(reading.text.slice(slot.start, slot.end));
     if (!found || found.index > 12 || !/\d{3}/.test(found[0])) return [];
     const start = slot.start + found.index;
-    return [{ start, end: start + found[0].trimEnd().length, confidence: 0.8, tier: 'mask', why: 'label' }];
+    return [{ start, end: start + found[0].length, confidence: 0.8, tier: 'mask', why: 'label' }];
   });
 }
 
+const SCHEME = /(?:(?:bearer|basic|token|digest|negotiate|apikey|aws4-hmac-sha256)\s+)?/iy;
+/** What a cookie says about itself, and settings that tell nothing of the person. */
+const PLAIN_COOKIE = /^(?:path|domain|expires|max-age|samesite|priority|theme|lang|language|locale|currency|country|timezone|tz)=/i;
 const NAME_VALUE = /[^\s;=]{1,80}=([^\s;,]{4,4000})/g;
 
 /** `Authorization: Bearer …`, `Cookie: a=b; c=d`: the values, with the scheme and the names left readable. */
 function findHeaders(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const slot of reading.slots('authHeader')) {
-    const found = /^(?:(?:bearer|basic|token|digest|negotiate|apikey|aws4-hmac-sha256)\s+)?(\S{6,})/i.exec(
-      reading.text.slice(slot.start, slot.end),
-    );
-    if (!found || slot.joint !== 'sign') continue;
-    const start = slot.start + found[0].length - (found[1] as string).length;
-    findings.push({ start, end: Math.max(start + (found[1] as string).length, start), confidence: 1, tier: 'mask', why: 'label' });
+    // "Authorization is needed" is a sentence.
+    if (!/[:=]/.test(reading.text.slice(slot.label.end, slot.start))) continue;
+    const start = slot.start + matchAt(SCHEME, reading.text, slot.start).length;
+    const value = /^\S{6,}/.exec(reading.text.slice(start, slot.end));
+    if (value) findings.push({ start, end: start + value[0].length, confidence: 1, tier: 'mask', why: 'label' });
   }
-  for (const slot of reading.slots('cookie')) {
-    if (slot.joint !== 'sign') continue;
-    for (const found of reading.text.slice(slot.start, slot.end).matchAll(NAME_VALUE)) {
-      if (/^(?:path|domain|expires|max-age|samesite|priority)=/i.test(found[0])) continue;
+  // Names of cookies may be labels too, so they are read up to the end of the line.
+  for (const label of reading.labels.filter(({ kind }) => kind === 'cookie')) {
+    if (matchAt(/["' ]{0,2}[:=]/y, reading.text, label.end) === '') continue;
+    const line = reading.lines[lineAt(reading.lines, label.start)] as Line;
+    for (const found of reading.text.slice(label.end, line.end).matchAll(NAME_VALUE)) {
+      if (PLAIN_COOKIE.test(found[0])) continue;
       const { start, end } = inner(found, 1);
-      findings.push({ start: slot.start + start, end: slot.start + end, confidence: 0.9, tier: 'mask', why: 'label' });
+      findings.push({ start: label.end + start, end: label.end + end, confidence: 0.9, tier: 'mask', why: 'label' });
     }
   }
   return findings;

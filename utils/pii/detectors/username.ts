@@ -64,7 +64,7 @@ const IN_PATHS =
   /(?:[a-z]:[\\/]{1,2}(?:users|documents and settings)[\\/]{1,2}|(?<![\w/])\/(?:home|users)\/)([\p{L}\p{N}._ -]{2,40}?)(?=[\\/"'\s:]|$)/giu;
 const PROMPT = /(?<![\w@])([a-z_][\w.-]{1,31})@[\w.-]{2,40}:(?:~|\/(?!\/))/giu;
 /** `CORP\\hfink`: a Windows domain and its user. Not a path, which begins with a drive or has further parts. */
-const DOMAIN_USER = /(?<![\p{L}\p{N}:\\/._-])(?!HK|NT )[A-Z][A-Z0-9-]{1,14}\\([a-z][\w.-]{1,30})(?![\w\\])/gu;
+const DOMAIN_USER = /(?<![\p{L}\p{N}:\\/._-])(?<!NT )(?!HK|NT |BUILTIN)[A-Z][A-Z0-9-]{1,14}\\([a-z][\w.-]{1,30})(?![\w\\])/gu;
 /** Access logs: `203.0.113.7 - ayse [21/Nov/2026:…`. */
 const LOG_USER = /(?<=[\d:a-f] - )([A-Za-z][\w.@-]{1,40})(?= \[\d)/g;
 /** Messages of login services: `Failed password for invalid user ayse from …`, `session opened for user ayse`. */

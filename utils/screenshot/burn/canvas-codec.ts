@@ -1,5 +1,5 @@
 import { CodedError } from '@/utils/foundation/coded-error';
-import { letGoOfCanvas } from '@/utils/foundation/let-go';
+import { letGo, letGoOfCanvas } from '@/utils/foundation/let-go';
 
 export type OutputType = 'image/png' | 'image/jpeg';
 
@@ -16,11 +16,12 @@ function draw(width: number, height: number): OffscreenCanvasRenderingContext2D 
   return context;
 }
 
-/** By the browser, on the thread that asks. */
+/** By the browser, on the thread that asks. Takes the pixels that it is given for itself: once they are on the canvas they are given back. */
 export const canvasCodec: ImageCodec = {
   async encode(image, type, { scale, quality }) {
     let context = draw(image.width, image.height);
     context.putImageData(image, 0, 0);
+    letGo(image);
     if (scale < 1) {
       const small = draw(Math.max(1, Math.round(image.width * scale)), Math.max(1, Math.round(image.height * scale)));
       small.imageSmoothingQuality = 'high';
@@ -37,14 +38,13 @@ export const canvasCodec: ImageCodec = {
   },
   async decode(bytes, type) {
     const bitmap = await createImageBitmap(new Blob([bytes], { type }));
-    try {
-      const context = draw(bitmap.width, bitmap.height);
-      context.drawImage(bitmap, 0, 0);
-      const pixels = context.getImageData(0, 0, bitmap.width, bitmap.height);
-      letGoOfCanvas(context.canvas);
-      return pixels;
-    } finally {
-      bitmap.close();
-    }
+    const { width, height } = bitmap;
+    const context = draw(width, height);
+    context.drawImage(bitmap, 0, 0);
+    // Before the pixels are copied once more.
+    bitmap.close();
+    const pixels = context.getImageData(0, 0, width, height);
+    letGoOfCanvas(context.canvas);
+    return pixels;
   },
 };

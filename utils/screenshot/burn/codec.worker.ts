@@ -1,5 +1,4 @@
 import { toErrorRecord } from '@/utils/foundation/coded-error';
-import { letGo } from '@/utils/foundation/let-go';
 import { canvasCodec } from './canvas-codec';
 import type { CodecAnswer, CodecJob } from './codec-messages';
 
@@ -9,7 +8,6 @@ self.onmessage = async ({ data: { id, job } }: MessageEvent<{ id: number; job: C
     if (job.do === 'encode') {
       const { data, width, height } = job.image;
       const bytes = await canvasCodec.encode(new ImageData(data, width, height), job.type, job.options);
-      letGo(job.image);
       send(id, { bytes }, [bytes.buffer]);
     } else {
       const { data, width, height } = await canvasCodec.decode(job.bytes, job.type);

@@ -20,7 +20,9 @@ const waiting = new Map<number, Waiting>();
  */
 export const browserCodec: ImageCodec = {
   async encode(image, type, options) {
-    const answer = await ask({ do: 'encode', image: { data: image.data, width: image.width, height: image.height }, type, options });
+    // Handed over and not cloned: a clone exists twice on its way, as the message and as what the worker makes of it.
+    const data = new Uint8ClampedArray(image.data);
+    const answer = await ask({ do: 'encode', image: { data, width: image.width, height: image.height }, type, options }, [data.buffer]);
     if (!('bytes' in answer)) throw failed('The file was not written.');
     return answer.bytes;
   },
@@ -32,7 +34,7 @@ export const browserCodec: ImageCodec = {
   },
 };
 
-async function ask(job: CodecJob): Promise<CodecAnswer> {
+async function ask(job: CodecJob, transfer: ArrayBuffer[] = []): Promise<CodecAnswer> {
   clearTimeout(idle);
   const id = nextId++;
   const asked = Promise.withResolvers<CodecAnswer>();
@@ -40,7 +42,7 @@ async function ask(job: CodecJob): Promise<CodecAnswer> {
   // A worker that the browser kills for want of memory says nothing at all.
   const silence = setTimeout(() => end('The worker that writes files does not answer.'), JOB_TIMEOUT_MS);
   try {
-    running().postMessage({ id, job });
+    running().postMessage({ id, job }, transfer);
     const answer = await asked.promise;
     if ('error' in answer) throw new CodedError(answer.error.code, answer.error.message);
     return answer;

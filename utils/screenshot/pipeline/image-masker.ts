@@ -37,8 +37,8 @@ export interface MaskingRun {
 export interface AnalyseInput extends MaskingRun {
   blob: Blob;
   pageTexts?: PageTexts;
-  /** Where it is known already: what the page says is then told before the picture is decoded. */
-  size?: { width: number; height: number };
+  /** What the page says was looked through already: it is not told once more before the picture is read. */
+  pageIsTold?: boolean;
   detection: MaskingDetection;
   /** Begins the second reading behind the first, for a proof that is surely wanted as PNG; the signal stops it, too. */
   readAhead?: boolean;

@@ -33,6 +33,13 @@ export const birthDateBoundaries = defineBoundaries({
     'born to chat',
     'Born in Ankara on ⟦12/03/1985⟧',
     'Doğum tarihi\nİzmir Karşıyaka nüfusuna kayıtlı vatandaşımız, ⟦12/03/1985⟧',
+    'Born: ⟦12 Mar 85⟧',
+    "Born: ⟦12 March '85⟧",
+    'Born: ⟦Mar 12, 85⟧',
+    'Doğum tarihi: ⟦3 Mart 90⟧',
+    'Born: ⟦March 1985⟧',
+    'Born: 12 Mar 10:30',
+    'Born: 12 Mar 10.5 kg',
   ],
   ocr: ['Born: ⟦1992-07 05⟧', 'Born: ⟦l2/O3/1985⟧', 'Born: ⟦1985, o7⟧', 'Born: ⟦1985 o7⟧ kg'],
 });

@@ -48,5 +48,11 @@ export const cardDetailsBoundaries = defineBoundaries({
     '**** **** 123',
     '**** **** 1234ç',
     'CVV: ı ⟦123⟧',
+    'CVC (3 digits) ⟦123⟧',
+    'CVC (3 digits): ⟦123⟧',
+    'CVV (last 3 digits): ⟦123⟧',
+    'CVV (3 haneli): ⟦123⟧',
+    'CVV (arkadaki 3 rakam) ⟦123⟧',
+    'CVC (3 digits)',
   ],
 });

@@ -74,6 +74,9 @@ export const ibanBoundaries = defineBoundaries({
     'no 2019 2020 2021 2 adet',
     'Hesap no: ⟦DE89370400440532013001⟧',
     '⟦TR33   0006 1005 1978 6457 8413 26⟧',
+    'IBAN ⟦de89370400440532013001⟧',
+    'IBAN: ⟦de89 3704 0044 0532 0130 01⟧',
+    'ref de89370400440532013001 received',
   ],
   page: [
     'TR3300061005197864578413265',

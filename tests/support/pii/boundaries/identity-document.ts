@@ -42,5 +42,11 @@ export const identityDocumentBoundaries = defineBoundaries({
     'Document no: 1234567',
     'Document no: TR 1234567',
     'Driving licence no: ⟦D1234567⟧ / doc',
+    'Document no: ⟦AB12345678⟧',
+    'Document no ⟦AB12345678⟧',
+    'Passport no: ⟦AB12345678⟧',
+    'Passport photo 35 mm 45',
+    'Passport photos 35 x 45 mm, 2026',
+    'Ehliyet no: ⟦123456⟧',
   ],
 });

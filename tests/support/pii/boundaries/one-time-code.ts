@@ -176,6 +176,10 @@ export const oneTimeCodeBoundaries = defineBoundaries({
     'Your verification code is ⟦A12B⟧',
     'Your verification code is ⟦ab12-cd34⟧',
     'Your verification code is ⟦ABCDEFG1⟧',
+    '⟦482913⟧ numaralı kodu girin',
+    '⟦482913⟧ nolu kodu girin',
+    '482913 numaralı kupon kodunu girin',
+    '482913 numara ve kod',
   ],
   ocr: [
     'Your verification code is ⟦4B29l3⟧',

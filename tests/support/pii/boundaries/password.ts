@@ -61,6 +61,11 @@ export const passwordBoundaries = defineBoundaries({
     'Şifremi unuttum',
     'Şifre en az 8 karakter olmalıdır',
     'Your password must be at least 8 characters',
+    'Password: "⟦correct horse⟧"',
+    "Password: '⟦correct horse battery⟧'",
+    'Şifre: "⟦mor at pili⟧" olsun',
+    '"password": "⟦correct horse⟧", "user": 1',
+    'Password: "⟦correct⟧ horse',
   ],
   ocr: [
     'SMTP_PASSWORD=⟦TPKA - azwz -2776⟧',

@@ -128,6 +128,9 @@ export const usernameBoundaries = defineBoundaries({
     'User agent: Chrome',
     'User Experience',
     'user: null',
+    'NT AUTHORITY\\system',
+    'NT AUTHORITY\\local',
+    'BUILTIN\\administrators',
   ],
   ocr: [
     'Username: ⟦isil 92⟧',

@@ -312,6 +312,17 @@ export const userSideCases: Record<string, Cases> = {
         status: 'broken',
       },
       {
+        name: 'cookies alone are refused, and the chat asks for them where its field should be',
+        evidence: thorough({
+          frames: [rocketTop(), rocketFrame({ panels: [panel({ hasComposer: false, saysNeedsCookies: true })] })],
+          requests: [request(ROCKET_LOADER, 'script'), request(ROCKET_FRAME, 'frame', { frameId: 7 })],
+          storage: [storageOf(ROCKET_FRAME, { cookies: 'denied', hasStorageAccess: false })],
+          settings: settings({ thirdPartyCookies: 'blocked' }),
+        }),
+        status: 'broken',
+        side: 'user',
+      },
+      {
         name: 'the settings cannot be read, but the frame says so itself',
         evidence: thorough({
           frames: [rocketBlank()],

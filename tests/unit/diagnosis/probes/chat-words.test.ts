@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysOffline } from '@/utils/diagnosis/probes/page/chat-words';
+import { saysNeedsCookies, saysOffline } from '@/utils/diagnosis/probes/page/chat-words';
 
 describe('a desk that says that nobody is there', () => {
   it.each([
@@ -31,5 +31,27 @@ describe('a desk that says that nobody is there', () => {
     'Ein Berater ist verfügbar',
   ])('is not read into other words: %s', (text) => {
     expect(saysOffline(text)).toBe(false);
+  });
+});
+
+describe('a chat that asks for cookies', () => {
+  it.each([
+    'Please enable cookies to use this chat.',
+    'Third-party cookies are blocked in your browser.',
+    'Sohbet için çerezlere izin verin',
+    'Çerezler devre dışı',
+    'Bitte Cookies aktivieren',
+    'Activez les cookies pour discuter.',
+  ])('is understood: %s', (text) => {
+    expect(saysNeedsCookies(text)).toBe(true);
+  });
+
+  it.each([
+    'We use cookies to improve your experience. Accept all cookies?',
+    'Çerez politikası',
+    'Read our cookie notice',
+    'Cookies & cream is out of stock',
+  ])('is not read into other words: %s', (text) => {
+    expect(saysNeedsCookies(text)).toBe(false);
   });
 });

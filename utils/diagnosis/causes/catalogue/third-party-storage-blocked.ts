@@ -3,6 +3,7 @@ import type { FrameStorage } from '../../evidence/schema';
 import { cite, forTroubled } from '../citing';
 import { defineCause } from '../define-cause';
 import type { SceneVendor } from '../scene/scene';
+import { turnsAway } from '../scene/vendor-state';
 
 /** Storage of every kind. */
 const isDenied = ({ localStorage, cookies, indexedDb }: FrameStorage): boolean =>
@@ -10,6 +11,9 @@ const isDenied = ({ localStorage, cookies, indexedDb }: FrameStorage): boolean =
 
 /** Cookies alone: many chats do without, so this counts only where the chat shows that it does not. */
 const isWithoutCookies = ({ cookies }: FrameStorage): boolean => cookies === 'denied';
+
+/** Where a field should be, the chat asks for cookies. */
+const isSaid = ({ panels }: SceneVendor): boolean => panels.some((panel) => turnsAway(panel) && panel.saysNeedsCookies);
 
 /** The chat frame shows nothing, or says in the page's own console that it may not store. */
 function showsIt({ panels, iframes, frames, scriptErrors }: SceneVendor): boolean {
@@ -31,7 +35,8 @@ export const thirdPartyStorageBlockedCause = defineCause({
     const isEverywhere = storage.frames.some(({ isThirdParty, localStorage }) => !isThirdParty && localStorage === 'denied');
     return forTroubled(scene, (vendor) => {
       const own = vendor.storage.filter(({ isThirdParty }) => isThirdParty);
-      const isShown = showsIt(vendor);
+      const saysSo = isSaid(vendor);
+      const isShown = saysSo || showsIt(vendor);
       const denied = own.find(isDenied) ?? (isShown ? own.find(isWithoutCookies) : undefined);
       if (!denied) {
         const isFine = own.some(({ localStorage, cookies }) => localStorage === 'ok' && cookies !== 'denied');
@@ -52,7 +57,7 @@ export const thirdPartyStorageBlockedCause = defineCause({
         assessment: 'supported',
         confidence,
         vendorId: vendor.id,
-        because: [...because, ...(isShown ? [cite('page-survey', 'chatIsBlank')] : [])],
+        because: [...because, ...(isShown ? [cite('page-survey', saysSo ? 'saysNeedsCookies' : 'chatIsBlank')] : [])],
         wouldHelp: isSetSo ? [] : ['browser-settings'],
       };
     });

@@ -59,8 +59,8 @@ function stateWithPanel(vendor: Draft): State | null {
 }
 
 /** A chat without a field says why nobody can use it here. */
-export const turnsAway = ({ hasComposer, isVisible, saysNotAllowed, saysUnsupported }: Panel): boolean =>
-  isVisible && !hasComposer && (saysNotAllowed || saysUnsupported);
+export const turnsAway = ({ hasComposer, isVisible, saysNotAllowed, saysUnsupported, saysNeedsCookies }: Panel): boolean =>
+  isVisible && !hasComposer && (saysNotAllowed || saysUnsupported || saysNeedsCookies);
 
 const isSpeechless = (vendor: Draft): boolean => byRole(vendor, 'frame').some(isFailed) || isConnectionDead(vendor) || isApiDead(vendor);
 

@@ -30,12 +30,20 @@ const NOT_ALLOWED =
 const UNSUPPORTED =
   /browser[^.!?\n]{0,40}\b(not supported|unsupported|outdated|too old|out of date)|unsupported browser|(does ?n[o']t|not) support (your|this) browser|(update|upgrade) your browser|taray[ıi]c[ıi]n[ıi]z[^.!?\n]{0,30}(desteklenm|güncel de[ğg]il|eski)/i;
 
+/** Asks for cookies to be switched on; a banner asks to accept them. */
+const NEEDS_COOKIES = anyOf(
+  /(enable|allow|turn on|activate|unblock)[^.!?\n]{0,30}\bcookies|cookies[^.!?\n]{0,25}\b(disabled|blocked|turned off|not enabled|not allowed|must be enabled)/,
+  /çerez\S{0,6}[^.!?\n]{0,30}(etkinle[şs]tir|izin ver|engellen|engelli|kapal[ıi]|devre d[ıi][şs][ıi])/,
+  /cookies (aktivieren|zulassen|erlauben)|aktivieren sie cookies|(activez|autorisez) les cookies|(active|habilite|permita) las cookies/,
+);
+
 export const namesChat = (text: string): boolean => CHAT.test(text) && !NOT_CHAT.test(text);
 export const offersChat = (text: string): boolean => OPENS_CHAT.test(text) && !NOT_CHAT.test(text);
 export const namesOtherCornerThing = (text: string): boolean => NOT_CHAT.test(text);
 export const saysOffline = (text: string): boolean => OFFLINE.test(text);
 export const saysError = (text: string): boolean => ERROR.test(text);
 export const saysNotAllowed = (text: string): boolean => NOT_ALLOWED.test(text);
+export const saysNeedsCookies = (text: string): boolean => NEEDS_COOKIES.test(text);
 export const saysUnsupported = (text: string): boolean => UNSUPPORTED.test(text);
 
 function anyOf(...patterns: readonly RegExp[]): RegExp {

@@ -1,5 +1,5 @@
 import type { Panel } from '../../evidence/schema';
-import { namesChat, saysError, saysNotAllowed, saysOffline, saysUnsupported } from './chat-words';
+import { namesChat, saysError, saysNeedsCookies, saysNotAllowed, saysOffline, saysUnsupported } from './chat-words';
 import {
   attributeOf,
   deepElementFromPoint,
@@ -42,9 +42,17 @@ export function findPanels(roots: readonly Root[], knowledge: Knowledge, openSha
     const box = newCornerBox(before, openShadow);
     if (box) containers.set(box, { vendorId: vendorHere ?? vendorAround(box, knowledge), hasComposer: false });
   }
-  if (containers.size === 0 && isPanelFrame() && document.body) containers.set(document.body, { vendorId: vendorHere, hasComposer: false });
+  // A notice may stand in a frame that is no larger than the button that should be in it.
+  if (
+    containers.size === 0 &&
+    document.body &&
+    (isPanelFrame() || (vendorHere !== null && turnsAway(visibleText(document.body, openShadow))))
+  )
+    containers.set(document.body, { vendorId: vendorHere, hasComposer: false });
   return [...containers].slice(0, MAX_PANELS).map(([element, facts]) => describe(element, facts, openShadow));
 }
+
+const turnsAway = (text: string): boolean => saysNeedsCookies(text) || saysNotAllowed(text) || saysUnsupported(text);
 
 /** Some vendors' one container, often without a size of its own, holds the button and later the chat too. */
 function homeInContainer(field: Element, knowledge: Knowledge): Home | null {
@@ -174,6 +182,7 @@ function describe(element: Element, facts: { vendorId: string | null; hasCompose
     saysError: saysError(text),
     saysNotAllowed: saysNotAllowed(text),
     saysUnsupported: saysUnsupported(text),
+    saysNeedsCookies: saysNeedsCookies(text),
     rect,
     isVisible: isWholeFrame ? rect.width > 0 && rect.height > 0 : visibilityOf(element, openShadow).isVisible,
   };

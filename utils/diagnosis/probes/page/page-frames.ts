@@ -83,9 +83,12 @@ export class PageFrames {
     throw failed?.reason ?? new PageTimeout('No frame of the page answered in time.');
   }
 
-  /** Whether the page holds more frames than can be asked at once; `false` where it does not even answer that. */
+  /**
+   * Whether the page holds more frames than can be asked at once. One that is too busy to tell within the limit counts as such: it may be
+   * making them.
+   */
   isCrowded(limitMs: number): Promise<boolean> {
-    return this.#hasTooManyFrames(limitMs).catch(() => false);
+    return this.#hasTooManyFrames(limitMs).catch((error) => error instanceof PageTimeout);
   }
 
   /** Ten thousand frames would keep the whole browser busy with one call; a page may also make them at any moment. */

@@ -62,10 +62,21 @@ export function createPrepareClient(assetsUrl: string): PrepareClient {
     spare = null;
     for (const id of [...waiting.keys()]) fail(id, error);
   };
+  const drop = (buffer: ArrayBuffer | null) => {
+    if (buffer) letGo({ data: new Uint8ClampedArray(buffer) });
+  };
   const keep = (buffer: ArrayBuffer) => {
-    const dropped = buffer.byteLength > LARGEST_SPARE_BYTES ? buffer : spare;
-    if (dropped) letGo({ data: new Uint8ClampedArray(dropped) });
-    if (dropped !== buffer) spare = buffer;
+    const isTooLarge = buffer.byteLength > LARGEST_SPARE_BYTES;
+    drop(isTooLarge ? buffer : spare);
+    if (!isTooLarge) spare = buffer;
+  };
+  /** The spare buffer where it fits, or a new one in its place. */
+  const take = (bytes: number): ArrayBuffer => {
+    const kept = spare;
+    spare = null;
+    if (kept?.byteLength === bytes) return kept;
+    drop(kept);
+    return new ArrayBuffer(bytes);
   };
   const running = (): Worker => {
     if (worker) return worker;
@@ -120,8 +131,7 @@ export function createPrepareClient(assetsUrl: string): PrepareClient {
         clearTimeout(silence);
         signal?.removeEventListener('abort', onAbort);
       });
-      const sent = copyInto(spare?.byteLength === data.byteLength ? spare : new ArrayBuffer(data.byteLength), data);
-      spare = null;
+      const sent = copyInto(take(data.byteLength), data);
       const request: PrepareRequest = { id, image: { data: sent, width, height }, readings: rules, codes: wantsCodes };
       running().postMessage(request, [sent.buffer]);
       return preparing;
