@@ -33,7 +33,8 @@ interface Candidate {
 /** A dot written out to hide the address from machines: "llew (dot) example". */
 const WRITTEN_DOT = /^[ ]?[[({][ ]?(?:dot|nokta|punkt|point|punto)[ ]?[\])}][ ]?([\p{L}\p{N}-]{2,24})/iu;
 /** The same without brackets: "ayse at posta dot example". */
-const SPOKEN = /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{2,40} at (?!(?:the|this|that|your|my|our|its|each|every) )[\p{L}\p{N}-]{2,30}(?: dot [\p{L}]{2,12}){1,2}(?![\p{L}\p{N}])/giu;
+const SPOKEN =
+  /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{2,40} at (?!(?:the|this|that|your|my|our|its|each|every) )[\p{L}\p{N}-]{2,30}(?: dot [\p{L}]{2,12}){1,2}(?![\p{L}\p{N}])/giu;
 
 function backOver(text: string, from: number, limit: number): number {
   let at = from;
