@@ -30,6 +30,12 @@ interface Candidate {
   isExact: boolean;
 }
 
+/** A dot written out to hide the address from machines: "llew (dot) example". */
+const WRITTEN_DOT = /^[ ]?[[({][ ]?(?:dot|nokta|punkt|point|punto)[ ]?[\])}][ ]?([\p{L}\p{N}-]{2,24})/iu;
+/** The same without brackets: "ayse at posta dot example". */
+const SPOKEN =
+  /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{2,40} at (?!(?:the|this|that|your|my|our|its|each|every) )[\p{L}\p{N}-]{2,30}(?: dot [\p{L}]{2,12}){1,2}(?![\p{L}\p{N}])/giu;
+
 function backOver(text: string, from: number, limit: number): number {
   let at = from;
   while (at > 0 && from - at < limit && LOCAL.test(text[at - 1] as string)) at--;
@@ -64,6 +70,10 @@ function candidateAt(reading: Reading, atStart: number, atEnd: number, isLabelle
   const below = text[end] === '-' ? HYPHEN_BELOW.exec(text.slice(end, end + 66))?.[0].length : undefined;
   if (below !== undefined && !isHost(text.slice(hostStart, end))) end += below;
   let host = text.slice(hostStart, end).replace('-\n', '-');
+  for (let dot = WRITTEN_DOT.exec(text.slice(end, end + 40)); dot; dot = WRITTEN_DOT.exec(text.slice(end, end + 40))) {
+    end += dot[0].length;
+    host = `${host}.${dot[1]}`;
+  }
   if (isLoose || text[end] === '\n') {
     // "gmail. com", "gmail ,com", "gmail com": the ending torn off.
     const torn =
@@ -139,7 +149,11 @@ function find(reading: Reading): Finding[] {
     const finding = candidate && judge(candidate, reading, isLabelled);
     if (finding) findings.push(finding);
   }
-  return [...findings, ...findLost(reading)];
+  const spoken = Array.from(
+    reading.text.matchAll(SPOKEN),
+    (found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.8, tier: 'mask', why: 'shape' }),
+  );
+  return [...findings, ...spoken, ...findLost(reading)];
 }
 
 export const emailDetector = defineDetector({
@@ -155,6 +169,8 @@ export const emailDetector = defineDetector({
       { text: 'ayse.kayagmail.com', found: 'ayse.kayagmail.com', source: 'ocr' },
       { text: 'write to imogen-\nfink@example.org', found: 'imogen-\nfink@example.org' },
       { text: 'write to ayse@north-\nloom.co.uk', found: 'ayse@north-\nloom.co.uk' },
+      { text: 'try gareth (at) llew (dot) example', found: 'gareth (at) llew (dot) example' },
+      { text: 'write to ayse.k at posta dot example please', found: 'ayse.k at posta dot example' },
       { text: ':hunter42@db.shop.test:5432/shop', found: 'hunter42' },
       { text: 'E-mail ayse@gmailcom', found: 'ayse@gmailcom', source: 'ocr' },
     ],
@@ -167,6 +183,8 @@ export const emailDetector = defineDetector({
       'smtp.gmail.com:587',
       'kernel: IN=eth® MAC=50 LEN=436',
       '@media print',
+      'Look at the dot example',
+      'arrive at (dot) com',
     ],
   },
 });

@@ -77,6 +77,16 @@ function findShaped(reading: Reading): Finding[] {
   return findings;
 }
 
+/** The serial of a Turkish identity card (letter, two digits, letter, five digits) beside its plain label, which stands on devices too. */
+const CARD_SERIAL = /(?<=(?<![a-z])seri (?:no|numarasi)[ :\n]{1,30})[a-z]\d{2}[a-z]\d{5}(?![\p{L}\d])/gu;
+
+function findCardSerials(reading: Reading): Finding[] {
+  return Array.from(
+    reading.folded.matchAll(CARD_SERIAL),
+    (found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.8, tier: 'mask', why: 'label' }),
+  );
+}
+
 /** Eleven digits in a row with right check digits. One number in a hundred passes by accident: labels of other numbers win (`allow-rules`). */
 function findTckn(reading: Reading): Finding[] {
   const findings: Finding[] = [];
@@ -162,12 +172,14 @@ export const nationalIdDetector = defineDetector({
     const labelled = labelledPlaces(reading, ['phone', 'card', 'iban'], 30);
     return [
       ...findShaped(reading),
+      ...findCardSerials(reading),
       ...findTckn(reading).filter((finding) => !labelled.has(finding.start, finding.end)),
       ...findLabelled(reading),
     ];
   },
   examples: {
     match: [
+      { text: 'Seri No: A21F44817', found: 'A21F44817' },
       { text: 'Kimlik 10000000146 ile', found: '10000000146' },
       { text: 'T.C. Kimlik No: 12345678901', found: '12345678901' },
       { text: 'SSN 123-45-6789', found: '123-45-6789' },
@@ -180,6 +192,6 @@ export const nationalIdDetector = defineDetector({
       { text: 'Vergi No 1234567890', found: '1234567890' },
     ],
     suggest: [{ text: '12345678901', found: '12345678901', source: 'ocr' }],
-    noMatch: ['Sipariş no: 10000000146', 'Order #10000000146', '2026-11-22', 'Kargo takip no 10000000146', '555-0123'],
+    noMatch: ['Seri No: SN4471F0', 'Sipariş no: 10000000146', 'Order #10000000146', '2026-11-22', 'Kargo takip no 10000000146', '555-0123'],
   },
 });

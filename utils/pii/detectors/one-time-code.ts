@@ -112,6 +112,30 @@ function inSentences(reading: Reading): Finding[] {
   return findings;
 }
 
+/** "the code 662 910 you texted me", "kod 482913 geldi": who has it says where it came from. */
+const RECEIVED = new RegExp(
+  `(?<![a-z])(?:code|pin|passcode|kod|sifre)[: ]{1,2}(${SPLIT_CODE})(?=[ ]{1,2}(?:(?:that |which )?(?:you (?:just )?(?:sent|texted|e?mailed)|(?:just )?(?:came|arrived)|was sent|i (?:just )?(?:got|received))|from (?:the |my |your )?(?:sms|text|app|authenticator)|geldi|gelmis)(?![a-z]))`,
+  'gu',
+);
+
+function asReceived(reading: Reading): Finding[] {
+  return Array.from(reading.folded.matchAll(RECEIVED)).flatMap((found): Finding[] => {
+    if (OTHER_CODES.test(reading.folded.slice(Math.max(0, found.index - 16), found.index))) return [];
+    const end = found.index + found[0].length;
+    return [{ start: end - (found[1] as string).length, end, confidence: 0.75, tier: 'mask', why: 'context' }];
+  });
+}
+
+/** Codes that hand over a parcel hold letters too; digits and letters together, in capitals. */
+const AT_THE_DOOR = /^(?:pick ?up|pick up|collection|delivery|handover|locker|teslim\w*|teslim alma) (?:code|pin|kodu|sifresi)$/;
+const DOOR_CODE = /^(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d]{2,5}(?:-?[A-Z\d]{2,5})?(?![\p{L}\d-])/u;
+
+function judgeDoorCode(reading: Reading, slot: Slot): Finding | null {
+  if (!AT_THE_DOOR.test(reading.folded.slice(slot.label.start, slot.label.end).replace(/[-_]/g, ' '))) return null;
+  const found = DOOR_CODE.exec(reading.text.slice(slot.start, Math.min(slot.end, slot.start + 24)));
+  return found && { start: slot.start, end: slot.start + found[0].length, confidence: 0.85, tier: 'mask', why: 'label' };
+}
+
 /** Somebody asks in a chat for the code that was sent. */
 const ASKED =
   /(?<![a-z])(?:(?:code|pin|passcode)(?: number)? (?:we|i|that we|which we|you) (?:sent|texted|got|received|have)|(?:read|tell|give|send) (?:me|us) the (?:code|pin)|what is the (?:code|pin)|gonderdigi[a-z]{2,4} (?:kod|sifre)[a-z]{0,4}|gelen (?:kod|sifre)[a-z]{0,4}|(?:kodu|sifreyi) (?:okur|soyler|iletir|yazar|paylasir|alabilir))(?![a-z])/;
@@ -177,9 +201,10 @@ export const oneTimeCodeDetector = defineDetector({
   id: 'one-time-code',
   entity: 'ONE_TIME_CODE',
   find: (reading) => [
-    ...reading.slots('otp').flatMap((slot) => judge(reading, slot) ?? []),
+    ...reading.slots('otp').flatMap((slot) => judgeDoorCode(reading, slot) ?? judge(reading, slot) ?? []),
     ...reading.slots('bareCode').flatMap((slot) => judgeBare(reading, slot) ?? []),
     ...inSentences(reading),
+    ...asReceived(reading),
     ...asAnswers(reading),
     ...findBackupCodes(reading),
   ],
@@ -189,6 +214,8 @@ export const oneTimeCodeDetector = defineDetector({
       { text: 'Doğrulama kodunuz: 482 913', found: '482 913' },
       { text: 'G-482913 is your Google code', found: 'G-482913' },
       { text: 'Your confirmation code is 133885', found: '133885' },
+      { text: 'with the code 662 910 you texted me', found: '662 910' },
+      { text: 'Pick-up code: 5K-71Q', found: '5K-71Q' },
       { text: 'Teslim kodu 1911.', found: '1911' },
       { text: 'SMS kodu\n4829', found: '4829' },
       { text: 'Use 4829 to sign in.', found: '4829' },
@@ -200,6 +227,8 @@ export const oneTimeCodeDetector = defineDetector({
     ],
     noMatch: [
       'Hata kodu: 500123',
+      'the error code 662910 you sent us',
+      'Delivery code: EXPRESS',
       'Tell us the promo code: 4829',
       'The error code you have\n1006',
       'Your confirmation code: HM4X2K',

@@ -86,12 +86,27 @@ function judgePin(reading: Reading, slot: Slot): Finding | null {
   return { start, end: slot.start + found[0].length, confidence: 0.9, tier: 'mask', why: 'label' };
 }
 
+/**
+ * On command lines: `curl -u user:password`, `sshpass -p password`, `mysql -u root -ppassword`. Numbers alone are a user and a group
+ * (`docker run -u 1000:1000`).
+ */
+const IN_COMMANDS =
+  /(?<=(?<!\S)(?:-u|--user|--proxy-user|--basic-auth)[ =]["']?[^\s:"'/]{1,64}:)(?!\d+(?!\S)|\/\/|\$)[^\s"']{3,64}|(?<=(?<!\S)sshpass -p ?["']?)(?!\$)[^\s"']{3,64}|(?<=(?<!\S)mysql(?:dump|admin)? [^\n]{0,60}-p["']?)(?!\$)[^\s"'=-][^\s"']{2,63}/g;
+
+function inCommands(reading: Reading): Finding[] {
+  return Array.from(
+    reading.text.matchAll(IN_COMMANDS),
+    (found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'context' }),
+  );
+}
+
 export const passwordDetector = defineDetector({
   id: 'password',
   entity: 'PASSWORD',
   find: (reading) => [
     ...reading.slots('password').flatMap((slot) => judge(reading, slot) ?? []),
     ...reading.slots('pin').flatMap((slot) => judgePin(reading, slot) ?? []),
+    ...inCommands(reading),
   ],
   examples: {
     match: [
@@ -99,12 +114,18 @@ export const passwordDetector = defineDetector({
       { text: 'Şifreniz: Kedi.1987', found: 'Kedi.1987' },
       { text: 'Parola\nGüneş!42', found: 'Güneş!42' },
       { text: 'wifi password is correcthorse', found: 'correcthorse' },
+      { text: 'curl -u svenja:Zw3ifel! https://repo.test/v2/', found: 'Zw3ifel!' },
+      { text: 'sshpass -p Kanel4bulle ssh host', found: 'Kanel4bulle' },
+      { text: 'mysqldump -u root -pKanel4bulle shop', found: 'Kanel4bulle' },
       { text: 'PIN: 4821', found: '4821' },
       { text: 'SMTP_PASSWORD=TPKA - azwz -2776', found: 'TPKA - azwz -2776', source: 'ocr' },
       { text: '"password": "s3cret!"', found: 's3cret!' },
     ],
     noMatch: [
       'Forgot password?',
+      'docker run -u 1000:1000 app',
+      'curl -u $USER:$TOKEN https://shop.test',
+      'mysql -u root -p shop',
       'Autofill and passwords    Theme',
       'Sifre    04:12:33',
       'Password reset link sent',

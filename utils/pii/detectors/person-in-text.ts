@@ -15,7 +15,7 @@ import type { Reading } from '../reading';
 
 /** What only people do, or what is only done to people, right before a name. Folded. */
 const SURE_BEFORE =
-  /(?:(?<![a-z])(?:(?:re)?assigned to|escalated to|handed (?:over )?(?:to|by)|pass(?:ed|ing) (?:this |it )?(?:on )?to|handing (?:this |it )?(?:over )?to|put through to|transferred to|spoke (?:to|with)|spoken (?:to|with)|talked to|met with|meeting with|lunch with|dinner with|coffee with|agreed with|rode with|split with|ask for|ask|rate|call back|(?:logged|created|prepared|approved|reviewed|received|reported|requested|taken|handled|closed|posted|sent|driven|dropped off|checked|collected|edited|modified|uploaded|invited|added|submitted|resolved|answered|confirmed|opened|moved|booked|written|completed|entered|recorded|filed|liked|witnessed|referred|seen|accepted|declined|paid|delivered|left|owned) by|(?:served|serve) on|(?:issued|addressed|billed|sold|shipped|delivered|registered|licensed|belongs|handed) to|(?:owner|assignee|author|approver|manager|agent|contact) (?:set|changed) to|(?:transfer|payment|message|note|reply|letter|call|collected|mail|money|gift|request) from|(?:payment|transfer|refund|money|callback|call back|reply|ring|label) (?:sent )?(?:to|for)|thanks to|left with (?:neighbou?r)?|parents? of|(?:my|his|her|their|our|the) (?:wife|husband|spouse|partner|son|daughter|child|brother|sister|mother|father|mum|mom|dad|aunt|uncle|cousin|grandmother|grandfather|nephew|niece|friend|colleague|manager|boss|neighbou?r|assistant|landlord|tenant|guarantor|teacher|doctor|nurse|driver|courier|witness|patient|policyholder|claimant)|aunt|auntie|uncle|grandma|grandpa|granny|nana|cousin|courier|rider|nurse|witness|teacher|pupil|patient|tenant|landlord|policyholder|claimant|passenger|1:1|esim|esi|oglum|kizim|kardesim|kardesi|abim|ablam|annem|babam|dayim|amcam|halam|teyzem|arkadasim|mudurum|komsum|kurye|surucunuz|surucu|sofor|hemsire|doktor|tanik|kiraci|kiraya veren|kefil|sigortali|hasta|temsilcimiz|yetkilimiz|operator|atayan|kaydeden|hazirlayan|onaylayan|teslim alan|teslim eden|birakilan|getiren|gonderen|duzenleyen|kontrol eden|ilgilenen|gorusulen|aktarildi|geri ara|para gonderildi|bolusuldu|begenenler|gelen (?:fast|eft|havale)|giden (?:fast|eft|havale)|veli)(?: ?[:–-])? {1,2}["'“]?)$/;
+  /(?:(?<![a-z])(?:(?:re)?assigned to|escalated to|handed (?:over )?(?:to|by)|pass(?:ed|ing) (?:this |it )?(?:on )?to|handing (?:this |it )?(?:over )?to|put through to|transferred to|chatting (?:with|to)|speaking (?:to|with)|talking (?:to|with)|helped by|spoke (?:to|with)|spoken (?:to|with)|talked to|met with|meeting with|lunch with|dinner with|coffee with|agreed with|rode with|split with|ask for|ask|rate|call back|(?:logged|created|prepared|approved|reviewed|received|reported|requested|taken|handled|closed|posted|sent|driven|dropped off|checked|collected|edited|modified|uploaded|invited|added|submitted|resolved|answered|confirmed|opened|moved|booked|written|completed|entered|recorded|filed|liked|witnessed|referred|seen|accepted|declined|paid|delivered|left|owned) by|(?:served|serve) on|(?:issued|addressed|billed|sold|shipped|delivered|registered|licensed|belongs|handed) to|(?:owner|assignee|author|approver|manager|agent|contact) (?:set|changed) to|(?:transfer|payment|message|note|reply|letter|call|collected|mail|money|gift|request) from|(?:payment|transfer|refund|money|callback|call back|reply|ring|label) (?:sent )?(?:to|for)|thanks to|left with (?:neighbou?r)?|parents? of|(?:my|his|her|their|our|the) (?:wife|husband|spouse|partner|son|daughter|child|brother|sister|mother|father|mum|mom|dad|aunt|uncle|cousin|grandmother|grandfather|nephew|niece|friend|colleague|manager|boss|neighbou?r|assistant|landlord|tenant|guarantor|teacher|doctor|nurse|driver|courier|witness|patient|policyholder|claimant)|aunt|auntie|uncle|grandma|grandpa|granny|nana|cousin|courier|rider|nurse|witness|teacher|pupil|patient|tenant|landlord|policyholder|claimant|passenger|1:1|esim|esi|oglum|kizim|kardesim|kardesi|abim|ablam|annem|babam|dayim|amcam|halam|teyzem|arkadasim|mudurum|komsum|kurye|surucunuz|surucu|sofor|hemsire|doktor|tanik|kiraci|kiraya veren|kefil|sigortali|hasta|temsilcimiz|yetkilimiz|operator|atayan|kaydeden|hazirlayan|onaylayan|teslim alan|teslim eden|birakilan|getiren|gonderen|duzenleyen|kontrol eden|ilgilenen|gorusulen|aktarildi|geri ara|para gonderildi|bolusuldu|begenenler|gelen (?:fast|eft|havale)|giden (?:fast|eft|havale)|veli)(?: ?[:–-])? {1,2}["'“]?)$/;
 /** Words before people and other things alike. */
 const PERHAPS_BEFORE = /(?:(?<![a-z])(?:with|from|for|to|by|and|ve|ile|call|tell|via)(?: ?[:–-])? {1,2}|[–-] {1,2})$/;
 
@@ -76,7 +76,7 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   const { folded, detection } = reading;
   const [first, second] = words as [NameWord, NameWord | undefined];
   const end = (words.at(-1) as NameWord).end;
-  const line = folded.slice(first.start, end + 14).split(/\n| {3}/, 1)[0] as string;
+  const line = folded.slice(first.start, end + 14).split(/\n| {3}| [·•|] /, 1)[0] as string;
   // Two family names are marks of firms too: "Camille Park".
   if (FIRM_WORDS.test((isGiven || isWordy) && words.length === 2 ? line.replace(/ (?:park|church)\b/, '') : line)) return null;
   const before = folded.slice(Math.max(0, first.start - 36), first.start);
@@ -88,6 +88,15 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   // "Hope W.", "Güllü 0.": people whose family name is hidden.
   const initial = words.length === 1 && isCalled ? INITIAL_BEHIND.exec(reading.text.slice(end, end + 4)) : null;
   if (initial) return { ...found(0.65), end: end + initial[0].length };
+  // "Bekele Tadesse" and beside or below it nothing but a telephone number or an address: a list of contacts.
+  if (
+    begins &&
+    second &&
+    isPlausible &&
+    CONTACT_BEHIND.test(reading.text.slice(end, end + 80)) &&
+    !isPartOfLabel(reading, first.start, end)
+  )
+    return found(0.55);
   // "Rose    August 4, 2025": who wrote it, and when.
   if (begins && (isCalled || (second && isPlausible)) && WHEN_BEHIND.test(behind)) return found(0.6);
   const hasSurname = second !== undefined && isSurname((words.at(-1) as NameWord).folded, detection.source);
@@ -103,6 +112,56 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   if (!PERHAPS_BEFORE.test(before)) return null;
   if (isGiven || (isWordy && second && hasSurname)) return found(0.6);
   return second && isPlausible ? found(0.35, 'suggest') : null;
+}
+
+const CONTACT_BEHIND =
+  /^(?: *\n *| {3,})(?:\+?[\d(][\d ()./-]{7,18}\d|[\p{L}\p{N}._+-]{1,40}@[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,24}){1,3})(?= *(?:$|\n| {3}))/u;
+
+function isPartOfLabel({ labels }: Reading, start: number, end: number): boolean {
+  return labels.some((label) => !label.isGuess && label.start < end && label.end > start);
+}
+
+/** "hi its gareth llewellyn", "ben zeynep": people in chats say who they are in small letters. Folded. */
+const INTRODUCED =
+  /(?<![a-z'’])(?:(?:hi|hello|hey|hiya)[,!]? (?:it['’]?s|this is|i['’]?m|i am)|my name(?: is|['’]s)|(?:merhaba|selam|iyi gunler|iyi aksamlar)[,!]? ben|(?:adim|ismim)|ich bin|mein name ist|je m['’]appelle|je suis|me llamo) ([a-z]{3,20})(?: ([a-z]{3,24}))?(?![\p{L}\d@_])/gu;
+
+function introduced(reading: Reading): Finding[] {
+  return Array.from(reading.folded.matchAll(INTRODUCED)).flatMap((found): Finding[] => {
+    const [whole, given = '', family] = found;
+    if (!isGivenName(given, 'page') || isAmbiguousName(given)) return [];
+    const isFamily = family !== undefined && !isOrdinaryWord(family);
+    const end = found.index + whole.length - (family !== undefined && !isFamily ? family.length + 1 : 0);
+    const start = found.index + whole.length - (family === undefined ? 0 : family.length + 1) - given.length;
+    return [{ start, end, confidence: 0.65, tier: 'mask', why: 'context' }];
+  });
+}
+
+/** "Cc: Rui Sequeira; Inês Valadares": who writes and reads a letter, parted by commas or semicolons. */
+const LETTER_HEAD = /^ {0,4}(?:from|to|cc|bcc|kimden|kime|bilgi|von|an|de|para|a|gonderen|alici) {0,2}: {1,4}/;
+const ADDRESSEE = /^["“]?(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{0,20}\.?){1,3})["”]?(?: <.*)?$/u;
+const LONGEST_HEAD = 600;
+
+function onLetters(reading: Reading): Finding[] {
+  return reading.lines.flatMap((line): Finding[] => {
+    const head = LETTER_HEAD.exec(reading.folded.slice(line.start, Math.min(line.end, line.start + 24)));
+    if (!head || line.end - line.start > LONGEST_HEAD) return [];
+    const findings: Finding[] = [];
+    let at = line.start + head[0].length;
+    for (const piece of reading.text.slice(at, line.end).split(/[;,]/)) {
+      const name = ADDRESSEE.exec(piece.trim())?.[1];
+      const start = name === undefined ? 0 : reading.text.indexOf(name, at);
+      const words = name === undefined ? [] : reading.folded.slice(start, start + name.length).split(' ');
+      if (
+        name !== undefined &&
+        !words.every(isOrdinaryWord) &&
+        !isOrdinaryWord(words.at(-1) as string) &&
+        !FIRM_WORDS.test(words.join(' '))
+      )
+        findings.push({ start, end: start + name.length, confidence: 0.65, tier: 'mask', why: 'context' });
+      at += piece.length + 1;
+    }
+    return findings;
+  });
 }
 
 /** What joins two people: "Mei / Ethan", "Zülal ve Lamia". */
@@ -149,6 +208,8 @@ function find(reading: Reading): Finding[] {
     ...sure,
     ...joined(reading, candidates, judged),
     ...wrapped(reading, candidates),
+    ...introduced(reading),
+    ...onLetters(reading),
     ...onTickets(reading),
     ...reversed(reading),
     ...behindTitles(reading),
@@ -248,6 +309,11 @@ export const personInTextDetector = defineDetector({
       { text: 'Hülya Yolcu', found: 'Hülya Yolcu' },
       { text: 'Nerys Fox gave £12.00', found: 'Nerys Fox' },
       { text: 'owner set to "Charity Zielinska"', found: 'Charity Zielinska' },
+      { text: 'hi its gareth llewellyn, my parcel never came', found: 'gareth llewellyn' },
+      { text: 'Cc: Rui Zqranka; Vebran Quillor', found: 'Rui Zqranka' },
+      { text: "You're chatting with Zqranka · Support", found: 'Zqranka' },
+      { text: "You're chatting with Zqranka", found: 'Zqranka' },
+      { text: 'Zebran Quillor\n+251 91 144 8207', found: 'Zebran Quillor' },
       { text: '101    Day, Benedict    12', found: 'Day, Benedict' },
     ],
     suggest: [{ text: 'a word from Zebran Quillor about it', found: 'Zebran Quillor' }],
@@ -268,7 +334,9 @@ export const personInTextDetector = defineDetector({
       'May 4, 2026',
       'August 28, 2025 12:10',
       'Will Price changes apply?',
+      'To: Support Desk, Customer Service',
       'TCP/IP settings',
+      'hi its broken again',
       'Austin, Texas',
       'Version A. Released',
     ],

@@ -280,12 +280,26 @@ function findParts(reading: Reading): Finding[] {
   });
 }
 
+/** "Kromme Waal 33-B" above "1011 BV Amsterdam": a name with a house number, and below it a code and its town. */
+const ABOVE_TOWN =
+  /^ *(\p{Lu}\p{L}[\p{L}'’. -]{1,40} \d{1,4}(?:[ -]?[a-zA-Z])?) *\n *(?:[A-Z]{1,2}-)?(?:\d{4} [A-Z]{2}|\d{5}) \p{Lu}\p{L}[\p{L}'’ -]{1,30}(?= *$)/gmu;
+
+function aboveTowns(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(ABOVE_TOWN)).flatMap((found): Finding[] => {
+    const start = found.index + found[0].indexOf(found[1] as string);
+    const end = found.index + found[0].length;
+    const isLabel = reading.labels.some((label) => label.start < start + (found[1] as string).length && label.end > start);
+    return isLabel ? [] : [{ start, end, confidence: 0.75, tier: 'mask', why: 'shape' }];
+  });
+}
+
 export const postalAddressDetector = defineDetector({
   id: 'postal-address',
   entity: 'POSTAL_ADDRESS',
   find: (reading) => [
     ...findTurkish(reading),
     ...findStreets(reading),
+    ...aboveTowns(reading),
     ...reading.slots('address').flatMap((slot) => besideLabel(reading, slot)),
     ...findParts(reading),
   ],
@@ -315,6 +329,7 @@ export const postalAddressDetector = defineDetector({
       },
       { text: 'Lindenstraße 12, 10969 Berlin', found: 'Lindenstraße 12, 10969 Berlin' },
       { text: 'Am Markt 78, 50674 Köln', found: 'Am Markt 78, 50674 Köln' },
+      { text: 'S. Berghe\nKromme Waal 33-B\n1011 BV Amsterdam', found: 'Kromme Waal 33-B\n1011 BV Amsterdam' },
       { text: '12 rue de la Paix', found: '12 rue de la Paix' },
       { text: 'Adres: Yeni evler arkası 7/3, Bolu', found: 'Yeni evler arkası 7/3, Bolu' },
       { text: 'Postal code: 34710', found: '34710' },
@@ -325,6 +340,7 @@ export const postalAddressDetector = defineDetector({
       'E-posta adresi gerekli',
       'Web address https://shop.test',
       '2 items in cart',
+      'Order 4411\n12345 Items',
       'Error 404 Page Not Found',
       '3 min. ago',
       'No: 48213',

@@ -4,7 +4,7 @@ import type { Slot } from '../labels/slots';
 import { isAmbiguousName, isCommonGivenName, isGivenName, nameWordsAt } from '../names/name-words';
 import type { Reading } from '../reading';
 
-const VALUE = /^@?[\p{L}\p{N}][\p{L}\p{N}._@+#\\-]{1,63}/u;
+const VALUE = /^(?:@|live:(?:\.cid\.)?)?[\p{L}\p{N}][\p{L}\p{N}._@+#\\-]{1,63}/u;
 /** What stands beside "user" in messages without naming one. Folded. */
 const NOBODY =
   /^(?:null|undefined|none|unknown|anonymous|guest|misafir|anonim|bilinmiyor|yok|not|is|was|has|does|did|could|cannot|can|must|may|will|with|without|from|and|or|to|the|a|an|in|on|at|of|for|no|required|error|agent|interface|experience|manual|guide|settings|account|accounts|hesabi|hesap|adi|ve|veya|ile|icin|bulunamadi|degil|zorunlu|girisi|kaydi|sozlesmesi|deneyimi|yorumlari|puani|sayisi|failed|successful|found|name|denied|page|form|button|here|now|support|center|community|reviews?|post|video|profile|official)$/;
@@ -139,6 +139,34 @@ function handles(reading: Reading): Finding[] {
   return findings;
 }
 
+/** "Yevhen Ostapchuk (yostap)", "Maja Lindqvist (lindqvist.m)": the login of a person behind the name that it was made of. Folded. */
+const BEHIND_NAME =
+  /(?<![\p{L}\p{N}])([a-z])[a-z'’-]{1,20}(?: [a-z]\.?| [a-z][a-z'’-]{1,20})? ([a-z]{3,24}) {0,2}\(([a-z][a-z\d._-]{2,24})\)/gu;
+
+function behindNames(reading: Reading): Finding[] {
+  return Array.from(reading.folded.matchAll(BEHIND_NAME)).flatMap((found): Finding[] => {
+    const [whole, initial = '', family = '', login = ''] = found;
+    const letters = login.replace(/[^a-z]/g, '');
+    const head = family.slice(0, SHARED_WITH_NAME);
+    const isMade = letters.startsWith(initial + head) || (letters.startsWith(head) && letters.endsWith(initial) && letters !== family);
+    if (!isMade || !/^\p{Lu}/u.test(reading.text.slice(found.index))) return [];
+    const end = found.index + whole.length - 1;
+    return [{ start: end - login.length, end, confidence: 0.75, tier: 'mask', why: 'context' }];
+  });
+}
+const SHARED_WITH_NAME = 4;
+
+/** The user before the password on a command line: `curl -u user:password`. */
+const IN_COMMANDS =
+  /(?<=(?<!\S)(?:-u|--user|--proxy-user|--basic-auth)[ =]["']?)[\p{L}_][\p{L}\p{N}._@-]{1,60}(?=:(?!\/\/|\d+(?!\S)|\$)\S{3})/gu;
+
+function inCommands(reading: Reading): Finding[] {
+  return Array.from(
+    reading.text.matchAll(IN_COMMANDS),
+    (found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'context' }),
+  );
+}
+
 export const usernameDetector = defineDetector({
   id: 'username',
   entity: 'USERNAME',
@@ -148,11 +176,16 @@ export const usernameDetector = defineDetector({
     ...inPaths(reading),
     ...compounds(reading),
     ...handles(reading),
+    ...behindNames(reading),
+    ...inCommands(reading),
   ],
   examples: {
     match: [
       { text: 'Username: isil_o92', found: 'isil_o92' },
       { text: 'Kullanıcı adı\nkedisever', found: 'kedisever' },
+      { text: 'Skype: live:oriane.dv', found: 'live:oriane.dv' },
+      { text: 'Yevhen Ostapchuk (yostap)', found: 'yostap' },
+      { text: 'curl -u svenja:Zw3ifel! https://repo.test', found: 'svenja' },
       { text: 'Signed in as nightowl7', found: 'nightowl7' },
       { text: 'C:\\Users\\isil\\Desktop', found: 'isil' },
       { text: 'thanks @night_owl!', found: '@night_owl' },
@@ -164,6 +197,8 @@ export const usernameDetector = defineDetector({
       { text: '$ last\nfarukt    pts/0    203.0.113.7', found: 'farukt' },
     ],
     noMatch: [
+      'Central European Time (cest)',
+      'docker run -u app:1000 web',
       'Sign in on the device where your logins are saved',
       'User not found',
       'User agent: Chrome',

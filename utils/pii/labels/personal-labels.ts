@@ -60,7 +60,7 @@ export const personalLabels = {
     securite sociale; securite sociale; numero insee; no securite sociale; secu; dni; nif; nie; dni nif; dni nie; documento; codice fiscale;
     cod fiscale; c f; bsn; burgerservicenummer; sofinummer; pesel; cpf; curp; rut; cedula; aadhaar*; aadhar*; pan card; pan no;
     personnummer; fodselsnummer; hetu; rodne cislo; cnp; egn; oib; jmbg; amka; ppsn; pps number; ahv; emirates id; iqama; nric; medicare no;
-    medicare number; sgk no; sgk sicil no; ssk no; sosyal guvenlik no; sosyal guvenlik numara*; hasta no; tax id; tax identification number;
+    medicare number; sgk no; sgk sicil; sgk sicil no; sgk sicil numara*; ssk no; sosyal guvenlik no; sosyal guvenlik numara*; hasta no; tax id; tax identification number;
     taxpayer id; tin
   `),
   taxNumber: phrases(`
@@ -183,6 +183,11 @@ export const personalLabels = {
   `),
   /** Roles: sentences use them too, so the joint must be plain. */
   role: phrases(`
+    beneficiario; beneficiaria; ordenante; pagador; remitente; cliente; paciente; pasajero; pasajera; huesped; asegurado; asegurada; alumno; alumna;
+    empleado; empleada; titular de la cuenta; titular de la tarjeta; passager; passagere; beneficiaire; expediteur; assure; eleve; salarie;
+    titulaire du compte; titulaire de la carte; versicherungsnehmer; versicherte person; auftraggeber; absender; zahler; zahlungsempfaenger;
+    kundin; patientin; fahrgast; reisender; ansprechpartner; ansprechpartnerin; mitarbeiter; mitarbeiterin; sachbearbeiter; sachbearbeiterin;
+    mieter; vermieter; ontvanger; afzender; klant; record owner; deal owner; case owner; ticket owner; bordroyu hazirlayan; islem yapan;
     zimmetli; zimmet sahibi; odunc alan; borrowed by; rented by; checked out to; attendees; participants; katilanlar; katilimcilar; shared with; paylasilan kisiler; prescriber; bidder;
     advisor; adviser; tutor; clinician; physician; applicant; holder; buyer; purchaser; claimant; attendee; teacher; instructor; coach; courier; technician; witness; spouse; child; parent;
     guardian; account manager; line manager; supervisor; consultant; accountant; lawyer; attorney; prepared by; checked by; issued by; signature;
