@@ -388,6 +388,7 @@ describe('killed at any moment', () => {
     );
     expect(killed).toBeGreaterThan(1_000);
     expect(killedInMidChange).toBeGreaterThan(200);
-    expect(killedWithRule).toBeGreaterThan(20);
+    // Rare: some forty of three thousand, by chance also half as many.
+    expect(killedWithRule).toBeGreaterThan(5);
   }, 120_000);
 });
