@@ -11,7 +11,7 @@ import {
 } from '../names/name-words';
 import { FIRM_WORDS } from '../names/not-names';
 import { isOrdinaryWord } from '../names/ordinary-words';
-import type { Reading } from '../reading';
+import type { Line, Reading } from '../reading';
 
 /** What only people do, or what is only done to people, right before a name. Folded. */
 const SURE_BEFORE =
@@ -138,13 +138,20 @@ function introduced(reading: Reading): Finding[] {
 
 /** "Cc: Rui Sequeira; Inês Valadares": who writes and reads a letter, parted by commas or semicolons. */
 const LETTER_HEAD = /^ {0,4}(?:from|to|cc|bcc|kimden|kime|bilgi|von|an|de|para|a|gonderen|alici) {0,2}: {1,4}/;
+/** Journeys and payments have a "From" and a "To" as well; only letters have one of these beside it. */
+const ALSO_OF_ROUTES = /(?:from|to|von|an|de|para|a)[: ]*$/;
+const ONLY_ON_LETTERS = /^ {0,4}(?:subject|cc|bcc|reply[ -]to|konu|bilgi|betreff|asunto|objet|assunto|oggetto|onderwerp) {0,2}:/;
+const NEAR_LINES = 3;
 const ADDRESSEE = /^["“]?(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{0,20}\.?){1,3})["”]?(?: <.*)?$/u;
 const LONGEST_HEAD = 600;
 
 function onLetters(reading: Reading): Finding[] {
-  return reading.lines.flatMap((line): Finding[] => {
-    const head = LETTER_HEAD.exec(reading.folded.slice(line.start, Math.min(line.end, line.start + 24)));
+  const foldedAt = ({ start, end }: Line, most: number) => reading.folded.slice(start, Math.min(end, start + most));
+  return reading.lines.flatMap((line, index): Finding[] => {
+    const head = LETTER_HEAD.exec(foldedAt(line, 24));
     if (!head || line.end - line.start > LONGEST_HEAD) return [];
+    const near = reading.lines.slice(Math.max(0, index - NEAR_LINES), index + NEAR_LINES + 1);
+    const isLetter = !ALSO_OF_ROUTES.test(head[0]) || near.some((other) => ONLY_ON_LETTERS.test(foldedAt(other, 24)));
     const findings: Finding[] = [];
     let at = line.start + head[0].length;
     for (const piece of reading.text.slice(at, line.end).split(/[;,]/)) {
@@ -153,6 +160,7 @@ function onLetters(reading: Reading): Finding[] {
       const words = name === undefined ? [] : reading.folded.slice(start, start + name.length).split(' ');
       if (
         name !== undefined &&
+        (isLetter || (isGivenName(words[0] as string, 'page') && !isAmbiguousName(words[0] as string))) &&
         !words.every(isOrdinaryWord) &&
         !isOrdinaryWord(words.at(-1) as string) &&
         !FIRM_WORDS.test(words.join(' '))
@@ -335,6 +343,7 @@ export const personInTextDetector = defineDetector({
       'August 28, 2025 12:10',
       'Will Price changes apply?',
       'To: Support Desk, Customer Service',
+      'From: Tel Aviv\nTo: Cape Town\nDepart 12:40',
       'TCP/IP settings',
       'hi its broken again',
       'Austin, Texas',
