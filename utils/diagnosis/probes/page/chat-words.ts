@@ -11,16 +11,15 @@ const NOT_CHAT =
   /back[\s_-]*to[\s_-]*top|scroll[\s_-]*(to[\s_-]*)?(top|up)|go[\s_-]*up|yukar[ıi]|cookie|çerez|consent|privacy|gizlilik|accessib|eri[şs]ilebilir|recaptcha|wishlist|sepet|cart\b|share|payla[şs]|feedback tab|whatsapp/i;
 
 const OFFLINE = anyOf(
-  /(we|we're|we are|currently|team is|agents? (are|is)|operators? (are|is)|support is|chat is|service is)[^.!?\n]{0,40}\b(offline|away|closed|unavailable|not available|not online)\b/,
-  /\bno (agents?|operators?|one)( is| are)?[^.!?\n]{0,20}(available|online)|outside (of )?(our )?(business|office|working|opening|support) hours/,
+  /(we|currently|(team|agents?|operators?|support|chat|service) (is|are))[^.!?\n]{0,40}\b(offline|away|closed|unavailable|not available|not online)\b/,
+  /\bno (agents?|operators?|one)( is| are)?[^.!?\n]{0,20}(available|online)|outside [^.!?\n]{0,25}hours/,
   /leave (us )?a message|(we'll|we will) (be back|get back|reply by e-?mail)/,
   /çevrimd[ıi][şs][ıi]|mesai (saatleri )?d[ıi][şs][ıi]|(m[üu]sait|çevrimi[çc]i)[^.!?\n]{0,20}(yok|de[ğg]il)|mesaj b[ıi]rak[ıi]n/,
   // German, French, Spanish, Italian, Portuguese, Dutch.
-  /nicht (erreichbar|verf[üu]gbar|online|besetzt)|au(ß|ss)erhalb (unserer|der) [^.!?\n]{0,20}zeiten|hinterlass(en sie|e)? (uns )?(eine|ihre|deine) nachricht/,
-  /laissez([- ]nous)? (un|votre) message|en dehors de nos (heures|horaires)|(aucun|pas d['’])[^.!?\n]{0,20}(disponible|en ligne)|ne sommes pas (disponible|en ligne)/,
-  /fuera de (nuestro )?horario|d[ée]j[ae](nos)? (un|su|tu) mensaje|no (estamos|hay)[^.!?\n]{0,20}(disponible|en l[íi]nea)/,
-  /lascia(ci|teci)? un messaggio|non siamo (disponibili|online)|deixe (uma|sua) mensagem|fora do hor[áa]rio/,
-  /laat (een|uw|je) bericht achter|niet (beschikbaar|bereikbaar|online)/,
+  /nicht (erreichbar|verf[üu]gbar|online)|au(ß|ss)erhalb unserer|hinterlassen sie/,
+  /laissez([- ]nous)? (un|votre) message|en dehors de nos|aucun[^.!?\n]{0,20}disponible|ne sommes pas (disponible|en ligne)/,
+  /fuera de (nuestro )?horario|d[ée]je(nos)? (un|su) mensaje|no (estamos|hay)[^.!?\n]{0,20}(disponible|en l[íi]nea)/,
+  /lascia(ci)? un messaggio|non siamo disponibili|deixe (uma|sua) mensagem|laat een bericht|niet (beschikbaar|bereikbaar)/,
 );
 const ERROR =
   /(could ?n[o']t|can ?not|can't|unable to|failed to) (connect|load|reach|start|establish|open|initiali[sz]e|send)|connection (was |is )?(lost|failed|error|closed|refused|interrupted)|lost connection|no (internet )?connection|refused to connect|something went wrong|an error (has )?occurred|reconnecting|disconnected|(try|please) reload|bağlan(ıl)?amad|bağlantı (hata|kurulama|kesil|yok)|yüklenemedi|bir (hata|sorun) oluştu|yeniden bağlan/i;
@@ -32,9 +31,9 @@ const UNSUPPORTED =
 
 /** Asks for cookies to be switched on; a banner asks to accept them. */
 const NEEDS_COOKIES = anyOf(
-  /(enable|allow|turn on|activate|unblock)[^.!?\n]{0,30}\bcookies|cookies[^.!?\n]{0,25}\b(disabled|blocked|turned off|not enabled|not allowed|must be enabled)/,
-  /çerez\S{0,6}[^.!?\n]{0,30}(etkinle[şs]tir|izin ver|engellen|engelli|kapal[ıi]|devre d[ıi][şs][ıi])/,
-  /cookies (aktivieren|zulassen|erlauben)|aktivieren sie cookies|(activez|autorisez) les cookies|(active|habilite|permita) las cookies/,
+  /(enable|allow|unblock)[^.!?\n]{0,30}\bcookies|cookies[^.!?\n]{0,25}\b(disabled|blocked)/,
+  /çerez\S{0,6}[^.!?\n]{0,30}(etkinle[şs]tir|izin ver|engel|devre d[ıi][şs][ıi])/,
+  /cookies (aktivieren|zulassen)|(activez|autorisez|active|habilite) l[ae]s cookies/,
 );
 
 export const namesChat = (text: string): boolean => CHAT.test(text) && !NOT_CHAT.test(text);
