@@ -8,7 +8,8 @@ export const websocketDroppedScenario = defineScenario({
   title: 'The socket opens and is cut again and again',
   widgets: [rocketchatWidget],
   pages: (hosts) => ({ '/help': shopPage({ widgets: rocketchatWidget.snippet(hosts) }) }),
-  faults: [{ host: 'chat', socket: { dropAfterMs: 300 } }],
+  // Shorter than it takes to send a message and get its answer.
+  faults: [{ host: 'chat', socket: { dropAfterMs: 120 } }],
   proof: 'no-reply',
   expect: { status: 'broken', topCause: 'websocket-dropped', side: 'network', vendor: { id: 'rocketchat', state: 'broken' } },
 });
