@@ -116,7 +116,7 @@ describe('the next move of a watch', () => {
     };
     expect(isSightWorthTelling(facts(ready))).toBe('ready');
     // A line that is cut as soon as it is up is never told to stand.
-    expect(isSightWorthTelling(facts({ ...ready, socketOpenForMs: 100 }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...ready, socketOpenForMs: 60 }))).toBeNull();
     expect(isSightWorthTelling(facts({ ...ready, view: { launcher: { ...launcher, score: 30 } } }))).toBeNull();
     expect(isSightWorthTelling(facts({ ...ready, traffic: { wantsChat: true } }))).toBeNull();
     expect(isSightWorthTelling(facts({ ...ready, traffic: { isSpeaking: true, hasFailed: true } }))).toBeNull();

@@ -103,7 +103,7 @@ function isLineHolding({ traffic, openForMs, quietMs, socketOpenForMs, socketLiv
 const NOTHING_YET_MS = 200;
 
 /** Before a press, a line has to stand this long to be believed: some are cut as soon as they are up. */
-const LINE_STANDS_MS = 200;
+const LINE_STANDS_MS = 100;
 /** After the second cut another transport gets this long to begin. */
 const CUT_FOR_GOOD_MS = 1_000;
 /** A press that neither asks for anything nor changes anything for this long has met a button without a function. */
