@@ -52,6 +52,7 @@ export function findPanels(roots: readonly Root[], knowledge: Knowledge, openSha
   return [...containers].slice(0, MAX_PANELS).map(([element, facts]) => describe(element, facts, openShadow));
 }
 
+/** Says why nobody can use the chat here. */
 const turnsAway = (text: string): boolean => saysNeedsCookies(text) || saysNotAllowed(text) || saysUnsupported(text);
 
 /** Some vendors' one container, often without a size of its own, holds the button and later the chat too. */
