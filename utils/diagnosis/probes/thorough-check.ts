@@ -30,6 +30,8 @@ import type { Recording } from './thorough/recording';
 /** Of the whole time, kept back for the last look and for asking again. */
 const LAST_LOOK_MS = 5_000;
 const REPORT_TIMEOUT_MS = 3_000;
+/** For a page that could not answer in time: its frames may keep the browser busy for a while longer. */
+const SECOND_REPORT_MS = 8_000;
 const SIGHT_TIMEOUT_MS = 1_200;
 const FIRST_ADDRESS_MS = 600;
 /** Only a page that lets nobody look needs so long to say how many frames it holds. */
@@ -181,6 +183,16 @@ async function tellSight(request: GatherRequest, tools: GatherTools, watched: Wa
   return true;
 }
 
+/** Asks a page that was too busy once more, where there is time. */
+async function readPatiently({ frames }: Watched, { vendors }: GatherTools, leftMs: () => number): Promise<PageReports> {
+  try {
+    return await readPage(frames, vendors, Math.min(REPORT_TIMEOUT_MS, leftMs() * 0.5));
+  } catch (error) {
+    if (!(error instanceof PageTimeout) || leftMs() < SECOND_REPORT_MS) throw error;
+    return await readPage(frames, vendors, Math.min(SECOND_REPORT_MS, leftMs() * 0.5));
+  }
+}
+
 async function lookAndAskAgain(request: GatherRequest, tools: GatherTools, watched: Watched): Promise<Evidence> {
   const { tabId, deadlineMs } = request;
   const { frames, watch } = watched;
@@ -195,11 +207,9 @@ async function lookAndAskAgain(request: GatherRequest, tools: GatherTools, watch
   };
   unheard.reports.catch(() => undefined);
   await runProbes([networkLogProbe], contextOf(request, tools, watched, unheard));
-  const reports = readPage(frames, tools.vendors, Math.min(REPORT_TIMEOUT_MS, leftMs() * 0.5));
-  const [{ events, failedUrls }] = await Promise.all([
-    watch.handOver(),
-    catchNotCheckable(reports, tools.platform, tabId, { mayBeUnreachable: true }),
-  ]);
+  const reports = readPatiently(watched, tools, leftMs);
+  const [heard] = await Promise.all([watch.handOver(), catchNotCheckable(reports, tools.platform, tabId, { mayBeUnreachable: true })]);
+  const { events, failedUrls } = heard.events === null ? await watch.handOver() : heard;
   watch.throwIfOver();
   refuseFiles(watch.network.mainFrameType);
   // What we ask again ourselves must not look like the page's own requests.
