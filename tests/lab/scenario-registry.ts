@@ -83,6 +83,7 @@ import { widgetNotInstalledScenario } from './scenarios/widget-not-installed.ts'
 import { widgetNotInstalledLookalikeScenario } from './scenarios/widget-not-installed-lookalike.ts';
 import { widgetNotInstalledStatisticsBlockedScenario } from './scenarios/widget-not-installed-statistics-blocked.ts';
 import { workingAnalyticsBlockedScenario } from './scenarios/working-analytics-blocked.ts';
+import { workingBesideALostFrameScenario } from './scenarios/working-beside-a-lost-frame.ts';
 import { workingBesideBlockedVendorScenario } from './scenarios/working-beside-blocked-vendor.ts';
 import { workingByPollingScenario } from './scenarios/working-by-polling.ts';
 import { workingByTagManagerScenario } from './scenarios/working-by-tag-manager.ts';
@@ -220,6 +221,7 @@ export const SCENARIOS: readonly Scenario[] = [
   workingInjectedLateScenario,
   workingRevealedLateScenario,
   workingIntercomScenario,
+  workingBesideALostFrameScenario,
   workingCrowdedPageScenario,
   workingOldBrowserNoticeScenario,
   workingFrameOfTheSameNameScenario,

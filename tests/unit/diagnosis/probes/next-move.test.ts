@@ -47,6 +47,7 @@ function facts({ view, traffic, ...rest }: Change = {}): WatchFacts {
       pending: 0,
       pendingForMs: 0,
       hasFailed: false,
+      isFrameLostAlone: false,
       isSpeaking: false,
       isForgetful: false,
       sockets: { created: 0, opened: 0, open: 0, closed: 0, dropped: 0, messages: 0, firstOpenAtMs: null },
@@ -105,6 +106,8 @@ describe('the next move of a watch', () => {
     expect(isSightWorthTelling(facts({ view: { openChats: 1 }, traffic: { sockets: { ...liveSocket, closed: 1 } } }))).toBeNull();
     expect(isSightWorthTelling(facts({ traffic: { hasFailed: true } }))).toBe('failed');
     expect(isSightWorthTelling(facts({ traffic: { hasFailed: true }, sinceLoadMs: null }))).toBeNull();
+    expect(isSightWorthTelling(facts({ traffic: { hasFailed: true, isFrameLostAlone: true } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ traffic: { hasFailed: true, isFrameLostAlone: true }, quietMs: 1_000 }))).toBe('failed');
     expect(isSightWorthTelling(facts({ sinceLoadMs: 100 }))).toBeNull();
     expect(isSightWorthTelling(facts({ sinceLoadMs: 250 }))).toBe('nothing');
     expect(isSightWorthTelling(facts({ quietMs: 100 }))).toBeNull();

@@ -12,6 +12,8 @@ export interface ChatTraffic {
   pendingForMs: number;
   /** Something the chat needs has failed for good. */
   hasFailed: boolean;
+  /** Nothing has failed but frames whose server answered with an error: a chat may hold more frames than it needs. */
+  isFrameLostAlone: boolean;
   sockets: {
     created: number;
     /** So far, whatever became of them. */
@@ -50,13 +52,16 @@ export function readTraffic(
   const refused = (events?.events ?? []).some(
     ({ kind, isEnforced, url }) => kind === 'csp-violation' && isEnforced !== false && isOfInterest({ url, initiatorHost: '' }),
   );
+  const bad = chat.filter(isBad);
+  const isLostFrame = ({ type, outcome }: NetworkRequest) => type === 'frame' && outcome !== 'failed';
   const pending = chat.filter(({ outcome, type, statusCode }) => outcome === 'pending' && !(type === 'socket' && statusCode === 101));
   const hosts = new Set(chat.map(({ url }) => hostnameOf(url)));
   return {
     wantsChat: chat.length > 0,
     pending: pending.length,
     pendingForMs: Math.max(0, ...pending.map(({ startMs }) => sinceStartMs - startMs)),
-    hasFailed: chat.some(isBad) || refused,
+    hasFailed: bad.length > 0 || refused,
+    isFrameLostAlone: bad.length > 0 && bad.every(isLostFrame) && !refused,
     sockets: readSockets(events?.events ?? []),
     isSpeaking: isSpeaking(events?.events ?? [], hosts, isOfInterest),
     isForgetful: (events?.events ?? []).some(

@@ -108,6 +108,8 @@ const LINE_STANDS_MS = 100;
 const CUT_FOR_GOOD_MS = 1_000;
 /** A press that neither asks for anything nor changes anything for this long has met a button without a function. */
 const DEAD_PRESS_MS = 1_500;
+/** A chat that lives on without one of its frames shows its button or its line within this time. */
+const LOST_FRAME_MS = 1_000;
 /** Nothing more is on its way at the moment. */
 const SETTLED_MS = 150;
 
@@ -163,7 +165,7 @@ function sightsOf(facts: WatchFacts, wasTold: ReadonlySet<Sight>): Sight[] {
   if (quietMs < SETTLED_MS) return [];
   const isSettled = traffic.pending === 0;
   const sights: (Sight | false)[] = [
-    traffic.hasFailed && 'failed',
+    traffic.hasFailed && quietMs >= (traffic.isFrameLostAlone ? LOST_FRAME_MS : SETTLED_MS) && 'failed',
     isSettled && isStuckWithoutMemory(facts) && 'forgetful',
     isSettled && view.isKeptAway && view.launcher === null && view.panels === 0 && 'kept-away',
     isSettled && isPressDead(facts) && 'dead-press',
