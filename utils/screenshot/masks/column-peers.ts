@@ -5,7 +5,7 @@ import { isGivenName, isNameStop, isSurname } from '@/utils/pii/names/name-words
 import { FIRM_WORDS } from '@/utils/pii/names/not-names';
 import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
 import { countDigits } from '@/utils/pii/ocr-noise';
-import { findStacks, groupRows, type Segment, sentenceParts, type TableColumn, textOf } from './text-layout';
+import { findStacks, groupRows, type Segment, type TableColumn, textOf } from './text-layout';
 
 /** What detectors covered of one segment: from the first to the last symbol of a finding. */
 export interface CoveredPart {
@@ -51,9 +51,13 @@ function isOneForm(texts: readonly string[]): boolean {
  *
  * @returns cells that detectors left open, wholly or in part.
  */
-export function findPeers(segments: readonly Segment[], tables: readonly TableColumn[], covered: readonly CoveredPart[]): Peer[] {
+export function findPeers(
+  segments: readonly Segment[],
+  tables: readonly TableColumn[],
+  parts: ReadonlyMap<number, readonly number[]>,
+  covered: readonly CoveredPart[],
+): Peer[] {
   const byCell = coveredBySegment(covered);
-  const parts = sentenceParts(segments);
   const inTable = new Set(tables.flatMap(({ cells }) => cells));
   const lists = findStacks(segments).map((stack) => stack.filter((index) => !inTable.has(index)));
   const columns = [

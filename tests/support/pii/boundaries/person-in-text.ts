@@ -27,6 +27,23 @@ export const personInTextBoundaries = defineBoundaries({
     // Beside a handle that repeats the name
     '⟦Zqran Quillor @zqran88⟧',
     'Zqran Quillor @other88',
+    // Two words that no list knows, wherever they stand
+    'customer ⟦Xqwelda Quillor⟧ cannot open it',
+    'customer ⟦Xqwelda van der Quillor⟧ cannot open it',
+    'customer ⟦S. van der Quillor⟧ cannot open it',
+    'customer Xqwelda Window cannot open it',
+    'customer xqwelda quillor cannot open it',
+    'Meine Verträge',
+    // One word where people are addressed, introduced or own something
+    'Your parcel is here, ⟦Xqrcan⟧!',
+    'Parcel, Xqrcan!',
+    'Your parcel is here, Window!',
+    '⟦Xqrcan⟧, 29',
+    'at Xqrcan, 29',
+    '⟦Xqrcan⟧: are you still there?',
+    'Xqrcan: 12 open',
+    "⟦Xqrcan⟧'s iPhone",
+    "Xqrcan's report",
     // Family name first, alone in its cell
     '⟦Day, Benedict⟧',
     'Day, Zqrben',
