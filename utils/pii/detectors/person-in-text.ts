@@ -92,6 +92,9 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   if (second && words.every((word) => isOfLabel(reading, word))) return null;
   const found = (confidence: number, tier?: Finding['tier']): Finding => nameFinding(words, confidence, 'context', tier);
   if (SURE_BEFORE.test(before) || SURE_BEHIND.test(behind)) return found(isGiven ? 0.8 : 0.65);
+  // "Ihre Kundennummer" is said in another language.
+  const isSaying = words.every(({ folded: word }) => isForeignWord(word) || isOrdinaryWord(word));
+  if (!isGiven && !isWordy && isSaying) return second && isPlausible && PERHAPS_BEFORE.test(before) ? found(0.35, 'suggest') : null;
   const isCalled = isGiven || (isWordy && !MONTH.test(first.folded));
   const begins = /(?:^|\n|: | {3}|(?<!\d)\d{1,2}[.)] )$/.test(reading.text.slice(Math.max(0, first.start - 6), first.start));
   // "Hope W.", "Güllü 0.": people whose family name is hidden.
@@ -120,7 +123,7 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   if (second && isPlausible && areUnknown(reading, words)) return found(0.5);
   if (words.length === 1 && !isGiven && !isWordy && isPlacedAsName(reading, first) && areUnknown(reading, words)) return found(0.45);
   const whole = begins && isGiven && words.length === 1 ? WORD_TO_END.exec(reading.text.slice(end, end + 26)) : null;
-  if (whole) return { ...found(0.55), end: end + (whole[1] as string).length };
+  if (whole && !isPartOfLabel(reading, first.start, first.end)) return { ...found(0.55), end: end + (whole[1] as string).length };
   if (!PERHAPS_BEFORE.test(before)) return null;
   if (isGiven || (isWordy && second && hasSurname)) return found(0.6);
   return second && isPlausible ? found(0.35, 'suggest') : null;
@@ -140,12 +143,17 @@ function isPlacedAsName({ text, folded }: Reading, { start, end }: NameWord): bo
   return /(?:^|\n| {3}) ?$/.test(before) && BEHIND_HEAD.test(text.slice(end, end + 60));
 }
 
+/** Words before a name in letters of other languages. */
+const GREETING =
+  /^(?:estimad[oa]s?|querid[oa]s?|lieber?|geehrter?|cher|chere|beste|geachte|gentile|egregi[oa]|szanown[ya]|drog[ia]|prezad[oa]|hallo|hola|ciao|bonjour|salut)$/;
+
 /** Whether every word, but for initials, is written like a name and none is an everyday one. */
 function areUnknown(reading: Reading, words: readonly NameWord[]): boolean {
   const { text, folded } = reading;
   return (
     !isPartOfLabel(reading, (words[0] as NameWord).start, (words.at(-1) as NameWord).end) &&
-    !isForeignWord((words[0] as NameWord).folded) &&
+    !words.every((word) => isForeignWord(word.folded)) &&
+    !GREETING.test((words[0] as NameWord).folded) &&
     words.every(
       (word) =>
         PARTICLES.test(folded.slice(word.start, word.end)) ||
@@ -379,7 +387,7 @@ export const personInTextDetector = defineDetector({
       { text: 'Zebran Quillor\n+251 91 144 8207', found: 'Zebran Quillor' },
       { text: '101    Day, Benedict    12', found: 'Day, Benedict' },
     ],
-    suggest: [{ text: 'a word from Neue Quillor about it', found: 'Neue Quillor' }],
+    suggest: [{ text: 'a word from Neue Grande about it', found: 'Neue Grande' }],
     noMatch: [
       'Assigned to Support',
       'Payment from Visa',

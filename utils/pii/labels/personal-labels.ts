@@ -136,7 +136,7 @@ export const personalLabels = {
     passwort*; senha; wachtwoord; password hint answer; security answer; secret answer; guvenlik cevab*; gizli cevap; gizli soru cevab*;
     mother's maiden name; anne kizlik soyad*; wpa2; psk; wpa psk; pre shared key; preshared key; wpa2 psk key; login pass; kimlik dogrulama sifresi; e devlet sifresi; pin sifre; telefon
     sifresi; telefon bankaciligi sifresi; internet bankaciligi sifresi;
-    haslo
+    haslo; wifi code; wi fi code; wifi kodu; wi fi kodu
   `),
   pin: phrases(`
     pin; pin code; pin kodu; pin kod; pincode; card pin; kart pin; kart pini; kart sifre*; pin no; sim pin; puk; puk code; puk kodu; pin
@@ -212,7 +212,7 @@ export const personalLabels = {
     owner;
     mother; father; son; daughter; brother; sister; parents; anne baba; anne baba adi; odbiorca; nadawca; klient; klientka; pasazer; pacjent;
     pacjentka; begunstigde; rekeninghouder; kaarthouder; kontaktperson; inhaber; besteller; bestellerin; fahrer; arzt; mittente; destinataria;
-    ordinante; paziente; passeggero; conducteur; medecin; repartidor; leave with neighbour; leave with neighbor; neighbour; neighbor;
+    ordinante; paziente; passeggero; conducteur; medecin; repartidor; kierowca; leave with neighbour; leave with neighbor; neighbour; neighbor;
     komsu; emergency contact person; acil durumda aranacak kisi; yakini
   `),
   username: phrases(`
@@ -227,7 +227,7 @@ export const personalLabels = {
     sahibi; hesap kullanici adi; oyuncu adi; karakter adi; profil adi; benutzername; benutzer; anmeldename; nom d utilisateur; identifiant;
     utilisateur; nombre de usuario; usuario; nome utente; utente; gebruikersnaam; sam account name; samaccountname; windows user; domain
     user;
-    nazwa uzytkownika; nome de usuario; nom utilisateur; benutzerkennung; accountnaam
+    nazwa uzytkownika; signed in; logged in; oturum acik; nome de usuario; nom utilisateur; benutzerkennung; accountnaam
   `),
   address: phrases(`
     address; home address; street address; postal address; mailing address; billing address; shipping address; delivery address; residential

@@ -27,6 +27,7 @@ interface Rule {
 /** Beside a number may stand what support needs: "04.03.1979 (47 y)". */
 const PART = 0.5;
 const WHOLE = 0.95;
+const ADDRESS: Entity = 'POSTAL_ADDRESS';
 const LONGEST_VALUE = 80;
 const FEWEST_DIGITS = 4;
 
@@ -62,6 +63,11 @@ function isWrittenAsName(text: string): boolean {
 const hasNumber = (least: number) => (text: string) => countDigits(text) >= least && !AMOUNT.test(text) && text.length <= 40;
 const numberOf = (entity: Entity, least: number): Rule => ({ entity, enough: PART, fits: hasNumber(least) });
 
+/** Words in small letters throughout, three at least: interfaces begin what they say with a capital. */
+const PHRASE = /^\p{Ll}{3,}(?:[ -]\p{Ll}{2,}){2,7}$/u;
+/** What is sent or shown once: digits in groups, or letters with digits. */
+const ONCE = /^(?:\d{2,4}(?:[ -]\d{2,4}){0,4}|(?=.*\d)[\p{L}\d]{4,12}(?:[ -][\p{L}\d]{2,8}){0,3})$/u;
+
 /** One word that is no word of an interface: what people choose for themselves. */
 function isChosen(text: string, folded: string): boolean {
   return /^\S{3,64}$/.test(text) && /\p{L}/u.test(text) && !/^[•*●·x.]+$/i.test(text) && !isOrdinaryWord(folded.replace(/[.,:!?]+$/, ''));
@@ -82,8 +88,9 @@ const RULES: Readonly<Partial<Record<LabelKind, Rule>>> = {
   nationalId: numberOf('NATIONAL_ID', 5),
   passport: numberOf('NATIONAL_ID', 5),
   drivingLicence: numberOf('NATIONAL_ID', 5),
-  password: { entity: 'PASSWORD', enough: WHOLE, fits: isChosen },
-  pin: { entity: 'ONE_TIME_CODE', enough: PART, fits: (text) => /^[\d -]{4,12}$/.test(text) },
+  password: { entity: 'PASSWORD', enough: WHOLE, fits: (text, folded) => isChosen(text, folded) || PHRASE.test(text) },
+  pin: { entity: 'ONE_TIME_CODE', enough: PART, fits: (text) => ONCE.test(text) },
+  otp: { entity: 'ONE_TIME_CODE', enough: PART, fits: (text) => ONCE.test(text) },
   birthDate: { entity: 'DATE_OF_BIRTH', enough: PART, fits: (text) => countDigits(text) >= FEWEST_DIGITS && text.length <= 32 },
   plate: {
     entity: 'LICENCE_PLATE',
@@ -107,7 +114,7 @@ const RULES: Readonly<Partial<Record<LabelKind, Rule>>> = {
 const ADDRESS_LINE: Pick<Rule, 'fits'> = {
   fits: (text) =>
     /\p{L}{2}/u.test(text) &&
-    !/[@?:]|https?:|www\.|^[+(]|\d{1,2}[:.]\d{2}(?!\d)/.test(text) &&
+    !/[@?]|: |https?:|www\.|^[+(#]|\d{1,2}[:.]\d{2}(?!\d)|^\p{Lu}{2,6}-?\d{3,}/u.test(text) &&
     !AMOUNT.test(text) &&
     text.split(' ').length <= 8,
 };
@@ -128,6 +135,7 @@ export function findLabelled(
   parts: ReadonlyMap<number, readonly number[]>,
   covered: readonly CoveredPart[],
 ): LabelledValue[] {
+  const byCell = Map.groupBy(covered, ({ segment }) => segment);
   const heads = new Set(tables.map(({ head }) => head));
   const inTable = new Set(tables.flatMap(({ cells }) => cells));
   const pairs: [value: number, label: number][] = [
@@ -146,22 +154,26 @@ export function findLabelled(
       .join(' ')
       .trim();
     if (!isMeant(rule, text) || (OF_ANYTHING.test(fold(labelText).replace(/[\s:*]+$/, '')) && !isWrittenAsName(text))) return [];
-    const isCovered = cell.every(
-      (index) =>
-        coverage(
-          segments[index] as Segment,
-          covered.filter(({ segment }) => segment === index),
-        ) >= rule.enough,
-    );
+    const isCovered = cell.every((index) => coverage(segments[index] as Segment, byCell.get(index) ?? []) >= rule.enough);
     const found = isCovered ? [] : [{ entity: rule.entity, segments: cell }];
-    if (kind !== 'address') return found;
-    const more = linesUnder(value, segments, MOST_LINES);
-    const stop = more.findIndex((line) => !isMeant(ADDRESS_LINE, textOf(segments[line] as Segment)));
     return [
       ...found,
-      ...more.slice(0, stop === -1 ? more.length : stop).map((line) => ({ entity: rule.entity, segments: parts.get(line) ?? [line] })),
+      ...addressBelow(kind, label, value, segments).map((line) => ({ entity: ADDRESS, segments: parts.get(line) ?? [line] })),
     ];
   });
+}
+
+/** Whom something is sent to, and from whom: below the name stands where they live. Folded. */
+const OF_LETTERS =
+  /^(?:ship|deliver|bill|sold|send|recipient|receiver|sender|addressee|consignee|alici|gonder|teslim|fatura|empf|absender|besteller|destinat|expedit|remitente|mittente|ontvanger|afzender|odbiorca|nadawca|billing|shipping|delivery|facturation|livraison|rechnung|liefer|versand|tenant|kiraci|musteri|customer|client|kunde|cliente|klant)/;
+
+/** The further lines of an address, or of a name above one: only where one of them holds a number. */
+function addressBelow(kind: LabelKind, label: number, value: number, segments: readonly Segment[]): number[] {
+  if (kind !== 'address' && !((kind === 'role' || kind === 'name') && OF_LETTERS.test(fold(textOf(segments[label] as Segment))))) return [];
+  const more = linesUnder(value, label, segments, MOST_LINES);
+  const stop = more.findIndex((line) => !isMeant(ADDRESS_LINE, textOf(segments[line] as Segment)));
+  const lines = more.slice(0, stop === -1 ? more.length : stop);
+  return kind === 'address' || lines.some((line) => /\d/.test(textOf(segments[line] as Segment))) ? lines : [];
 }
 
 /** Around a label its value stands at most so far below, and no further to the right, in line heights. */

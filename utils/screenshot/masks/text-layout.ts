@@ -127,13 +127,12 @@ export function blocksView(segments: readonly Segment[], tables: readonly TableC
   let above: BlockLine | undefined;
   for (const block of groupBlocks(segments, inTable)) {
     if (above) builder.gap(isBelow(above, block[0] as BlockLine) ? '\n\n' : APART);
-    const isLabelColumn = block.some(
-      (line, at) => at > 0 && [block[at - 1] as BlockLine, line].every(({ indices }) => labels.has(indices[0] as number)),
-    );
     const isValueColumn = block.filter(({ indices }) => values.has(indices[0] as number)).length * 2 >= block.length;
     block.forEach((line, at) => {
       const isOwnValue = isValueColumn && values.has(line.indices[0] as number);
-      if (at > 0) builder.gap(isLabelColumn || isOwnValue ? APART : '\n');
+      // What stands below a label that has its value beside it is the next label, known or not.
+      const isLabelled = at > 0 && labels.has((block[at - 1] as BlockLine).indices[0] as number);
+      if (at > 0) builder.gap(isLabelled || isOwnValue ? APART : '\n');
       // The value carries its label: a number alone may look like something else.
       addRow(builder, line.indices, segments, isOwnValue ? values : new Map());
     });
@@ -184,8 +183,9 @@ export function pairsBelow(segments: readonly Segment[], tables: readonly TableC
 /** Of a field's text to its label, in line heights. */
 const LARGEST_INDENT = 2;
 
-/** Lines of one cell below its first: at its left edge, close together, with nothing beside them on the left. */
-export function linesUnder(first: number, segments: readonly Segment[], most: number): number[] {
+/** Lines of a label's value below its first: at its left edge, close together, with nothing below the label beside them. */
+export function linesUnder(first: number, label: number, segments: readonly Segment[], most: number): number[] {
+  const edge = (segments[label] as Segment).rect.x;
   const lines: number[] = [];
   let last = segments[first] as Segment;
   while (lines.length < most) {
@@ -198,7 +198,8 @@ export function linesUnder(first: number, segments: readonly Segment[], most: nu
     );
     if (next === -1) break;
     last = segments[next] as Segment;
-    if (segments.some((other) => other.rect.x < last.rect.x - 1 && sharesRow(other, last))) break;
+    if (segments.some((other) => other.rect.x < last.rect.x - 1 && Math.abs(other.rect.x - edge) < rect.height && sharesRow(other, last)))
+      break;
     lines.push(next);
   }
   return lines;
@@ -232,8 +233,14 @@ function labelsAbove(segments: readonly Segment[]): ReadonlySet<number> {
     const under = below.filter((index) => row.some((head) => isRightBelow(segments[head] as Segment, segments[index] as Segment)));
     if (under.length * 2 < row.length || under.length < 2 || below.some((index) => isLabelText(textOf(segments[index] as Segment))))
       continue;
-    if (under.filter((index) => looksLikeValue(segments[index] as Segment)).length * 2 < under.length) continue;
-    if (row.some((index) => isLabelText(textOf(segments[index] as Segment)))) for (const index of row) found.add(index);
+    const isAbove = row.some(
+      (head) =>
+        isLabelText(textOf(segments[head] as Segment)) &&
+        under.some(
+          (index) => isRightBelow(segments[head] as Segment, segments[index] as Segment) && looksLikeValue(segments[index] as Segment),
+        ),
+    );
+    if (isAbove) for (const index of row) found.add(index);
   }
   return found;
 }
@@ -362,6 +369,44 @@ export function findStacks(segments: readonly Segment[]): number[][] {
 }
 const FEWEST_STACKED = 3;
 
+/**
+ * Lists whose entries have several lines (a name above a number, a sender above the beginning of a message): the first lines of all entries are one
+ * list, and so are the second and the third. Told by the wider gap between two entries; indices of the segments that begin the lines.
+ */
+export function findEntries(segments: readonly Segment[]): number[][] {
+  const chains: number[][] = [];
+  for (const row of groupRows(segments)) {
+    for (const part of joinSentences(row, segments)) {
+      const index = part[0] as number;
+      const { rect } = segments[index] as Segment;
+      const home = chains.findLast((chain) => {
+        const last = (segments[chain.at(-1) as number] as Segment).rect;
+        return Math.abs(rect.x - last.x) <= rect.height * 0.4 && rect.y - last.y < rect.height * 8;
+      });
+      if (home) home.push(index);
+      else chains.push([index]);
+    }
+  }
+  return chains.flatMap((chain) => {
+    const steps = chain
+      .slice(1)
+      .map((index, at) => middleY(segments[index] as Segment) - middleY(segments[chain[at] as number] as Segment));
+    const tight = steps.reduce((least, step) => Math.min(least, step), Number.POSITIVE_INFINITY);
+    const entries: number[][] = [[chain[0] as number]];
+    for (const [at, step] of steps.entries()) {
+      if (step > tight * WIDER) entries.push([]);
+      entries.at(-1)?.push(chain[at + 1] as number);
+    }
+    if (entries.length < FEWEST_STACKED || entries.every((entry) => entry.length === 1)) return [];
+    return Array.from({ length: MOST_LINES_OF_ENTRY }, (_, at) => entries.flatMap((entry) => entry.slice(at, at + 1))).filter(
+      (lines) => lines.length >= FEWEST_STACKED,
+    );
+  });
+}
+/** The gap between two entries to that between the lines of one, middle to middle. */
+const WIDER = 1.2;
+const MOST_LINES_OF_ENTRY = 3;
+
 function continuesStack(stack: readonly number[], segment: Segment, segments: readonly Segment[]): boolean {
   const last = segments[stack.at(-1) as number] as Segment;
   const height = Math.max(last.rect.height, segment.rect.height);
@@ -480,7 +525,7 @@ function isGrid(rows: readonly (readonly number[])[], segments: readonly Segment
 
 function looksLikeHead(segment: Segment): boolean {
   const text = textOf(segment);
-  return text.length <= LONGEST_HEAD && !/[\d@:]/.test(text) && /\p{L}/u.test(text);
+  return text.length <= LONGEST_HEAD && !/[@:]|\d.*\d/.test(text) && /\p{L}/u.test(text);
 }
 
 function addToColumn(columns: readonly TableColumn[], cell: number, segments: readonly Segment[]): boolean {
