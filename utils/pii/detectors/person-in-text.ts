@@ -387,7 +387,7 @@ export const personInTextDetector = defineDetector({
       { text: 'Zebran Quillor\n+251 91 144 8207', found: 'Zebran Quillor' },
       { text: '101    Day, Benedict    12', found: 'Day, Benedict' },
     ],
-    suggest: [{ text: 'a word from Neue Grande about it', found: 'Neue Grande' }],
+    suggest: [{ text: 'a word from Neue Kundennummer about it', found: 'Neue Kundennummer' }],
     noMatch: [
       'Assigned to Support',
       'Payment from Visa',

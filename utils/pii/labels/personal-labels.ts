@@ -66,7 +66,7 @@ export const personalLabels = {
     personnummer; fodselsnummer; hetu; rodne cislo; cnp; egn; oib; jmbg; amka; ppsn; pps number; ahv; emirates id; iqama; nric; medicare no;
     medicare number; sgk no; sgk sicil; sgk sicil no; sgk sicil numara*; ssk no; sosyal guvenlik no; sosyal guvenlik numara*; hasta no; tax id; tax identification number;
     taxpayer id; tin;
-    nr dowodu; numer dowodu; seria i numer dowodu; numero de identidad; identiteitsnummer; numero di identita
+    versichertennummer; versichertennr; versicherungsnummer; nr dowodu; numer dowodu; seria i numer dowodu; numero de identidad; identiteitsnummer; numero di identita
   `),
   taxNumber: phrases(`
     vkn; vergi no; vergi numara*; vergi kimlik; vergi kimlik no; vergi kimlik numara*; vergi dairesi no; vergi d no; vergi dairesi ve no; v
@@ -136,7 +136,7 @@ export const personalLabels = {
     passwort*; senha; wachtwoord; password hint answer; security answer; secret answer; guvenlik cevab*; gizli cevap; gizli soru cevab*;
     mother's maiden name; anne kizlik soyad*; wpa2; psk; wpa psk; pre shared key; preshared key; wpa2 psk key; login pass; kimlik dogrulama sifresi; e devlet sifresi; pin sifre; telefon
     sifresi; telefon bankaciligi sifresi; internet bankaciligi sifresi;
-    haslo; wifi code; wi fi code; wifi kodu; wi fi kodu
+    haslo; wifi code; wi fi code; wpa2 key; wpa3 key; wpa3; wlan schlussel; netzwerkschlussel; wifi kodu; wi fi kodu
   `),
   pin: phrases(`
     pin; pin code; pin kodu; pin kod; pincode; card pin; kart pin; kart pini; kart sifre*; pin no; sim pin; puk; puk code; puk kodu; pin

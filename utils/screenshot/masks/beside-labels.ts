@@ -70,7 +70,7 @@ const ONCE = /^(?:\d{2,4}(?:[ -]\d{2,4}){0,4}|(?=.*\d)[\p{L}\d]{4,12}(?:[ -][\p{
 
 /** One word that is no word of an interface: what people choose for themselves. */
 function isChosen(text: string, folded: string): boolean {
-  return /^\S{3,64}$/.test(text) && /\p{L}/u.test(text) && !/^[•*●·x.]+$/i.test(text) && !isOrdinaryWord(folded.replace(/[.,:!?]+$/, ''));
+  return /^\S{3,64}$/.test(text) && /\p{L}/u.test(text) && !isOrdinaryWord(folded.replace(/[.,:!?]+$/, ''));
 }
 
 const RULES: Readonly<Partial<Record<LabelKind, Rule>>> = {
@@ -81,7 +81,7 @@ const RULES: Readonly<Partial<Record<LabelKind, Rule>>> = {
   phone: {
     entity: 'PHONE',
     enough: PART,
-    fits: (text) => countDigits(text) >= FEWEST_DIGITS && /^[+(\d•*xX]/.test(text) && !/[:₺$€£%,]/.test(text) && text.length <= 28,
+    fits: (text) => countDigits(text) >= FEWEST_DIGITS && /^[+(\d]/.test(text) && !/[:₺$€£%,]/.test(text) && text.length <= 28,
   },
   iban: numberOf('IBAN', 6),
   bankAccount: numberOf('IBAN', 6),
@@ -204,8 +204,11 @@ function isPersonalLabel(segment: Segment): boolean {
   return label !== null && !label.isGuess && !isKeepLabel(label.kind) && label.kind !== 'bareCode';
 }
 
+/** Parts of it are hidden already, as this product draws values that are shown in part. */
+const HIDDEN = /[•●∙]|\*{2}/;
+
 function isMeant(rule: Pick<Rule, 'fits'>, text: string): boolean {
-  return text.length >= 2 && text.length <= LONGEST_VALUE && !isLabelText(text) && rule.fits(text, fold(text));
+  return text.length >= 2 && text.length <= LONGEST_VALUE && !HIDDEN.test(text) && !isLabelText(text) && rule.fits(text, fold(text));
 }
 
 function coverage(segment: Segment, parts: readonly CoveredPart[]): number {

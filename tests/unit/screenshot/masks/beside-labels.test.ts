@@ -25,7 +25,10 @@ describe('beside a personal label', () => {
     ['Full name', 'xqwelda the great', 'PERSON_NAME'],
     ['Soyadı', 'Zor]qan', 'PERSON_NAME'],
     ['Password', 'Xqamsefar', 'PASSWORD'],
-    ['Phone', '532*****44', 'PHONE'],
+    ['Wi-Fi password', 'kirschbaum ofen lampe', 'PASSWORD'],
+    ['One-time PIN', 'k8qz3', 'ONE_TIME_CODE'],
+    ['Signed in', 'xqthistle', 'USERNAME'],
+    ['Phone', '5519', 'PHONE'],
     ['Kenteken', 'XQ 7 ZZ', 'LICENCE_PLATE'],
     ['Address', 'Xqhuis, Vroomdorp', 'POSTAL_ADDRESS'],
     ['Nazwisko', 'Xqwelski', 'PERSON_NAME'],
@@ -41,6 +44,9 @@ describe('beside a personal label', () => {
     ['Customer', 'Acme Holding Ltd'],
     ['Address', 'Same as billing'],
     ['Phone', '12,50 TL'],
+    ['Phone', '532 ••• •• 44'],
+    ['E-mail', 'a•••@g•••.com'],
+    ['Full name', 'A••• Y•••'],
     ['Name', 'living room'],
     ['Username', 'unknown'],
   ])('%s: %s stays', (label, value) => {
@@ -58,10 +64,35 @@ describe('beside a personal label', () => {
     expect(texts(lines.map((text, at) => line(text, 20, 40 + at * 22)))).toEqual(['Xqhuis 7', 'Vroomdorp Oost', 'Nederland']);
   });
 
+  it('covers the address below whom something is sent to, beside another card', () => {
+    const cards = [
+      ['GÖNDEREN', 'Xqyurdum A.Ş.', 'Depo 4'],
+      ['ALICI', 'Xqsamet Vroomcu', 'Zambak Sitesi B Blok D:14', 'Xqlüfer / Bursa'],
+    ];
+    const masks = texts(cards.flatMap((card, at) => card.map((text, row) => line(text, 20 + at * 600, 40 + row * 26))));
+    expect(masks).toEqual(['Xqsamet Vroomcu', 'Zambak Sitesi B Blok D:14', 'Xqlüfer / Bursa']);
+  });
+
+  it('lets the unknown label below it alone', () => {
+    expect(texts(list(['Password', 'kirschbaum ofen lampe'], ['Xqrouter', '7590'], ['Status', 'Open']))).toEqual(['kirschbaum ofen lampe']);
+  });
+
   it('takes no label for the value of the label beside it', () => {
     const row = (cells: readonly string[], y: number) => cells.map((text, at) => line(text, 20 + at * 300, y));
     const masks = texts([...row(['Ad Soyad', 'Kan Grubu', 'Doğum Tarihi'], 40), ...row(['Xqzan Vroomlu', 'A Rh+', '30.06.1967'], 62)]);
     expect(masks).toEqual(['Xqzan Vroomlu', '30.06.1967']);
+  });
+});
+
+describe('entries of several lines', () => {
+  it('are what the other entries are, line for line', () => {
+    const entries = [
+      ['Maria Anderson', '+251 91 144 8207'],
+      ['Mum', '+44 7700 900 552'],
+      ['John Smith', '+44 7700 900 553'],
+    ];
+    const masks = texts(entries.flatMap((entry, at) => entry.map((text, row) => line(text, 20, 40 + at * 70 + row * 22))));
+    expect(masks).toContain('Mum');
   });
 });
 
