@@ -143,6 +143,16 @@ function isPlacedAsName({ text, folded }: Reading, { start, end }: NameWord): bo
   return /(?:^|\n| {3}) ?$/.test(before) && BEHIND_HEAD.test(text.slice(end, end + 60));
 }
 
+/** "ESM Bundler" and "PKZIP": abbreviations beside words, short words in capitals, and "Xqrcan-based" are of things. */
+function areCasedAlike(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.replace('.', '').length > 1 && /^\p{Lu}/u.test(word));
+  const inCapitals = long.filter((word) => word === word.toUpperCase());
+  if (inCapitals.length > 0)
+    return inCapitals.length === long.length && long.length > 1 && long.every((word) => word.length >= SHORTEST_IN_CAPITALS);
+  return !words.some((word) => /-\p{Ll}/u.test(word));
+}
+const SHORTEST_IN_CAPITALS = 5;
+
 /** Words before a name in letters of other languages. */
 const GREETING =
   /^(?:estimad[oa]s?|querid[oa]s?|lieber?|geehrter?|cher|chere|beste|geachte|gentile|egregi[oa]|szanown[ya]|drog[ia]|prezad[oa]|hallo|hola|ciao|bonjour|salut)$/;
@@ -154,6 +164,7 @@ function areUnknown(reading: Reading, words: readonly NameWord[]): boolean {
     !isPartOfLabel(reading, (words[0] as NameWord).start, (words.at(-1) as NameWord).end) &&
     !words.every((word) => isForeignWord(word.folded)) &&
     !GREETING.test((words[0] as NameWord).folded) &&
+    areCasedAlike(words.map((word) => text.slice(word.start, word.end))) &&
     words.every(
       (word) =>
         PARTICLES.test(folded.slice(word.start, word.end)) ||

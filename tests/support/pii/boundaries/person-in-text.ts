@@ -34,6 +34,10 @@ export const personInTextBoundaries = defineBoundaries({
     'customer Xqwelda Window cannot open it',
     'customer xqwelda quillor cannot open it',
     'Meine Verträge',
+    'customer ⟦XQWELDA QUILLOR⟧ cannot open it',
+    'customer XQWE QUILLOR cannot open it',
+    'customer XQWELDA Quillor cannot open it',
+    'customer Xqwelda-based Quillor cannot open it',
     // One word where people are addressed, introduced or own something
     'Your parcel is here, ⟦Xqrcan⟧!',
     'Parcel, Xqrcan!',
