@@ -217,8 +217,13 @@ function cellText(cell: readonly number[], segments: readonly Segment[]): string
 
 const NAME = /^(?:\p{L}[\p{L}'’.-]*[ ,]{1,2}){0,4}\p{L}[\p{L}'’.-]*$/u;
 
+/** Whom address books hold by what they are to one. Folded. */
+const KIN =
+  /^(?:mum|mom|mam|dad|mummy|daddy|nan|nana|gran|granny|grandma|grandpa|auntie|uncle|abla|ablam|abi|abim|anne|annem|baba|babam|teyze|teyzem|hala|halam|dayi|dayim|amca|amcam|yenge|eniste|dede|dedem|babaanne|anneanne|kardesim|oglum|kizim|esim|mama|papa|oma|opa|maman|mutti|vati)$/;
+
 function looksLikeName(text: string): boolean {
   const folded = fold(text);
+  if (KIN.test(folded)) return true;
   return (
     NAME.test(text) &&
     /\p{Lu}/u.test(text) &&
