@@ -120,7 +120,7 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   // "Barnaby Fox", "Hülya Yolcu" and nothing else in the cell.
   if (begins && ends && hasSurname && words.length === 2 && !isWordy) return found(0.55);
   // "Xqwelda Vroomstrate", wherever it stands: things are called by at least one word of everyday.
-  if (second && isPlausible && areUnknown(reading, words)) return found(0.5);
+  if (second && isPlausible && !isPartOfTitle(reading, first.start, end) && areUnknown(reading, words)) return found(0.5);
   if (words.length === 1 && !isGiven && !isWordy && isPlacedAsName(reading, first) && areUnknown(reading, words)) return found(0.45);
   const whole = begins && isGiven && words.length === 1 ? WORD_TO_END.exec(reading.text.slice(end, end + 26)) : null;
   if (whole && !isPartOfLabel(reading, first.start, first.end)) return { ...found(0.55), end: end + (whole[1] as string).length };
@@ -153,9 +153,14 @@ function areCasedAlike(words: readonly string[]): boolean {
 }
 const SHORTEST_IN_CAPITALS = 5;
 
-/** Words before a name in letters of other languages. */
+/** Words before a name in letters of other languages, and before things that are somebody's. */
 const GREETING =
-  /^(?:estimad[oa]s?|querid[oa]s?|lieber?|geehrter?|cher|chere|beste|geachte|gentile|egregi[oa]|szanown[ya]|drog[ia]|prezad[oa]|hallo|hola|ciao|bonjour|salut)$/;
+  /^(?:estimad[oa]s?|querid[oa]s?|lieber?|geehrter?|cher|chere|beste|geachte|gentile|egregi[oa]|szanown[ya]|drog[ia]|prezad[oa]|hallo|hola|ciao|bonjour|salut|meine?|deine?|ihre?|unsere?|neue[rs]?|votre|notre|mon|mes|mis?|sus?|tus?|mio|mia|mijn|onze|moje?|twoje?)$/;
+
+/** "White Xqruti Dzorre": between further words with capitals two unknown ones are a mark and its model. */
+function isPartOfTitle({ text }: Reading, start: number, end: number): boolean {
+  return /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start)) || /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+}
 
 /** Whether every word, but for initials, is written like a name and none is an everyday one. */
 function areUnknown(reading: Reading, words: readonly NameWord[]): boolean {
