@@ -138,8 +138,8 @@ const OWNS = /^['’](?:s|n?[iu]n) (?:iphone|ipad|phone|mac|macbook|watch|laptop
 function isPlacedAsName({ text, folded }: Reading, { start, end }: NameWord): boolean {
   if (OWNS.test(folded.slice(end, end + 20))) return true;
   const before = text.slice(Math.max(0, start - 24), start);
-  // Addressed at the end of a sentence.
-  if (/\p{L} \p{L}*\p{Ll}{2} ?, $/u.test(before) && /^ ?[.!?,]? *(?:\n|$| {3})/.test(text.slice(end, end + 6))) return true;
+  // Addressed at the end of a sentence; without a sign towns stand there as well.
+  if (/\p{L} \p{L}*\p{Ll}{2} ?, $/u.test(before) && /^ ?[!?] *(?:\n|$| {3})/.test(text.slice(end, end + 6))) return true;
   return /(?:^|\n| {3}) ?$/.test(before) && BEHIND_HEAD.test(text.slice(end, end + 60));
 }
 

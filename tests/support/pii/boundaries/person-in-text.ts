@@ -44,6 +44,7 @@ export const personInTextBoundaries = defineBoundaries({
     // One word where people are addressed, introduced or own something
     'Your parcel is here, ⟦Xqrcan⟧!',
     'Parcel, Xqrcan!',
+    'Your parcel is in, Xqrcan',
     'Your parcel is here, Window!',
     '⟦Xqrcan⟧, 29',
     'at Xqrcan, 29',
