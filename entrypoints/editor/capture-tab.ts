@@ -20,6 +20,9 @@ import type { MaskingDetection } from '@/utils/screenshot/pipeline/image-masker'
 /** A tab that comes to the front needs a moment until it is painted. */
 const PAINT_MS = 250;
 
+/** Spent inside that tab: the timers of this page, which is then behind it, are slowed down to one second. Runs in the page. */
+const untilPainted = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
 /**
  * Takes the picture of a tab or of a part of it. Browsers photograph only what is in front: usually this page waits behind the wanted tab
  * until the picture is taken; otherwise the wanted tab is brought to the front for a moment. In the end this page is in front, also after
@@ -42,7 +45,9 @@ async function takePicture(tabId: number, order: CaptureOrder, detection: Promis
     const wanted = await getTab(tabId);
     if (wanted && !wanted.isActive) {
       await activateTab(tabId);
-      await sleep(PAINT_MS);
+      const painted = browserPlatform.scripting.runFunction({ tabId, frameIds: [0] }, untilPainted, [PAINT_MS]);
+      // A page that may not be asked, or is busy, gets the same time from here.
+      await Promise.race([sleep(PAINT_MS), painted.catch(() => sleep(PAINT_MS))]);
     }
     if (order.part === 'visible') return await visibleOf(tabId, detection);
     if (!wanted) throw new CodedError('check/no-tab', 'There is no such tab.');
