@@ -1,5 +1,6 @@
-import { LoaderCircle, type LucideIcon } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
 import type { ButtonHTMLAttributes, MouseEvent, Ref } from 'react';
+import { BusyIcon } from './busy-icon';
 import styles from './button.module.css';
 import { classes } from './classes';
 
@@ -28,7 +29,7 @@ export function Button({
   onClick,
   ...rest
 }: ButtonProps) {
-  const ShownIcon = isBusy ? LoaderCircle : Icon;
+  const ShownIcon = isBusy ? BusyIcon : Icon;
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (isBusy || rest['aria-disabled'] === true) event.preventDefault();
     else onClick?.(event);
@@ -42,7 +43,7 @@ export function Button({
       className={classes(styles.button, styles[variant], isWide && styles.wide, isIconOnly && styles.iconOnly, className)}
       onClick={press}
     >
-      {ShownIcon && <ShownIcon aria-hidden="true" className={classes(styles.icon, isBusy && styles.turning)} />}
+      {ShownIcon && <ShownIcon aria-hidden="true" className={styles.icon} />}
       <span className={isIconOnly ? styles.onlyHeard : styles.label}>{children}</span>
     </button>
   );

@@ -1,6 +1,7 @@
-import { Check, Circle, LoaderCircle } from 'lucide-react';
+import { Check, Circle } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BusyIcon } from './busy-icon';
 import { Button } from './button';
 import { classes } from './classes';
 import styles from './progress.module.css';
@@ -40,7 +41,7 @@ export function Progress({ title, steps, currentId, onCancel, isCancelling = fal
       <ol className={styles.steps}>
         {steps.map((step, index) => {
           const state = index < current ? 'done' : index === current ? 'current' : 'todo';
-          const Icon = state === 'done' ? Check : state === 'current' ? LoaderCircle : Circle;
+          const Icon = state === 'done' ? Check : state === 'current' ? BusyIcon : Circle;
           return (
             <li key={step.id} className={classes(styles.step, styles[state])} {...(state === 'current' ? { 'aria-current': 'step' } : {})}>
               <Icon aria-hidden="true" className={styles.icon} />

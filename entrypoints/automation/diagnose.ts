@@ -18,7 +18,7 @@ const requestSchema = z.object({ url: z.string(), timeoutMs: z.number(), openCha
 
 const POLL_MS = 100;
 /** Beyond the check's own limit, for a browser too busy to tell that it is over. */
-const LATE_ANSWER_MS = 8_000;
+const LATE_ANSWER_MS = 30_000;
 /** How long a page may take to answer at all before the check starts without it, as a part of the whole limit. */
 const COMMIT_PART = 0.25;
 

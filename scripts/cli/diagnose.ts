@@ -21,8 +21,8 @@ Finds out why the support chat of a page does not open. Prints the diagnostic re
 
 const SHORTEST_MS = 1_000;
 const LONGEST_MS = 120_000;
-/** Beyond the check's own limit: the start of the page, and handing the result over. */
-const GRACE_MS = 15_000;
+/** Beyond the check's own limit: the start of the page, and handing the result over, which a page of a thousand frames holds up. */
+const GRACE_MS = 40_000;
 
 interface Diagnosis {
   report: unknown;

@@ -5,6 +5,7 @@ import { type VerdictTimes, watchVerdict } from './watch-verdict.ts';
 
 /** The part of the diagnostic report that tests read. */
 export interface LabReport {
+  readonly check: { readonly durationMs: number };
   readonly vendors: readonly { id: string; state: string }[];
   readonly verdict: {
     readonly status: string;

@@ -1,4 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { BrowserDriver, InstalledExtension } from '../../../scripts/browsers/browser-driver.ts';
 import { pageOf } from '../../../scripts/browsers/chromium-tab.ts';
 import type { FirefoxDriver } from '../../../scripts/browsers/firefox-driver.ts';
@@ -10,7 +13,9 @@ export interface Held {
   backgroundHeap: number | null;
   /** Living objects of an open page of the extension, after a collection. */
   pageHeap: number | null;
-  /** Resident memory of the extension's process. */
+  /** All that lives in the extension's process, its scripts' objects and the browser's own for them, after a collection. */
+  living: number | null;
+  /** Resident memory of the extension's process; pages that are free, but not given back yet, count. */
   process: number | null;
 }
 
@@ -64,25 +69,49 @@ async function heldInChromium(extension: InstalledExtension, page: AutomationPag
   return {
     backgroundHeap: await heapOf(await worker?.createCDPSession()),
     pageHeap: await heapOf(await tab.createCDPSession()),
+    living: null,
     process: residentOf((command) => command.includes('--extension-process')),
   };
 }
 
-/** Firefox tells the size of the process in which all of the extension lives, not of its heaps. */
+interface MemoryReport {
+  process: string;
+  path: string;
+  /** 0: mapped by whoever reports it, 1: on the heap, 2: a sum or an aside. */
+  kind: number;
+  /** 0: bytes. */
+  units: number;
+  amount: number;
+}
+
+/** Firefox tells what lives in the process of the extension, in the reports of `about:memory`. */
 async function heldInFirefox(driver: FirefoxDriver): Promise<Held> {
-  const bytes = await driver.evaluatePrivileged(async () => {
-    const browser = globalThis as unknown as {
-      Services: { obs: { notifyObservers(subject: null, topic: string): void } };
-      ChromeUtils: { requestProcInfo(): Promise<{ children: { type: string; memory: number }[] }> };
+  const folder = mkdtempSync(join(tmpdir(), 'memory-'));
+  try {
+    const file = join(folder, 'reports.json.gz');
+    await driver.evaluatePrivileged(async (path: string) => {
+      interface Dumper {
+        dumpMemoryReportsToNamedFile(path: string, onEnd: () => void, data: null, isAnonymous: boolean, collectsFirst: boolean): void;
+      }
+      const { Cc, Ci } = globalThis as unknown as {
+        Cc: Record<string, { getService(type: unknown): Dumper }>;
+        Ci: { nsIMemoryInfoDumper: unknown };
+      };
+      const dumper = Cc['@mozilla.org/memory-info-dumper;1']?.getService(Ci.nsIMemoryInfoDumper);
+      await new Promise<void>((resolve) => dumper?.dumpMemoryReportsToNamedFile(path, resolve, null, false, true));
+    }, file);
+    const { reports } = JSON.parse(gunzipSync(readFileSync(file)).toString()) as { reports: MemoryReport[] };
+    const ours = reports.filter(({ process, units }) => process.startsWith('extension') && units === 0);
+    const sum = (isWanted: (report: MemoryReport) => boolean) => ours.filter(isWanted).reduce((total, { amount }) => total + amount, 0);
+    return {
+      backgroundHeap: null,
+      pageHeap: null,
+      living: toMegabytes(sum(({ path, kind }) => path === 'heap-allocated' || (kind === 0 && path.startsWith('explicit/')))),
+      process: Math.round(sum(({ path }) => path === 'resident-unique') / MEGABYTE),
     };
-    // The first gives freed pages back to the system too; without it a process that has once been busy looks as if it grew.
-    for (const topic of ['child-mmu-request', 'child-gc-request', 'child-cc-request', 'child-mmu-request'])
-      browser.Services.obs.notifyObservers(null, topic);
-    await new Promise((resolve) => setTimeout(resolve, 4_000));
-    const { children } = await browser.ChromeUtils.requestProcInfo();
-    return children.filter(({ type }) => type === 'extension').reduce((sum, { memory }) => sum + memory, 0);
-  });
-  return { backgroundHeap: null, pageHeap: null, process: Math.round(bytes / MEGABYTE) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 export function measureHeld(driver: BrowserDriver, extension: InstalledExtension, page: AutomationPage): Promise<Held> {

@@ -1,3 +1,4 @@
+import { sleep } from '@/utils/foundation/abort';
 import { CodedError } from '@/utils/foundation/coded-error';
 import { hostnameOf, parseUrl } from '@/utils/foundation/url';
 import type { LostUrl } from '../evidence/page-events';
@@ -19,6 +20,7 @@ import { pageSurveyProbe } from './page-survey';
 import type { ProbeContext } from './probe-context';
 import { refetchProbe } from './refetch';
 import { notLooked, runProbes } from './run-probes';
+import { type Asked, readTraffic } from './thorough/chat-traffic';
 import { type Sight, SPEAKS_OF_TROUBLE, SURE_ENOUGH } from './thorough/next-move';
 import { type Opening, openChat } from './thorough/open-chat';
 import { PageWatch } from './thorough/page-watch';
@@ -28,6 +30,8 @@ import type { Recording } from './thorough/recording';
 /** Of the whole time, kept back for the last look and for asking again. */
 const LAST_LOOK_MS = 5_000;
 const REPORT_TIMEOUT_MS = 3_000;
+/** For a page that could not answer in time: its frames may keep the browser busy for a while longer. */
+const SECOND_REPORT_MS = 8_000;
 const SIGHT_TIMEOUT_MS = 1_200;
 const FIRST_ADDRESS_MS = 600;
 /** Only a page that lets nobody look needs so long to say how many frames it holds. */
@@ -78,7 +82,7 @@ export const gatherThorough: ThoroughGather = async (request, tools) => {
       signal: request.signal,
       isOfInterest: (one) => interest(one.url, one.initiatorHost),
       onPress: () => request.onPhase('opening-chat'),
-      onSight: (soFar, sight) => tellSight(request, tools, { frames, watch, opening: soFar, interest }, sight),
+      onSight: (soFar, sight, listenMs) => tellSight(request, tools, { frames, watch, opening: soFar, interest }, sight, listenMs),
     });
     request.onPhase('looking');
     return await lookAndAskAgain(request, tools, { frames, watch, opening, interest });
@@ -152,19 +156,41 @@ function contextOf(request: GatherRequest, tools: GatherTools, { frames, watch, 
   };
 }
 
-/** A look in passing, for a first verdict: nothing is asked again and nothing ends, so that what follows is heard undisturbed. */
-async function tellSight(request: GatherRequest, tools: GatherTools, watched: Watched, sight: Sight): Promise<void> {
-  if (!request.onSight) return;
+/** Whether the line of the chat, or every line where nobody knows whose it is, has not been cut. */
+function isLineUp({ watch, interest }: Watched, events: EvidenceMap['page-events'] | null): boolean {
+  const isOfInterest = (one: Asked) => interest(one.url, one.initiatorHost);
+  const { isSpeaking, sockets } = readTraffic(watch.network.read().requests, events, isOfInterest, watch.sinceReloadMs);
+  return isSpeaking || sockets.closed === 0;
+}
+
+/**
+ * A look in passing, for a first verdict: nothing is asked again and nothing ends, so that what follows is heard undisturbed.
+ * @returns `false` where the line was cut within `listenMs`: then nothing was told.
+ */
+async function tellSight(request: GatherRequest, tools: GatherTools, watched: Watched, sight: Sight, listenMs: number): Promise<boolean> {
+  if (!request.onSight) return true;
   const reports = readPage(watched.frames, tools.vendors, SIGHT_TIMEOUT_MS);
   // Whoever waits for the reports hears of a failure; until then nobody does.
   reports.catch(() => undefined);
-  await reports.catch(() => undefined);
+  await Promise.all([reports.catch(() => undefined), sleep(listenMs, request.signal)]);
   // Heard last: a line may be cut while the page is read.
   const events = await watched.watch.peekEvents();
+  if (listenMs > 0 && !isLineUp(watched, events)) return false;
   const heard: Heard = { reports, events, failedUrls: [], leftMs: () => SIGHT_TIMEOUT_MS, onEvidence: () => undefined };
   const evidence = await runProbes([...PAGE_PROBES, ...BROWSER_PROBES], contextOf(request, tools, watched, heard));
   const unasked = notLooked(['refetch', 'incognito-comparison', 'change-comparison'], 'not-asked');
   await request.onSight({ ...evidence, ...unasked }, { sureEnough: SURE_ENOUGH[sight], mayWork: !SPEAKS_OF_TROUBLE.has(sight) });
+  return true;
+}
+
+/** Asks a page that was too busy once more, where there is time. */
+async function readPatiently({ frames }: Watched, { vendors }: GatherTools, leftMs: () => number): Promise<PageReports> {
+  try {
+    return await readPage(frames, vendors, Math.min(REPORT_TIMEOUT_MS, leftMs() * 0.5));
+  } catch (error) {
+    if (!(error instanceof PageTimeout) || leftMs() < SECOND_REPORT_MS) throw error;
+    return await readPage(frames, vendors, Math.min(SECOND_REPORT_MS, leftMs() * 0.5));
+  }
 }
 
 async function lookAndAskAgain(request: GatherRequest, tools: GatherTools, watched: Watched): Promise<Evidence> {
@@ -181,11 +207,9 @@ async function lookAndAskAgain(request: GatherRequest, tools: GatherTools, watch
   };
   unheard.reports.catch(() => undefined);
   await runProbes([networkLogProbe], contextOf(request, tools, watched, unheard));
-  const reports = readPage(frames, tools.vendors, Math.min(REPORT_TIMEOUT_MS, leftMs() * 0.5));
-  const [{ events, failedUrls }] = await Promise.all([
-    watch.handOver(),
-    catchNotCheckable(reports, tools.platform, tabId, { mayBeUnreachable: true }),
-  ]);
+  const reports = readPatiently(watched, tools, leftMs);
+  const [heard] = await Promise.all([watch.handOver(), catchNotCheckable(reports, tools.platform, tabId, { mayBeUnreachable: true })]);
+  const { events, failedUrls } = heard.events === null ? await watch.handOver() : heard;
   watch.throwIfOver();
   refuseFiles(watch.network.mainFrameType);
   // What we ask again ourselves must not look like the page's own requests.

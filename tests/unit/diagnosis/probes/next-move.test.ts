@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { nextMove, type Sight, isSightWorthTelling as sightOf, type WatchFacts } from '@/utils/diagnosis/probes/thorough/next-move';
+import {
+  believableInMs,
+  nextMove,
+  type Sight,
+  isSightWorthTelling as sightOf,
+  type WatchFacts,
+} from '@/utils/diagnosis/probes/thorough/next-move';
 
 const launcher = { score: 90 } as NonNullable<WatchFacts['view']['launcher']>;
 
@@ -115,12 +121,18 @@ describe('the next move of a watch', () => {
       quietMs: 0,
     };
     expect(isSightWorthTelling(facts(ready))).toBe('ready');
-    // A line that is cut as soon as it is up is never told to stand.
-    expect(isSightWorthTelling(facts({ ...ready, socketOpenForMs: 60 }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...ready, socketOpenForMs: null }))).toBeNull();
     expect(isSightWorthTelling(facts({ ...ready, view: { launcher: { ...launcher, score: 30 } } }))).toBeNull();
     expect(isSightWorthTelling(facts({ ...ready, traffic: { wantsChat: true } }))).toBeNull();
     expect(isSightWorthTelling(facts({ ...ready, traffic: { isSpeaking: true, hasFailed: true } }))).toBeNull();
     expect(isSightWorthTelling(facts(ready), 'ready')).toBeNull();
+  });
+
+  it('listens to a fresh line for a moment before it counts, because some are cut as soon as they are up', () => {
+    expect(believableInMs(facts({ socketOpenForMs: 0 }))).toBe(100);
+    expect(believableInMs(facts({ socketOpenForMs: 60 }))).toBe(40);
+    expect(believableInMs(facts({ socketOpenForMs: 250 }))).toBe(0);
+    expect(believableInMs(facts({ socketOpenForMs: null }))).toBe(0);
   });
 
   it('takes back that a line stands once it is cut', () => {

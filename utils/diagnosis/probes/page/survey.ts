@@ -22,6 +22,8 @@ const MAX = 500;
 const MAX_IFRAMES = 200;
 /** Of a page that makes frames without end. */
 const MAX_RANKED = 20_000;
+/** Frames that have a number; a chat's is hardly the thousandth. */
+const MAX_COUNTED = 1_000;
 
 /** Consent managers by an element or global that they always leave in the page, with the banner that waits for an answer. */
 const CONSENT_MANAGERS: readonly { name: string; present: string; waiting: string }[] = [
@@ -137,13 +139,18 @@ function framePath(): string {
 }
 
 function indexIn(parent: Window, frame: Window | null): number {
-  const count = Math.min(parent.length, 1_000);
+  const count = Math.min(parent.length, MAX_COUNTED);
   for (let index = 0; index < count; index++) if (parent[index] === frame) return index;
   return -1;
 }
 
+/** Walked once: finding its number anew for each of a thousand frames takes longer than all the rest. */
+const placesOfFrames = (): ReadonlyMap<Window | null, number> =>
+  new Map(Array.from({ length: Math.min(window.length, MAX_COUNTED) }, (_, index) => [window[index] ?? null, index]));
+
 function findIframes(roots: readonly Root[], knowledge: Knowledge, openShadow: OpenShadow): RawIframe[] {
   const all = roots.flatMap((root) => queryAll(root, 'iframe'));
+  const places = placesOfFrames();
   return likeliestFirst(all, knowledge).map((element) => {
     const rect = boxOf(rectOf(element));
     return {
@@ -151,7 +158,7 @@ function findIframes(roots: readonly Root[], knowledge: Knowledge, openShadow: O
       selector: shortSelector(element),
       rect,
       visibility: visibilityOf(element, openShadow),
-      index: indexIn(window, (element as HTMLIFrameElement).contentWindow),
+      index: places.get((element as HTMLIFrameElement).contentWindow) ?? -1,
       looksLikeChat: isInLowerCorner(rect) && pinnedAncestor(element) !== null,
     };
   });

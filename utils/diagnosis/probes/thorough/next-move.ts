@@ -102,7 +102,7 @@ function isLineHolding({ traffic, openForMs, quietMs, socketOpenForMs, socketLiv
 /** A page that has fallen silent shows what it has; what comes later is still waited for, and the words of this sight say so. */
 const NOTHING_YET_MS = 200;
 
-/** Before a press, a line has to stand this long to be believed: some are cut as soon as they are up. */
+/** A line has to stand this long to be believed: some are cut as soon as they are up. */
 const LINE_STANDS_MS = 100;
 /** After the second cut another transport gets this long to begin. */
 const CUT_FOR_GOOD_MS = 1_000;
@@ -144,14 +144,17 @@ export function isSightWorthTelling(facts: WatchFacts, wasTold: ReadonlySet<Sigh
   return sightsOf(facts, wasTold).find((sight) => !wasTold.has(sight)) ?? null;
 }
 
+/** How much longer, in milliseconds, the line has to be listened to before a word on this sight counts. */
+export const believableInMs = ({ socketOpenForMs }: WatchFacts): number =>
+  socketOpenForMs === null ? 0 : Math.max(0, LINE_STANDS_MS - socketOpenForMs);
+
 function sightsOf(facts: WatchFacts, wasTold: ReadonlySet<Sight>): Sight[] {
   const { view, traffic, sinceLoadMs, quietMs } = facts;
   const cuts = cutsOf(facts, wasTold);
   if (cuts.length > 0) return cuts;
   const isSure = (view.launcher?.score ?? 0) >= SURE_SCORE;
   // Both halves of a chat are proved; whatever else the page still loads changes nothing about that.
-  if (isSure && view.openChats === 0 && traffic.isSpeaking && !traffic.hasFailed && (facts.socketOpenForMs ?? 0) >= LINE_STANDS_MS)
-    return ['ready'];
+  if (isSure && view.openChats === 0 && traffic.isSpeaking && !traffic.hasFailed && facts.socketOpenForMs !== null) return ['ready'];
   if (sinceLoadMs === null) return [];
   if (view.openChats > 0) {
     const { created, open, closed } = traffic.sockets;

@@ -3,7 +3,7 @@ import type { EvidenceMap, PageEvent } from '../../evidence/schema';
 import type { PageFrames } from '../page/page-frames';
 import { type Asked, type ChatTraffic, readTraffic } from './chat-traffic';
 import { type ChatView, type LauncherCandidate, viewChat } from './glance';
-import { isSightWorthTelling, type Move, nextMove, type Sight, type WatchFacts, type WindowAnswer } from './next-move';
+import { believableInMs, isSightWorthTelling, type Move, nextMove, type Sight, type WatchFacts, type WindowAnswer } from './next-move';
 import type { PageWatch } from './page-watch';
 
 const POLL_MS = 120;
@@ -22,8 +22,12 @@ export interface OpeningRequest {
   signal: AbortSignal;
   isOfInterest(request: Asked): boolean;
   onPress(): void;
-  /** Called at most once for each kind of sight, and waited for: something that a first verdict can rest on is there. */
-  onSight(sofar: Opening, sight: Sight): Promise<void>;
+  /**
+   * Called and waited for when something that a first verdict can rest on is there, at most once for each kind of sight that held.
+   * @param listenMs The line has to be heard standing for so much longer.
+   * @returns Whether the sight held: one whose line was cut meanwhile says nothing.
+   */
+  onSight(sofar: Opening, sight: Sight, listenMs: number): Promise<boolean>;
 }
 
 export interface Opening {
@@ -94,8 +98,7 @@ export async function openChat(request: OpeningRequest): Promise<Opening> {
     if (move === 'end') break;
     const sight = isSightWorthTelling(facts, memory.told);
     if (sight) {
-      memory.told.add(sight);
-      await request.onSight(conclude(request, memory, facts), sight);
+      if (await request.onSight(conclude(request, memory, facts), sight, believableInMs(facts))) memory.told.add(sight);
       // Telling takes its time; what was to be done next is decided on what the page is like now.
       continue;
     }
