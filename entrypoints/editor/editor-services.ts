@@ -25,7 +25,7 @@ export function createEditorServices({ send, settings, copyText, now }: AppServi
     packs,
     builtInLanguages: LANGUAGES,
     open: async (file, source) => ({ ...(await openStill(file)), source, site: null, takenAt: now() }),
-    capture: (tabId, order) => captureTab({ send, detection }, tabId, order),
+    capture: (tabId, order) => captureTab(detection, tabId, order),
     async vendorLimit(tabId) {
       const { session } = await send('check/of-tab', { tabId });
       const limits = (session?.verdict?.vendors ?? []).flatMap(({ id }) => {

@@ -9,7 +9,8 @@ import { PLANTED, PLANTED_PAGE, scratchFolder } from '../support/planted-picture
 
 /** Texts where they are hard to place: wrapped, inside a field, behind other words on the line. */
 const PAGE = `${PLANTED_PAGE}<p style="width:340px">Please write to <b id="wrapped">grace.hopper@navy.example.org</b> or ask at the desk.</p>
-<p><input id="field" style="width:420px;font:18px sans-serif;padding:4px 12px" value="reply to linus@kernel-ornek.org please"></p>`;
+<p><input id="field" style="width:420px;font:18px sans-serif;padding:4px 12px" value="reply to linus@kernel-ornek.org please"></p>
+<input id="password" type="password" style="position:fixed;top:4px;right:4px;width:120px" value="hunter2">`;
 
 describe.each(BROWSER_NAMES)('masking a captured tab in %s', (name) => {
   const folder = scratchFolder();
@@ -66,6 +67,18 @@ describe.each(BROWSER_NAMES)('masking a captured tab in %s', (name) => {
       expect(x).toBeGreaterThan((field.x + 40) * scale);
       expect(x + width).toBeLessThan((field.right - 60) * scale);
     }
+  });
+
+  it('covers the place of a password, whose text it never learns', async () => {
+    const place = await page.evaluate(() => {
+      const { x, y, width, height } = (document.querySelector('#password') as HTMLElement).getBoundingClientRect();
+      return { x: (x + width / 2) * devicePixelRatio, y: (y + height / 2) * devicePixelRatio };
+    });
+    const over = (await boxesOf(editor.tab)).filter(
+      ({ x, y, width, height }) => x < place.x && x + width > place.x && y < place.y && y + height > place.y,
+    );
+    expect(over.map(({ kind }) => kind)).toContain('applied');
+    expect(await textOf(editor.tab)).not.toContain('hunter2');
   });
 
   it('explains a tab that is gone and offers another way', async () => {

@@ -1,3 +1,7 @@
+interface WithData {
+  data: Uint8ClampedArray | Uint8Array;
+}
+
 let nobody: MessagePort | null = null;
 
 /**
@@ -7,11 +11,17 @@ let nobody: MessagePort | null = null;
  * They are sent to nobody. `ArrayBuffer.transfer` takes them from the program, too, but Chromium holds on to what an `ImageData` or a message brought
  * until it collects that; only what is sent away leaves at once.
  */
-export function letGo({ data }: { data: Uint8ClampedArray | Uint8Array }): void {
-  const { buffer } = data;
-  if (!(buffer instanceof ArrayBuffer) || buffer.detached) return;
+export function letGo(image: WithData): void {
+  letGoOfAll([image]);
+}
+
+/** The same for many at once, which go in one message. */
+export function letGoOfAll(images: readonly WithData[]): void {
+  const buffers = new Set<ArrayBuffer>();
+  for (const { data } of images) if (data.buffer instanceof ArrayBuffer && !data.buffer.detached) buffers.add(data.buffer);
+  if (buffers.size === 0) return;
   nobody ??= toNobody();
-  nobody.postMessage(null, [buffer]);
+  nobody.postMessage(null, [...buffers]);
 }
 
 /** A port whose other end is closed: what is sent there is dropped. */

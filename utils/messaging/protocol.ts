@@ -104,29 +104,6 @@ export const protocol = {
   'fix/undo': { request: z.object({ runId: z.string() }), response: z.object({ undone: z.number(), failed: z.number() }) },
   /** Puts back whatever needs a permission, because it is about to be given back. */
   'fix/release': { request: z.object({ permission: z.string() }), response: z.object({ undone: z.number(), failed: z.number() }) },
-
-  /** Takes the visible part of a tab, with the page's own text boxes. The picture is a data URL that lives only in the answer. */
-  'capture/visible': {
-    request: z.object({ tabId: z.number() }),
-    response: z.object({
-      dataUrl: z.string().startsWith('data:image/'),
-      viewport: z.object({ width: z.number(), height: z.number() }),
-      texts: z
-        .array(
-          z.object({
-            text: z.string().max(5_000),
-            /** What stands on one line. CSS pixels from the viewport's top left corner. */
-            rect: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
-            /** Left edge of each UTF-16 unit of `text` and the right edge of the last one, where known. */
-            edges: z.array(z.number()).max(5_001).optional(),
-            kind: z.enum(['text', 'input', 'password', 'image']),
-          }),
-        )
-        .max(5_000),
-      pageUrl: z.string(),
-      capturedAt: z.iso.datetime({ offset: true }),
-    }),
-  },
 } as const;
 
 export type Protocol = typeof protocol;

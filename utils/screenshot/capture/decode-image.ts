@@ -1,5 +1,5 @@
 import { CodedError } from '@/utils/foundation/coded-error';
-import { letGoOfCanvas } from '@/utils/foundation/let-go';
+import { letGo, letGoOfCanvas } from '@/utils/foundation/let-go';
 import { readImageHeader } from './image-header';
 import { isComplete } from './is-complete';
 
@@ -43,7 +43,9 @@ export async function openBitmap(file: Blob): Promise<ImageBitmap> {
   }
   if (header.kind === 'unknown') throw new CodedError('image/undecodable', 'The file does not begin like a picture.');
   if (header.size) assertSize(header.size);
-  if (!isComplete(bytes, header.format)) {
+  const isWhole = isComplete(bytes, header.format);
+  letGo({ data: bytes });
+  if (!isWhole) {
     throw new CodedError('image/undecodable', 'The picture was cut off.', { context: { format: header.format } });
   }
   const bitmap = await createImageBitmap(file).catch((cause: unknown) => {

@@ -1,7 +1,7 @@
 import { CodedError } from '@/utils/foundation/coded-error';
 import { type CssPx, type Rect, rect } from '@/utils/foundation/geometry';
 
-/** The answer to `capture/visible`, as far as it is used here. */
+/** What a photographed page said about itself, as far as it is used here. */
 export interface VisibleTab {
   viewport: { width: number; height: number };
   texts: readonly VisibleText[];

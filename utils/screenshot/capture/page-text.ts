@@ -4,6 +4,8 @@ export interface PageText {
   url: string;
   /** What the picture shows, in CSS pixels. */
   viewport: { width: number; height: number };
+  /** Pixels of a photograph for each CSS pixel. */
+  pixelRatio: number;
   /** Rectangles from the picture's top left corner. */
   runs: TextRun[];
 }
@@ -12,11 +14,12 @@ export interface PageText {
 export function readPageText(openShadow: (element: HTMLElement) => ShadowRoot | null): PageText {
   const runs = readTextRuns(openShadow);
   const zoomed = visualViewport && visualViewport.scale !== 1 ? visualViewport : null;
-  if (!zoomed) return { url: location.href, viewport: { width: innerWidth, height: innerHeight }, runs };
+  if (!zoomed) return { url: location.href, viewport: { width: innerWidth, height: innerHeight }, pixelRatio: devicePixelRatio, runs };
   const moved = runs.map((run) => ({
     ...run,
     rect: { ...run.rect, x: run.rect.x - zoomed.offsetLeft, y: run.rect.y - zoomed.offsetTop },
     ...(run.edges ? { edges: run.edges.map((edge) => edge - zoomed.offsetLeft) } : {}),
   }));
-  return { url: location.href, viewport: { width: zoomed.width, height: zoomed.height }, runs: moved };
+  const viewport = { width: zoomed.width, height: zoomed.height };
+  return { url: location.href, viewport, pixelRatio: devicePixelRatio * zoomed.scale, runs: moved };
 }

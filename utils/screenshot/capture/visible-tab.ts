@@ -1,5 +1,6 @@
 import { sleep } from '@/utils/foundation/abort';
 import { CodedError } from '@/utils/foundation/coded-error';
+import { z } from '@/utils/foundation/zod';
 import type { Platform } from '@/utils/platform/platform';
 import type { PageText } from './page-text';
 
@@ -11,19 +12,38 @@ const TEXT_TIMEOUT_MS = 2_000;
 const QUOTA_WAIT_MS = 600;
 const MAX_RUNS = 5_000;
 
+/** A page can make its texts as odd as it likes; whatever does not fit counts as a page that told nothing. */
+const pageTextSchema: z.ZodType<PageText> = z.object({
+  url: z.string(),
+  viewport: z.object({ width: z.number().positive(), height: z.number().positive() }),
+  pixelRatio: z.number().positive(),
+  runs: z
+    .array(
+      z.object({
+        text: z.string().max(5_000),
+        rect: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
+        edges: z.array(z.number()).max(5_001).exactOptional(),
+        kind: z.enum(['text', 'input', 'password', 'image']),
+      }),
+    )
+    .max(MAX_RUNS),
+});
+
 export interface VisibleCapture {
   dataUrl: string;
   viewport: { width: number; height: number };
   texts: PageText['runs'];
   pageUrl: string;
+  /** The page said the same before and after: `texts` are those that `onText` was told. */
+  isStill: boolean;
 }
 
 type CapturePlatform = Pick<Platform, 'tabs' | 'scripting' | 'capture'>;
 
 async function readText({ scripting }: CapturePlatform, tabId: number): Promise<PageText | null> {
   const late = sleep(TEXT_TIMEOUT_MS).then(() => null);
-  const read = scripting.runFiles<PageText>({ tabId, frameIds: [0] }, [PAGE_TEXT_FILE]).then(
-    ([first]) => first?.result ?? null,
+  const read = scripting.runFiles<unknown>({ tabId, frameIds: [0] }, [PAGE_TEXT_FILE]).then(
+    ([first]) => pageTextSchema.safeParse(first?.result).data ?? null,
     // A page of the browser or a viewer: a picture of it can be had, its text cannot.
     () => null,
   );
@@ -48,14 +68,21 @@ async function takePicture({ capture }: CapturePlatform, windowId: number): Prom
 /**
  * A picture of the visible part of a tab with the page's own text boxes. The text is read before and after: on a page that moved in
  * between, the boxes of both count, so that nothing that the picture may show goes unmasked.
+ * @param onText hears what the page says as soon as the browser has begun to take the picture; not called where the page says nothing.
  * @throws CodedError `check/no-tab`, `capture/not-allowed`, `capture/quota`
  */
-export async function captureVisibleTab(platform: CapturePlatform, tabId: number): Promise<VisibleCapture> {
+export async function captureVisibleTab(
+  platform: CapturePlatform,
+  tabId: number,
+  onText?: (text: PageText) => void,
+): Promise<VisibleCapture> {
   const tab = await platform.tabs.getTab(tabId);
   if (!tab) throw new CodedError('check/no-tab', 'There is no such tab.');
   if (!tab.isActive) throw new CodedError('capture/not-allowed', 'Only the tab in front can be photographed.');
   const before = await readText(platform, tabId);
-  const dataUrl = await takePicture(platform, tab.windowId);
+  const taking = takePicture(platform, tab.windowId);
+  if (before) onText?.(before);
+  const dataUrl = await taking;
   const after = before && (await readText(platform, tabId));
   const isStill = before !== null && JSON.stringify(before.runs) === JSON.stringify(after?.runs);
   const texts = isStill ? before.runs : [...(before?.runs ?? []), ...(after?.runs ?? [])];
@@ -65,5 +92,6 @@ export async function captureVisibleTab(platform: CapturePlatform, tabId: number
     viewport: before?.viewport ?? { width: 0, height: 0 },
     texts: texts.slice(0, MAX_RUNS),
     pageUrl: before?.url ?? tab.url,
+    isStill,
   };
 }

@@ -1,5 +1,5 @@
 import { type ImagePx, type Rect, rect } from '@/utils/foundation/geometry';
-import { letGo } from '@/utils/foundation/let-go';
+import { letGo, letGoOfAll } from '@/utils/foundation/let-go';
 import { mapWords } from './map-words';
 import type { OcrEngine, OcrLanguage, OcrPass, OcrReading, ReadRun } from './ocr-engine';
 import { languagesFor, rulesFor } from './pass-rules';
@@ -91,6 +91,7 @@ export function createEngine(
       );
       for (const { pgm } of sheets) letGo({ data: pgm });
       const mapped = mapWords(pieces, sheets, pages);
+      letGoOfAll(pieces.map(({ ink }) => ink));
       onProgress?.(1);
       return { ...mapped, unreadRegions: [...mapped.unreadRegions, ...sideways.map(toRect)], readMs: performance.now() - began };
     } finally {

@@ -48,6 +48,20 @@ export interface SlotOptions {
   added?: readonly AddedModel[];
 }
 
+/**
+ * The library makes a copy of each image and sends a clone of that: three times the sheet, of which two wait on the page until they are collected. What it
+ * copied is handed over instead.
+ */
+function handOverImages(worker: Tesseract.Worker): void {
+  const { worker: thread } = worker as unknown as { worker?: Worker };
+  if (!(thread instanceof Worker)) return;
+  const post = thread.postMessage.bind(thread);
+  thread.postMessage = (packet: { payload?: { image?: unknown } }) => {
+    const image = packet.payload?.image;
+    post(packet, image instanceof Uint8Array ? [image.buffer] : []);
+  };
+}
+
 /** One tesseract.js worker and its model, started on first use. Not reentrant: the pool gives it one sheet at a time. */
 export interface TesseractSlot {
   start(): Promise<void>;
@@ -107,6 +121,7 @@ export function createTesseractSlot(options: SlotOptions): TesseractSlot {
       logger: () => undefined,
       errorHandler: fail,
     });
+    handOverImages(worker);
     if (ended) {
       await worker.terminate();
       throw new CodedError('ocr/cancelled', 'The reading was stopped.');

@@ -22,7 +22,7 @@ export function flattenLine(image: Pixels, box: Box, letterHeight: number): Gray
     // Half a window of overlap on both sides keeps a window that is full of ink from taking the ink for the ground.
     grounds.push(groundOf(image, box, Math.max(0, from - (windowWidth >> 1)), Math.min(width, to + (windowWidth >> 1))));
   }
-  const distances = new Int16Array(width * height);
+  const distances = distancesOf(width * height);
   const histogram = new Uint32Array(256);
   const { data } = image;
   for (let y = 0; y < height; y++) {
@@ -41,6 +41,14 @@ export function flattenLine(image: Pixels, box: Box, letterHeight: number): Gray
     });
   }
   return { data: toInk(distances, histogram), width, height };
+}
+
+let spare = new Int16Array(0);
+
+/** The same memory for every line: a new one for each would be megabytes of rubbish for a picture, which a worker collects late. Every value is written. */
+function distancesOf(count: number): Int16Array {
+  if (spare.length < count) spare = new Int16Array(count);
+  return spare.subarray(0, count);
 }
 
 /** Most of a line's box is ground: this part of its pixels. */

@@ -131,8 +131,7 @@ export function drawScaled(source: GrayRaster, target: GrayRaster, atX: number, 
     drawShrunk(source, target, atX, atY, width, height);
     return;
   }
-  const columns = new Int32Array(width);
-  const weights = new Float32Array(width);
+  const { columns, weights } = spareFor(width);
   for (let x = 0; x < width; x++) {
     const position = Math.min(source.width - 1, Math.max(0, (x + 0.5) * scaleX - 0.5));
     const left = Math.min(source.width - 2, Math.floor(position));
@@ -155,6 +154,14 @@ export function drawScaled(source: GrayRaster, target: GrayRaster, atX: number, 
       target.data[out + x] = above * (1 - wy) + below * wy;
     }
   }
+}
+
+let spare = { columns: new Int32Array(0), weights: new Float32Array(0) };
+
+/** The same memory for every piece, at least so long; what is used of it is written first. */
+function spareFor(width: number): typeof spare {
+  if (spare.columns.length < width) spare = { columns: new Int32Array(width), weights: new Float32Array(width) };
+  return spare;
 }
 
 function drawShrunk(source: GrayRaster, target: GrayRaster, atX: number, atY: number, width: number, height: number): void {
