@@ -2,26 +2,34 @@ import { defineDetector, type Finding } from '../define-detector';
 import { countDigits } from '../ocr-noise';
 import type { Reading } from '../reading';
 
+/** As payees are listed in Britain: sort code and account. */
+const BRITISH = /(?<![\p{L}\d.,/-])\d\d-\d\d-\d\d {1,3}\d{8}(?![\p{L}\d-])/gu;
 const NUMBER = /\d[\d -]{4,24}\d/;
 
 /** Account numbers that are no IBAN (sort code and account, routing number, "hesap no"): only a label tells them from any other number. */
 export const bankAccountDetector = defineDetector({
   id: 'bank-account',
   entity: 'IBAN',
-  find: (reading: Reading): Finding[] =>
-    reading.slots('bankAccount').flatMap((slot): Finding[] => {
+  find: (reading: Reading): Finding[] => [
+    ...Array.from(
+      reading.text.matchAll(BRITISH),
+      (found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.75, tier: 'mask', why: 'shape' }),
+    ),
+    ...reading.slots('bankAccount').flatMap((slot): Finding[] => {
       const found = NUMBER.exec(reading.text.slice(slot.start, Math.min(slot.end, slot.start + 40)));
       if (!found || found.index > 10 || countDigits(found[0]) < 5) return [];
       return [
         { start: slot.start + found.index, end: slot.start + found.index + found[0].length, confidence: 0.95, tier: 'mask', why: 'label' },
       ];
     }),
+  ],
   examples: {
     match: [
       { text: 'Sort code: 20-00-00', found: '20-00-00' },
+      { text: 'Rosalind 20-44-91 77120934', found: '20-44-91 77120934' },
       { text: 'Hesap no: 1234567-5001', found: '1234567-5001' },
       { text: 'Account number\n12345678', found: '12345678' },
     ],
-    noMatch: ['Bank account required', 'Hesap numarası giriniz'],
+    noMatch: ['26-11-26 20261126-1', 'Bank account required', 'Hesap numarası giriniz'],
   },
 });

@@ -51,7 +51,7 @@ function judge(reading: Reading, slot: Slot): Finding | null {
 
 /** Near a bare "code": somebody sent it or asks for it, or something went wrong. Folded. */
 const SENT =
-  /(?<![a-z])(?:your|kodun\w{0,4}|sms|sent|send|gonder\w*|gelen|ilet\w*|text|enter|digit|haneli|basamakli|verif\w*|dogrula\w*|onay\w*|confirm\w*|giris|login|log in|sign ?in|signin|authenticat\w*|expires|valid for|gecerli\w*|share|paylas\w*|telefon\w*|mail\w*|e posta\w*|eposta\w*|one time|tek kullanimlik|otp|2fa|aktivasyon|activat\w*|sifre\w*|password|unlock)(?![a-z])/;
+  /(?<![a-z])(?:your|kodun\w{0,4}|sms|sent|send|gonder\w*|gelen|ilet\w*|text|enter|digit|haneli|basamakli|verif\w*|dogrula\w*|onay\w*|confirm\w*|giris|login|log in|sign ?in|signin|authenticat\w*|expires|valid for|gecerli\w*|share|paylas\w*|telefon\w*|mail\w*|e posta\w*|eposta\w*|one time|tek kullanimlik|otp|2fa|mfa|aktivasyon|activat\w*|sifre\w*|password|unlock)(?![a-z])/;
 const WENT_WRONG =
   /(?<![a-z])(?:error|err|hata\w*|sorun\w*|problem\w*|fail\w*|wrong|went|exception|crash\w*|status|http|socket|ws|basarisiz\w*|olustu|declined|reddedil\w*|closed|exit)(?![a-z])/;
 

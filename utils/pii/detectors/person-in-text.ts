@@ -1,4 +1,5 @@
 import { defineDetector, type Finding } from '../define-detector';
+import { isForeignWord } from '../names/foreign-words';
 import {
   isAmbiguousName,
   isGivenName,
@@ -40,7 +41,10 @@ const CAPITAL = /(?<![\p{L}\p{N}_'’@.-])\p{Lu}/gu;
 /** A word as names are written: one capital, or capitals throughout. */
 const WRITTEN = /^(?:\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*|\p{Lu}{3,}(?:-\p{Lu}+)*)\.?$/u;
 const SHORTEST_UNKNOWN = 3;
+const SHORTEST_BEHIND = 2;
 const MOST_WORDS = 3;
+/** Particles do not count. */
+const MOST_WITH_PARTICLES = 5;
 
 interface Candidate {
   words: NameWord[];
@@ -55,16 +59,20 @@ interface Candidate {
 function candidateAt(reading: Reading, at: number): Candidate | null {
   const { text, folded } = reading;
   const { source } = reading.detection;
-  const words = nameWordsAt(text, folded, at, text.length, 'cased', source).slice(0, MOST_WORDS);
+  const all = nameWordsAt(text, folded, at, text.length, 'cased', source);
+  const words = all.slice(0, all.some((word) => PARTICLES.test(word.folded)) ? MOST_WITH_PARTICLES : MOST_WORDS);
   const [first] = words;
   if (!first) return null;
   const isWordy = isWordAndName(first.folded) && !BRANDS.test(first.folded);
   const isGiven = isGivenName(first.folded, source) && !isAmbiguousName(first.folded);
-  if (!isGiven && !isWordy && !isUnknownName(reading, first)) return null;
+  // "S. van der Berghe"
+  const isInitial = first.folded.length === 1 && words.length > 1 && words.slice(1).some((word) => isUnknownName(reading, word));
+  if (!isGiven && !isWordy && !isInitial && !isUnknownName(reading, first)) return null;
   // "Grace has", "Thabo Support": the name ends before an ordinary word.
-  const end = words.findIndex((word, index) => index > 0 && isOrdinaryWord(word.folded) && !isSurname(word.folded, 'page'));
+  const isThing = (word: NameWord, index: number) => index > 0 && !PARTICLES.test(word.folded) && isOrdinaryWord(word.folded);
+  const end = words.findIndex((word, index) => isThing(word, index) && !isSurname(word.folded, 'page'));
   const kept = end === -1 ? words : words.slice(0, end);
-  return { words: kept, isGiven, isWordy, isPlausible: kept.every((word, index) => index === 0 || !isOrdinaryWord(word.folded)) };
+  return { words: kept, isGiven, isWordy, isPlausible: !kept.some(isThing) };
 }
 
 /** A word that no list knows, written like a name. */
@@ -81,8 +89,12 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   if (FIRM_WORDS.test((isGiven || isWordy) && words.length === 2 ? line.replace(/ (?:park|church)\b/, '') : line)) return null;
   const before = folded.slice(Math.max(0, first.start - 36), first.start);
   const behind = folded.slice(end, end + 24);
+  if (second && words.every((word) => isOfLabel(reading, word))) return null;
   const found = (confidence: number, tier?: Finding['tier']): Finding => nameFinding(words, confidence, 'context', tier);
   if (SURE_BEFORE.test(before) || SURE_BEHIND.test(behind)) return found(isGiven ? 0.8 : 0.65);
+  // "Ihre Kundennummer" is said in another language.
+  const isSaying = words.every(({ folded: word }) => isForeignWord(word) || isOrdinaryWord(word));
+  if (!isGiven && !isWordy && isSaying) return second && isPlausible && PERHAPS_BEFORE.test(before) ? found(0.35, 'suggest') : null;
   const isCalled = isGiven || (isWordy && !MONTH.test(first.folded));
   const begins = /(?:^|\n|: | {3}|(?<!\d)\d{1,2}[.)] )$/.test(reading.text.slice(Math.max(0, first.start - 6), first.start));
   // "Hope W.", "Güllü 0.": people whose family name is hidden.
@@ -107,15 +119,76 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   if (isWordy && hasSurname && begins && (ends || !VERBS.test(first.folded))) return found(0.55);
   // "Barnaby Fox", "Hülya Yolcu" and nothing else in the cell.
   if (begins && ends && hasSurname && words.length === 2 && !isWordy) return found(0.55);
+  // "Xqwelda Vroomstrate", wherever it stands: things are called by at least one word of everyday.
+  if (second && isPlausible && !isPartOfTitle(reading, first.start, end) && areUnknown(reading, words)) return found(0.5);
+  if (words.length === 1 && !isGiven && !isWordy && isPlacedAsName(reading, first) && areUnknown(reading, words)) return found(0.45);
   const whole = begins && isGiven && words.length === 1 ? WORD_TO_END.exec(reading.text.slice(end, end + 26)) : null;
-  if (whole) return { ...found(0.55), end: end + (whole[1] as string).length };
+  if (whole && !isPartOfLabel(reading, first.start, first.end)) return { ...found(0.55), end: end + (whole[1] as string).length };
   if (!PERHAPS_BEFORE.test(before)) return null;
   if (isGiven || (isWordy && second && hasSurname)) return found(0.6);
   return second && isPlausible ? found(0.35, 'suggest') : null;
 }
 
+/** Behind a word at the beginning of its cell or line: an age, what the person says, a further part of the line. */
+const BEHIND_HEAD = /^(?:, \d{2}(?!\d)|: (?=(?:[^\n ]+ ){2})\p{Ll}|: (?=(?:[^\n ]+ ){2}[^\n]*[?!])| · )/u;
+/** Who has a telephone or a computer: "Selin'in iPhone'u", "Xqrcan's iPad". Folded. */
+const OWNS = /^['’](?:s|n?[iu]n) (?:iphone|ipad|phone|mac|macbook|watch|laptop|tablet|pc|galaxy|telefon|bilgisayar|saat)/;
+
+/** One word where people are addressed or introduced: "Your parcel is here, Xqrcan!", "Xqrcan, 29", "Xqrcan: are you there?". */
+function isPlacedAsName({ text, folded }: Reading, { start, end }: NameWord): boolean {
+  if (OWNS.test(folded.slice(end, end + 20))) return true;
+  const before = text.slice(Math.max(0, start - 24), start);
+  // Addressed at the end of a sentence; without a sign towns stand there as well.
+  if (/\p{L} \p{L}*\p{Ll}{2} ?, $/u.test(before) && /^ ?[!?] *(?:\n|$| {3})/.test(text.slice(end, end + 6))) return true;
+  return /(?:^|\n| {3}) ?$/.test(before) && BEHIND_HEAD.test(text.slice(end, end + 60));
+}
+
+/** "ESM Bundler" and "PKZIP": abbreviations beside words, short words in capitals, and "Xqrcan-based" are of things. */
+function areCasedAlike(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.replace('.', '').length > 1 && /^\p{Lu}/u.test(word));
+  const inCapitals = long.filter((word) => word === word.toUpperCase());
+  if (inCapitals.length > 0)
+    return inCapitals.length === long.length && long.length > 1 && long.every((word) => word.length >= SHORTEST_IN_CAPITALS);
+  return !words.some((word) => /-\p{Ll}/u.test(word));
+}
+const SHORTEST_IN_CAPITALS = 5;
+
+/** Words before a name in letters of other languages, and before things that are somebody's. */
+const GREETING =
+  /^(?:estimad[oa]s?|querid[oa]s?|lieber?|geehrter?|cher|chere|beste|geachte|gentile|egregi[oa]|szanown[ya]|drog[ia]|prezad[oa]|hallo|hola|ciao|bonjour|salut|meine?|deine?|ihre?|unsere?|neue[rs]?|votre|notre|mon|mes|mis?|sus?|tus?|mio|mia|mijn|onze|moje?|twoje?)$/;
+
+/** "White Xqruti Dzorre": between further words with capitals two unknown ones are a mark and its model. */
+function isPartOfTitle({ text }: Reading, start: number, end: number): boolean {
+  return /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start)) || /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+}
+
+/** Whether every word, but for initials, is written like a name and none is an everyday one. */
+function areUnknown(reading: Reading, words: readonly NameWord[]): boolean {
+  const { text, folded } = reading;
+  return (
+    !isPartOfLabel(reading, (words[0] as NameWord).start, (words.at(-1) as NameWord).end) &&
+    !words.every((word) => isForeignWord(word.folded)) &&
+    !GREETING.test((words[0] as NameWord).folded) &&
+    areCasedAlike(words.map((word) => text.slice(word.start, word.end))) &&
+    words.every(
+      (word) =>
+        PARTICLES.test(folded.slice(word.start, word.end)) ||
+        word.folded.length === 1 ||
+        (word.folded.length >= (word === words[0] ? SHORTEST_UNKNOWN : SHORTEST_BEHIND) &&
+          WRITTEN.test(text.slice(word.start, word.end)) &&
+          !isOrdinaryWord(word.folded)),
+    )
+  );
+}
+const PARTICLES = /^(?:de|da|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|das|di|ter|ten|mac|mc|y)$/;
+
 const CONTACT_BEHIND =
   /^(?: *\n *| {3,})(?:\+?[\d(][\d ()./-]{7,18}\d|[\p{L}\p{N}._+-]{1,40}@[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,24}){1,3})(?= *(?:$|\n| {3}))/u;
+
+/** "Anne Adı", "Veli Cep": names that are labels here. */
+function isOfLabel({ labels }: Reading, word: NameWord): boolean {
+  return labels.some((label) => !label.isGuess && label.start <= word.start && label.end >= word.end);
+}
 
 function isPartOfLabel({ labels }: Reading, start: number, end: number): boolean {
   return labels.some((label) => !label.isGuess && label.start < end && label.end > start);
@@ -313,6 +386,12 @@ export const personInTextDetector = defineDetector({
       { text: 'BANKS/ZADIE MRS', found: 'BANKS/ZADIE MRS' },
       { text: 'or the head of year, Mrs Price, before Monday', found: 'Price' },
       { text: 'Zqran Quillor @zqran88', found: 'Zqran Quillor @zqran88' },
+      { text: 'the customer Xqwelda Quillor cannot open it', found: 'Xqwelda Quillor' },
+      { text: 'S. van der Quillor', found: 'S. van der Quillor' },
+      { text: 'Your parcel is on its way, Xqrcan!', found: 'Xqrcan' },
+      { text: "Xqrcan'in iPhone'u", found: 'Xqrcan' },
+      { text: 'Xqrcan: yarın uygun musun?', found: 'Xqrcan' },
+      { text: 'Xqrcan, 29', found: 'Xqrcan' },
       { text: 'Camille Park', found: 'Camille Park' },
       { text: 'Hülya Yolcu', found: 'Hülya Yolcu' },
       { text: 'Nerys Fox gave £12.00', found: 'Nerys Fox' },
@@ -324,7 +403,7 @@ export const personInTextDetector = defineDetector({
       { text: 'Zebran Quillor\n+251 91 144 8207', found: 'Zebran Quillor' },
       { text: '101    Day, Benedict    12', found: 'Day, Benedict' },
     ],
-    suggest: [{ text: 'a word from Zebran Quillor about it', found: 'Zebran Quillor' }],
+    suggest: [{ text: 'a word from Neue Kundennummer about it', found: 'Neue Kundennummer' }],
     noMatch: [
       'Assigned to Support',
       'Payment from Visa',

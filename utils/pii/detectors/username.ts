@@ -1,7 +1,9 @@
 import { defineDetector, type Finding } from '../define-detector';
 import { isPlural } from '../labels/label-words';
 import type { Slot } from '../labels/slots';
+import { isForeignWord } from '../names/foreign-words';
 import { isAmbiguousName, isCommonGivenName, isGivenName, nameWordsAt } from '../names/name-words';
+import { isOrdinaryWord } from '../names/ordinary-words';
 import type { Reading } from '../reading';
 
 const VALUE = /^(?:@|live:(?:\.cid\.)?)?[\p{L}\p{N}][\p{L}\p{N}._@+#\\-]{1,63}/u;
@@ -139,17 +141,19 @@ function handles(reading: Reading): Finding[] {
   return findings;
 }
 
-/** "Yevhen Ostapchuk (yostap)", "Maja Lindqvist (lindqvist.m)": the login of a person behind the name that it was made of. Folded. */
+/** "Yevhen Ostapchuk (yostap)", "Maja Lindqvist (lindqvist.m)": the login of a person behind the name that it was made of, or any word that is none of a language. Folded. */
 const BEHIND_NAME =
-  /(?<![\p{L}\p{N}])([a-z])[a-z'’-]{1,20}(?: [a-z]\.?| [a-z][a-z'’-]{1,20})? ([a-z]{3,24}) {0,2}\(([a-z][a-z\d._-]{2,24})\)/gu;
+  /(?<![\p{L}\p{N}])([a-z][a-z'’-]{1,20})(?: [a-z]\.?| [a-z][a-z'’-]{1,20})? ([a-z]{3,24}) {0,2}\(([a-z][a-z\d._-]{2,24})\)/gu;
 
 function behindNames(reading: Reading): Finding[] {
   return Array.from(reading.folded.matchAll(BEHIND_NAME)).flatMap((found): Finding[] => {
-    const [whole, initial = '', family = '', login = ''] = found;
+    const [whole, given = '', family = '', login = ''] = found;
+    const initial = given.slice(0, 1);
     const letters = login.replace(/[^a-z]/g, '');
     const head = family.slice(0, SHARED_WITH_NAME);
     const isMade = letters.startsWith(initial + head) || (letters.startsWith(head) && letters.endsWith(initial) && letters !== family);
-    if (!isMade || !/^\p{Lu}/u.test(reading.text.slice(found.index))) return [];
+    const isChosen = !isOrdinaryWord(login) && !isForeignWord(login) && ![given, family].some(isOrdinaryWord);
+    if ((!isMade && !isChosen) || !/^\p{Lu}/u.test(reading.text.slice(found.index))) return [];
     const end = found.index + whole.length - 1;
     return [{ start: end - login.length, end, confidence: 0.75, tier: 'mask', why: 'context' }];
   });

@@ -162,11 +162,15 @@ export function findLabels(text: string, folded: string, source: TextSource): La
   return labels;
 }
 
-/** Whether a short text is a label and nothing else: "Date of birth", "Kart no:". */
-export function isLabelText(text: string): boolean {
+/** The label that a short text is, and nothing else: "Date of birth", "Kart no:". `null` for any other text. */
+export function labelOf(text: string): Label | null {
   const folded = fold(text).replace(/[\s:*?.]+$/, '');
   const [label] = findLabels(text, folded, 'ocr');
-  return label !== undefined && label.end - label.start >= folded.trim().length * 0.8;
+  return label !== undefined && label.end - label.start >= folded.trim().length * 0.8 ? label : null;
+}
+
+export function isLabelText(text: string): boolean {
+  return labelOf(text) !== null;
 }
 
 function endingAfter(folded: string, end: number): number {

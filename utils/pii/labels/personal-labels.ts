@@ -10,7 +10,8 @@ export const personalLabels = {
     adres*; e posta adres*; e mail adres*; email adres*; elektronik posta*; kayitli e posta*; kurumsal mail; correo*; correo electronico;
     courriel; adresse mail; adresse e mail; adresse email; adresse electronique; posta elettronica; indirizzo email; mailadresse; email id;
     mail id; contact email; recovery email; backup email; kurtarma e postasi; yedek e posta; paypal; reply to; from; to; cc; bcc; kimden;
-    kime; gonderen e posta; alici e posta; e mailadres*; apple id; google account; microsoft account; google hesabi; microsoft hesabi
+    kime; gonderen e posta; alici e posta; e mailadres*; apple id; google account; microsoft account; google hesabi; microsoft hesabi;
+    adres e mail; adres email; e mail adresse; emailadresse; adresse de courriel; indirizzo e mail; indirizzo di posta
   `),
   phone: phrases(`
     phone*; phone no; phone number*; phone nr; telephone*; telephone number; tel; tel no; telefon; telefon no; telefon numara*; telefonu*;
@@ -21,7 +22,9 @@ export const personalLabels = {
     fax; faks; fax no; faks no; call me at; call me on; reach me at; reach me on; call back number; callback number; sms number; text me at;
     numaram; numaraniz; numaramiz; hat numara*; handy; handynummer; rufnummer; telefonnummer; mobilnummer; mobil; telefono; movil; celular; telephone
     portable; portable; cellulare; telefoonnummer; mobiel; msisdn; recovery phone; yedek telefon; viber; signal no; telegram no; dahili;
-    emergency contact; acil durum tel*; caller; caller id; arayan; arayan no; arayan numara
+    emergency contact; acil durum tel*; caller; caller id; arayan; arayan no; arayan numara;
+    numer telefonu; nr telefonu; telefon komorkowy; telefono movil; numero de telefono; numero de telephone; numero di telefono; telefone;
+    telemovel; telefoonnr; mobiel nummer; telefonnr; festnetz; handynr; mobilnr
   `),
   card: phrases(`
     card; card no; card number*; card num; card nr; cardnumber; cc number; cc no; ccnum; credit card*; credit card no; credit card number;
@@ -45,7 +48,8 @@ export const personalLabels = {
   bankAccount: phrases(`
     papara; papara no; papara numara*; papara hesap no; papara hesab*; ininal; ininal no; paycell no; cep cuzdan no; skrill; neteller; e cuzdan no; bank account; bank account no; bank account number; account number; account no; acct no; acct number; acc no; a c no; checking account;
     savings account; routing number; routing no; aba; sort code; hesap no; hesap numara*; banka hesab*; banka hesap no; banka hesap numara*;
-    vadesiz hesap; vadesiz hesap no; gonderen hesap; gonderen hesap no; alici hesap; alici hesap no; from account; to account; beneficiary account; beneficiary account number; debit account; recipient account; hesabin numarasi; kontonummer; bankleitzahl; blz; bsb; clabe; numero de cuenta; numero de compte
+    vadesiz hesap; vadesiz hesap no; gonderen hesap; gonderen hesap no; alici hesap; alici hesap no; from account; to account; beneficiary account; beneficiary account number; debit account; recipient account; hesabin numarasi; kontonummer; bankleitzahl; blz; bsb; clabe; numero de cuenta; numero de compte;
+    nr konta; numer konta; nr rachunku; numer rachunku; rekeningnummer; numero conto; numero de conta
   `),
   nationalId: phrases(`
     tc; tc no; t c; t c no; tc kimlik; tc kimlik no; tc kimlik numara*; t c kimlik; t c kimlik no; t c kimlik numara*; tckn; tc kn; t c k n;
@@ -61,7 +65,8 @@ export const personalLabels = {
     cod fiscale; c f; bsn; burgerservicenummer; sofinummer; pesel; cpf; curp; rut; cedula; aadhaar*; aadhar*; pan card; pan no;
     personnummer; fodselsnummer; hetu; rodne cislo; cnp; egn; oib; jmbg; amka; ppsn; pps number; ahv; emirates id; iqama; nric; medicare no;
     medicare number; sgk no; sgk sicil; sgk sicil no; sgk sicil numara*; ssk no; sosyal guvenlik no; sosyal guvenlik numara*; hasta no; tax id; tax identification number;
-    taxpayer id; tin
+    taxpayer id; tin;
+    versichertennummer; versichertennr; versicherungsnummer; nr dowodu; numer dowodu; seria i numer dowodu; numero de identidad; identiteitsnummer; numero di identita
   `),
   taxNumber: phrases(`
     vkn; vergi no; vergi numara*; vergi kimlik; vergi kimlik no; vergi kimlik numara*; vergi dairesi no; vergi d no; vergi dairesi ve no; v
@@ -130,7 +135,8 @@ export const personalLabels = {
     uygulama parola*; internet sifre*; ag sifre*; ag anahtari; wifi parola*; wi fi parola*; contrasena; clave; mot de passe; mdp; kennwort;
     passwort*; senha; wachtwoord; password hint answer; security answer; secret answer; guvenlik cevab*; gizli cevap; gizli soru cevab*;
     mother's maiden name; anne kizlik soyad*; wpa2; psk; wpa psk; pre shared key; preshared key; wpa2 psk key; login pass; kimlik dogrulama sifresi; e devlet sifresi; pin sifre; telefon
-    sifresi; telefon bankaciligi sifresi; internet bankaciligi sifresi
+    sifresi; telefon bankaciligi sifresi; internet bankaciligi sifresi;
+    haslo; wifi code; wi fi code; wpa2 key; wpa3 key; wpa3; wlan schlussel; netzwerkschlussel; wifi kodu; wi fi kodu
   `),
   pin: phrases(`
     pin; pin code; pin kodu; pin kod; pincode; card pin; kart pin; kart pini; kart sifre*; pin no; sim pin; puk; puk code; puk kodu; pin
@@ -179,7 +185,9 @@ export const personalLabels = {
     sahibi; fatura adi; fatura unvani; baba adi; ana adi; anne adi; veli adi; kullanicinin adi soyadi; gercek ad; gonderilen kisi; kisi adi;
     surucu adi; vorname; nachname; vor und nachname; kundenname; kontoinhaber; karteninhaber; nom; prenom; nom et prenom; nom complet;
     client nom; nombre; apellido; apellidos; nombre completo; nombre y apellidos; nome; cognome; nome e cognome; intestatario; naam;
-    voornaam; achternaam
+    voornaam; achternaam;
+    imie; nazwisko; imie i nazwisko; nome completo; sobrenome; volledige naam; vor und zuname; zuname; familienname; nom de famille;
+    primer apellido; segundo apellido
   `),
   /** Roles: sentences use them too, so the joint must be plain. */
   role: phrases(`
@@ -201,7 +209,11 @@ export const personalLabels = {
     veli; sahibi; imza; imzalayan; yazan; ekleyen; duzenleyen; onaylayan; muhatap; lehdar; lehtar; kisi; surucu; kurye; danisman; doktor;
     kiraci; malik; kunde; titular; titulaire; destinataire; destinatario; empfaenger; empfanger; policy holder; contact person; your agent;
     support agent; musteri temsilcisi; ilgili kisi; talep eden; talep sahibi; teslim alan; bill to; ship to; sold to; deliver to; account
-    owner
+    owner;
+    mother; father; son; daughter; brother; sister; parents; anne baba; anne baba adi; odbiorca; nadawca; klient; klientka; pasazer; pacjent;
+    pacjentka; begunstigde; rekeninghouder; kaarthouder; kontaktperson; inhaber; besteller; bestellerin; fahrer; arzt; mittente; destinataria;
+    ordinante; paziente; passeggero; conducteur; medecin; repartidor; kierowca; leave with neighbour; leave with neighbor; neighbour; neighbor;
+    komsu; emergency contact person; acil durumda aranacak kisi; yakini
   `),
   username: phrases(`
     uid; logged on as; logged on user; log on as; signed on as; snap; username or email; username or e mail; email or username; e mail or username; user name or email; email or phone; kullanici adi veya e posta*; kullanici adi veya eposta*; kullanici adi veya email*; kullanici adi veya telefon*;
@@ -214,7 +226,8 @@ export const personalLabels = {
     rumuzunuz; takma ad; takma adi; takma isim; mahlas; oturum acan; oturum acan kullanici; giris yapan; giris yapan kullanici; oturum
     sahibi; hesap kullanici adi; oyuncu adi; karakter adi; profil adi; benutzername; benutzer; anmeldename; nom d utilisateur; identifiant;
     utilisateur; nombre de usuario; usuario; nome utente; utente; gebruikersnaam; sam account name; samaccountname; windows user; domain
-    user
+    user;
+    nazwa uzytkownika; signed in; logged in; oturum acik; nome de usuario; nom utilisateur; benutzerkennung; accountnaam
   `),
   address: phrases(`
     address; home address; street address; postal address; mailing address; billing address; shipping address; delivery address; residential
@@ -224,7 +237,10 @@ export const personalLabels = {
     kargo adres*; gonderim adres*; alici adres*; gonderici adres*; sevk adres*; adres satiri; adres satiri 1; adres satiri 2; adres bilgi*;
     tebligat adres*; iade adres*; iletisim adres*; yazisma adres*; kurulum adres*; tesisat adres*; anschrift; adresse; lieferadresse;
     rechnungsadresse; strasse; adresse de livraison; adresse postale; adresse de facturation; direccion; direccion de envio; indirizzo;
-    adres domowy; afleveradres
+    adres domowy; afleveradres;
+    adres zamieszkania; adres dostawy; adres korespondencyjny; endereco; morada; domicilio; direccion de entrega; direccion postal;
+    indirizzo di spedizione; indirizzo di consegna; indirizzo di residenza; residenza; woonadres; bezorgadres; factuuradres;
+    zustelladresse; versandadresse; adresse du domicile
   `),
   addressPart: phrases(`
     city; town; district; county; province; state; il; ilce; il ilce; sehir; semt; mahalle; mahallesi; cadde; sokak; cadde sokak; bina no;
@@ -236,13 +252,15 @@ export const personalLabels = {
     date of birth; birth date; birthdate; birthday; dob; d o b; born; born on; birth day; date of birth dd mm yyyy; birth; dogum tarih*;
     dogum tar; dogum tarihi gun ay yil; dogum gun*; d tarihi; d t; dt; dog tar; dog tarihi; dog yili; d yili; born date; dogum; dogum yeri ve tarihi; dogum yeri tarihi; d tar; geburtsdatum; geboren;
     geboren am; geb; date de naissance; ne le; nee le; fecha de nacimiento; data di nascita; geboortedatum; data de nascimento; year of
-    birth; birth year; dogum yili
+    birth; birth year; dogum yili;
+    data urodzenia; geb datum; fecha nacimiento; data nascimento; naissance; nato il; nata il; urodzony; urodzona
   `),
   plate: phrases(`
     plate; plate no; plate number; license plate; licence plate; license plate number; licence plate number; number plate; registration
     plate; vehicle plate; vehicle registration; vehicle registration number; registration number; vehicle reg; registration; reg no; car registration;
     vrn; plaka; plaka no; plakasi; plakaniz; plakam; arac plaka*; arac plakasi; plaka numara*; arac no; kennzeichen; immatriculation;
-    plaque; matricula; targa; kenteken; tag number; vin; chassis no; sasi no; sase no; motor no
+    plaque; matricula; targa; kenteken; tag number; vin; chassis no; sasi no; sase no; motor no;
+    numer rejestracyjny; nr rejestracyjny; placa
   `),
   wallet: phrases(`
     wallet; wallet address; wallet id; cuzdan; cuzdan adres*; cuzdan no; btc; bitcoin; btc address; bitcoin address; btc adresi; eth

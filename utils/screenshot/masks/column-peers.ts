@@ -5,7 +5,7 @@ import { isGivenName, isNameStop, isSurname } from '@/utils/pii/names/name-words
 import { FIRM_WORDS } from '@/utils/pii/names/not-names';
 import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
 import { countDigits } from '@/utils/pii/ocr-noise';
-import { findStacks, groupRows, type Segment, sentenceParts, type TableColumn, textOf } from './text-layout';
+import { findEntries, findStacks, groupRows, type Segment, type TableColumn, textOf } from './text-layout';
 
 /** What detectors covered of one segment: from the first to the last symbol of a finding. */
 export interface CoveredPart {
@@ -27,7 +27,7 @@ const FEWEST_LIKE = 2;
 /** Share of a column's cells that must be one kind before the rest is taken for the same. */
 const MAJORITY = 0.5;
 /** A list has no head that says that its lines are one kind, so more of them must be. */
-const MAJORITY_OF_LIST = 0.66;
+const MAJORITY_OF_LIST = 0.6;
 const FEWEST_IN_LIST = 2;
 /** Where all cells are written alike (eleven digits, two pairs of letters), a third of them tells what all are: the others were misread. */
 const MAJORITY_OF_ONE_FORM = 0.3;
@@ -51,11 +51,15 @@ function isOneForm(texts: readonly string[]): boolean {
  *
  * @returns cells that detectors left open, wholly or in part.
  */
-export function findPeers(segments: readonly Segment[], tables: readonly TableColumn[], covered: readonly CoveredPart[]): Peer[] {
+export function findPeers(
+  segments: readonly Segment[],
+  tables: readonly TableColumn[],
+  parts: ReadonlyMap<number, readonly number[]>,
+  covered: readonly CoveredPart[],
+): Peer[] {
   const byCell = coveredBySegment(covered);
-  const parts = sentenceParts(segments);
   const inTable = new Set(tables.flatMap(({ cells }) => cells));
-  const lists = findStacks(segments).map((stack) => stack.filter((index) => !inTable.has(index)));
+  const lists = [...findStacks(segments), ...findEntries(segments)].map((stack) => stack.filter((index) => !inTable.has(index)));
   const columns = [
     ...tables.map(({ cells }) => ({ cells, majority: MAJORITY, fewest: FEWEST_LIKE })),
     ...lists.map((cells) => ({ cells, majority: MAJORITY_OF_LIST, fewest: FEWEST_IN_LIST })),
@@ -213,8 +217,13 @@ function cellText(cell: readonly number[], segments: readonly Segment[]): string
 
 const NAME = /^(?:\p{L}[\p{L}'’.-]*[ ,]{1,2}){0,4}\p{L}[\p{L}'’.-]*$/u;
 
+/** Whom address books hold by what they are to one. Folded. */
+const KIN =
+  /^(?:mum|mom|mam|dad|mummy|daddy|nan|nana|gran|granny|grandma|grandpa|auntie|uncle|abla|ablam|abi|abim|anne|annem|baba|babam|teyze|teyzem|hala|halam|dayi|dayim|amca|amcam|yenge|eniste|dede|dedem|babaanne|anneanne|kardesim|oglum|kizim|esim|mama|papa|oma|opa|maman|mutti|vati)$/;
+
 function looksLikeName(text: string): boolean {
   const folded = fold(text);
+  if (KIN.test(folded)) return true;
   return (
     NAME.test(text) &&
     /\p{Lu}/u.test(text) &&
@@ -251,7 +260,9 @@ const LOOKS: Readonly<Partial<Record<Entity, (text: string) => boolean>>> = {
   IP_ADDRESS: (text) => /^[\da-fOolISBZ.:;, -]{7,}$/i.test(text) && countDigits(text) >= 3,
   LICENCE_PLATE: (text) => /^[\p{Lu}\d][\p{Lu}\d -]{3,10}[\p{Lu}\d]$/u.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text),
   USERNAME: (text) => /^@?[\p{L}\d._-]{3,40}$/u.test(text),
-  POSTAL_ADDRESS: (text) => /\p{L}/u.test(text) && countDigits(text) > 0 && text.includes(' '),
+  // "Open 24 hours" is said of places.
+  POSTAL_ADDRESS: (text) =>
+    countDigits(text) > 0 && text.includes(' ') && (fold(text).match(/[a-z]{2,}/g) ?? []).some((word) => !isOrdinaryWord(word)),
   CRYPTO_WALLET: (text) => /^\S{20,}$/.test(text),
   GEO_LOCATION: (text) => countDigits(text) >= 6,
 };

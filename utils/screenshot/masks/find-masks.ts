@@ -4,12 +4,13 @@ import { detect } from '@/utils/pii/detect';
 import type { Entity } from '@/utils/pii/entities';
 import type { OcrReading } from '../ocr/ocr-engine';
 import type { ReadCode } from '../ocr/read-code';
+import { findLabelled, isBesideLabel } from './beside-labels';
 import { findPeers } from './column-peers';
 import type { Mask } from './mask';
 import { mergeMasks } from './merge-masks';
 import { isTold, readPage } from './page-reading';
 import type { PageTexts } from './page-texts';
-import { blocksView, findTables, rowsView, type Segment, type TextView, toSegment } from './text-layout';
+import { blocksView, findTables, rowsView, type Segment, sentenceParts, type TextView, toSegment } from './text-layout';
 
 export interface FindMasksInput {
   width: number;
@@ -39,9 +40,12 @@ export function findMasks(input: FindMasksInput): Mask[] {
     found.push(...masksOfText(page.segments, { ...input.detection, source: 'page' }, bounds));
   }
   if (input.reading) {
-    found.push(...masksOfText(input.reading.lines.map(toSegment), { ...input.detection, source: 'ocr' }, bounds));
+    const segments = input.reading.lines.map(toSegment);
+    found.push(...masksOfText(segments, { ...input.detection, source: 'ocr' }, bounds));
     const unread = input.reading.unreadRegions.filter((box) => !page || !isTold(box, page));
-    found.push(...unread.map((box) => unreadMask(clip(grow(box, 2), bounds))));
+    found.push(
+      ...unread.map((box) => unreadMask(clip(grow(box, 2), bounds), isBesideLabel(box, [...segments, ...(page?.segments ?? [])]))),
+    );
   }
   for (const code of input.codes ?? []) found.push(codeMask(code, bounds));
   return mergeMasks(found.filter((mask) => mask.rect.width > 0 && mask.rect.height > 0)).map((mask, index) => ({
@@ -59,16 +63,22 @@ function masksOfText(segments: readonly Segment[], detection: Detection, bounds:
     .filter(({ span }) => span.tier === 'mask')
     .flatMap(({ span, parts }) => parts.map((part) => ({ ...part, entity: span.entity })));
   const masks = found.flatMap(({ span, parts }) => masksOfParts(span, parts, segments, bounds));
-  for (const peer of findPeers(segments, tables, covered)) {
-    const parts = peer.segments.map((segment) => ({ segment, first: 0, last: (segments[segment] as Segment).symbols.length - 1 }));
-    masks.push(...masksOfParts(peerSpan(peer.entity), parts, segments, bounds));
+  const cells = sentenceParts(segments);
+  for (const [detectorId, values] of [
+    ['column-peers', findPeers(segments, tables, cells, covered)],
+    ['beside-labels', findLabelled(segments, tables, cells, covered)],
+  ] as const) {
+    for (const value of values) {
+      const parts = value.segments.map((segment) => ({ segment, first: 0, last: (segments[segment] as Segment).symbols.length - 1 }));
+      masks.push(...masksOfParts(layoutSpan(detectorId, value.entity), parts, segments, bounds));
+    }
   }
   return masks;
 }
 
-/** What the column of a cell says, in the form in which detectors say it. */
-function peerSpan(entity: Entity): MaskReason {
-  return { entity, tier: 'mask', confidence: 0.7, detectorId: 'column-peers', why: 'context' };
+/** What the column of a cell or the label beside it says, in the form in which detectors say it. */
+function layoutSpan(detectorId: 'column-peers' | 'beside-labels', entity: Entity): MaskReason {
+  return { entity, tier: 'mask', confidence: 0.7, detectorId, why: detectorId === 'beside-labels' ? 'label' : 'context' };
 }
 
 /** Why a stretch is masked: a finding without its place in a text. */
@@ -255,8 +265,9 @@ function passwordMask(box: Rect<ImagePx>): Mask {
   };
 }
 
-function unreadMask(box: Rect<ImagePx>): Mask {
-  return { id: '', rect: box, origin: 'unread', entity: null, applied: false, confidence: 0, detectorId: null, why: null, text: null };
+/** What stands beside a personal label is covered though nobody could read it. */
+function unreadMask(box: Rect<ImagePx>, isLabelled: boolean): Mask {
+  return { id: '', rect: box, origin: 'unread', entity: null, applied: isLabelled, confidence: 0, detectorId: null, why: null, text: null };
 }
 
 function codeMask(code: ReadCode, bounds: { width: number; height: number }): Mask {

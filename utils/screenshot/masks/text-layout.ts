@@ -1,5 +1,7 @@
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
+import { fold } from '@/utils/pii/fold';
 import { isLabelText } from '@/utils/pii/labels/find-labels';
+import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
 import type { OcrLine, OcrSymbol, OcrWord } from '../ocr/ocr-engine';
 
 /** A stretch of one visual line without a column gap. The same form holds what OCR read and what the page said. */
@@ -90,6 +92,7 @@ class ViewBuilder {
 export function rowsView(segments: readonly Segment[], tables: readonly TableColumn[]): TextView {
   const builder = new ViewBuilder();
   const headOf = headsByCell(tables);
+  const above = labelsAbove(segments);
   const heads = new Set(tables.map(({ head }) => head));
   let previousBottom = Number.NEGATIVE_INFINITY;
   let hadColumns = false;
@@ -105,7 +108,7 @@ export function rowsView(segments: readonly Segment[], tables: readonly TableCol
       else builder.gap(top - previousBottom > (rects[0]?.height ?? 0) * 2.5 ? '\n\n' : '\n');
     }
     hadColumns = hasColumns;
-    addRow(builder, wanted, segments, headOf);
+    addRow(builder, wanted, segments, headOf, above);
     previousBottom = Math.max(...rects.map((r) => r.y + r.height));
   }
   for (const head of heads) {
@@ -124,13 +127,12 @@ export function blocksView(segments: readonly Segment[], tables: readonly TableC
   let above: BlockLine | undefined;
   for (const block of groupBlocks(segments, inTable)) {
     if (above) builder.gap(isBelow(above, block[0] as BlockLine) ? '\n\n' : APART);
-    const isLabelColumn = block.some(
-      (line, at) => at > 0 && [block[at - 1] as BlockLine, line].every(({ indices }) => labels.has(indices[0] as number)),
-    );
     const isValueColumn = block.filter(({ indices }) => values.has(indices[0] as number)).length * 2 >= block.length;
     block.forEach((line, at) => {
       const isOwnValue = isValueColumn && values.has(line.indices[0] as number);
-      if (at > 0) builder.gap(isLabelColumn || isOwnValue ? APART : '\n');
+      // What stands below a label that has its value beside it is the next label, known or not.
+      const isLabelled = at > 0 && labels.has((block[at - 1] as BlockLine).indices[0] as number);
+      if (at > 0) builder.gap(isLabelled || isOwnValue ? APART : '\n');
       // The value carries its label: a number alone may look like something else.
       addRow(builder, line.indices, segments, isOwnValue ? values : new Map());
     });
@@ -143,10 +145,12 @@ export function blocksView(segments: readonly Segment[], tables: readonly TableC
  * Labels whose value stands beside them in the same row, and so not below them, and the values of such rows, which have nothing to do with the
  * value below.
  */
-function pairsBeside(segments: readonly Segment[]): { labels: ReadonlySet<number>; values: ReadonlyMap<number, number> } {
+export function pairsBeside(segments: readonly Segment[]): { labels: ReadonlySet<number>; values: ReadonlyMap<number, number> } {
   const labels = new Set<number>();
   const values = new Map<number, number>();
+  const above = labelsAbove(segments);
   for (const row of groupRows(segments)) {
+    if (above.has(row[0] as number)) continue;
     const parts = joinSentences(row, segments);
     const isLabel = parts.map((part) => part.length === 1 && isLabelText(textOf(segments[part[0] as number] as Segment)));
     parts.forEach((part, at) => {
@@ -161,6 +165,91 @@ function pairsBeside(segments: readonly Segment[]): { labels: ReadonlySet<number
   return { labels, values };
 }
 
+/** Labels alone on their line with what stands right below them, as in forms: pairs of value and label. */
+export function pairsBelow(segments: readonly Segment[], tables: readonly TableColumn[]): [value: number, label: number][] {
+  const inTable = new Set(tables.flatMap(({ head, cells }) => [head, ...cells]));
+  const { labels } = pairsBeside(segments);
+  return groupBlocks(segments, inTable).flatMap((block) =>
+    block.slice(1).flatMap((line, at): [number, number][] => {
+      const above = block[at] as BlockLine;
+      const [label, ...others] = above.indices as [number, ...number[]];
+      const isLabel = others.length === 0 && !labels.has(label) && isLabelText(textOf(segments[label] as Segment));
+      const height = above.bottom - above.top;
+      const isUnder = line.left - above.left < height * LARGEST_INDENT && above.left - line.left < height;
+      return isLabel && isUnder ? [[line.indices[0] as number, label]] : [];
+    }),
+  );
+}
+/** Of a field's text to its label, in line heights. */
+const LARGEST_INDENT = 2;
+
+/** Lines of a label's value below its first: at its left edge, close together, with nothing below the label beside them. */
+export function linesUnder(first: number, label: number, segments: readonly Segment[], most: number): number[] {
+  const edge = (segments[label] as Segment).rect.x;
+  const lines: number[] = [];
+  let last = segments[first] as Segment;
+  while (lines.length < most) {
+    const { rect } = last;
+    const next = segments.findIndex(
+      (other) =>
+        Math.abs(other.rect.x - rect.x) < rect.height * 0.5 &&
+        other.rect.y > rect.y + rect.height * 0.5 &&
+        other.rect.y - (rect.y + rect.height) < rect.height * CLOSE,
+    );
+    if (next === -1) break;
+    last = segments[next] as Segment;
+    if (segments.some((other) => other.rect.x < last.rect.x - 1 && Math.abs(other.rect.x - edge) < rect.height && sharesRow(other, last)))
+      break;
+    lines.push(next);
+  }
+  return lines;
+}
+/** Between two lines of one text, in line heights. */
+const CLOSE = 0.9;
+
+/** Words that stand for something: a number, an address, a name of words that are no everyday ones. */
+function looksLikeValue(segment: Segment): boolean {
+  const text = textOf(segment);
+  if (/[\d@]/.test(text)) return true;
+  return (
+    /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}$/u.test(text) &&
+    !fold(text)
+      .split(/[ .'’-]+/)
+      .some((word) => word.length > 3 && isOrdinaryWord(word))
+  );
+}
+
+/**
+ * Pieces of rows that hold labels above their values, several beside one another, as cards and profiles do: no piece of such a row is the value of its
+ * neighbour.
+ */
+function labelsAbove(segments: readonly Segment[]): ReadonlySet<number> {
+  const rows = groupRows(segments).map((row) => joinSentences(row, segments).map((part) => part[0] as number));
+  const found = new Set<number>();
+  for (let at = 0; at + 1 < rows.length; at++) {
+    const row = rows[at] as number[];
+    const below = rows[at + 1] as number[];
+    if (row.length < 2 || row.some((index) => looksLikeValue(segments[index] as Segment))) continue;
+    const under = below.filter((index) => row.some((head) => isRightBelow(segments[head] as Segment, segments[index] as Segment)));
+    if (under.length * 2 < row.length || under.length < 2 || below.some((index) => isLabelText(textOf(segments[index] as Segment))))
+      continue;
+    const isAbove = row.some(
+      (head) =>
+        isLabelText(textOf(segments[head] as Segment)) &&
+        under.some(
+          (index) => isRightBelow(segments[head] as Segment, segments[index] as Segment) && looksLikeValue(segments[index] as Segment),
+        ),
+    );
+    if (isAbove) for (const index of row) found.add(index);
+  }
+  return found;
+}
+
+function isRightBelow({ rect: above }: Segment, { rect }: Segment): boolean {
+  const gap = rect.y - (above.y + above.height);
+  return Math.abs(rect.x - above.x) < above.height * 1.2 && gap > -2 && gap < above.height * 2;
+}
+
 /** Whether a block goes on below another's last line, over a wider gap than lines of one block have. */
 function isBelow(above: BlockLine, line: BlockLine): boolean {
   const height = Math.max(above.bottom - above.top, line.bottom - line.top);
@@ -172,7 +261,13 @@ function headsByCell(tables: readonly TableColumn[]): ReadonlyMap<number, number
   return new Map(tables.flatMap(({ head, cells }) => cells.map((cell) => [cell, head] as const)));
 }
 
-function addRow(builder: ViewBuilder, row: readonly number[], segments: readonly Segment[], headOf: ReadonlyMap<number, number>): void {
+function addRow(
+  builder: ViewBuilder,
+  row: readonly number[],
+  segments: readonly Segment[],
+  headOf: ReadonlyMap<number, number>,
+  labels: ReadonlySet<number> = new Set(),
+): void {
   let previous: Segment | undefined;
   for (const index of row) {
     const segment = segments[index] as Segment;
@@ -180,7 +275,8 @@ function addRow(builder: ViewBuilder, row: readonly number[], segments: readonly
     if (previous) {
       const gap = segment.rect.x - (previous.rect.x + previous.rect.width);
       const isNear = gap < Math.max(segment.rect.height, previous.rect.height) * SENTENCE_GAP;
-      builder.gap(isNear ? ' ' : head === undefined && isFieldLabel(previous, segment, segments) ? APART : COLUMN_GAP);
+      const isApart = head === undefined && (labels.has(index) || isFieldLabel(previous, segment, segments));
+      builder.gap(isNear ? ' ' : isApart ? APART : COLUMN_GAP);
     }
     // The head's own letters are not part of this cell: nothing found in them is to be covered here.
     if (head !== undefined) builder.gap(`${textOf(segments[head] as Segment)}: `);
@@ -272,6 +368,44 @@ export function findStacks(segments: readonly Segment[]): number[][] {
   return stacks.filter((stack) => stack.length >= FEWEST_STACKED);
 }
 const FEWEST_STACKED = 3;
+
+/**
+ * Lists whose entries have several lines (a name above a number, a sender above the beginning of a message): the first lines of all entries are one
+ * list, and so are the second and the third. Told by the wider gap between two entries; indices of the segments that begin the lines.
+ */
+export function findEntries(segments: readonly Segment[]): number[][] {
+  const chains: number[][] = [];
+  for (const row of groupRows(segments)) {
+    for (const part of joinSentences(row, segments)) {
+      const index = part[0] as number;
+      const { rect } = segments[index] as Segment;
+      const home = chains.findLast((chain) => {
+        const last = (segments[chain.at(-1) as number] as Segment).rect;
+        return Math.abs(rect.x - last.x) <= rect.height * 0.4 && rect.y - last.y < rect.height * 8;
+      });
+      if (home) home.push(index);
+      else chains.push([index]);
+    }
+  }
+  return chains.flatMap((chain) => {
+    const steps = chain
+      .slice(1)
+      .map((index, at) => middleY(segments[index] as Segment) - middleY(segments[chain[at] as number] as Segment));
+    const tight = steps.reduce((least, step) => Math.min(least, step), Number.POSITIVE_INFINITY);
+    const entries: number[][] = [[chain[0] as number]];
+    for (const [at, step] of steps.entries()) {
+      if (step > tight * WIDER) entries.push([]);
+      entries.at(-1)?.push(chain[at + 1] as number);
+    }
+    if (entries.length < FEWEST_STACKED || entries.every((entry) => entry.length === 1)) return [];
+    return Array.from({ length: MOST_LINES_OF_ENTRY }, (_, at) => entries.flatMap((entry) => entry.slice(at, at + 1))).filter(
+      (lines) => lines.length >= FEWEST_STACKED,
+    );
+  });
+}
+/** The gap between two entries to that between the lines of one, middle to middle. */
+const WIDER = 1.2;
+const MOST_LINES_OF_ENTRY = 3;
 
 function continuesStack(stack: readonly number[], segment: Segment, segments: readonly Segment[]): boolean {
   const last = segments[stack.at(-1) as number] as Segment;
@@ -391,7 +525,7 @@ function isGrid(rows: readonly (readonly number[])[], segments: readonly Segment
 
 function looksLikeHead(segment: Segment): boolean {
   const text = textOf(segment);
-  return text.length <= LONGEST_HEAD && !/[\d@:]/.test(text) && /\p{L}/u.test(text);
+  return text.length <= LONGEST_HEAD && !/[@:]|\d.*\d/.test(text) && /\p{L}/u.test(text);
 }
 
 function addToColumn(columns: readonly TableColumn[], cell: number, segments: readonly Segment[]): boolean {

@@ -438,7 +438,7 @@ export const personNameBoundaries = defineBoundaries({
     'I am ⟦Quorra Vexmu Tolqi Brevon⟧ from Leeds',
     'I am Quorra Zandril Vexmu Tolqi Brevon from Leeds',
     'ben ⟦Quorra Vexmu⟧ arıyorum',
-    'Hey ⟨Quorra Vexmu⟩ is here',
+    'Hey ⟨Qu Vexmu⟩ is here',
     'Hey Quorra Zandril Vexmu is here',
     'Dear ⟦Quorra Zandril Vexmu Tolqi⟧ Brevon',
     'regards\n⟦Quorra⟧',
