@@ -1,5 +1,8 @@
 import { defineBoundaries } from './define-boundaries';
 
+/** A line of a chosen length. */
+const fill = (text: string, length: number): string => text.padEnd(length, 'la ');
+
 export const birthDateBoundaries = defineBoundaries({
   of: 'birth-date',
   both: [
@@ -40,6 +43,29 @@ export const birthDateBoundaries = defineBoundaries({
     'Born: ⟦March 1985⟧',
     'Born: 12 Mar 10:30',
     'Born: 12 Mar 10.5 kg',
+    // Answers, up to three lines below the question
+    'Could you confirm your date of birth?\nOne moment\n⟦22/10/1990⟧',
+    'Could you confirm your date of birth?\nOne moment\nit is ⟦22/10/1990⟧ then',
+    'Could you confirm your date of birth?\nOne moment\nHere it is\n⟦22/10/1990⟧',
+    'Could you confirm your date of birth?\nOne moment\nHere it is\nLet me see\n22/10/1990',
+    'Hello there\nCould you confirm your date of birth?\nOne moment\n⟦22/10/1990⟧',
+    'Bought on 22/10/1990\nCould you confirm your date of birth?\nOne moment\nHere it is',
+    'Date of birth as on the passport\nOne moment\n22/10/1990',
+    'Displeased with my date of birth here\nOne moment\n22/10/1990',
+    'Could you confirm your date of birth?\nOne moment\n⟦22/10/1920⟧',
+    'Could you confirm your date of birth?\nOne moment\n22/10/1919',
+    'Could you confirm your date of birth?\nOne moment\n⟦22/10/2019⟧',
+    'Could you confirm your date of birth?\nOne moment\n22/10/2020',
+    'Could you confirm your date of birth?\nOne moment\n22/10/90',
+    'Please send your date of birth\nOne moment\n⟦22/10/1990⟧',
+    'We need your date of birth\nOne moment\n⟦22/10/1990⟧',
+    'Doğum tarihinizi teyit eder misiniz\nTabii\n⟦22.10.1990⟧',
+    'Doğum tarihinizi paylaşabilir misiniz\nTabii\n⟦22.10.1990⟧',
+    'Doğum tarihinizi yazar mısınız\nTabii\n⟦22.10.1990⟧',
+    `${fill('Could you confirm your date of birth? ', 240)}\nOne moment\n⟦22/10/1990⟧`,
+    `${fill('Could you confirm your date of birth? ', 241)}\nOne moment\n22/10/1990`,
+    `Could you confirm your date of birth?\nOne moment\n⟦22/10/1990⟧ ${fill('', 109)}`,
+    `Could you confirm your date of birth?\nOne moment\n22/10/1990 ${fill('', 110)}`,
   ],
   ocr: ['Born: ⟦1992-07 05⟧', 'Born: ⟦l2/O3/1985⟧', 'Born: ⟦1985, o7⟧', 'Born: ⟦1985 o7⟧ kg'],
 });
