@@ -143,17 +143,24 @@ function handles(reading: Reading): Finding[] {
 
 /** "Yevhen Ostapchuk (yostap)", "Maja Lindqvist (lindqvist.m)": the login of a person behind the name that it was made of, or any word that is none of a language. Folded. */
 const BEHIND_NAME =
-  /(?<![\p{L}\p{N}])([a-z][a-z'’-]{1,20})(?: [a-z]\.?| [a-z][a-z'’-]{1,20})? ([a-z]{3,24}) {0,2}\(([a-z][a-z\d._-]{2,24})\)/gu;
+  /(?<![\p{L}\p{N}])([a-z][a-z'’-]{1,20})(?: [a-z]\.?| ([a-z][a-z'’-]{1,20}))? ([a-z]{3,24}) {0,2}\(([a-z][a-z\d._-]{2,24})\)/gu;
 
 function behindNames(reading: Reading): Finding[] {
   return Array.from(reading.folded.matchAll(BEHIND_NAME)).flatMap((found): Finding[] => {
-    const [whole, given = '', family = '', login = ''] = found;
-    const initial = given.slice(0, 1);
+    const [whole, first = '', middle = '', family = '', login = ''] = found;
+    const isCapital = (at: number) => /\p{Lu}/u.test(reading.text.charAt(at));
+    // "written by Maja Lindqvist": what has no capital is none of the name.
+    const givens = [
+      ...(isCapital(found.index) ? [first] : []),
+      ...(middle !== '' && isCapital(found.index + first.length + 1) ? [middle] : []),
+    ];
     const letters = login.replace(/[^a-z]/g, '');
     const head = family.slice(0, SHARED_WITH_NAME);
-    const isMade = letters.startsWith(initial + head) || (letters.startsWith(head) && letters.endsWith(initial) && letters !== family);
-    const isChosen = !isOrdinaryWord(login) && !isForeignWord(login) && ![given, family].some(isOrdinaryWord);
-    if ((!isMade && !isChosen) || !/^\p{Lu}/u.test(reading.text.slice(found.index))) return [];
+    const isMadeOf = (initial: string) =>
+      letters.startsWith(initial + head) || (letters.startsWith(head) && letters.endsWith(initial) && letters !== family);
+    const isMade = givens.some((given) => isMadeOf(given.charAt(0)));
+    const isChosen = !isOrdinaryWord(login) && !isForeignWord(login) && ![...givens, family].some(isOrdinaryWord);
+    if (givens.length === 0 || (!isMade && !isChosen)) return [];
     const end = found.index + whole.length - 1;
     return [{ start: end - login.length, end, confidence: 0.75, tier: 'mask', why: 'context' }];
   });
