@@ -7,7 +7,12 @@ const CONTAINED = 0.85;
 /** Leaves out masks that lie inside another one which is at least as strong. The order of what stays is top to bottom, left to right. */
 export function mergeMasks(masks: readonly Mask[]): Mask[] {
   const strongestFirst = [...masks].sort(
-    (a, b) => Number(b.applied) - Number(a.applied) || area(b.rect) - area(a.rect) || b.confidence - a.confidence,
+    (a, b) =>
+      Number(b.applied) - Number(a.applied) ||
+      // What is known for a card says more than that nobody could read the place.
+      Number(a.origin === 'unread') - Number(b.origin === 'unread') ||
+      area(b.rect) - area(a.rect) ||
+      b.confidence - a.confidence,
   );
   const kept: Mask[] = [];
   for (const mask of strongestFirst) {

@@ -104,6 +104,13 @@ describe('a place that nobody could read', () => {
     expect(find([line('Full name', 20, 40)], [rect<ImagePx>(24, 62, 90, 20)])).toMatchObject([{ origin: 'unread' }]);
   });
 
+  it('is called what it is where somebody could read it after all', () => {
+    const value = line('4111 1111 1111 1111', VALUES, 40);
+    const { x, y, width, height } = value.rect;
+    const place = rect<ImagePx>(x - 1, y - 1, width + 2, height + 2);
+    expect(find([line('Card', 20, 40), value], [place])).toMatchObject([{ origin: 'detector', entity: 'PAYMENT_CARD' }]);
+  });
+
   it('is only offered beside another label, or behind something else', () => {
     expect(find(labelled, [rect<ImagePx>(VALUES, 78, 90, 20)])).toEqual([]);
     expect(find([line('Full name', 20, 40), line('Open', 200, 40)], [rect<ImagePx>(VALUES, 38, 90, 20)])).toEqual([]);
