@@ -14,6 +14,12 @@ const START_TIMEOUT_MS = 30_000;
 const STEP_TIMEOUT_MS = 15_000;
 const WORKER_TIMEOUT_MS = 1_500;
 
+/** A tab may close between the moment that it is named and the one that it is looked at. */
+function unlessClosed(error: unknown): null {
+  if (error instanceof Error && /no target with given id|target closed|session closed/i.test(error.message)) return null;
+  throw error;
+}
+
 /** A profile named by the caller is used as it is and left behind; otherwise a fresh one is written and removed at the end. */
 function chooseProfile(options: LaunchOptions): { path: string; remove: () => void } {
   const callers = options.args?.findLast((argument) => argument.startsWith('--user-data-dir='));
@@ -77,7 +83,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       headless: options.headless ?? true,
       defaultViewport: null,
       timeout,
-      protocolTimeout: 60_000,
+      protocolTimeout: 120_000,
       env: { ...process.env, ...(options.locale ? { LANGUAGE: options.locale } : {}), ...options.env },
     });
   } catch (error) {
@@ -96,7 +102,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     let tab = known.get(target);
     if (!tab) {
       tab = target.asPage().then(
-        (page) => createChromiumTab(page, browser, ask, defaultContextId),
+        (page) => createChromiumTab(page, browser, ask, defaultContextId).catch(unlessClosed),
         // The tab closed meanwhile.
         () => null,
       );
