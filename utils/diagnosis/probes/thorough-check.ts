@@ -209,7 +209,7 @@ async function lookAndAskAgain(request: GatherRequest, tools: GatherTools, watch
   await runProbes([networkLogProbe], contextOf(request, tools, watched, unheard));
   const reports = readPatiently(watched, tools, leftMs);
   const [heard] = await Promise.all([watch.handOver(), catchNotCheckable(reports, tools.platform, tabId, { mayBeUnreachable: true })]);
-  const { events, failedUrls } = heard.events === null ? await watch.handOver() : heard;
+  const { events, failedUrls } = heard.events === null && leftMs() > REPORT_TIMEOUT_MS ? await watch.handOver() : heard;
   watch.throwIfOver();
   refuseFiles(watch.network.mainFrameType);
   // What we ask again ourselves must not look like the page's own requests.
