@@ -3,14 +3,8 @@ import type { OcrLanguage } from './ocr-engine';
 import type { TesseractPage } from './tesseract-page';
 import type { TesseractSlot } from './tesseract-slot';
 
-/** A slot is replaced after this many sheets even where it never rests: wasm memory only grows. */
+/** A slot is replaced after this many sheets: wasm memory only grows. */
 const SHEETS_PER_SLOT = 150;
-
-/**
- * After this many a slot is replaced as soon as nothing is left to read, so that nobody waits for its start. What a slot read and answered is rubbish that
- * its thread collects late, some 2 MB for each sheet; with the thread all of it is gone at once.
- */
-const SHEETS_UNTIL_RENEWED = 24;
 
 export interface ReadAllOptions {
   languages: readonly OcrLanguage[];
@@ -57,16 +51,6 @@ export function createReaderPool(createSlot: () => TesseractSlot, size: number, 
     slots[index] = null;
   };
 
-  /** Makes a slot ready for the next reading. */
-  const rest = async (index: number) => {
-    const isWorn = (slots[index]?.sheetsRead ?? 0) >= SHEETS_UNTIL_RENEWED;
-    if (isWorn) {
-      drop(index);
-      await slotAt(index).start();
-    }
-    await slots[index]?.use(atRest);
-  };
-
   const readIn = async (index: number, { image, options }: Task): Promise<TesseractPage> => {
     const slot = slotAt(index);
     await slot.use(options.languages);
@@ -92,7 +76,7 @@ export function createReaderPool(createSlot: () => TesseractSlot, size: number, 
         reading[index] = null;
       }
       // A slot that cannot change over shows it with the next sheet.
-      await rest(index).catch(() => undefined);
+      await slots[index]?.use(atRest).catch(() => undefined);
     } while (queue.length > 0);
     isAwake[index] = false;
   };

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CodedError } from '@/utils/foundation/coded-error';
 import { createReaderPool } from '@/utils/screenshot/ocr/reader-pool';
 import type { TesseractPage } from '@/utils/screenshot/ocr/tesseract-page';
@@ -45,42 +45,6 @@ describe('createReaderPool', () => {
     expect(pages.map((page) => page.words[0]?.text)).toEqual(['1', '2', '3', '4', '5']);
     expect(made).toHaveLength(2);
     expect(made[0]?.languages[0]).toBe('en+tr');
-  });
-
-  it('replaces a worker that has read a lot while nobody waits for it', async () => {
-    const { create, made } = fakeSlots(async (image) => pageOf(image));
-    const pool = createReaderPool(create, 1, ['en']);
-    const read = () => pool.readAll(images, { languages: ['en'] });
-    for (let i = 0; i < 4; i++) await read();
-    expect(made).toHaveLength(1);
-    await read();
-    await vi.waitFor(() => expect(made.map((slot) => slot.ended)).toEqual([true, false]));
-    // It stands ready in the languages with which the next reading begins.
-    await vi.waitFor(() => expect(made[1]?.languages).toEqual(['en']));
-    expect(await read()).toHaveLength(5);
-    expect(made).toHaveLength(2);
-  });
-
-  it('reads on where the replacement cannot start', async () => {
-    const { create, made } = fakeSlots(async (image) => pageOf(image));
-    let fails = false;
-    const pool = createReaderPool(
-      () => {
-        const slot = create();
-        if (!fails) return slot;
-        fails = false;
-        const refuse = () => Promise.reject(new CodedError('ocr/worker-load-failed', 'no start'));
-        return { ...slot, start: refuse, use: refuse };
-      },
-      1,
-      ['en'],
-    );
-    for (let i = 0; i < 4; i++) await pool.readAll(images, { languages: ['en'] });
-    fails = true;
-    await pool.readAll(images, { languages: ['en'] });
-    await vi.waitFor(() => expect(made).toHaveLength(2));
-    expect(await pool.readAll(images, { languages: ['en'] })).toHaveLength(5);
-    expect(made).toHaveLength(3);
   });
 
   it('reads a sheet again on a fresh worker when its worker dies', async () => {
