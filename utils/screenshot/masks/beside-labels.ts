@@ -53,12 +53,12 @@ function couldBeName(text: string, folded: string): boolean {
   );
 }
 
+const PARTICLE = '(?:van|von|de|der|den|da|di|la|el|bin|al|ten|ter|del|dos|das|y|e)';
+const CAPITALISED = "\\p{Lu}[\\p{L}'’.-]*";
+const WRITTEN_AS_NAME = new RegExp(`^(?:${CAPITALISED}|${PARTICLE}(?= ))(?: (?:${CAPITALISED}|${PARTICLE})){0,5}$`, 'u');
+
 /** Beside a role only what is written like a name: "Customer  Acme trial" is none. */
-function isWrittenAsName(text: string): boolean {
-  return /^(?:\p{Lu}[\p{L}'’.-]*|(?:van|von|de|der|den|da|di|la|el|bin|al|ten|ter|del|dos|das|y|e)(?= ))(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|da|di|la|el|bin|al|ten|ter|del|dos|das|y|e)){0,5}$/u.test(
-    text,
-  );
-}
+const isWrittenAsName = (text: string): boolean => WRITTEN_AS_NAME.test(text);
 
 const hasNumber = (least: number) => (text: string) => countDigits(text) >= least && !AMOUNT.test(text) && text.length <= 40;
 const numberOf = (entity: Entity, least: number): Rule => ({ entity, enough: PART, fits: hasNumber(least) });
