@@ -51,7 +51,7 @@ export interface CheckService {
 }
 
 /** Of the time that a check may take, kept back for putting evidence and verdict together. */
-const JUDGING_MS = 700;
+const JUDGING_MS = 1_000;
 /** A quick check that takes longer than this is not one. */
 const QUICK_LIMIT_MS = 8_000;
 
@@ -102,10 +102,14 @@ export function createCheckService(parts: CheckParts): CheckService {
     return { ...session, status, verdict: null, error: record, finishedAt: stamp() };
   };
 
+  /** Until when evidence is gathered, for a check that begins now. */
+  const deadlineOf = ({ depth, timeoutMs }: CheckRequest): number => {
+    const limitMs = depth === 'quick' ? Math.min(QUICK_LIMIT_MS, timeoutMs) : timeoutMs;
+    return performance.now() + Math.max(500, limitMs - JUDGING_MS);
+  };
+
   /** Runs to the end whatever happens, and leaves a finished session in the store. */
-  const run = async (request: CheckRequest, one: Running): Promise<CheckSession> => {
-    const limitMs = request.depth === 'quick' ? Math.min(QUICK_LIMIT_MS, request.timeoutMs) : request.timeoutMs;
-    const deadlineMs = performance.now() + Math.max(500, limitMs - JUDGING_MS);
+  const run = async (request: CheckRequest, deadlineMs: number, one: Running): Promise<CheckSession> => {
     const page = { url: one.session.pageUrl, isPrivate: one.session.isPrivateWindow };
     const setPhase = (phase: CheckPhase) => {
       // A gathering that was cut off may still speak.
@@ -153,6 +157,8 @@ export function createCheckService(parts: CheckParts): CheckService {
       await stopOthers(request.tabId);
       const page = { url: tab.url, isPrivate: tab.isPrivate };
       const session = newSession(request, page);
+      // What has to be asked before the gathering counts as well: a page that keeps the browser busy may hold that up for seconds.
+      const deadlineMs = deadlineOf(request);
       const reject = async (error: CodedError, missingOrigins: string[] = []) => {
         const ended = { ...failed(session, error), missingOrigins };
         await parts.store.save(ended);
@@ -174,7 +180,7 @@ export function createCheckService(parts: CheckParts): CheckService {
         running.delete(session.id);
         throw error;
       }
-      one.end = run(request, one);
+      one.end = run(request, deadlineMs, one);
       return session;
     },
     async cancel(checkId) {

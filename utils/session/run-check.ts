@@ -1,17 +1,44 @@
 import { EVIDENCE_IDS, type Evidence, type UnavailableReason } from '@/utils/diagnosis/evidence/schema';
 import type { SightLimits } from '@/utils/diagnosis/evidence/sight-limits';
+import { sleep } from '@/utils/foundation/abort';
 import { CodedError } from '@/utils/foundation/coded-error';
 
 export interface EvidenceRun {
   /** By then `gather` should be through, in `performance.now()` time. */
   deadlineMs: number;
   signal: AbortSignal;
+  /** Takes what undoes a change in the browser; it is called once however the gathering ends, and at once where it has ended already. */
+  undoAtEnd(undo: () => Promise<void>): void;
   onEvidence(part: Evidence): void;
   onSight?(evidence: Evidence, limits: SightLimits): Promise<void>;
 }
 
 /** A gathering that respects its deadline gets this much more before it is cut off. */
 const OVERTIME_MS = 300;
+/** For taking back what was changed; a browser that is busy for longer does it behind the verdict. */
+const UNDO_LIMIT_MS = 250;
+
+interface Undoing {
+  add(undo: () => Promise<void>): void;
+  /** Resolves when all is taken back, or after the limit. Never rejects: what the browser refuses is swept at the next start. */
+  run(): Promise<void>;
+}
+
+function createUndoing(): Undoing {
+  const undos: (() => Promise<void>)[] = [];
+  let isOver = false;
+  return {
+    add(undo) {
+      if (isOver) void undo().catch(() => undefined);
+      else undos.push(undo);
+    },
+    async run() {
+      isOver = true;
+      const all = Promise.allSettled(undos.splice(0).map((undo) => undo()));
+      await Promise.race([all, sleep(UNDO_LIMIT_MS)]);
+    },
+  };
+}
 
 function fillGaps(collected: Evidence, depth: 'quick' | 'thorough'): Evidence {
   const reasonFor = (id: string): UnavailableReason => {
@@ -25,7 +52,7 @@ function fillGaps(collected: Evidence, depth: 'quick' | 'thorough'): Evidence {
 
 /**
  * Gathers until it is through, is cancelled, or its time is over; then what has come in by then counts, and the rest is "timed out". A
- * page that blocks every call can therefore hold up nothing.
+ * page that blocks every call can therefore hold up nothing, and what was changed in the browser is taken back before the end is told.
  * @throws whatever `gather` throws, and the abort reason of a cancelled check.
  */
 export async function gatherInTime(
@@ -38,7 +65,8 @@ export async function gatherInTime(
   const onEvidence = (part: Evidence) => {
     collected = { ...collected, ...part };
   };
-  const gathered = gather({ deadlineMs, signal: stop.signal, onEvidence });
+  const undoing = createUndoing();
+  const gathered = gather({ deadlineMs, signal: stop.signal, onEvidence, undoAtEnd: undoing.add });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onAbort: (() => void) | undefined;
   const outOfTime = new Promise<'out-of-time'>((resolve) => {
@@ -53,13 +81,13 @@ export async function gatherInTime(
     const first = await Promise.race([gathered, outOfTime, cancelled]);
     if (first !== 'out-of-time') return first;
     stop.signal.removeEventListener('abort', onAbort as () => void);
-    // Lets it clean up behind itself; what it still says is heard by nobody.
+    // What it still says is heard by nobody.
     stop.abort(new CodedError('check/timeout', 'The time for this check is over.'));
-    gathered.catch(() => undefined);
     return fillGaps(collected, depth);
   } finally {
     clearTimeout(timer);
     if (onAbort) stop.signal.removeEventListener('abort', onAbort);
     gathered.catch(() => undefined);
+    await undoing.run();
   }
 }

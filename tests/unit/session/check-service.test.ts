@@ -108,6 +108,66 @@ describe('a check', () => {
     expect(ended?.evidence['network-log']).toEqual({ status: 'unavailable', reason: 'not-in-quick-check' });
   });
 
+  it('counts what it has to ask before the gathering into its time', async () => {
+    let deadlineMs = 0;
+    const { service } = setUp({
+      missingOrigins: () => new Promise((resolve) => setTimeout(resolve, 600, [])),
+      gather: async (_request, _page, run) => {
+        deadlineMs = run.deadlineMs;
+        return {};
+      },
+    });
+    const startedAtMs = performance.now();
+    const begun = await service.start({ ...REQUEST, depth: 'thorough', timeoutMs: 2_000 });
+    await service.finished(begun.id);
+    expect(deadlineMs - startedAtMs).toBeLessThan(1_800);
+  });
+
+  it('takes back what it changed before its end is told, however it ends', async () => {
+    const ways: [string, () => Promise<never>][] = [
+      ['done', never],
+      [
+        'failed',
+        async () => {
+          throw new CodedError('check/tab-closed', 'The tab was closed.');
+        },
+      ],
+    ];
+    for (const [status, ends] of ways) {
+      const takenBack: string[] = [];
+      const { service, store } = setUp({
+        gather: (_request, _page, { undoAtEnd }) => {
+          undoAtEnd(async () => {
+            takenBack.push((await store.byId('check-1'))?.status ?? 'none');
+          });
+          return ends();
+        },
+      });
+      const begun = await service.start({ ...REQUEST, timeoutMs: 1_000 });
+      expect((await service.finished(begun.id))?.status).toBe(status);
+      expect(takenBack).toEqual(['running']);
+    }
+  });
+
+  it('takes back at once what was changed after its end, and waits for no browser that does not', async () => {
+    const late: string[] = [];
+    let change: (() => void) | undefined;
+    const { service } = setUp({
+      gather: (_request, _page, { undoAtEnd }) => {
+        undoAtEnd(never);
+        change = () =>
+          undoAtEnd(async () => {
+            late.push('taken back');
+          });
+        return never();
+      },
+    });
+    const begun = await service.start(REQUEST);
+    await service.cancel(begun.id);
+    change?.();
+    expect(late).toEqual(['taken back']);
+  });
+
   it('shows no working chat on a sight that speaks of trouble alone', async () => {
     const { service, store } = setUp({
       judge: () => VERDICT,

@@ -49,7 +49,14 @@ const PAGE_PROBES = [
 ];
 
 /** Needs the page's hosts: reloads with ears on, opens the chat once, looks again, and asks again for what was lost. */
-export type ThoroughGather = (request: GatherRequest & { origins: readonly string[] }, tools: GatherTools) => ReturnType<Gather>;
+export type ThoroughGather = (request: ThoroughRequest, tools: GatherTools) => ReturnType<Gather>;
+
+export interface ThoroughRequest extends GatherRequest {
+  /** Origin patterns that are granted. */
+  origins: readonly string[];
+  /** Takes what undoes a change in the browser; it is called once however the gathering ends, and at once where it has ended already. */
+  undoAtEnd(undo: () => Promise<void>): void;
+}
 
 export const gatherThorough: ThoroughGather = async (request, tools) => {
   const { tabId, page, deadlineMs } = request;
@@ -59,6 +66,7 @@ export const gatherThorough: ThoroughGather = async (request, tools) => {
   const interest = interestIn(tools, page.url);
   const [loadedFrom, isCrowded] = await Promise.all([addressLoadedFrom(frames, page.url), frames.isCrowded(COUNTING_MS)]);
   const recorder = await registerRecorder(platform, request.origins, isCrowded);
+  request.undoAtEnd(() => recorder.remove());
   const watch = new PageWatch(tabId, page.url, {
     platform,
     frames,
@@ -69,27 +77,23 @@ export const gatherThorough: ThoroughGather = async (request, tools) => {
       if (loadedFrom !== null) void platform.tabs.leadTo(tabId, loadedFrom).catch(() => undefined);
     },
   });
-  try {
-    request.onPhase('reloading');
-    await reload(tools, tabId);
-    request.onPhase('watching');
-    const budgetMs = deadlineMs - performance.now();
-    const opening = await openChat({
-      watch,
-      frames,
-      openChat: request.openChat,
-      untilMs: deadlineMs - Math.min(LAST_LOOK_MS, budgetMs * 0.35),
-      signal: request.signal,
-      isOfInterest: (one) => interest(one.url, one.initiatorHost),
-      onPress: () => request.onPhase('opening-chat'),
-      onSight: (soFar, sight, listenMs) => tellSight(request, tools, { frames, watch, opening: soFar, interest }, sight, listenMs),
-    });
-    request.onPhase('looking');
-    return await lookAndAskAgain(request, tools, { frames, watch, opening, interest });
-  } finally {
-    watch.stop();
-    await recorder.remove();
-  }
+  request.undoAtEnd(async () => watch.stop());
+  request.onPhase('reloading');
+  await reload(tools, tabId);
+  request.onPhase('watching');
+  const budgetMs = deadlineMs - performance.now();
+  const opening = await openChat({
+    watch,
+    frames,
+    openChat: request.openChat,
+    untilMs: deadlineMs - Math.min(LAST_LOOK_MS, budgetMs * 0.35),
+    signal: request.signal,
+    isOfInterest: (one) => interest(one.url, one.initiatorHost),
+    onPress: () => request.onPhase('opening-chat'),
+    onSight: (soFar, sight, listenMs) => tellSight(request, tools, { frames, watch, opening: soFar, interest }, sight, listenMs),
+  });
+  request.onPhase('looking');
+  return await lookAndAskAgain(request, tools, { frames, watch, opening, interest });
 };
 
 async function reload({ platform }: GatherTools, tabId: number): Promise<void> {
