@@ -34,7 +34,7 @@ export function repeatsOf(spans: readonly Span[], reading: Reading): Span[] {
     if (span.tier !== 'mask' || !REPEATED.has(span.entity) || wanted.size >= MOST_VALUES) continue;
     const value = reading.folded.slice(span.start, span.end);
     if (isTelling(value, span)) wanted.set(value, span);
-    for (const name of namesIn(value, span)) if (!wanted.has(name)) wanted.set(name, span);
+    for (const name of namesIn(value, span)) if (!wanted.has(name)) wanted.set(name, { ...span, entity: 'PERSON_NAME' });
   }
   if (wanted.size === 0) return [];
   const values = [...wanted.keys()].sort((a, b) => b.length - a.length).map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
@@ -44,10 +44,10 @@ export function repeatsOf(spans: readonly Span[], reading: Reading): Span[] {
     const end = match.index + match[0].length;
     if (!source || spans.some((span) => span.start < end && span.end > match.index && span.tier === 'mask')) continue;
     // Names are written with a capital; small, the word may be any other, but in names of files and devices.
-    const isPlain = !match[0].includes('@') && (source.entity === 'PERSON_NAME' || !isTelling(match[0], source));
-    if (isPlain && !/\p{Lu}/u.test(reading.text[match.index] as string) && !isJoined(reading.text, match.index, end)) continue;
+    const isName = source.entity === 'PERSON_NAME';
+    if (isName && !/\p{Lu}/u.test(reading.text[match.index] as string) && !isJoined(reading.text, match.index, end)) continue;
     // "Zqrdeniz Sigorta": firms and places are called by family names.
-    if (isPlain && !match[0].includes(' ') && FIRM_WORDS.test(cellFrom(reading, match.index))) continue;
+    if (isName && !match[0].includes(' ') && FIRM_WORDS.test(cellFrom(reading, match.index))) continue;
     found.push({ ...source, start: match.index, end, confidence: Math.min(source.confidence, 0.7), why: 'context' });
   }
   return found;
