@@ -43,9 +43,9 @@ export function repeatsOf(spans: readonly Span[], reading: Reading): Span[] {
     const source = wanted.get(match[0]);
     const end = match.index + match[0].length;
     if (!source || spans.some((span) => span.start < end && span.end > match.index && span.tier === 'mask')) continue;
-    // Names are written with a capital; small, the word may be any other, but in names of files and devices.
+    // Names are written with a capital; small, the word may be any other, but for whole names in those of files: `id_ayse_kaya.jpg`.
     const isName = source.entity === 'PERSON_NAME';
-    if (isName && !/\p{Lu}/u.test(reading.text[match.index] as string) && !isJoined(reading.text, match.index, end)) continue;
+    if (isName && !/\p{Lu}/u.test(reading.text[match.index] as string) && !match[0].includes('_')) continue;
     // "Zqrdeniz Sigorta": firms and places are called by family names.
     if (isName && !match[0].includes(' ') && FIRM_WORDS.test(cellFrom(reading, match.index))) continue;
     found.push({ ...source, start: match.index, end, confidence: Math.min(source.confidence, 0.7), why: 'context' });
@@ -68,11 +68,6 @@ function cellFrom({ folded }: Reading, start: number): string {
 /** Shorter words are met by chance in words of other languages. */
 const SHORTEST_NAME = 5;
 
-/** "kimlik_zqrfin.jpg", "Zqrakli_Ev_5G": part of a name of a file or a device. */
-function isJoined(text: string, start: number, end: number): boolean {
-  return text.slice(start, end).includes('_') || /[_-]/.test(text[start - 1] ?? '') || /[_-]/.test(text[end] ?? '');
-}
-
 /** What a person is called elsewhere: the given name, a name that is no word, and the names that their address is made of. */
 function namesIn(value: string, { entity, confidence }: Span): string[] {
   const isOwn = (word: string) => word.length >= SHORTEST_NAME && /^[a-z]+$/.test(word) && !isOrdinaryWord(word) && !isForeignWord(word);
@@ -83,10 +78,11 @@ function namesIn(value: string, { entity, confidence }: Span): string[] {
   if (entity !== 'PERSON_NAME') return [];
   const given = givenName(value);
   const words = value.split(/[ \n]+/);
-  const own = confidence >= SUREST_NAME || words.length > 1 ? words.filter(isOwn) : [];
+  const own = confidence >= SURE_NAME && words.length > 1 ? words.filter(isOwn) : [];
   return given === null ? own : [given, ...own, words.join('_')];
 }
-const SUREST_NAME = 0.6;
+/** What a label or the greeting says; what only looks like a name would spread its mistake. */
+const SURE_NAME = 0.75;
 
 /** The given name of a full name, which people are called by. */
 function givenName(folded: string): string | null {
