@@ -47,7 +47,7 @@ export function repeatsOf(spans: readonly Span[], reading: Reading): Span[] {
     const isName = source.entity === 'PERSON_NAME';
     if (isName && !/\p{Lu}/u.test(reading.text[match.index] as string) && !match[0].includes('_')) continue;
     // "Zqrdeniz Sigorta": firms and places are called by family names.
-    if (isName && !match[0].includes(' ') && FIRM_WORDS.test(cellFrom(reading, match.index))) continue;
+    if (isName && FIRM_WORDS.test(capitalBehind(reading, end))) continue;
     found.push({ ...source, start: match.index, end, confidence: Math.min(source.confidence, 0.7), why: 'context' });
   }
   return found;
@@ -60,9 +60,10 @@ function isTelling(value: string, { entity }: Span): boolean {
   return /\d/.test(value) || !isNameStop(value);
 }
 
-/** The rest of the cell from `start` on, folded. */
-function cellFrom({ folded }: Reading, start: number): string {
-  return folded.slice(start, start + 48).split(/\n| {3}/, 1)[0] as string;
+/** The word with a capital right behind `end`, folded. */
+function capitalBehind({ text, folded }: Reading, end: number): string {
+  const length = /^ \p{Lu}[\p{L}.]{1,24}/u.exec(text.slice(end, end + 26))?.[0].length ?? 0;
+  return folded.slice(end, end + length);
 }
 
 /** Shorter words are met by chance in words of other languages. */

@@ -25,6 +25,7 @@ describe('values that were given away once', () => {
 
   it('are no firm that is called by a family name', () => {
     expect(masked('Customer: Berfin Xqadeniz\n\nPolicy of Xqadeniz Sigorta')).toEqual(['Berfin Xqadeniz']);
+    expect(masked('Customer: Berfin Xqadeniz\n\nXqadeniz wrote to our support team')).toEqual(['Berfin Xqadeniz', 'Xqadeniz']);
   });
 
   it('are no parts of other words, and no small words', () => {
