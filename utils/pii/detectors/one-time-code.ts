@@ -101,7 +101,7 @@ const TO_TELL = new RegExp(
 );
 /** "Guest code for Dorota" and in the next cell or below it the code. */
 const FOR_GUESTS = new RegExp(
-  `(?<![a-z])(?:(?:guest|visitor|entry|entrance|door|gate|access|garage|alarm) code|(?:misafir|ziyaretci|giris|kapi|alarm) kodu)[^\\n\\d]{0,32}(?:\\n ?| {3,})(${SPLIT_CODE})(?= *(?:\\n|$| {3}))`,
+  `(?<![a-z])(?:(?:guest|visitor|entry|entrance|door|gate|access|garage|alarm) code|(?:misafir|ziyaretci|giris|kapi|alarm) kodu)[^\\n\\d]{0,32}(?:\\n ?| {3,40})(${SPLIT_CODE})(?= *(?:\\n|$| {3}))`,
   'gu',
 );
 const OTHER_CODES =

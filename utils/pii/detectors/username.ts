@@ -67,7 +67,7 @@ const OF_FRIENDS =
 const PRESENCE =
   '(?:online|offline|active|idle|playing|in[ -]game|away|busy|do not disturb|last (?:seen|online)|typing|cevrimici|cevrimdisi|oyunda|son gorulme|uzakta|mesgul|rahatsiz etmeyin|bosta|yaziyor|aktif)';
 const BEFORE_PRESENCE = new RegExp(
-  `(?<=^|\\n| {3}) ?([a-z\\d][\\p{L}\\d._]{2,24})(?=(?: *\\n| {3,}| [·•|–-]) *${PRESENCE}(?![a-z]))`,
+  `(?<=^|\\n| {3}) ?([a-z\\d][\\p{L}\\d._]{2,24})(?=(?: {0,9}\\n| {2}| [·•|–-]) {0,40}${PRESENCE}(?![a-z]))`,
   'gu',
 );
 const FEWEST_FRIENDS = 2;

@@ -73,12 +73,12 @@ function isChosen(text: string, folded: string): boolean {
   return /^\S{3,64}$/.test(text) && /\p{L}/u.test(text) && !isOrdinaryWord(folded.replace(/[.,:!?]+$/, ''));
 }
 
+const TITLE = new RegExp(`^${CAPITALISED}(?: ${CAPITALISED}){0,4}$`, 'u');
+
 /** "The Old Forge, Chapel Lane": parts of words with capitals, though every word is an everyday one. */
 function isListOfTitles(text: string): boolean {
   const parts = text.split(/, ?/);
-  return (
-    parts.length > 1 && parts.every((part) => /^(?:\p{Lu}[\p{L}'’.-]* ?){1,5}$/u.test(part)) && parts.some((part) => / \p{Lu}/u.test(part))
-  );
+  return parts.length > 1 && parts.every((part) => TITLE.test(part)) && parts.some((part) => / \p{Lu}/u.test(part));
 }
 
 const RULES: Readonly<Partial<Record<LabelKind, Rule>>> = {
@@ -122,7 +122,7 @@ const RULES: Readonly<Partial<Record<LabelKind, Rule>>> = {
 const PART_OF_ADDRESS: Rule = {
   entity: ADDRESS,
   enough: PART,
-  fits: (text) => /^(?:\p{Lu}[\p{L}'’.-]*[ ,/-]{0,3}){1,5}$/u.test(text) && text.length <= 40,
+  fits: (text) => TITLE.test(text.replace(/ ?[,/] ?/g, ' ')) && text.length <= 40,
 };
 
 /** A further line of an address: its code, town or country, but nothing that has a form of its own. */

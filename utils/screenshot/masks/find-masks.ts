@@ -192,7 +192,7 @@ function wholeAddress(segment: Segment, first: number, last: number): [number, n
 const FEWEST_PARTS = 3;
 const LONGEST_PLACE = 160;
 /** "Flat 402", "8th Cross Rd", "Bengaluru 560095": words with capitals, and numbers. */
-const PLACE = /^(?:(?:[\p{Lu}\d][\p{L}\d'’./-]*|of|the|and|no|de|la) ?){1,6}$/u;
+const PLACE = /^(?:[\p{Lu}\d][\p{L}\d'’./-]*|of|the|and|no|de|la)(?: (?:[\p{Lu}\d][\p{L}\d'’./-]*|of|the|and|no|de|la)){0,5}$/u;
 
 /** A cell that is nothing but places and numbers, parted by commas, is an address from its first part to its last. */
 function isListOfPlaces(segment: Segment, first: number): boolean {
