@@ -9,9 +9,12 @@ export interface PixelImage {
 /** Side of the squares in which changes are told. */
 const TILE = 8;
 
-/** The pixels as whole numbers, one each. */
-export function wordsOfPixels({ data, width, height }: PixelImage): Uint32Array {
-  return new Uint32Array(data.buffer, data.byteOffset, width * height);
+/**
+ * The pixels as whole numbers, one each. Signed: those of opaque pixels are then small negative numbers, which a loop that is not compiled yet takes as they
+ * are. Unsigned they are too large for that, and every one that is looked at would be an object of its own, millions for a picture.
+ */
+export function wordsOfPixels({ data, width, height }: PixelImage): Int32Array {
+  return new Int32Array(data.buffer, data.byteOffset, width * height);
 }
 
 /**
@@ -60,6 +63,11 @@ export function isSameImage(a: PixelImage, b: PixelImage): boolean {
   if (a.width !== b.width || a.height !== b.height) return false;
   const one = wordsOfPixels(a);
   const other = wordsOfPixels(b);
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  let at = 0;
+  for (const end = one.length - 3; at < end; at += 4) {
+    if (one[at] !== other[at] || one[at + 1] !== other[at + 1] || one[at + 2] !== other[at + 2] || one[at + 3] !== other[at + 3])
+      return false;
+  }
+  for (; at < one.length; at++) if (one[at] !== other[at]) return false;
   return true;
 }

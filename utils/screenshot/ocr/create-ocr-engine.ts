@@ -119,7 +119,12 @@ export function createEngine(
       return {
         first: readPrepared(first, 'first', { ...stoppable, ...(onProgress ? { onProgress } : {}) }),
         codes: codes as Promise<readonly ReadCode[]>,
-        ...(second ? { second: readPrepared(second, 'second', stoppable) } : {}),
+        ...(second
+          ? {
+              second: readPrepared(second, 'second', stoppable),
+              secondPlaces: second.then(({ pieces, sideways }) => [...pieces.map(({ line }) => line.box), ...sideways].map(toRect)),
+            }
+          : {}),
       };
     },
     async dispose() {

@@ -54,6 +54,8 @@ export interface Opening {
   first: Promise<OcrReading>;
   codes: Promise<readonly ReadCode[]>;
   second?: Promise<OcrReading>;
+  /** Where the second reading cuts lines out of the image, told before they are read. */
+  secondPlaces?: Promise<readonly Rect<ImagePx>[]>;
 }
 
 export interface OcrEngine {

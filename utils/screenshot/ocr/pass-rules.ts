@@ -12,7 +12,13 @@ const MAX_LETTER_HEIGHT = 140;
 export function rulesFor(pass: OcrPass, sheets: number): PrepareRules {
   return pass === 'first'
     ? { lines: { gap: 0.9, minHeight: 5, maxHeight: MAX_LETTER_HEIGHT }, letterHeight: 24, rowWidth: 1800, stretch: 1, sheets }
-    : { lines: { gap: 1.3, minHeight: 5, maxHeight: MAX_LETTER_HEIGHT }, letterHeight: 24, rowWidth: 1500, stretch: 0.85, sheets };
+    : {
+        lines: { gap: 1.3, minHeight: 5, maxHeight: MAX_LETTER_HEIGHT },
+        letterHeight: 24,
+        rowWidth: 1500,
+        stretch: 0.85,
+        sheets: sheets * 2,
+      };
 }
 
 /**
