@@ -312,6 +312,67 @@ describe('maskUntilProved', () => {
     expect(reader.asked[0]?.within).toBeUndefined();
   });
 
+  describe('while the reading ahead is under way', () => {
+    /** Tells where its lines are at once, and what they say when it is told to. */
+    const underWay = (source: ImageData, lines: readonly OcrLine[]) => {
+      const reading = Promise.withResolvers<OcrReading>();
+      const ahead = { print: fingerprint(source), places: Promise.resolve(lines.map((line) => line.rect)), reading: reading.promise };
+      return { ahead, end: () => reading.resolve(readingOf(lines)), fail: () => reading.reject(new Error('stopped')) };
+    };
+    const ORDER = leak('Order 4711', 10);
+    /** Over the last figures of the order. */
+    const COVER = mask(36, 8, 12, 12);
+
+    it('reads and writes what is covered already', async () => {
+      const source = picture();
+      let encodes = 0;
+      const codec = keepingCodec((_pixels, encode) => {
+        encodes = encode;
+      });
+      const { ahead, end } = underWay(source, [ORDER, leak('Delivery', 30)]);
+      const reader = engine([[leak('Order', 10)]]);
+      const work = run(reader, { source, codec, masks: [COVER], ahead });
+      await expect.poll(() => [reader.asked.length, encodes]).toEqual([1, 1]);
+      // The whole line that reaches below the cover, and nothing of the other one.
+      expect(reader.asked[0]?.within).toContainEqual(ORDER.rect);
+      expect(reader.asked[0]?.within).not.toContainEqual(leak('Delivery', 30).rect);
+      end();
+      expect((await work).proof.status).toBe('clean');
+      expect([reader.asked.length, encodes]).toEqual([1, 1]);
+    });
+
+    it('covers what it finds at last, reads anew around that, and writes another file', async () => {
+      const source = picture();
+      const written: Uint8ClampedArray[] = [];
+      const codec = keepingCodec((pixels) => void written.push(pixels.slice()));
+      const { ahead, end } = underWay(source, [ORDER, leak('ada@example.org', 28)]);
+      const reader = engine([[leak('Order', 10)], []]);
+      const work = run(reader, { source, codec, masks: [COVER], ahead });
+      await expect.poll(() => written.length).toBe(1);
+      end();
+      const { proof, masks } = await work;
+      expect(proof.status).toBe('clean');
+      expect(masks.map(({ entity }) => entity)).toEqual([null, 'EMAIL']);
+      expect(reader.asked).toHaveLength(2);
+      expect(reader.asked[1]?.within).not.toContainEqual(ORDER.rect);
+      const red = (pixels: Uint8ClampedArray | undefined, x: number, y: number) => pixels?.[(y * 80 + x) * 4];
+      expect(red(written[0], 20, 32)).not.toBe(17);
+      expect([red(written[1], 20, 32), red(written[1], 40, 12)]).toEqual([17, 17]);
+    });
+
+    it('reads everything when it fails', async () => {
+      const source = picture();
+      const { ahead, fail } = underWay(source, [ORDER]);
+      const reader = engine([[], [MAIL], []]);
+      const work = run(reader, { source, masks: [COVER], ahead });
+      await expect.poll(() => reader.asked.length).toBe(1);
+      fail();
+      const { masks } = await work;
+      expect(reader.asked[1]?.within).toBeUndefined();
+      expect(masks.map(({ entity }) => entity)).toEqual([null, 'EMAIL']);
+    });
+  });
+
   it('can be stopped while it waits for the reading ahead', async () => {
     const source = picture();
     const controller = new AbortController();
