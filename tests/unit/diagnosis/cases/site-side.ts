@@ -534,6 +534,25 @@ export const siteSideCases: Record<string, Cases> = {
         evidence: thorough({ ...crisp(), frames: [withLauncher({ isVisible: false, inViewport: false, isHittable: false })] }),
         status: 'broken',
       },
+      {
+        name: 'the launcher is off the screen, and a button of the closed chat is turned off',
+        evidence: thorough({
+          ...crisp(),
+          frames: [
+            crispTop({
+              panels: [],
+              launchers: [
+                launcher({ vendorId: 'crisp', selector: 'button', visibility: turnedOff('page-style') }),
+                launcher({
+                  vendorId: 'crisp',
+                  visibility: visible({ isVisible: false, inViewport: false, isHittable: false }),
+                }),
+              ],
+            }),
+          ],
+        }),
+        status: 'broken',
+      },
       { name: 'the launcher is transparent', evidence: thorough({ ...crisp(), frames: [withLauncher({ opacity: 0 })] }), status: 'broken' },
       {
         name: 'the launcher has no size',

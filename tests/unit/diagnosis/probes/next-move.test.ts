@@ -111,8 +111,49 @@ describe('the next move of a watch', () => {
     expect(isSightWorthTelling(facts({ sinceLoadMs: 100 }))).toBeNull();
     expect(isSightWorthTelling(facts({ sinceLoadMs: 250 }))).toBe('nothing');
     expect(isSightWorthTelling(facts({ quietMs: 100 }))).toBeNull();
-    expect(isSightWorthTelling(facts({ traffic: { wantsChat: true } }))).toBeNull();
     expect(isSightWorthTelling(facts({ view: { launcher } }))).toBeNull();
+  });
+
+  it('tells of a chat of which everything has come and nothing can be used', () => {
+    const idle = { view: { hasVendorParts: true }, traffic: { wantsChat: true } };
+    expect(isSightWorthTelling(facts(idle))).toBe('settled');
+    expect(isSightWorthTelling(facts({ traffic: { wantsChat: true } }))).toBe('settled');
+    expect(isSightWorthTelling(facts({ ...idle, quietMs: 190 }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...idle, traffic: { wantsChat: true, pending: 1 } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...idle, traffic: { wantsChat: true, sockets: liveSocket } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...idle, view: { launcher } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...idle, view: { launcher }, sincePressMs: 100 }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...idle, view: { launcher }, sincePressMs: 250 }))).toBe('settled');
+  });
+
+  it('tells once more of what has failed when nothing of another chat has come within a second', () => {
+    const failed = { traffic: { hasFailed: true }, quietMs: 1_000, sinceLoadMs: 1_000 };
+    expect(isSightWorthTelling(facts(failed), 'failed')).toBe('still');
+    expect(isSightWorthTelling(facts({ ...failed, quietMs: 950 }), 'failed')).toBeNull();
+    expect(isSightWorthTelling(facts({ ...failed, sinceLoadMs: 950 }), 'failed')).toBeNull();
+    expect(isSightWorthTelling(facts({ ...failed, view: { launcher } }), 'failed')).toBeNull();
+    expect(isSightWorthTelling(facts({ ...failed, view: { panels: 1 } }), 'failed')).toBeNull();
+    expect(isSightWorthTelling(facts({ ...failed, traffic: {} }), 'failed', 'nothing')).toBeNull();
+  });
+
+  it('tells of a press that was answered in words alone', () => {
+    const inWords = { view: { launcher, panels: 1, panelTextLength: 40 }, sincePressMs: 400, quietMs: 300 };
+    expect(isSightWorthTelling(facts(inWords))).toBe('answered');
+    expect(isSightWorthTelling(facts({ ...inWords, quietMs: 290 }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...inWords, sincePressMs: 290 }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...inWords, sincePressMs: null }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...inWords, view: { launcher, panels: 1 } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...inWords, traffic: { pending: 1 } }))).toBeNull();
+  });
+
+  it('tells of a line that never came up once no other transport has begun for a second', () => {
+    const refused = { ...liveSocket, opened: 0, open: 0, closed: 1, messages: 0 };
+    const open = { view: { openChats: 1 }, traffic: { sockets: refused }, quietMs: 1_000, socketClosedForMs: 1_000 };
+    expect(isSightWorthTelling(facts(open))).toBe('line-refused');
+    expect(isSightWorthTelling(facts({ ...open, quietMs: 950 }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...open, socketClosedForMs: 950 }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...open, traffic: { sockets: refused, pending: 1 } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...open, traffic: { sockets: { ...refused, opened: 1 } } }))).toBeNull();
   });
 
   it('tells of a button whose server speaks before anything is pressed, however much still loads', () => {
@@ -178,7 +219,7 @@ describe('the next move of a watch', () => {
     expect(isSightWorthTelling(facts({ ...dead, quietMs: 1_000 }))).toBeNull();
     expect(isSightWorthTelling(facts({ ...dead, sincePressMs: 1_000 }))).toBeNull();
     expect(isSightWorthTelling(facts({ ...dead, windowAnswer: 'for-people' }))).toBeNull();
-    expect(isSightWorthTelling(facts({ ...dead, traffic: { wantsChat: true } }))).toBeNull();
+    expect(isSightWorthTelling(facts({ ...dead, traffic: { wantsChat: true } }), 'settled')).toBeNull();
   });
 
   it('does not wait for what no code on the page could bring', () => {

@@ -3,7 +3,7 @@ import { type Answer, defineCause } from '../define-cause';
 import { missingFeatures } from '../environment';
 import { hasOkLoader, isExplained, isPuzzling } from '../failures';
 import type { SceneVendor } from '../scene/scene';
-import { hindranceOf, isUsable } from '../scene/visibility';
+import { hindranceOf, isMisplaced, isUsable } from '../scene/visibility';
 import { isMarkedOffline } from './outside-hours';
 import { isInert } from './site-script-error';
 
@@ -22,9 +22,10 @@ export const hiddenBySiteCause = defineCause({
       const pieces = [...vendor.launchers, ...vendor.iframes];
       if (pieces.some(isUsable)) return null;
       // The frame of a closed chat is off as it should be; where there is a button, the button tells.
-      const off = (vendor.launchers.length > 0 ? vendor.launchers : pieces).find(
-        ({ visibility }) => hindranceOf(visibility) === 'turned-off',
-      );
+      const telling = vendor.launchers.length > 0 ? vendor.launchers : pieces;
+      // A button that is laid out is the one to press; what is off beside it belongs to the closed chat.
+      if (telling.some(({ visibility }) => isMisplaced(visibility))) return null;
+      const off = telling.find(({ visibility }) => hindranceOf(visibility) === 'turned-off');
       if (off) {
         // Where the style's owner could not be read, a filter of the browser's is as likely.
         const isKnown = off.visibility.hiddenBy !== 'unknown' && off.visibility.hiddenBy !== null;

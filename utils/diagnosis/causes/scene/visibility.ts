@@ -27,6 +27,9 @@ export function hindranceOf(visibility: Visibility): Hindrance | null {
   return visibility.isVisible ? null : 'turned-off';
 }
 
+/** Laid out to be seen, where nobody can see or reach it. */
+export const isMisplaced = (visibility: Visibility): boolean => ['off-screen', 'covered'].includes(hindranceOf(visibility) ?? '');
+
 /** Whether what is hidden of a chat is hidden by a style that the page does not own, and nothing of it can be used. */
 export const isHiddenFromOutside = (pieces: readonly Pick<Launcher, 'visibility'>[]): boolean =>
   pieces.some(({ visibility }) => hindranceOf(visibility) === 'user-style') && !pieces.some(isUsable);

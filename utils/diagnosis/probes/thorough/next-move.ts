@@ -112,9 +112,26 @@ const DEAD_PRESS_MS = 1_500;
 const LOST_FRAME_MS = 1_000;
 /** Nothing more is on its way at the moment. */
 const SETTLED_MS = 150;
+/** Where something of a chat has failed and nothing of one is drawn, what another one's code would have begun by now. */
+const STILL_MS = 1_000;
+/** A panel has written its answer to the press. */
+const ANSWERED_MS = 300;
 
 /** What a first verdict can rest on. */
-export type Sight = 'ready' | 'open' | 'failed' | 'nothing' | 'cut' | 'cut-again' | 'kept-away' | 'forgetful' | 'dead-press';
+export type Sight =
+  | 'ready'
+  | 'open'
+  | 'failed'
+  | 'settled'
+  | 'still'
+  | 'answered'
+  | 'nothing'
+  | 'cut'
+  | 'cut-again'
+  | 'line-refused'
+  | 'kept-away'
+  | 'forgetful'
+  | 'dead-press';
 
 /**
  * How sure the judgement on a sight has to be for a first verdict. Where the sight itself excludes what could still turn it around, the
@@ -124,22 +141,36 @@ export const SURE_ENOUGH: Readonly<Record<Sight, number>> = {
   ready: 0.9,
   open: 0.9,
   failed: 0.9,
+  settled: 0.9,
+  still: 0.85,
+  answered: 0.85,
   nothing: 0.9,
   cut: 0.9,
   'cut-again': 0.85,
+  'line-refused': 0.85,
   'kept-away': 0.8,
   forgetful: 0.9,
   'dead-press': 0.85,
 };
 
 /** Sights of trouble alone: a chat that looks well on one of them has only not been looked at closely enough. */
-export const SPEAKS_OF_TROUBLE: ReadonlySet<Sight> = new Set(['cut', 'cut-again', 'kept-away', 'forgetful', 'dead-press']);
+export const SPEAKS_OF_TROUBLE: ReadonlySet<Sight> = new Set([
+  'settled',
+  'still',
+  'answered',
+  'cut',
+  'cut-again',
+  'line-refused',
+  'kept-away',
+  'forgetful',
+  'dead-press',
+]);
 
 /**
  * Whether the page shows enough for a first verdict that has not been told yet, while more may still come: a chat's button is there and
- * its server speaks, a chat stands open, something that it cannot do without was refused, its button is kept away by what the widget has
- * no power over, its code says that it may not keep anything, its line was cut twice, its button does nothing, or nothing points to a
- * chat so far.
+ * its server speaks, a chat stands open, something that it cannot do without was refused, all that it asked for has come and nothing of it
+ * can be used, it answered the press with words alone, its button is kept away by what the widget has no power over, its code says that it
+ * may not keep anything, its line was refused or cut twice, its button does nothing, or nothing points to a chat so far.
  * @param wasTold What was told already: a line that is cut after it was told to stand takes that word back.
  */
 export function isSightWorthTelling(facts: WatchFacts, wasTold: ReadonlySet<Sight>): Sight | null {
@@ -167,25 +198,43 @@ function sightsOf(facts: WatchFacts, wasTold: ReadonlySet<Sight>): Sight[] {
   const sights: (Sight | false)[] = [
     traffic.hasFailed && quietMs >= (traffic.isFrameLostAlone ? LOST_FRAME_MS : SETTLED_MS) && 'failed',
     isSettled && isStuckWithoutMemory(facts) && 'forgetful',
-    isSettled && view.isKeptAway && view.launcher === null && view.panels === 0 && 'kept-away',
+    isSettled && view.isKeptAway && isNothingDrawn(facts) && 'kept-away',
+    isSettled && isAnsweredInWords(facts) && 'answered',
+    isSettled && isAllThere(facts) && 'settled',
+    isSettled && traffic.hasFailed && isNothingDrawn(facts) && Math.min(quietMs, sinceLoadMs) >= STILL_MS && 'still',
     isSettled && isPressDead(facts) && 'dead-press',
     isNothingYet(facts) && 'nothing',
   ];
   return sights.filter((sight) => sight !== false);
 }
 
-/** A line that was told to stand is down, or it was cut before and again. */
-function cutsOf({ traffic, socketClosedForMs }: WatchFacts, wasTold: ReadonlySet<Sight>): Sight[] {
-  const { open, closed, dropped } = traffic.sockets;
+/** A line that was told to stand is down, it was cut before and again, or none ever came up. */
+function cutsOf({ traffic, quietMs, socketClosedForMs }: WatchFacts, wasTold: ReadonlySet<Sight>): Sight[] {
+  const { opened, open, closed, dropped } = traffic.sockets;
   const isFlapping = dropped > DROPS_ENOUGH || (dropped === DROPS_ENOUGH && (socketClosedForMs ?? 0) >= CUT_FOR_GOOD_MS);
   const isDown = closed > 0 && open === 0 && (wasTold.has('ready') || wasTold.has('open'));
-  const sights: (Sight | false)[] = [isDown && 'cut', isFlapping && 'cut-again'];
+  // Other transports begin as soon as a line is refused.
+  const isRefused = opened === 0 && closed > 0 && traffic.pending === 0 && Math.min(quietMs, socketClosedForMs ?? 0) >= CUT_FOR_GOOD_MS;
+  const sights: (Sight | false)[] = [isDown && 'cut', isFlapping && 'cut-again', isRefused && 'line-refused'];
   return sights.filter((sight) => sight !== false);
 }
 
 /** A button of the chat's may stand there although its frame is dead; what the press brings tells. */
 const isStuckWithoutMemory = ({ view, traffic, sincePressMs, quietMs }: WatchFacts): boolean =>
   traffic.isForgetful && (view.launcher === null || sincePressMs !== null) && Math.min(quietMs, sincePressMs ?? quietMs) >= NOTHING_YET_MS;
+
+const isNothingDrawn = ({ view }: WatchFacts): boolean => view.launcher === null && view.panels === 0;
+
+/** Something of a chat is in the page and asks for nothing more, but there is nothing to press, or the press has been answered. */
+const isAllThere = ({ view, traffic, quietMs, sincePressMs }: WatchFacts): boolean =>
+  (traffic.wantsChat || view.hasVendorParts) &&
+  traffic.sockets.created === 0 &&
+  (view.launcher === null || sincePressMs !== null) &&
+  Math.min(quietMs, sincePressMs ?? quietMs) >= NOTHING_YET_MS;
+
+/** Words such as "not on this site" or "your browser is too old", and no field to write in. */
+const isAnsweredInWords = ({ view, quietMs, sincePressMs }: WatchFacts): boolean =>
+  sincePressMs !== null && view.panels > 0 && view.panelTextLength > 0 && Math.min(quietMs, sincePressMs) >= ANSWERED_MS;
 
 /** Code of a chat may take its time to answer a press; where none was ever asked for, nothing is left that could. */
 const isPressDead = ({ view, traffic, sincePressMs, quietMs, windowAnswer }: WatchFacts): boolean =>
