@@ -141,12 +141,20 @@ interface Tried {
   verifyMs: number;
 }
 
-/** Reads what was drawn. Most pictures are clean at once, so the first file is written meanwhile; should it fail, it fails when it is wanted. */
+/**
+ * Reads what was drawn. Most pictures are clean at once, so the first file is written meanwhile; should it fail, it fails when it is wanted. It waits for the
+ * lines to be cut out: the reader's and the writer's copies of the picture, both at once, would be the peak of memory.
+ */
 function begin({ engine, encode, codec }: MaskUntilProvedInput, { drawn, known, isFirst, run }: Attempt): Begun {
-  const reading = known ? rereadChanged(engine, known, drawn.pixels, run) : engine.read(drawn.pixels, { pass: 'second', ...run });
-  const burning = isFirst ? burnMasks(drawn, encode, codec) : null;
+  const prepared = Promise.withResolvers<void>();
+  const told = { ...run, onPrepared: prepared.resolve };
+  const reading = known ? rereadChanged(engine, known, drawn.pixels, told) : engine.read(drawn.pixels, { pass: 'second', ...told });
   // Both may turn out to be of no use.
-  reading.catch(() => undefined);
+  reading.then(
+    () => prepared.resolve(),
+    () => prepared.resolve(),
+  );
+  const burning = isFirst ? prepared.promise.then(() => burnMasks(drawn, encode, codec)) : null;
   burning?.catch(() => undefined);
   return { drawn, reading, burn: () => burning ?? burnMasks(drawn, encode, codec) };
 }

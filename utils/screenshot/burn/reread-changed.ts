@@ -81,7 +81,10 @@ const SAME_TEXT = 0.9;
 export async function rereadChanged(engine: OcrEngine, known: KnownReading, now: ImageData, run: ReadRun): Promise<OcrReading> {
   const began = performance.now();
   const changed = changedPlaces(known.pixels, now);
-  if (changed.length === 0) return { ...(await known.reading), readMs: 0 };
+  if (changed.length === 0) {
+    run.onPrepared?.();
+    return { ...(await known.reading), readMs: 0 };
+  }
   const isTouched = (box: Rect<ImagePx>) => {
     const cut = grow(box, Math.max(LEAST_MARGIN, Math.ceil(box.height * CUT_MARGIN)));
     return changed.some((place) => intersect(cut, place) !== null);

@@ -74,12 +74,17 @@ export function createEngine(
   };
 
   /** Reads what is being prepared. */
-  const readPrepared = async (preparing: Promise<PreparedReading>, pass: OcrPass, { signal, onProgress }: ReadRun): Promise<OcrReading> => {
+  const readPrepared = async (
+    preparing: Promise<PreparedReading>,
+    pass: OcrPass,
+    { signal, onProgress, onPrepared }: ReadRun,
+  ): Promise<OcrReading> => {
     clearTimeout(idle);
     underWay++;
     const began = performance.now();
     try {
       const { sheets, pieces, sideways } = await preparing;
+      onPrepared?.();
       onProgress?.(0.15);
       const pages = await pool.readAll(
         sheets.map((sheet) => sheet.pgm),

@@ -36,6 +36,8 @@ export type OcrPass = 'first' | 'second';
 export interface ReadRun {
   signal?: AbortSignal;
   onProgress?: (part: number) => void;
+  /** The lines are cut out: what is read from here on holds no copy of the whole image any more. */
+  onPrepared?: () => void;
 }
 
 export interface ReadOptions extends ReadRun {

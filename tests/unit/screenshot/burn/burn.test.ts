@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sleep } from '@/utils/foundation/abort';
 import { type ImagePx, rect } from '@/utils/foundation/geometry';
 import { burnMasks, drawMasks } from '@/utils/screenshot/burn/burn-masks';
 import type { ImageCodec } from '@/utils/screenshot/burn/canvas-codec';
@@ -146,8 +147,9 @@ describe('maskUntilProved', () => {
   const engine = (readings: OcrLine[][], unread = 0) => {
     const asked: { pixels: Uint8ClampedArray; within: ReadOptions['within'] }[] = [];
     const reader: OcrEngine = {
-      async read(image, { within }) {
+      async read(image, { within, onPrepared }) {
         asked.push({ pixels: image.data.slice(), within });
+        onPrepared?.();
         return readingOf(readings[Math.min(asked.length, readings.length) - 1] as OcrLine[], unread);
       },
       open() {
@@ -216,6 +218,31 @@ describe('maskUntilProved', () => {
     const { proof } = await run(engine([[MAIL], [leak('eve@example.org', 25)], []]), { codec });
     expect(proof.status).toBe('clean');
     expect(encodes).toBe(2);
+  });
+
+  it('begins the file when the lines are cut out, while they are read', async () => {
+    let encodes = 0;
+    const codec = keepingCodec((_pixels, encode) => {
+      encodes = encode;
+    });
+    const prepared = Promise.withResolvers<void>();
+    const read = Promise.withResolvers<OcrReading>();
+    const reader: OcrEngine = {
+      ...engine([[]]),
+      async read(_image, { onPrepared }) {
+        await prepared.promise;
+        onPrepared?.();
+        return read.promise;
+      },
+    };
+    const work = run(reader, { codec });
+    await sleep(5);
+    expect(encodes, 'not beside the copy of the reader').toBe(0);
+    prepared.resolve();
+    await expect.poll(() => encodes).toBe(1);
+    read.resolve(readingOf([]));
+    expect((await work).proof.status).toBe('clean');
+    expect(encodes).toBe(1);
   });
 
   it('holds the image back when the file that is clean cannot be written', async () => {
