@@ -226,3 +226,7 @@ export class NetworkLog {
     return entry;
   }
 }
+
+/** An extension sent a file of its own, or an empty one, in the server's place. */
+export const isAnsweredByExtension = ({ outcome, redirectUrl }: Pick<NetworkRequest, 'outcome' | 'redirectUrl'>): boolean =>
+  outcome === 'redirected' && /^(?:data:|chrome-extension:|moz-extension:)/.test(redirectUrl ?? '');

@@ -48,6 +48,7 @@ function facts({ view, traffic, ...rest }: Change = {}): WatchFacts {
       pendingForMs: 0,
       hasFailed: false,
       isFrameLostAlone: false,
+      isAnsweredFor: false,
       isSpeaking: false,
       isForgetful: false,
       sockets: { created: 0, opened: 0, open: 0, closed: 0, dropped: 0, messages: 0, firstOpenAtMs: null },
@@ -129,6 +130,7 @@ describe('the next move of a watch', () => {
   it('tells once more of what has failed when nothing of another chat has come within a second', () => {
     const failed = { traffic: { hasFailed: true }, quietMs: 1_000, sinceLoadMs: 1_000 };
     expect(isSightWorthTelling(facts(failed), 'failed')).toBe('still');
+    expect(isSightWorthTelling(facts({ ...failed, traffic: { isAnsweredFor: true } }), 'nothing')).toBe('still');
     expect(isSightWorthTelling(facts({ ...failed, quietMs: 950 }), 'failed')).toBeNull();
     expect(isSightWorthTelling(facts({ ...failed, sinceLoadMs: 950 }), 'failed')).toBeNull();
     expect(isSightWorthTelling(facts({ ...failed, view: { launcher } }), 'failed')).toBeNull();

@@ -1,4 +1,5 @@
 import { parseUrl } from '@/utils/foundation/url';
+import { isAnsweredByExtension } from '../../evidence/network-log';
 import type { NetworkRequest, PageEvent, Refetch } from '../../evidence/schema';
 import type { Fate, Part } from './scene';
 
@@ -124,10 +125,7 @@ export function judgeFate(input: FateInput): Judged {
   if (request?.outcome === 'failed') {
     return violation && request.failure !== 'blocked-by-extension' ? strong('refused-by-policy') : failedFate(input, request);
   }
-  if (request?.outcome === 'redirected') {
-    const isOwnResource = /^(?:data:|chrome-extension:|moz-extension:)/.test(request.redirectUrl ?? '');
-    return isOwnResource ? certain('refused-by-extension') : certain('ok');
-  }
+  if (request?.outcome === 'redirected') return isAnsweredByExtension(request) ? certain('refused-by-extension') : certain('ok');
   if (request?.outcome === 'pending') return certain('hanging');
   // A policy refuses before a request exists.
   if (violation) return strong('refused-by-policy');

@@ -1,5 +1,6 @@
 import { hostnameOf } from '@/utils/foundation/url';
 import { STORAGE_ERROR } from '../../evidence/failures';
+import { isAnsweredByExtension } from '../../evidence/network-log';
 import type { EvidenceMap, NetworkRequest, PageEvent } from '../../evidence/schema';
 
 /** How the chat's requests and sockets stand at one moment. */
@@ -14,6 +15,8 @@ export interface ChatTraffic {
   hasFailed: boolean;
   /** Nothing has failed but frames whose server answered with an error: a chat may hold more frames than it needs. */
   isFrameLostAlone: boolean;
+  /** An extension answered in the place of something that the chat needs. */
+  isAnsweredFor: boolean;
   sockets: {
     created: number;
     /** So far, whatever became of them. */
@@ -62,6 +65,7 @@ export function readTraffic(
     pendingForMs: Math.max(0, ...pending.map(({ startMs }) => sinceStartMs - startMs)),
     hasFailed: bad.length > 0 || refused,
     isFrameLostAlone: bad.length > 0 && bad.every(isLostFrame) && !refused,
+    isAnsweredFor: chat.some(isAnsweredByExtension),
     sockets: readSockets(events?.events ?? []),
     isSpeaking: isSpeaking(events?.events ?? [], hosts, isOfInterest),
     isForgetful: (events?.events ?? []).some(

@@ -201,7 +201,7 @@ function sightsOf(facts: WatchFacts, wasTold: ReadonlySet<Sight>): Sight[] {
     isSettled && view.isKeptAway && isNothingDrawn(facts) && 'kept-away',
     isSettled && isAnsweredInWords(facts) && 'answered',
     isSettled && isAllThere(facts) && 'settled',
-    isSettled && traffic.hasFailed && isNothingDrawn(facts) && Math.min(quietMs, sinceLoadMs) >= STILL_MS && 'still',
+    isSettled && isStill(facts) && 'still',
     isSettled && isPressDead(facts) && 'dead-press',
     isNothingYet(facts) && 'nothing',
   ];
@@ -231,6 +231,11 @@ const isAllThere = ({ view, traffic, quietMs, sincePressMs }: WatchFacts): boole
   traffic.sockets.created === 0 &&
   (view.launcher === null || sincePressMs !== null) &&
   Math.min(quietMs, sincePressMs ?? quietMs) >= NOTHING_YET_MS;
+
+const isStill = (facts: WatchFacts): boolean =>
+  (facts.traffic.hasFailed || facts.traffic.isAnsweredFor) &&
+  isNothingDrawn(facts) &&
+  Math.min(facts.quietMs, facts.sinceLoadMs ?? 0) >= STILL_MS;
 
 /** Words such as "not on this site" or "your browser is too old", and no field to write in. */
 const isAnsweredInWords = ({ view, quietMs, sincePressMs }: WatchFacts): boolean =>
