@@ -142,9 +142,12 @@ interface Tried {
 }
 
 /**
- * Reads what was drawn. Most pictures are clean at once, so the first file is written meanwhile; should it fail, it fails when it is wanted. It waits for the
- * lines to be cut out: the reader's and the writer's copies of the picture, both at once, would be the peak of memory.
+ * Pictures larger than a screen of full HD make the peak of memory where the reader and the writer hold a copy each: their file waits until the lines are cut
+ * out. For others that would only cost time.
  */
+const MOST_COPIED_TWICE = 1920 * 1080;
+
+/** Reads what was drawn. Most pictures are clean at once, so the first file is written meanwhile; should it fail, it fails when it is wanted. */
 function begin({ engine, encode, codec }: MaskUntilProvedInput, { drawn, known, isFirst, run }: Attempt): Begun {
   const prepared = Promise.withResolvers<void>();
   const told = { ...run, onPrepared: prepared.resolve };
@@ -154,6 +157,7 @@ function begin({ engine, encode, codec }: MaskUntilProvedInput, { drawn, known, 
     () => prepared.resolve(),
     () => prepared.resolve(),
   );
+  if (drawn.pixels.width * drawn.pixels.height <= MOST_COPIED_TWICE) prepared.resolve();
   const burning = isFirst ? prepared.promise.then(() => burnMasks(drawn, encode, codec)) : null;
   burning?.catch(() => undefined);
   return { drawn, reading, burn: () => burning ?? burnMasks(drawn, encode, codec) };

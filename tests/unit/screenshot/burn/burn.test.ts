@@ -220,7 +220,7 @@ describe('maskUntilProved', () => {
     expect(encodes).toBe(2);
   });
 
-  it('begins the file when the lines are cut out, while they are read', async () => {
+  it('begins the file of a large picture when the lines are cut out, while they are read', async () => {
     let encodes = 0;
     const codec = keepingCodec((_pixels, encode) => {
       encodes = encode;
@@ -235,8 +235,9 @@ describe('maskUntilProved', () => {
         return read.promise;
       },
     };
-    const work = run(reader, { codec });
-    await sleep(5);
+    const source = new ImageData(new Uint8ClampedArray(1920 * 1081 * 4), 1920, 1081);
+    const work = run(reader, { source, codec });
+    await sleep(50);
     expect(encodes, 'not beside the copy of the reader').toBe(0);
     prepared.resolve();
     await expect.poll(() => encodes).toBe(1);
