@@ -1,21 +1,8 @@
 import { type ImagePx, type Rect, rect } from '@/utils/foundation/geometry';
-
-export interface PixelImage {
-  readonly data: Uint8ClampedArray;
-  readonly width: number;
-  readonly height: number;
-}
+import { type PixelImage, wordsOfPixels } from '../ocr/pixel-words';
 
 /** Side of the squares in which changes are told. */
 const TILE = 8;
-
-/**
- * The pixels as whole numbers, one each. Signed: those of opaque pixels are then small negative numbers, which a loop that is not compiled yet takes as they
- * are. Unsigned they are too large for that, and every one that is looked at would be an object of its own, millions for a picture.
- */
-export function wordsOfPixels({ data, width, height }: PixelImage): Int32Array {
-  return new Int32Array(data.buffer, data.byteOffset, width * height);
-}
 
 /**
  * Where an image is not pixel by pixel what it was, in squares of eight pixels, joined along each row of squares. What lies outside the

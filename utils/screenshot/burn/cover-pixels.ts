@@ -1,6 +1,6 @@
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
 import type { Mask } from '../masks/mask';
-import { wordsOfPixels } from './changed-places';
+import { wordsOfPixels } from '../ocr/pixel-words';
 
 /** Colour of what is covered: opaque, so that nothing can be computed back. */
 export const COVER_COLOUR = { r: 17, g: 24, b: 39 } as const;

@@ -1,4 +1,4 @@
-import { wordsOfPixels } from '../burn/changed-places';
+import { wordsOfPixels } from './pixel-words';
 
 /** Keeps a sum, and 31 times it, within the whole numbers that need no object of their own in a loop that is not compiled yet. */
 const SUM = 0xffffff;
