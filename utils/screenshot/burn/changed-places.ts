@@ -1,18 +1,8 @@
 import { type ImagePx, type Rect, rect } from '@/utils/foundation/geometry';
-
-export interface PixelImage {
-  readonly data: Uint8ClampedArray;
-  readonly width: number;
-  readonly height: number;
-}
+import { type PixelImage, wordsOfPixels } from '../ocr/pixel-words';
 
 /** Side of the squares in which changes are told. */
 const TILE = 8;
-
-/** The pixels as whole numbers, one each. */
-export function wordsOfPixels({ data, width, height }: PixelImage): Uint32Array {
-  return new Uint32Array(data.buffer, data.byteOffset, width * height);
-}
 
 /**
  * Where an image is not pixel by pixel what it was, in squares of eight pixels, joined along each row of squares. What lies outside the
@@ -60,6 +50,11 @@ export function isSameImage(a: PixelImage, b: PixelImage): boolean {
   if (a.width !== b.width || a.height !== b.height) return false;
   const one = wordsOfPixels(a);
   const other = wordsOfPixels(b);
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  let at = 0;
+  for (const end = one.length - 3; at < end; at += 4) {
+    if (one[at] !== other[at] || one[at + 1] !== other[at + 1] || one[at + 2] !== other[at + 2] || one[at + 3] !== other[at + 3])
+      return false;
+  }
+  for (; at < one.length; at++) if (one[at] !== other[at]) return false;
   return true;
 }

@@ -1,5 +1,6 @@
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
 import type { Mask } from '../masks/mask';
+import { wordsOfPixels } from '../ocr/pixel-words';
 
 /** Colour of what is covered: opaque, so that nothing can be computed back. */
 export const COVER_COLOUR = { r: 17, g: 24, b: 39 } as const;
@@ -26,8 +27,8 @@ export function coveredRects(masks: readonly Mask[], width: number, height: numb
 
 /** Overwrites the pixels in place. */
 export function coverPixels(image: PixelImage, rects: readonly Rect<ImagePx>[]): void {
-  const colour = new Uint32Array(new Uint8ClampedArray([COVER_COLOUR.r, COVER_COLOUR.g, COVER_COLOUR.b, 255]).buffer)[0] as number;
-  const words = new Uint32Array(image.data.buffer, image.data.byteOffset, image.width * image.height);
+  const colour = new Int32Array(new Uint8ClampedArray([COVER_COLOUR.r, COVER_COLOUR.g, COVER_COLOUR.b, 255]).buffer)[0] as number;
+  const words = wordsOfPixels(image);
   for (const { x, y, width, height } of rects) {
     for (let row = y; row < y + height; row++) words.fill(colour, row * image.width + x, row * image.width + x + width);
   }

@@ -4,12 +4,12 @@ import type { Detection } from '@/utils/pii/define-detector';
 import { findMasks } from '../masks/find-masks';
 import type { Mask } from '../masks/mask';
 import type { OcrEngine, OcrReading, ReadRun } from '../ocr/ocr-engine';
-import { type BurnOptions, burnMasks, type Drawn, drawMasks } from './burn-masks';
+import { type Burned, type BurnOptions, burnMasks, type Drawn, drawMasks } from './burn-masks';
 import type { ImageCodec } from './canvas-codec';
 import { coveredRects, isCovered } from './cover-pixels';
 import type { Proof } from './masked-image';
 import { isDecided, type JudgeOptions, judge, proveClean, withoutProof } from './prove-clean';
-import { type KnownReading, knownFrom, type ReadingAhead, rereadChanged } from './reread-changed';
+import { isOver, type KnownReading, knownFrom, knownReading, type ReadingAhead, rereadChanged, unlessStopped } from './reread-changed';
 
 export interface MaskUntilProvedInput {
   source: ImageData;
@@ -64,29 +64,42 @@ async function maskInRounds(input: MaskUntilProvedInput, drawings: ImageData[]):
   const masks = [...input.masks];
   const lifted = (input.lifted ?? []).map((mask) => mask.rect);
   const isLossless = input.encode.format === 'png';
+  const isReadFirst = isLossless && input.encode.maxBytes === undefined;
+  const runOf = (round: number): ReadRun => ({
+    ...(signal ? { signal } : {}),
+    onProgress: (part) => onProgress?.('prove', round, part),
+  });
   const began = performance.now();
-  let known = isLossless ? await knownFrom(input.ahead, source, signal) : null;
+  const ahead = isLossless ? await knownFrom(input.ahead, source, signal) : null;
+  // While the reading ahead goes on, the picture as it is covered so far is read behind it and written: mostly nothing comes to it.
+  let begun =
+    ahead && isReadFirst && !(await isOver(ahead.reading))
+      ? begin(input, { drawn: drawMasks(source, masks), known: ahead, isFirst: true, run: runOf(1) })
+      : null;
+  if (begun) drawings.push(begun.drawn.pixels);
+  const seen = ahead && (await unlessStopped(ahead.reading, signal));
+  let known = seen && knownReading(source, seen);
+  const before = seen ?? input.first;
+  const open = seen ? findOpen(source, seen, { masks, lifted, detection }) : [];
+  if (begun && open.length > 0) known = knownReading(begun.drawn.pixels, await begun.reading);
+  if (!seen || open.length > 0) begun = null;
+  masks.push(...open);
   let verifyMs = performance.now() - began;
-  const before = known?.reading ?? input.first;
-  if (known) masks.push(...findOpen(known, { masks, lifted, detection }));
-  const earlier = [...(input.first ? [input.first] : []), ...(known ? [known.reading] : [])];
+  const earlier = [...(input.first ? [input.first] : []), ...(seen ? [seen] : [])];
   let unreadRegions = 0;
   for (let round = 1; ; round++) {
     onProgress?.('burn', round, 0);
-    const drawn = drawMasks(source, masks);
-    const attempt = {
-      drawn,
-      known,
-      judging: { detection, lifted, earlier, ...(before ? { before, covered: drawn.covered } : {}) },
-      isFirst: round === 1,
-      run: { ...(signal ? { signal } : {}), onProgress: (part: number) => onProgress?.('prove', round, part) },
-    };
-    const tried =
-      isLossless && input.encode.maxBytes === undefined ? await readThenBurn(input, attempt) : await burnThenRead(input, attempt);
+    const drawn = begun?.drawn ?? drawMasks(source, masks);
+    const judging = { detection, lifted, earlier, ...(before ? { before, covered: drawn.covered } : {}) };
+    const attempt = { drawn, known, isFirst: round === 1, run: runOf(round) };
+    const tried = isReadFirst
+      ? await readThenBurn(input, begun ?? begin(input, attempt), { judging, run: attempt.run })
+      : await burnThenRead(input, drawn, { judging, run: attempt.run });
+    begun = null;
     const { proof } = tried;
     known = tried.known;
     // The next attempt is compared with this one, and with none before.
-    drawings.splice(0).forEach(letGo);
+    for (const pixels of drawings.splice(0)) if (pixels !== drawn.pixels) letGo(pixels);
     drawings.push(drawn.pixels);
     verifyMs += tried.verifyMs;
     unreadRegions = Math.max(unreadRegions, proof.unreadRegions);
@@ -105,8 +118,19 @@ interface Attempt {
   drawn: Drawn;
   /** The second reading of an earlier state of the same picture. */
   known: KnownReading | null;
-  judging: JudgeOptions;
   isFirst: boolean;
+  run: ReadRun;
+}
+
+/** An attempt under way, of a file that keeps every pixel. */
+interface Begun {
+  drawn: Drawn;
+  reading: Promise<OcrReading>;
+  burn(): Promise<Burned>;
+}
+
+interface Judged {
+  judging: JudgeOptions;
   run: ReadRun;
 }
 
@@ -117,27 +141,43 @@ interface Tried {
   verifyMs: number;
 }
 
-/** For files that keep every pixel: what was drawn is read, and the file is looked at when there is nothing left to cover. */
-async function readThenBurn(input: MaskUntilProvedInput, { drawn, known, judging, isFirst, run }: Attempt): Promise<Tried> {
-  const { engine, encode, codec } = input;
-  const burn = () => burnMasks(drawn, encode, codec);
-  const began = performance.now();
-  const reading = known ? rereadChanged(engine, known, drawn.pixels, run) : engine.read(drawn.pixels, { pass: 'second', ...run });
-  // Most pictures are clean at once, so the first file is written meanwhile. Should it fail, it fails again when it is wanted.
-  const burning = isFirst ? burn() : null;
+/**
+ * Pictures larger than a screen of full HD make the peak of memory where the reader and the writer hold a copy each: their file waits until the lines are cut
+ * out. For others that would only cost time.
+ */
+const MOST_COPIED_TWICE = 1920 * 1080;
+
+/** Reads what was drawn. Most pictures are clean at once, so the first file is written meanwhile; should it fail, it fails when it is wanted. */
+function begin({ engine, encode, codec }: MaskUntilProvedInput, { drawn, known, isFirst, run }: Attempt): Begun {
+  const prepared = Promise.withResolvers<void>();
+  const told = { ...run, onPrepared: prepared.resolve };
+  const reading = known ? rereadChanged(engine, known, drawn.pixels, told) : engine.read(drawn.pixels, { pass: 'second', ...told });
+  // Both may turn out to be of no use.
+  reading.then(
+    () => prepared.resolve(),
+    () => prepared.resolve(),
+  );
+  if (drawn.pixels.width * drawn.pixels.height <= MOST_COPIED_TWICE) prepared.resolve();
+  const burning = isFirst ? prepared.promise.then(() => burnMasks(drawn, encode, codec)) : null;
   burning?.catch(() => undefined);
-  const now = { pixels: drawn.pixels, reading: await reading };
-  const judgement = judge(drawn.pixels, 1, now.reading, judging);
+  return { drawn, reading, burn: () => burning ?? burnMasks(drawn, encode, codec) };
+}
+
+/** For files that keep every pixel: the file is looked at when there is nothing left to cover. */
+async function readThenBurn({ engine }: MaskUntilProvedInput, { drawn, reading, burn }: Begun, { judging, run }: Judged): Promise<Tried> {
+  const began = performance.now();
+  const now = knownReading(drawn.pixels, await reading);
+  const judgement = judge(drawn.pixels, 1, await reading, judging);
   let verifyMs = performance.now() - began;
   if (judgement.status !== 'clean') return { proof: withoutProof(judgement), known: now, verifyMs };
-  const burned = await (burning ?? burn());
+  const burned = await burn();
   const comparing = performance.now();
   const proof = await proveClean(burned, { engine, ...judging, judgement, ...run });
   verifyMs += performance.now() - comparing;
   return { proof, known: burned.pixels === drawn.pixels ? now : null, verifyMs };
 }
 
-async function burnThenRead({ engine, encode, codec }: MaskUntilProvedInput, { drawn, judging, run }: Attempt): Promise<Tried> {
+async function burnThenRead({ engine, encode, codec }: MaskUntilProvedInput, drawn: Drawn, { judging, run }: Judged): Promise<Tried> {
   const burned = await burnMasks(drawn, encode, codec);
   const began = performance.now();
   const proof = await proveClean(burned, { engine, ...judging, ...run });
@@ -162,10 +202,10 @@ interface OpenPlaces {
 const STANDS_OPEN = 0.9;
 
 /** What the second reading finds in places that would stay open: it is covered before the first burn already. */
-function findOpen({ pixels: { width, height }, reading }: KnownReading, { masks, lifted, detection }: OpenPlaces): Mask[] {
+function findOpen({ width, height }: ImageData, { lines }: OcrReading, { masks, lifted, detection }: OpenPlaces): Mask[] {
   const covered = coveredRects(masks, width, height);
   const isOpen = ({ rect }: Mask) => coveredShare(rect, covered) < STANDS_OPEN;
-  const found = findMasks({ width, height, reading: { lines: reading.lines, unreadRegions: [] }, detection });
+  const found = findMasks({ width, height, reading: { lines, unreadRegions: [] }, detection });
   return numbered(
     found.filter((mask) => mask.applied && isOpen(mask) && !isDecided(mask, lifted)),
     0,

@@ -4,35 +4,68 @@ import { fingerprint } from '../ocr/fingerprint';
 import type { OcrEngine, OcrReading, ReadRun } from '../ocr/ocr-engine';
 import { changedPlaces } from './changed-places';
 
-/** What the second reading saw, and the pixels on which it saw it. */
+/** A second reading, and the pixels on which it sees what it sees. It may still be under way. */
 export interface KnownReading {
   pixels: ImageData;
-  reading: OcrReading;
+  /** Where it cut lines out, whether or not something was read there. */
+  places: readonly Rect<ImagePx>[];
+  reading: Promise<OcrReading>;
 }
 
 /** A second reading that began when the picture was opened, while the person looks at the boxes. */
 export interface ReadingAhead {
   /** Of the pixels as they were read. */
   print: string;
+  /** Where it cuts lines out, told before they are read; left out, that is known with the reading. */
+  places?: Promise<readonly Rect<ImagePx>[]>;
   reading: Promise<OcrReading>;
 }
 
+/** @param reading of `pixels`, finished. */
+export function knownReading(pixels: ImageData, reading: OcrReading): KnownReading {
+  return { pixels, places: placesOf(reading), reading: Promise.resolve(reading) };
+}
+
+function placesOf({ lines, unreadRegions }: OcrReading): Rect<ImagePx>[] {
+  return [...lines.map((line) => line.rect), ...unreadRegions];
+}
+
 /**
- * The reading ahead, if it may stand for these pixels. `null` when it failed, was stopped, or read other pixels: everything is then read
- * anew.
+ * The reading ahead, if it may stand for these pixels, as soon as it is known where its lines are. `null` when it failed, was stopped, or read other
+ * pixels: everything is then read anew.
  *
  * @param signal ends the waiting, not the reading.
  * @throws CodedError ocr/cancelled
  */
 export async function knownFrom(ahead: ReadingAhead | undefined, pixels: ImageData, signal?: AbortSignal): Promise<KnownReading | null> {
   if (!ahead || ahead.print !== fingerprint(pixels)) return null;
+  const places = await unlessStopped(ahead.places ?? ahead.reading.then(placesOf), signal);
+  return places && { pixels, places, reading: ahead.reading };
+}
+
+/**
+ * What was read, or `null` when it could not be read.
+ *
+ * @param signal ends the waiting, not the reading.
+ * @throws CodedError ocr/cancelled
+ */
+export async function unlessStopped<T>(work: Promise<T>, signal?: AbortSignal): Promise<T | null> {
   const stopped = Promise.withResolvers<null>();
   const stop = () => stopped.resolve(null);
   signal?.addEventListener('abort', stop, { once: true });
-  const reading = await Promise.race([ahead.reading.catch(() => null), stopped.promise]);
+  const result = await Promise.race([work.catch(() => null), stopped.promise]);
   signal?.removeEventListener('abort', stop);
   if (signal?.aborted) throw new CodedError('ocr/cancelled', 'The proof was stopped.', { cause: signal.reason });
-  return reading && { pixels, reading };
+  return result;
+}
+
+/** Whether it has come to its end, good or bad. */
+export async function isOver(work: Promise<unknown>): Promise<boolean> {
+  const over = work.then(
+    () => true,
+    () => true,
+  );
+  return Promise.race([over, new Promise<boolean>((resolve) => setTimeout(resolve, 0, false))]);
 }
 
 /** The cut of a line reaches this part of its height, and at least so many pixels, beyond its letters. */
@@ -42,24 +75,28 @@ const LEAST_MARGIN = 4;
 const SAME_TEXT = 0.9;
 
 /**
- * The second reading of an image of which an earlier state was read: places that changed, and every line that reaches into one of them, are
+ * The second reading of an image of which an earlier state was read, or is being read: places that changed, and every line that reaches into one of them, are
  * read anew; of the others each pixel is what it was, so what was read there still stands there.
  */
 export async function rereadChanged(engine: OcrEngine, known: KnownReading, now: ImageData, run: ReadRun): Promise<OcrReading> {
   const began = performance.now();
   const changed = changedPlaces(known.pixels, now);
-  if (changed.length === 0) return { ...known.reading, readMs: 0 };
+  if (changed.length === 0) {
+    run.onPrepared?.();
+    return { ...(await known.reading), readMs: 0 };
+  }
   const isTouched = (box: Rect<ImagePx>) => {
     const cut = grow(box, Math.max(LEAST_MARGIN, Math.ceil(box.height * CUT_MARGIN)));
     return changed.some((place) => intersect(cut, place) !== null);
   };
-  const touched = [...known.reading.lines.map((line) => line.rect), ...known.reading.unreadRegions].filter(isTouched);
-  const fresh = await engine.read(now, { pass: 'second', within: [...changed, ...touched], ...run });
-  const again = [...fresh.lines.map((line) => line.rect), ...fresh.unreadRegions];
+  const touched = known.places.filter(isTouched);
+  const reading = engine.read(now, { pass: 'second', within: [...changed, ...touched], ...run });
+  const [before, fresh] = await Promise.all([known.reading, reading]);
+  const again = placesOf(fresh);
   const stays = (box: Rect<ImagePx>) => !isTouched(box) && !again.some((other) => overlapShare(box, other) >= SAME_TEXT);
   return {
-    lines: [...known.reading.lines.filter((line) => stays(line.rect)), ...fresh.lines],
-    unreadRegions: [...known.reading.unreadRegions.filter(stays), ...fresh.unreadRegions],
+    lines: [...before.lines.filter((line) => stays(line.rect)), ...fresh.lines],
+    unreadRegions: [...before.unreadRegions.filter(stays), ...fresh.unreadRegions],
     readMs: performance.now() - began,
   };
 }

@@ -74,12 +74,17 @@ export function createEngine(
   };
 
   /** Reads what is being prepared. */
-  const readPrepared = async (preparing: Promise<PreparedReading>, pass: OcrPass, { signal, onProgress }: ReadRun): Promise<OcrReading> => {
+  const readPrepared = async (
+    preparing: Promise<PreparedReading>,
+    pass: OcrPass,
+    { signal, onProgress, onPrepared }: ReadRun,
+  ): Promise<OcrReading> => {
     clearTimeout(idle);
     underWay++;
     const began = performance.now();
     try {
       const { sheets, pieces, sideways } = await preparing;
+      onPrepared?.();
       onProgress?.(0.15);
       const pages = await pool.readAll(
         sheets.map((sheet) => sheet.pgm),
@@ -119,7 +124,12 @@ export function createEngine(
       return {
         first: readPrepared(first, 'first', { ...stoppable, ...(onProgress ? { onProgress } : {}) }),
         codes: codes as Promise<readonly ReadCode[]>,
-        ...(second ? { second: readPrepared(second, 'second', stoppable) } : {}),
+        ...(second
+          ? {
+              second: readPrepared(second, 'second', stoppable),
+              secondPlaces: second.then(({ pieces, sideways }) => [...pieces.map(({ line }) => line.box), ...sideways].map(toRect)),
+            }
+          : {}),
       };
     },
     async dispose() {

@@ -1,15 +1,25 @@
+import { wordsOfPixels } from './pixel-words';
+
+/** Keeps a sum, and 31 times it, within the whole numbers that need no object of their own in a loop that is not compiled yet. */
+const SUM = 0xffffff;
+
 /**
- * Tells whether pixels are still those that were read. Two 32-bit sums, of the even and of the odd pixels: a guard against mistakes of our
- * own, such as a picture that was drawn on meanwhile, not against someone who can choose the pixels of both.
+ * Tells whether opaque pixels are still those that were read. Four sums of 24 bits, each of every fourth pixel; one changed pixel always changes its sum. A guard
+ * against mistakes of our own, such as a picture that was drawn on meanwhile, not against someone who can choose the pixels of both.
  */
-export function fingerprint({ data, width, height }: { data: Uint8ClampedArray; width: number; height: number }): string {
-  const words = new Uint32Array(data.buffer, data.byteOffset, width * height);
-  let even = 0x811c9dc5;
-  let odd = 0x9747b28c;
-  for (let at = 0; at < words.length; at += 2) {
-    even = Math.imul(even ^ (words[at] as number), 0x01000193);
-    // Of an odd count the last one has no neighbour: 0 is then as good as any number.
-    odd = Math.imul(odd ^ (at + 1 < words.length ? (words[at + 1] as number) : 0), 0x85ebca6b);
+export function fingerprint(image: { data: Uint8ClampedArray; width: number; height: number }): string {
+  const words = wordsOfPixels(image);
+  const whole = words.length - (words.length % 4);
+  let a = 1;
+  let b = 2;
+  let c = 3;
+  let d = 4;
+  for (let at = 0; at < whole; at += 4) {
+    a = ((a * 31) ^ (words[at] as number)) & SUM;
+    b = ((b * 31) ^ (words[at + 1] as number)) & SUM;
+    c = ((c * 31) ^ (words[at + 2] as number)) & SUM;
+    d = ((d * 31) ^ (words[at + 3] as number)) & SUM;
   }
-  return `${width}x${height}-${(even >>> 0).toString(16)}-${(odd >>> 0).toString(16)}`;
+  for (let at = whole; at < words.length; at++) a = ((a * 31) ^ (words[at] as number)) & SUM;
+  return [`${image.width}x${image.height}`, ...[a, b, c, d].map((sum) => sum.toString(16))].join('-');
 }

@@ -36,6 +36,8 @@ export type OcrPass = 'first' | 'second';
 export interface ReadRun {
   signal?: AbortSignal;
   onProgress?: (part: number) => void;
+  /** The lines are cut out: what is read from here on holds no copy of the whole image any more. */
+  onPrepared?: () => void;
 }
 
 export interface ReadOptions extends ReadRun {
@@ -54,6 +56,8 @@ export interface Opening {
   first: Promise<OcrReading>;
   codes: Promise<readonly ReadCode[]>;
   second?: Promise<OcrReading>;
+  /** Where the second reading cuts lines out of the image, told before they are read. */
+  secondPlaces?: Promise<readonly Rect<ImagePx>[]>;
 }
 
 export interface OcrEngine {

@@ -42,7 +42,7 @@ export function createImageMasker(engine: OcrEngine): ImageMasker {
     const startMs = await engine.warmUp();
     throwIfStopped(signal);
     began = performance.now();
-    const { first, codes, second } = engine.open(pixels, {
+    const { first, codes, second, secondPlaces } = engine.open(pixels, {
       ahead: input.readAhead ?? false,
       ...(signal ? { signal } : {}),
       onProgress: (part) => report('read', 0.1 + 0.85 * part),
@@ -51,6 +51,7 @@ export function createImageMasker(engine: OcrEngine): ImageMasker {
     const print = second ? fingerprint(pixels) : null;
     // Nobody may ask for it, or only when it has failed.
     second?.catch(() => undefined);
+    secondPlaces?.catch(() => undefined);
     const [reading, found] = await Promise.all([first, codes]);
     report('find', 0.95);
     const read = { width, height, reading, codes: found, ...(pageTexts ? { pageTexts } : {}) };
@@ -65,7 +66,7 @@ export function createImageMasker(engine: OcrEngine): ImageMasker {
       findAgain: (other) => findMasks({ ...read, detection: other }),
       textIn: (box) => textInBox({ ...read, box }),
       first: reading,
-      ...(second && print ? { ahead: { print, reading: second } } : {}),
+      ...(second && print ? { ahead: { print, reading: second, ...(secondPlaces ? { places: secondPlaces } : {}) } } : {}),
     };
   };
 

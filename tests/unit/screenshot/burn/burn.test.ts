@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sleep } from '@/utils/foundation/abort';
 import { type ImagePx, rect } from '@/utils/foundation/geometry';
 import { burnMasks, drawMasks } from '@/utils/screenshot/burn/burn-masks';
 import type { ImageCodec } from '@/utils/screenshot/burn/canvas-codec';
@@ -146,8 +147,9 @@ describe('maskUntilProved', () => {
   const engine = (readings: OcrLine[][], unread = 0) => {
     const asked: { pixels: Uint8ClampedArray; within: ReadOptions['within'] }[] = [];
     const reader: OcrEngine = {
-      async read(image, { within }) {
+      async read(image, { within, onPrepared }) {
         asked.push({ pixels: image.data.slice(), within });
+        onPrepared?.();
         return readingOf(readings[Math.min(asked.length, readings.length) - 1] as OcrLine[], unread);
       },
       open() {
@@ -216,6 +218,32 @@ describe('maskUntilProved', () => {
     const { proof } = await run(engine([[MAIL], [leak('eve@example.org', 25)], []]), { codec });
     expect(proof.status).toBe('clean');
     expect(encodes).toBe(2);
+  });
+
+  it('begins the file of a large picture when the lines are cut out, while they are read', async () => {
+    let encodes = 0;
+    const codec = keepingCodec((_pixels, encode) => {
+      encodes = encode;
+    });
+    const prepared = Promise.withResolvers<void>();
+    const read = Promise.withResolvers<OcrReading>();
+    const reader: OcrEngine = {
+      ...engine([[]]),
+      async read(_image, { onPrepared }) {
+        await prepared.promise;
+        onPrepared?.();
+        return read.promise;
+      },
+    };
+    const source = new ImageData(new Uint8ClampedArray(1920 * 1081 * 4), 1920, 1081);
+    const work = run(reader, { source, codec });
+    await sleep(50);
+    expect(encodes, 'not beside the copy of the reader').toBe(0);
+    prepared.resolve();
+    await expect.poll(() => encodes).toBe(1);
+    read.resolve(readingOf([]));
+    expect((await work).proof.status).toBe('clean');
+    expect(encodes).toBe(1);
   });
 
   it('holds the image back when the file that is clean cannot be written', async () => {
@@ -310,6 +338,67 @@ describe('maskUntilProved', () => {
     const reader = engine([[MAIL], []]);
     await run(reader, { source, ahead: { print: fingerprint(source), reading } });
     expect(reader.asked[0]?.within).toBeUndefined();
+  });
+
+  describe('while the reading ahead is under way', () => {
+    /** Tells where its lines are at once, and what they say when it is told to. */
+    const underWay = (source: ImageData, lines: readonly OcrLine[]) => {
+      const reading = Promise.withResolvers<OcrReading>();
+      const ahead = { print: fingerprint(source), places: Promise.resolve(lines.map((line) => line.rect)), reading: reading.promise };
+      return { ahead, end: () => reading.resolve(readingOf(lines)), fail: () => reading.reject(new Error('stopped')) };
+    };
+    const ORDER = leak('Order 4711', 10);
+    /** Over the last figures of the order. */
+    const COVER = mask(36, 8, 12, 12);
+
+    it('reads and writes what is covered already', async () => {
+      const source = picture();
+      let encodes = 0;
+      const codec = keepingCodec((_pixels, encode) => {
+        encodes = encode;
+      });
+      const { ahead, end } = underWay(source, [ORDER, leak('Delivery', 30)]);
+      const reader = engine([[leak('Order', 10)]]);
+      const work = run(reader, { source, codec, masks: [COVER], ahead });
+      await expect.poll(() => [reader.asked.length, encodes]).toEqual([1, 1]);
+      // The whole line that reaches below the cover, and nothing of the other one.
+      expect(reader.asked[0]?.within).toContainEqual(ORDER.rect);
+      expect(reader.asked[0]?.within).not.toContainEqual(leak('Delivery', 30).rect);
+      end();
+      expect((await work).proof.status).toBe('clean');
+      expect([reader.asked.length, encodes]).toEqual([1, 1]);
+    });
+
+    it('covers what it finds at last, reads anew around that, and writes another file', async () => {
+      const source = picture();
+      const written: Uint8ClampedArray[] = [];
+      const codec = keepingCodec((pixels) => void written.push(pixels.slice()));
+      const { ahead, end } = underWay(source, [ORDER, leak('ada@example.org', 28)]);
+      const reader = engine([[leak('Order', 10)], []]);
+      const work = run(reader, { source, codec, masks: [COVER], ahead });
+      await expect.poll(() => written.length).toBe(1);
+      end();
+      const { proof, masks } = await work;
+      expect(proof.status).toBe('clean');
+      expect(masks.map(({ entity }) => entity)).toEqual([null, 'EMAIL']);
+      expect(reader.asked).toHaveLength(2);
+      expect(reader.asked[1]?.within).not.toContainEqual(ORDER.rect);
+      const red = (pixels: Uint8ClampedArray | undefined, x: number, y: number) => pixels?.[(y * 80 + x) * 4];
+      expect(red(written[0], 20, 32)).not.toBe(17);
+      expect([red(written[1], 20, 32), red(written[1], 40, 12)]).toEqual([17, 17]);
+    });
+
+    it('reads everything when it fails', async () => {
+      const source = picture();
+      const { ahead, fail } = underWay(source, [ORDER]);
+      const reader = engine([[], [MAIL], []]);
+      const work = run(reader, { source, masks: [COVER], ahead });
+      await expect.poll(() => reader.asked.length).toBe(1);
+      fail();
+      const { masks } = await work;
+      expect(reader.asked[1]?.within).toBeUndefined();
+      expect(masks.map(({ entity }) => entity)).toEqual([null, 'EMAIL']);
+    });
   });
 
   it('can be stopped while it waits for the reading ahead', async () => {

@@ -55,10 +55,13 @@ export function markEdges(image: Pixels, area: Box, step: number): GrayRaster {
   return { data: edges, width, height };
 }
 
-/** Whole pixels; the lowest three bytes are the colours, because every machine with a browser is little-endian. */
-function wordsOf({ data, width, height }: Pixels): Uint32Array {
+/**
+ * Whole pixels; the lowest three bytes are the colours, because every machine with a browser is little-endian. Signed, because numbers of opaque pixels are
+ * then small enough for a loop that is not compiled yet.
+ */
+function wordsOf({ data, width, height }: Pixels): Int32Array {
   const isAligned = data.byteOffset % 4 === 0;
-  return isAligned ? new Uint32Array(data.buffer, data.byteOffset, width * height) : new Uint32Array(data.slice().buffer);
+  return isAligned ? new Int32Array(data.buffer, data.byteOffset, width * height) : new Int32Array(data.slice().buffer);
 }
 
 function isStep(a: number, b: number, step: number): boolean {

@@ -32,10 +32,10 @@ export interface PrepareClient {
 const PREPARE_TIMEOUT_MS = 45_000;
 
 /**
- * Up to this size the buffer in which pixels go to the worker is kept for the next picture. A new one each time would be 8 MB of rubbish for
- * a screen of full HD, which the worker collects late.
+ * Up to this size, a screen of full HD, the buffer in which pixels go to the worker is kept for the next picture: a new one each time would cost the time to fill
+ * it with zeros. Larger ones are given back at once, because it is they that make the peak of memory while the result is written and decoded.
  */
-const LARGEST_SPARE_BYTES = 16 * 1024 * 1024;
+const LARGEST_SPARE_BYTES = 1920 * 1080 * 4;
 
 interface Waiting {
   readings: readonly PromiseWithResolvers<PreparedReading>[];
