@@ -25,6 +25,9 @@ const BY_ITSELF: ReadonlySet<string> = new Set(['shape', 'checksum', 'entropy'])
 /** Entities so unlike a reference number that the word "order" before them proves nothing. */
 const UNMISTAKABLE: ReadonlySet<Entity> = new Set<Entity>(['IBAN']);
 
+/** Telephone numbers as they are written in Turkey, with the blanks: `0 312 555 48 60`. */
+const SPACED_PHONE = /^(?:\+90 |0 ?)\(?[2-5]\d{2}\)? \d{3} \d{2} \d{2}$/;
+
 /** Plates as they are painted: `07 GZY 234`, `WG53 UUC`. */
 const SPACED_PLATE = /^(?:\d{2} \p{Lu}{1,3} \d{2,4}|\p{Lu}{2}\d{2} [\p{Lu}|]{3})$/u;
 
@@ -107,6 +110,7 @@ export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
     if (UNMISTAKABLE.has(span.entity)) return [span];
     // "Siparişinizi getiriyor · 07 GZY 234": order numbers have no blanks like these.
     if (span.entity === 'LICENCE_PLATE' && SPACED_PLATE.test(reading.text.slice(span.start, span.end))) return [span];
+    if (span.entity === 'PHONE' && SPACED_PHONE.test(reading.text.slice(span.start, span.end))) return [span];
     // "ERROR dhcpd: lease 192.0.2.7": only a version looks like an address.
     if (span.entity === 'IP_ADDRESS' && (!version.has(span.start, span.end) || isApartFromProduct(reading, span))) return [span];
     return span.entity === 'PAYMENT_CARD' && /[ -]/.test(reading.text.slice(span.start, span.end))

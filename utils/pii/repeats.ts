@@ -1,6 +1,9 @@
 import type { Span } from './define-detector';
 import type { Entity } from './entities';
+import { isForeignWord } from './names/foreign-words';
 import { isAmbiguousName, isNameStop } from './names/name-words';
+import { FIRM_WORDS } from './names/not-names';
+import { isOrdinaryWord } from './names/ordinary-words';
 import type { Reading } from './reading';
 
 /** Values that a label or a shape gave away once are the same value where they stand without it. */
@@ -31,8 +34,7 @@ export function repeatsOf(spans: readonly Span[], reading: Reading): Span[] {
     if (span.tier !== 'mask' || !REPEATED.has(span.entity) || wanted.size >= MOST_VALUES) continue;
     const value = reading.folded.slice(span.start, span.end);
     if (isTelling(value, span)) wanted.set(value, span);
-    const given = span.entity === 'PERSON_NAME' ? givenName(value) : null;
-    if (given !== null && !wanted.has(given)) wanted.set(given, span);
+    for (const name of namesIn(value, span)) if (!wanted.has(name)) wanted.set(name, { ...span, entity: 'PERSON_NAME' });
   }
   if (wanted.size === 0) return [];
   const values = [...wanted.keys()].sort((a, b) => b.length - a.length).map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
@@ -41,8 +43,11 @@ export function repeatsOf(spans: readonly Span[], reading: Reading): Span[] {
     const source = wanted.get(match[0]);
     const end = match.index + match[0].length;
     if (!source || spans.some((span) => span.start < end && span.end > match.index && span.tier === 'mask')) continue;
-    // Names are written with a capital; small, the word may be any other.
-    if (source.entity === 'PERSON_NAME' && !/\p{Lu}/u.test(reading.text[match.index] as string)) continue;
+    // Names are written with a capital; small, the word may be any other, but for whole names in those of files: `id_ayse_kaya.jpg`.
+    const isName = source.entity === 'PERSON_NAME';
+    if (isName && !/\p{Lu}/u.test(reading.text[match.index] as string) && !match[0].includes('_')) continue;
+    // "Zqrdeniz Sigorta": firms and places are called by family names.
+    if (isName && FIRM_WORDS.test(capitalBehind(reading, end))) continue;
     found.push({ ...source, start: match.index, end, confidence: Math.min(source.confidence, 0.7), why: 'context' });
   }
   return found;
@@ -54,6 +59,31 @@ function isTelling(value: string, { entity }: Span): boolean {
   if (entity === 'PERSON_NAME') return value.includes(' ');
   return /\d/.test(value) || !isNameStop(value);
 }
+
+/** The word with a capital right behind `end`, folded. */
+function capitalBehind({ text, folded }: Reading, end: number): string {
+  const length = /^ \p{Lu}[\p{L}.]{1,24}/u.exec(text.slice(end, end + 26))?.[0].length ?? 0;
+  return folded.slice(end, end + length);
+}
+
+/** Shorter words are met by chance in words of other languages. */
+const SHORTEST_NAME = 5;
+
+/** What a person is called elsewhere: the given name, a name that is no word, and the names that their address is made of. */
+function namesIn(value: string, { entity, confidence }: Span): string[] {
+  const isOwn = (word: string) => word.length >= SHORTEST_NAME && /^[a-z]+$/.test(word) && !isOrdinaryWord(word) && !isForeignWord(word);
+  if (entity === 'EMAIL' || entity === 'USERNAME') {
+    const local = value.split('@', 1)[0] as string;
+    return /^[a-z]{2,}[._][a-z]{4,}$/.test(local) ? local.split(/[._]/).filter(isOwn) : [];
+  }
+  if (entity !== 'PERSON_NAME') return [];
+  const given = givenName(value);
+  const words = value.split(/[ \n]+/);
+  const own = confidence >= SURE_NAME && words.length > 1 ? words.filter(isOwn) : [];
+  return given === null ? own : [given, ...own, words.join('_')];
+}
+/** What a label or the greeting says; what only looks like a name would spread its mistake. */
+const SURE_NAME = 0.75;
 
 /** The given name of a full name, which people are called by. */
 function givenName(folded: string): string | null {

@@ -14,6 +14,20 @@ describe('values that were given away once', () => {
     expect(masked('Password: Blue!whale42\n\ntry Blue!whale42 again')).toEqual(['Blue!whale42', 'Blue!whale42']);
   });
 
+  it('are the parts of a name and of an address that no language knows, also in names of files and devices', () => {
+    expect(masked('Customer: Berfin Xqagoz\n\nfile kimlik_berfin_xqagoz.jpg')).toEqual(['Berfin Xqagoz', 'berfin_xqagoz']);
+    expect(masked('E-mail: ferhunde.xqakmakli@example.org\n\nNetwork Xqakmakli_Ev_5G')).toEqual([
+      'ferhunde.xqakmakli@example.org',
+      'Xqakmakli',
+    ]);
+    expect(masked('E-mail: ferhunde.xqakmakli@example.org\n\nthe xqakmakli stays')).toEqual(['ferhunde.xqakmakli@example.org']);
+  });
+
+  it('are no firm that is called by a family name', () => {
+    expect(masked('Customer: Berfin Xqadeniz\n\nPolicy of Xqadeniz Sigorta')).toEqual(['Berfin Xqadeniz']);
+    expect(masked('Customer: Berfin Xqadeniz\n\nXqadeniz wrote to our support team')).toEqual(['Berfin Xqadeniz', 'Xqadeniz']);
+  });
+
   it('are no parts of other words, and no small words', () => {
     expect(masked('Customer: Thandeka Nkosi\n\nthandeka stays, Thandekas stays')).toEqual(['Thandeka Nkosi']);
   });

@@ -97,6 +97,11 @@ function isHost(host: string): boolean {
   return /[\p{L}\p{N}*•-]\.\p{L}{2,24}$|^\d{1,3}(?:\.\d{1,3}){3}$/u.test(host);
 }
 
+/** Behind the sign of an Indian payment address (UPI) stands the bank or the app, without an ending: `ayse.k@okhdfcbank`. */
+const PAYMENT_HOST =
+  /^(?:ok(?:axis|hdfcbank|icici|sbi)|ybl|ibl|axl|apl|yapl|rapl|upi|paytm|pt(?:yes|axis|hdfc|sbi)|wa(?:axis|hdfcbank|icici|sbi)|freecharge|jupiteraxis|airtel|sbi|icici|kotak|[a-z]{2,12}(?:bank|upi|pay))$/;
+const SHORTEST_PAYEE = 3;
+
 /** Ids of messages look like addresses and name no one. */
 const MESSAGE_ID = /(?:message-? ?id|in-reply-to|references)"?[ ]?[:=][ ]?[<"]*$/;
 
@@ -107,7 +112,8 @@ function judge(candidate: Candidate, reading: Reading, isLabelled: boolean): Fin
   const known = new RegExp(`^(?:${PROVIDERS})[.,]?(?:com|net|org|de|fr|co)?(?:[.,]?tr)?$`, 'u').test(host);
   if (text.startsWith('git@', start)) return null;
   // `https://key@host` and `postgres://user:password@host` are secrets in an address, and the host stays readable.
-  if (/: ?\/ ?\/ ?[^\s@"'<>]*$/.test(text.slice(Math.max(0, start - 120), start))) return null;
+  // Behind a path or a question mark the address is a value of its own: `https://…/notify?to=ayse@example.org`.
+  if (/: ?\/ ?\/ ?[^\s@"'<>/?#]*$/.test(text.slice(Math.max(0, start - 120), start))) return null;
   if (isOcr && /https? ?: ?\/{0,2} ?(?:[\p{L}\p{N}_-]{8,} )?$/iu.test(text.slice(Math.max(0, start - 90), start))) return null;
   // `:password@host:5432/shop`: the rest of such an address, whose beginning was not read.
   if (text[start - 1] === ':' && /^:\d{2,5}(?!\d)/.test(text.slice(end, end + 6)))
@@ -119,6 +125,7 @@ function judge(candidate: Candidate, reading: Reading, isLabelled: boolean): Fin
   // "eth® MAC=…": a provider's name without its ending counts where nothing stands between it and the sign.
   const isGlued = text[candidate.end - host.length - 1] !== ' ' || /[@©]/.test(text.slice(start, candidate.end));
   if (known && isGlued && (isOcr || isLabelled)) return { start, end, confidence: 0.8, tier: 'mask', why: 'shape' };
+  if (PAYMENT_HOST.test(host) && local.length >= SHORTEST_PAYEE) return { start, end, confidence: 0.8, tier: 'mask', why: 'shape' };
   if (isLabelled && host.length >= 2) return { start, end, confidence: 0.7, tier: 'mask', why: 'label' };
   return null;
 }
@@ -172,6 +179,8 @@ export const emailDetector = defineDetector({
       { text: 'try gareth (at) llew (dot) example', found: 'gareth (at) llew (dot) example' },
       { text: 'write to ayse.k at posta dot example please', found: 'ayse.k at posta dot example' },
       { text: ':hunter42@db.shop.test:5432/shop', found: 'hunter42' },
+      { text: 'Paid by UPI zqran.v@okhdfcbank', found: 'zqran.v@okhdfcbank' },
+      { text: 'POST https://hooks.test/notify?to=ayse.k@example.org&tpl=3', found: 'ayse.k@example.org' },
       { text: 'E-mail ayse@gmailcom', found: 'ayse@gmailcom', source: 'ocr' },
     ],
     suggest: [{ text: 'sent to a***@gmail.com', found: 'a***@gmail.com' }],
@@ -181,6 +190,8 @@ export const emailDetector = defineDetector({
       'git@github.com:shop/web.git',
       'render@https://shop.test/app.js:12:3',
       'smtp.gmail.com:587',
+      'deploy@bastion',
+      'me@ybl.js:12:3',
       'kernel: IN=eth® MAC=50 LEN=436',
       '@media print',
       'Look at the dot example',

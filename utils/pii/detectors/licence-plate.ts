@@ -57,6 +57,26 @@ function findGerman(reading: Reading): Finding[] {
   );
 }
 
+/** India (Central Motor Vehicles Rules, 50): state, district, one to three letters, four digits. */
+const INDIAN = /(?<![\p{L}\p{N}.,:/#_-])[A-Z]{2}[ -]?\d{2}[ -]?[A-Z]{1,3}[ -]?\d{4}(?![\p{L}\p{N}-])/gu;
+
+function findIndian(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(INDIAN))
+    .filter((found) => /[ -]/.test(found[0]))
+    .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.7, tier: 'mask', why: 'shape' }));
+}
+
+/** Number of a vehicle (ISO 3779): seventeen signs without I, O and Q. Keys look alike, so a label must stand before it or above it. */
+const CHASSIS = /(?<![\p{L}\p{N}_-])(?=[A-Z\d]{0,12}[A-Z])[A-HJ-NPR-Z\d]{13}\d{4}(?![\p{L}\p{N}_-])/gu;
+const CHASSIS_LABEL = /(?<![a-z])(?:vin|chassis|sasi|sase|fahrgestell\w*)(?![a-z])/;
+const CHASSIS_REACH = 240;
+
+function findChassis(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(CHASSIS))
+    .filter((found) => CHASSIS_LABEL.test(reading.folded.slice(Math.max(0, found.index - CHASSIS_REACH), found.index)))
+    .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.75, tier: 'mask', why: 'label' }));
+}
+
 const TWO_THREE_TWO = /(?<![\p{L}\p{N}.,:/#_-])[A-HJ-NP-TV-Z]{2}[- ]\d{3}[- ][A-HJ-NP-TV-Z]{2}(?![\p{L}\p{N}-])/gu;
 function findFrench(reading: Reading): Finding[] {
   return Array.from(reading.text.matchAll(TWO_THREE_TWO))
@@ -90,12 +110,16 @@ export const licencePlateDetector = defineDetector({
     ...findBritish(reading),
     ...findGerman(reading),
     ...findFrench(reading),
+    ...findIndian(reading),
+    ...findChassis(reading),
     ...findLabelled(reading),
   ],
   examples: {
     match: [
       { text: 'araç 34 ABC 123 kapıda', found: '34 ABC 123' },
       { text: '06AB1234', found: '06AB1234' },
+      { text: 'KA 05 MJ 4419 · White', found: 'KA 05 MJ 4419' },
+      { text: 'Plaka    Şasi no    Başlangıç\n06 BKR 418    WVWZZZ1KZAW318842    14.10.2026', found: 'WVWZZZ1KZAW318842' },
       { text: 'araç 35 T\n92128', found: '35 T\n92128', source: 'ocr' },
       { text: 'Plate: AB12 CDE', found: 'AB12 CDE' },
       { text: 'Kennzeichen: B-MW 1234', found: 'B-MW 1234' },

@@ -55,12 +55,17 @@ const SENT =
 const WENT_WRONG =
   /(?<![a-z])(?:error|err|hata\w*|sorun\w*|problem\w*|fail\w*|wrong|went|exception|crash\w*|status|http|socket|ws|basarisiz\w*|olustu|declined|reddedil\w*|closed|exit)(?![a-z])/;
 
+/** "Your Xqr code is": the word between is who sent it. */
+const OF_READER =
+  /(?<![a-z])your (?!order|promo|discount|referral|coupon|voucher|booking|error|postal|zip|product|tracking)[a-z0-9]{2,16} $/;
+
 /** "Item code", "Promosyon kodu": the word before says whose code it is, and it is not the person's. */
 function isCodeOfThing(reading: Reading, slot: Slot): boolean {
   const before = /(\p{L}{2,20})[ ]$/u.exec(reading.folded.slice(Math.max(0, slot.label.start - 24), slot.label.start))?.[1];
   return (
     before !== undefined &&
     !SENT.test(before) &&
+    !OF_READER.test(reading.folded.slice(Math.max(0, slot.label.start - 32), slot.label.start)) &&
     !/^(?:the|this|is|with|bu|gelen|gelen|olan|kod|enter|login|and|ve|ile|my|use|a|digit|haneli)$/.test(before)
   );
 }
@@ -78,7 +83,7 @@ function judgeBare(reading: Reading, slot: Slot): Finding | null {
   return digits.length >= 4 ? { ...code, confidence: 0.3, tier: 'suggest', why: 'label' } : null;
 }
 
-const SPLIT_CODE = '(?:[a-z]-)?(?:\\d{4,8}|\\d{3}[ -]\\d{3}|\\d{4}[ -]\\d{4})';
+const SPLIT_CODE = '(?:[a-z]-)?(?:\\d{4,8}|\\d{2}[ -]\\d{2}[ -]\\d{2}|\\d{3}[ -]\\d{3}|\\d{4}[ -]\\d{4})';
 /** The code before its name: "482913 is your code", "482913 doğrulama kodunuz", "482913 koduyla". */
 const BEFORE_LABEL = new RegExp(
   `(?<![\\p{L}\\d#.,:/-])(?<!\\d )(${SPLIT_CODE})[ ]{1,2}(?:(?:is|as)[ ]your|nolu|numarali|ile|kullanarak|-|:)?[^\\n.\\d]{0,40}?(?<![a-z])(?:codes?|kod\\w{0,9}|sifre\\w{0,6}|parola\\w{0,6}|otp)(?![a-z])`,
@@ -86,7 +91,7 @@ const BEFORE_LABEL = new RegExp(
 );
 /** A code in the middle of an order: "Use 482913 to sign in", "Giriş için 482913 girin". */
 const IN_ORDER = new RegExp(
-  `(?<![a-z])(?:use|enter|type|input|provide|text|kullan\\w*|icin|girmek)[: ]{1,2}(${SPLIT_CODE})(?=[ ]{1,2}(?:to (?:sign|log|verify|confirm|complete|continue|access|reset|authenticate|finish|approve)|as your|for (?:your|verification|login)|when|on the|girin\\w*|giriniz|yazin\\w*|kullanin\\w*|kodu\\w*|ile giris))`,
+  `(?<![a-z])(?:use|enter|type|input|provide|text|kullan\\w*|icin|girmek)[: ]{1,2}(${SPLIT_CODE})(?=[ ]{1,2}(?:to (?:go on|proceed|carry on|unlock|sign|log|verify|confirm|complete|continue|access|reset|authenticate|finish|approve)|as your|for (?:your|verification|login)|when|on the|girin\\w*|giriniz|yazin\\w*|kullanin\\w*|kodu\\w*|ile giris))`,
   'gu',
 );
 /** "Give this code to the rider: 3780", "Kuryeye bu kodu söyleyin: 3529". */
@@ -94,12 +99,17 @@ const TO_TELL = new RegExp(
   `(?<![a-z])(?:(?:give|tell|show|say|share|read|hand)[^\\n.\\d]{0,24}(?:code|pin)[^\\n.\\d]{0,32}|(?:kodu|sifreyi|pini)[ ](?:soyle|goster|ver|ilet|paylas|okut)[a-z]{0,8})[: ]{1,3}(${SPLIT_CODE})(?![\\p{L}\\d]|[.,:/-]\\d)`,
   'gu',
 );
+/** "Guest code for Dorota" and in the next cell or below it the code. */
+const FOR_GUESTS = new RegExp(
+  `(?<![a-z])(?:(?:guest|visitor|entry|entrance|door|gate|access|garage|alarm) code|(?:misafir|ziyaretci|giris|kapi|alarm) kodu)[^\\n\\d]{0,32}(?:\\n ?| {3,40})(${SPLIT_CODE})(?= *(?:\\n|$| {3}))`,
+  'gu',
+);
 const OTHER_CODES =
   /(?<![a-z])(?:hata|error|posta|kupon|promo\w*|status|durum|zip|postal|indirim|ulke|country|area|alan|urun|product|stok|siparis|order|takip|tracking|referans|reference|davet|referral|banka|sube|swift|kart|card|hat\w*|telefon\w*|numara(?!li)\w*)(?![a-z])/;
 
 function inSentences(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  for (const pattern of [BEFORE_LABEL, IN_ORDER, TO_TELL]) {
+  for (const pattern of [BEFORE_LABEL, IN_ORDER, TO_TELL, FOR_GUESTS]) {
     for (const found of reading.folded.matchAll(pattern)) {
       const start = found.index + found[0].lastIndexOf(found[1] as string);
       const end = start + (found[1] as string).length;
@@ -223,10 +233,16 @@ export const oneTimeCodeDetector = defineDetector({
       { text: 'Kuryeye bu kodu söyleyin: 3529', found: '3529' },
       { text: 'Please read me the code we sent\n399 399 10:54', found: '399 399' },
       { text: 'Telefonunuza gelen kod: 4829', found: '4829' },
+      { text: 'Your Zqrgov code is 604 193. Do not share it', found: '604 193' },
+      { text: 'Enter 39 41 02 to go on', found: '39 41 02' },
+      { text: 'Guest code for cleaner Zqrota\n482915\nValid until', found: '482915' },
+      { text: 'Teslim kodunuz 7719', found: '7719' },
       { text: 'Backup codes\nx7k2-9qpl\nm3n4-5r6s', found: 'm3n4-5r6s' },
     ],
     noMatch: [
       'Hata kodu: 500123',
+      'Your promo code is 604193x',
+      'your error code is 4031',
       'the error code 662910 you sent us',
       'Delivery code: EXPRESS',
       'Tell us the promo code: 4829',

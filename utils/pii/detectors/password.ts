@@ -100,6 +100,22 @@ function inCommands(reading: Reading): Finding[] {
   );
 }
 
+/** "wifi juniper-snow-77": who is told the network is told its password, and nobody calls it so. Folded. */
+const OF_NETWORK =
+  /(?<![a-z])(?:wi-?fi|wlan|hotspot)(?: (?:is|key|pass|pw|sifre|sifresi|parola|parolasi))?[:=]? {1,2}(?=[^\s]*\p{L}{3})(?=[^\s]*\d)([^\s"'`<>,;]{8,40})/gu;
+
+function ofNetworks(reading: Reading): Finding[] {
+  return Array.from(reading.folded.matchAll(OF_NETWORK)).flatMap((found): Finding[] => {
+    const value = (found[1] as string).replace(/[.,!?)]+$/, '');
+    const end = found.index + found[0].length - (found[1] as string).length + value.length;
+    // "802.11ac", "2.4ghz" and names of devices in capitals are no passwords.
+    const isDevice = /^(?:802|\d)/.test(value) || !/\p{Ll}/u.test(reading.text.slice(end - value.length, end));
+    return isDevice || !/[-_!#$%&*.+]/.test(value)
+      ? []
+      : [{ start: end - value.length, end, confidence: 0.7, tier: 'mask', why: 'context' }];
+  });
+}
+
 export const passwordDetector = defineDetector({
   id: 'password',
   entity: 'PASSWORD',
@@ -107,6 +123,7 @@ export const passwordDetector = defineDetector({
     ...reading.slots('password').flatMap((slot) => judge(reading, slot) ?? []),
     ...reading.slots('pin').flatMap((slot) => judgePin(reading, slot) ?? []),
     ...inCommands(reading),
+    ...ofNetworks(reading),
   ],
   examples: {
     match: [

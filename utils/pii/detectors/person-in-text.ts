@@ -3,6 +3,7 @@ import { isForeignWord } from '../names/foreign-words';
 import {
   isAmbiguousName,
   isGivenName,
+  isNameStop,
   isSurname,
   isWordAndName,
   type NameWord,
@@ -16,7 +17,7 @@ import type { Line, Reading } from '../reading';
 
 /** What only people do, or what is only done to people, right before a name. Folded. */
 const SURE_BEFORE =
-  /(?:(?<![a-z])(?:(?:re)?assigned to|escalated to|handed (?:over )?(?:to|by)|pass(?:ed|ing) (?:this |it )?(?:on )?to|handing (?:this |it )?(?:over )?to|put through to|transferred to|chatting (?:with|to)|speaking (?:to|with)|talking (?:to|with)|helped by|spoke (?:to|with)|spoken (?:to|with)|talked to|met with|meeting with|lunch with|dinner with|coffee with|agreed with|rode with|split with|ask for|ask|rate|call back|(?:logged|created|prepared|approved|reviewed|received|reported|requested|taken|handled|closed|posted|sent|driven|dropped off|checked|collected|edited|modified|uploaded|invited|added|submitted|resolved|answered|confirmed|opened|moved|booked|written|completed|entered|recorded|filed|liked|witnessed|referred|seen|accepted|declined|paid|delivered|left|owned) by|(?:served|serve) on|(?:issued|addressed|billed|sold|shipped|delivered|registered|licensed|belongs|handed) to|(?:owner|assignee|author|approver|manager|agent|contact) (?:set|changed) to|(?:transfer|payment|message|note|reply|letter|call|collected|mail|money|gift|request) from|(?:payment|transfer|refund|money|callback|call back|reply|ring|label) (?:sent )?(?:to|for)|thanks to|left with (?:neighbou?r)?|parents? of|(?:my|his|her|their|our|the) (?:wife|husband|spouse|partner|son|daughter|child|brother|sister|mother|father|mum|mom|dad|aunt|uncle|cousin|grandmother|grandfather|nephew|niece|friend|colleague|manager|boss|neighbou?r|assistant|landlord|tenant|guarantor|teacher|doctor|nurse|driver|courier|witness|patient|policyholder|claimant)|aunt|auntie|uncle|grandma|grandpa|granny|nana|cousin|courier|rider|nurse|witness|teacher|pupil|patient|tenant|landlord|policyholder|claimant|passenger|1:1|esim|esi|oglum|kizim|kardesim|kardesi|abim|ablam|annem|babam|dayim|amcam|halam|teyzem|arkadasim|mudurum|komsum|kurye|surucunuz|surucu|sofor|hemsire|doktor|tanik|kiraci|kiraya veren|kefil|sigortali|hasta|temsilcimiz|yetkilimiz|operator|atayan|kaydeden|hazirlayan|onaylayan|teslim alan|teslim eden|birakilan|getiren|gonderen|duzenleyen|kontrol eden|ilgilenen|gorusulen|aktarildi|geri ara|para gonderildi|bolusuldu|begenenler|gelen (?:fast|eft|havale)|giden (?:fast|eft|havale)|veli)(?: ?[:–-])? {1,2}["'“]?)$/;
+  /(?:(?<![a-z])(?:c\/o|z\. ?hd\.|(?:re)?assigned to|escalated to|handed (?:over )?(?:to|by)|pass(?:ed|ing) (?:this |it )?(?:on )?to|handing (?:this |it )?(?:over )?to|put through to|transferred to|chatting (?:with|to)|speaking (?:to|with)|talking (?:to|with)|helped by|spoke (?:to|with)|spoken (?:to|with)|talked to|met with|meeting with|lunch with|dinner with|coffee with|agreed with|rode with|split with|ask for|ask|rate|call back|(?:logged|created|prepared|approved|reviewed|received|reported|requested|taken|handled|closed|posted|sent|driven|dropped off|checked|collected|edited|modified|uploaded|invited|added|submitted|resolved|answered|confirmed|opened|moved|booked|written|completed|entered|recorded|filed|liked|witnessed|referred|seen|accepted|declined|paid|delivered|left|owned) by|(?:served|serve) on|(?:issued|addressed|billed|sold|shipped|delivered|registered|licensed|belongs|handed) to|(?:owner|assignee|author|approver|manager|agent|contact) (?:set|changed) to|(?:transfer|payment|message|note|reply|letter|call|collected|mail|money|gift|request) from|(?:payment|transfer|refund|money|callback|call back|reply|ring|label) (?:sent )?(?:to|for)|thanks to|left with (?:neighbou?r)?|parents? of|(?:my|his|her|their|our|the) (?:wife|husband|spouse|partner|son|daughter|child|brother|sister|mother|father|mum|mom|dad|aunt|uncle|cousin|grandmother|grandfather|nephew|niece|friend|colleague|manager|boss|neighbou?r|assistant|landlord|tenant|guarantor|teacher|doctor|nurse|driver|courier|witness|patient|policyholder|claimant)|aunt|auntie|uncle|grandma|grandpa|granny|nana|cousin|courier|rider|nurse|witness|teacher|pupil|patient|tenant|landlord|policyholder|claimant|passenger|1:1|esim|esi|oglum|kizim|kardesim|kardesi|abim|ablam|annem|babam|dayim|amcam|halam|teyzem|arkadasim|mudurum|komsum|kurye|surucunuz|surucu|sofor|hemsire|doktor|tanik|kiraci|kiraya veren|kefil|sigortali|hasta|temsilcimiz|yetkilimiz|operator|atayan|kaydeden|hazirlayan|onaylayan|teslim alan|teslim eden|birakilan|getiren|gonderen|duzenleyen|kontrol eden|ilgilenen|gorusulen|aktarildi|geri ara|para gonderildi|bolusuldu|begenenler|gelen (?:fast|eft|havale)|giden (?:fast|eft|havale)|(?:fast|eft|havale) (?:gelen|giden)|(?:hear|heard|keys|news|borrowed|invitation|invite|present|postcard) from|veli)(?: ?[:–-])? {1,2}["'“@]?)$/;
 /** Words before people and other things alike. */
 const PERHAPS_BEFORE = /(?:(?<![a-z])(?:with|from|for|to|by|and|ve|ile|call|tell|via)(?: ?[:–-])? {1,2}|[–-] {1,2})$/;
 
@@ -30,8 +31,8 @@ const BRANDS = /^(?:visa|siri|alexa|claude|jenkins|django|sky|skip|chip)$/;
 /** Given names that begin orders and sentences. */
 const VERBS =
   /^(?:will|mark|may|chase|grant|sue|can|page|bill|drew|skip|chip|pat|art|rich|guy|max|set|sky|miles|dean|earl|duke|king|prince|deniz|umut|bahar|gul)$/;
-/** The first letter of a family name; O may be read as a nought, and the dot be lost. */
-const INITIAL_BEHIND = /^ {1,2}(?:\p{Lu}\.?|0\.)(?=$|[\s,:;)])/u;
+/** The first letter of a family name; O may be read as a nought, and the dot be lost. Without one, I and V count: "Gold V". */
+const INITIAL_BEHIND = /^ {1,2}(?:\p{Lu}\.|[A-HJ-UW-ZÇĞİÖŞÜ]|0\.)(?=$|[\s,:;)])/u;
 /** A date or a time, as behind the author of a message. */
 const WHEN_BEHIND =
   /^ {1,2}[•·|–-]? ?(?:\d{1,2}[./ -]\d{1,2}[./ -]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}:\d\d|\d{1,2} [a-z]{3,9} \d{4}|[a-z]{3,9} \d{1,2}, \d{4}|\d{1,2} ?(?:min|h|d|dk|sa|gun)\b|yesterday|today|dun|bugun)/;
@@ -77,7 +78,10 @@ function candidateAt(reading: Reading, at: number): Candidate | null {
 
 /** A word that no list knows, written like a name. */
 function isUnknownName({ text }: Reading, word: NameWord): boolean {
-  return word.folded.length >= SHORTEST_UNKNOWN && WRITTEN.test(text.slice(word.start, word.end)) && !isOrdinaryWord(word.folded);
+  const written = text.slice(word.start, word.end);
+  // "UPI", "SEPA": short words in capitals are abbreviations.
+  if (word.folded.length < SHORTEST_IN_CAPITALS && written === written.toUpperCase()) return false;
+  return word.folded.length >= SHORTEST_UNKNOWN && WRITTEN.test(written) && !isOrdinaryWord(word.folded);
 }
 
 function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candidate): Finding | null {
@@ -87,11 +91,14 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   const line = folded.slice(first.start, end + 14).split(/\n| {3}| [·•|] /, 1)[0] as string;
   // Two family names are marks of firms too: "Camille Park".
   if (FIRM_WORDS.test((isGiven || isWordy) && words.length === 2 ? line.replace(/ (?:park|church)\b/, '') : line)) return null;
+  if (words.slice(1).some((word) => OF_YOURS.test(word.folded))) return null;
   const before = folded.slice(Math.max(0, first.start - 36), first.start);
   const behind = folded.slice(end, end + 24);
   if (second && words.every((word) => isOfLabel(reading, word))) return null;
   const found = (confidence: number, tier?: Finding['tier']): Finding => nameFinding(words, confidence, 'context', tier);
   if (SURE_BEFORE.test(before) || SURE_BEHIND.test(behind)) return found(isGiven ? 0.8 : 0.65);
+  // "The Juniper Loft": nobody is called so.
+  if (/(?<![a-z])the $/.test(before)) return null;
   // "Ihre Kundennummer" is said in another language.
   const isSaying = words.every(({ folded: word }) => isForeignWord(word) || isOrdinaryWord(word));
   if (!isGiven && !isWordy && isSaying) return second && isPlausible && PERHAPS_BEFORE.test(before) ? found(0.35, 'suggest') : null;
@@ -162,6 +169,9 @@ function isPartOfTitle({ text }: Reading, start: number, end: number): boolean {
   return /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start)) || /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
+/** "Poliçeniz", "Aboneliğiniz": what is yours. */
+const OF_YOURS = /^(?!.*deniz$)[a-z]{4,}[aeiou]n[iu]z$/;
+
 /** Whether every word, but for initials, is written like a name and none is an everyday one. */
 function areUnknown(reading: Reading, words: readonly NameWord[]): boolean {
   const { text, folded } = reading;
@@ -169,6 +179,7 @@ function areUnknown(reading: Reading, words: readonly NameWord[]): boolean {
     !isPartOfLabel(reading, (words[0] as NameWord).start, (words.at(-1) as NameWord).end) &&
     !words.every((word) => isForeignWord(word.folded)) &&
     !GREETING.test((words[0] as NameWord).folded) &&
+    !/^[IVX]+$/.test(text.slice((words.at(-1) as NameWord).start, (words.at(-1) as NameWord).end)) &&
     areCasedAlike(words.map((word) => text.slice(word.start, word.end))) &&
     words.every(
       (word) =>
@@ -206,6 +217,98 @@ function introduced(reading: Reading): Finding[] {
     const end = found.index + whole.length - (family !== undefined && !isFamily ? family.length + 1 : 0);
     const start = found.index + whole.length - (family === undefined ? 0 : family.length + 1) - given.length;
     return [{ start, end, confidence: 0.65, tier: 'mask', why: 'context' }];
+  });
+}
+
+/**
+ * "its zqrseun quillor, …", "this is Zqrchie from …", "EFT giden - zqran quillor": in these places stands a name, known or not. The name is two
+ * unknown words, or one where the sentence goes on as after a name. Folded.
+ */
+const PLACED =
+  /(?:(?<=^|\n|[!.?:] |[,] )(?:(?:hi|hello|hey|hiya|g['’]day)[,!]? )?(?:it['’]?s|this is|i['’]?m)|(?<![a-z])(?:hi|hello|hey|hiya|g['’]day)[,!]? (?:it['’]?s|this is|i['’]?m)|(?<![a-z])(?:merhaba|selam|iyi gunler|iyi aksamlar)[,!]? ben|(?<![a-z])(?:fast|eft|havale) (?:gelen|giden)(?: [-–:])?) ([a-z]{3,20})(?: ([a-z]{3,24}))?(?![\p{L}\d@_'’-])/gu;
+/** How a sentence goes on behind who speaks. Folded. */
+const ON_THE_LINE =
+  /^(?: (?:from|here|speaking|calling|again|new number|ilandan|yeni numara\w*|buradan)(?![a-z])|, (?:i |my |we |the |about ))/;
+
+function introducedByNobody(reading: Reading): Finding[] {
+  const isNew = (word: string | undefined): word is string => word !== undefined && !isOrdinaryWord(word) && !isForeignWord(word);
+  return Array.from(reading.folded.matchAll(PLACED)).flatMap((found): Finding[] => {
+    const [whole, first = '', second] = found;
+    const start = found.index + whole.length - first.length - (second === undefined ? 0 : second.length + 1);
+    const end = start + first.length;
+    if (isNew(first) && isNew(second)) return [{ start, end: found.index + whole.length, confidence: 0.6, tier: 'mask', why: 'context' }];
+    if (!isNew(first) || !ON_THE_LINE.test(reading.folded.slice(end, end + 24))) return [];
+    return [{ start, end, confidence: 0.55, tier: 'mask', why: 'context' }];
+  });
+}
+
+/** "Zqrntan, (617) 555-0133", "Zqride (0533 204 61 17)": one word with a capital right before a telephone. */
+const BEFORE_PHONE =
+  /(?<![\p{L}\p{N}.'’-] ?)(\p{Lu}\p{Ll}{2,20})(?:, |: | ?\(| [-–·] )\(?(?:\+\d{1,3}[ ()\d-]{7,16}\d|\(\d{3,4}\)[ \d-]{6,14}\d|0 ?\d{3}[ )\d-]{6,14}\d)(?!\d)/gu;
+
+function beforeContacts(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(BEFORE_PHONE)).flatMap((found): Finding[] => {
+    const end = found.index + (found[1] as string).length;
+    const word = reading.folded.slice(found.index, end);
+    if (isOrdinaryWord(word) || isPartOfLabel(reading, found.index, end) || FIRM_WORDS.test(word)) return [];
+    return [{ start: found.index, end, confidence: 0.6, tier: 'mask', why: 'context' }];
+  });
+}
+
+/** "Zqrzan (Zqrran'ın annesi)", "Zqrzan's mum": whose kin somebody is. */
+const KIN_OF =
+  /(?<![\p{L}\p{N}])(?:(\p{Lu}\p{Ll}{2,20}) ?\()?(\p{Lu}\p{Ll}{2,20})['’](?:s (?:mum|mom|dad|mother|father|wife|husband|son|daughter|sister|brother|gran)|(?:n?[ıiuü]n) (?:annesi|babası|eşi|oğlu|kızı|ablası|abisi|kardeşi|velisi|teyzesi|halası|dayısı|amcası))(?!\p{L})/gu;
+
+function ofKin(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(KIN_OF)).flatMap((found): Finding[] => {
+    const [, outer, inner = ''] = found;
+    const from = outer === undefined ? found.index : reading.text.indexOf(inner, found.index + outer.length);
+    const findings: Finding[] = [];
+    if (outer !== undefined && !isNameStop(reading.folded.slice(found.index, found.index + outer.length)))
+      findings.push({ start: found.index, end: found.index + outer.length, confidence: 0.65, tier: 'mask', why: 'context' });
+    // "Emrecan'ın annesi" is how one is called as a whole.
+    if (!isNameStop(reading.folded.slice(from, from + inner.length)))
+      findings.push({ start: from, end: found.index + found[0].length, confidence: 0.65, tier: 'mask', why: 'context' });
+    return findings;
+  });
+}
+
+/** "Zqrhunde-iPhone": devices call themselves after their owner. */
+const OWNED_DEVICE =
+  /(?<![\p{L}\p{N}_-])(\p{Lu}\p{Ll}{2,20})-(?:iPhone|iPad|iMac|MacBook|Mac|PC|Laptop|Desktop|Galaxy|Pixel|Watch|Telefon|Bilgisayar)(?![\p{Ll}])/gu;
+
+function onDevices(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(OWNED_DEVICE)).flatMap((found): Finding[] => {
+    const end = found.index + (found[1] as string).length;
+    if (isOrdinaryWord(reading.folded.slice(found.index, end))) return [];
+    return [{ start: found.index, end, confidence: 0.65, tier: 'mask', why: 'context' }];
+  });
+}
+
+/** "Yelda Hanım", "Yağmur Hn.", "Zqrat Teyze": behind a word with a capital these are said of people only, whatever the word. */
+const HONOURED =
+  /(?<![\p{L}\p{N}.'’-])((?:\p{Lu}\p{Ll}{2,20} )?\p{Lu}\p{Ll}{1,20}) (?:Hanım|Hanim|Bey|Hn\.|Abla|Abi|Ağabey|Teyze|Amca|Hoca|Hocam|Öğretmen|Usta|Efendi)(?![\p{L}\p{N}])/gu;
+
+function beforeHonours(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(HONOURED)).flatMap((found): Finding[] => {
+    const words = reading.folded.slice(found.index, found.index + (found[1] as string).length).split(' ');
+    if (isNameStop(words.at(-1) as string)) return [];
+    // "Acenteniz Yelda Hanım": only the last word before the title where the first is an ordinary one.
+    const skipped = words.length === 2 && isOrdinaryWord(words[0] as string) ? (words[0] as string).length + 1 : 0;
+    return [
+      { start: found.index + skipped, end: found.index + (found[1] as string).length, confidence: 0.75, tier: 'mask', why: 'context' },
+    ];
+  });
+}
+
+/** "@Selda Künefeci": in chats of phones whole names are mentioned. */
+const MENTIONED = /(?<![\p{L}\p{N}@._-])@(\p{Lu}\p{Ll}{1,20}) (\p{Lu}\p{Ll}{1,20})(?![\p{L}\p{N}@_])/gu;
+
+function mentioned(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(MENTIONED)).flatMap((found): Finding[] => {
+    const family = reading.folded.slice(found.index + 2 + (found[1] as string).length, found.index + found[0].length);
+    if (isOrdinaryWord(family) && !isSurname(family, 'page')) return [];
+    return [{ start: found.index, end: found.index + found[0].length, confidence: 0.7, tier: 'mask', why: 'context' }];
   });
 }
 
@@ -288,22 +391,34 @@ function find(reading: Reading): Finding[] {
   return [
     ...sure,
     ...joined(reading, candidates, judged),
-    ...wrapped(reading, candidates),
+    ...wrapped(reading, candidates, judged),
     ...introduced(reading),
     ...onLetters(reading),
     ...onTickets(reading),
     ...reversed(reading),
     ...behindTitles(reading),
     ...besideHandles(reading),
+    ...introducedByNobody(reading),
+    ...beforeContacts(reading),
+    ...ofKin(reading),
+    ...onDevices(reading),
+    ...beforeHonours(reading),
+    ...mentioned(reading),
   ];
 }
 
 /** "… my manager Greta" and on the next line "Whitaker has approved …": a given name ends one line and a name begins the next. */
-function wrapped(reading: Reading, candidates: readonly Candidate[]): Finding[] {
+function wrapped(reading: Reading, candidates: readonly Candidate[], judged: readonly (Finding | null)[]): Finding[] {
   const { text, folded, detection } = reading;
-  return candidates.flatMap(({ words, isGiven }): Finding[] => {
+  return candidates.flatMap(({ words, isGiven }, index): Finding[] => {
     const { start, end } = words[0] as NameWord;
-    if (!isGiven || words.length > 1 || text[end] !== '\n' || !/\S {1,2}$/.test(text.slice(Math.max(0, start - 3), start))) return [];
+    if (
+      (!isGiven && judged[index]?.tier !== 'mask') ||
+      words.length > 1 ||
+      text[end] !== '\n' ||
+      !/\S {1,2}$/.test(text.slice(Math.max(0, start - 3), start))
+    )
+      return [];
     const [next] = nameWordsAt(text, folded, end + 1, text.length, 'cased', detection.source);
     // The sentence goes on behind it; "Redwood Mobile" on the line below is something else.
     if (!next || !/^(?: \p{Ll}|[,.:])/u.test(text.slice(next.end, next.end + 2))) return [];
@@ -383,6 +498,7 @@ export const personInTextDetector = defineDetector({
       { text: 'Rose August 4, 2025', found: 'Rose' },
       { text: 'Joy Banks: address change', found: 'Joy Banks' },
       { text: 'My manager Greta\nWhitaker has approved it', found: 'Greta\nWhitaker' },
+      { text: 'Invoice issued to Zqrtharaman\nZqrkatasubman. Need help?', found: 'Zqrtharaman\nZqrkatasubman' },
       { text: 'BANKS/ZADIE MRS', found: 'BANKS/ZADIE MRS' },
       { text: 'or the head of year, Mrs Price, before Monday', found: 'Price' },
       { text: 'Zqran Quillor @zqran88', found: 'Zqran Quillor @zqran88' },
@@ -397,6 +513,16 @@ export const personInTextDetector = defineDetector({
       { text: 'Nerys Fox gave £12.00', found: 'Nerys Fox' },
       { text: 'owner set to "Charity Zielinska"', found: 'Charity Zielinska' },
       { text: 'hi its gareth llewellyn, my parcel never came', found: 'gareth llewellyn' },
+      { text: 'its zqrseun quillor, 14b the street', found: 'zqrseun quillor' },
+      { text: "G'day this is Zqrchie from the listing", found: 'Zqrchie' },
+      { text: 'EFT giden - zqran quillor', found: 'zqran quillor' },
+      { text: 'did you get the keys from Zqrsin?', found: 'Zqrsin' },
+      { text: 'Zqrntan, (617) 555-0133', found: 'Zqrntan' },
+      { text: "Zqrzan (Baran'ın annesi)", found: 'Zqrzan' },
+      { text: 'c/o Zqrngersdorfer', found: 'Zqrngersdorfer' },
+      { text: 'Zqrhunde-iPhone', found: 'Zqrhunde' },
+      { text: 'Acenteniz: Zqrlda Teyze aradı', found: 'Zqrlda' },
+      { text: 'hesap kimde @Selda Künefeci', found: '@Selda Künefeci' },
       { text: 'Cc: Rui Zqranka; Vebran Quillor', found: 'Rui Zqranka' },
       { text: "You're chatting with Zqranka · Support", found: 'Zqranka' },
       { text: "You're chatting with Zqranka", found: 'Zqranka' },
@@ -406,6 +532,14 @@ export const personInTextDetector = defineDetector({
     suggest: [{ text: 'a word from Neue Kundennummer about it', found: 'Neue Kundennummer' }],
     noMatch: [
       'Assigned to Support',
+      'Paid by UPI',
+      'Home-PC',
+      'its broken again, this is urgent from here',
+      "Today's dad joke",
+      'Sayın Bey',
+      'The Zqrniper Loft',
+      'Zqrko Poliçeniz',
+      'Zqrtin V',
       'Payment from Visa',
       'Transfer to Savings',
       'Verified by Visa',

@@ -14,6 +14,7 @@ import {
   splitGlued,
 } from '../names/name-words';
 import { FIRM_WORDS } from '../names/not-names';
+import { isOrdinaryWord } from '../names/ordinary-words';
 import type { Reading } from '../reading';
 
 /** The words of a name that begins with a capital at `at`. */
@@ -192,6 +193,8 @@ function besideLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
     return isCased && hasKnownName(reading, words) ? [nameFinding(words, 0.8, 'label')] : [];
   // Small letters are a name only when nothing else stands there.
   if (!isCased && (/[^\s.,;|"'})\]]/.test(text.slice(endOf(words), slot.end)) || words.length > 4)) return [];
+  // "Guest    Stay": a word of everyday beside a role is the next heading.
+  if (isRole && words.length === 1 && isOrdinaryWord((words[0] as NameWord).folded) && !hasKnownName(reading, words)) return [];
   // "CIpipeline": words that reading glued, and abbreviations.
   if (
     words.length === 1 &&
@@ -280,6 +283,8 @@ function afterGreeting(reading: Reading): Finding[] {
       )
     )
       continue;
+    // "Hi! What is it?": behind the end of a sentence the next one begins.
+    if (/[.!] {1,2}$/.test(found[0]) && isOrdinaryWord((words[0] as NameWord).folded)) continue;
     const isWeak = WEAK.test(found[0].replace(/[.,!: ]+$/, ''));
     const isKnown = hasKnownName(reading, words);
     // "Welcome back, Beatrix!": nobody greets a thing so.

@@ -59,6 +59,8 @@ const OTHER_STREETS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage)(?: (?:de|du|des|la|le|les|en|sur|aux?)(?!\p{L})| (?:[dl]['’])?\p{Lu}[\p{L}'’.-]*){1,6}/gu,
   // Any street, known by house number and flat.
   /(?<![\p{L}\p{N}.,:#-])\d{1,5}[a-zA-Z]?(?: \p{Lu}[\p{L}'’.-]*){1,3},? (?:Suite|Ste|Apt|Apartment|Unit|Flat)\.? #?[\p{L}\p{N}-]{1,5}(?![\p{L}\p{N}])/gu,
+  // "Flat 402, Prestige Fern, 8th Cross Rd,": a flat and what it is part of, over several lines where a comma or the code goes on.
+  /(?<![\p{L}\p{N}])(?:Flat|Apt|Apartment|Unit|House|Plot|Door|Villa)\.? (?:No\.? ?)?\d{1,4}[A-Z]?(?:,[ \n][\p{Lu}\d][\p{L}\d'’./-]*(?:(?: |\n(?=\d{5,6}(?!\d)))[\p{Lu}\d][\p{L}\d'’./-]*){0,4}){2,6}/gu,
   /(?<![\p{L}\p{N}])(?:P\.? ?O\.? ?Box|Postfach|Apartado|PK) ?:? ?\d{2,6}(?![\p{L}\p{N}])/giu,
 ];
 

@@ -61,6 +61,30 @@ function besideRole(reading: Reading, slot: Slot): Finding[] {
   return [{ start: slot.start, end: slot.start + value.length, confidence: 0.7, tier: 'mask', why: 'label' }];
 }
 
+/** What only people are on a screen of friends, and what things are as well. Folded. */
+const OF_FRIENDS =
+  /(?<![a-z])(?:last seen|last online|in[ -]game|playing|typing|active now|do not disturb|away|son gorulme|oyunda|rahatsiz etmeyin|yaziyor|cevrimici oynuyor)(?![a-z])/;
+const PRESENCE =
+  '(?:online|offline|active|idle|playing|in[ -]game|away|busy|do not disturb|last (?:seen|online)|typing|cevrimici|cevrimdisi|oyunda|son gorulme|uzakta|mesgul|rahatsiz etmeyin|bosta|yaziyor|aktif)';
+const BEFORE_PRESENCE = new RegExp(
+  `(?<=^|\\n| {3}) ?([a-z\\d][\\p{L}\\d._]{2,24})(?=(?: {0,9}\\n| {2}| [·•|–-]) {0,40}${PRESENCE}(?![a-z]))`,
+  'gu',
+);
+const FEWEST_FRIENDS = 2;
+
+/** "buzkirankiz / Çevrimiçi", "Zqrpik / Last seen 3 h ago": a list of friends, where each has a name of their own choice and tells where they are. */
+function friends({ folded }: Reading): Finding[] {
+  if (!OF_FRIENDS.test(folded)) return [];
+  const found = Array.from(folded.matchAll(BEFORE_PRESENCE)).flatMap((match): Finding[] => {
+    const word = match[1] as string;
+    const end = match.index + match[0].length;
+    return !/\p{L}/u.test(word) || isOrdinaryWord(word) || OF_THINGS.test(word)
+      ? []
+      : [{ start: end - word.length, end, confidence: 0.65, tier: 'mask', why: 'context' }];
+  });
+  return found.length < FEWEST_FRIENDS ? [] : found;
+}
+
 /** Folders and prompts of a person: `C:\\Users\\ayse\\…`, `/home/ayse/…`, `ayse@laptop:~$`. */
 const IN_PATHS =
   /(?:[a-z]:[\\/]{1,2}(?:users|documents and settings)[\\/]{1,2}|(?<![\w/])\/(?:home|users)\/)([\p{L}\p{N}._ -]{2,40}?)(?=[\\/"'\s:]|$)/giu;
@@ -189,10 +213,13 @@ export const usernameDetector = defineDetector({
     ...handles(reading),
     ...behindNames(reading),
     ...inCommands(reading),
+    ...friends(reading),
   ],
   examples: {
     match: [
       { text: 'Username: isil_o92', found: 'isil_o92' },
+      { text: 'zqrkirankiz\nÇevrimiçi\nTosqrik\nSon görülme 3 saat önce', found: 'zqrkirankiz' },
+      { text: 'Tosqrik    In game\nxX_Zqrgar    Online', found: 'xX_Zqrgar' },
       { text: 'Kullanıcı adı\nkedisever', found: 'kedisever' },
       { text: 'Skype: live:oriane.dv', found: 'live:oriane.dv' },
       { text: 'Yevhen Ostapchuk (yostap)', found: 'yostap' },

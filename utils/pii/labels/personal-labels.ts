@@ -65,7 +65,7 @@ export const personalLabels = {
     cod fiscale; c f; bsn; burgerservicenummer; sofinummer; pesel; cpf; curp; rut; cedula; aadhaar*; aadhar*; pan card; pan no;
     personnummer; fodselsnummer; hetu; rodne cislo; cnp; egn; oib; jmbg; amka; ppsn; pps number; ahv; emirates id; iqama; nric; medicare no;
     medicare number; sgk no; sgk sicil; sgk sicil no; sgk sicil numara*; ssk no; sosyal guvenlik no; sosyal guvenlik numara*; hasta no; tax id; tax identification number;
-    taxpayer id; tin;
+    taxpayer id; tin; mrn; medical record number; medical record no; patient id; patient no; patient number; hasta numara*;
     versichertennummer; versichertennr; versicherungsnummer; nr dowodu; numer dowodu; seria i numer dowodu; numero de identidad; identiteitsnummer; numero di identita
   `),
   taxNumber: phrases(`
@@ -155,7 +155,7 @@ export const personalLabels = {
     dogrulama kodu; iki asamali dogrulama kodu; kimlik dogrulama kod*; kisa mesaj kodu; mobil onay kodu; 3d secure; 3d secure kodu; 3d
     secure sifre*; 3d sifre*; 3d secure code; erisim kodu; sifre sifirlama kod*; sifirlama kod*; eslestirme kodu; teyit kodu; islem sifre*;
     kurtarma kodu; authenticator; google authenticator; bestatigungscode; sicherheitscode; code de verification; codigo de verificacion;
-    codice di verifica; verificatiecode; verifizierungscode; einmalcode; einmalpasswort; teslimat kodu; teslimat sifresi; teslim kodu;
+    codice di verifica; verificatiecode; verifizierungscode; einmalcode; einmalpasswort; teslimat kod*; teslimat sifre*; teslim kod*; teslim sifre*; guest code; visitor code; misafir kodu;
     delivery code; pickup code; pick up code; collection code; collection pin; delivery pin; handover code; teslim alma kodu; teslim alma sifresi; kurye sifresi; teslim sifresi
   `),
   bareCode: phrases(`

@@ -73,6 +73,14 @@ function isChosen(text: string, folded: string): boolean {
   return /^\S{3,64}$/.test(text) && /\p{L}/u.test(text) && !isOrdinaryWord(folded.replace(/[.,:!?]+$/, ''));
 }
 
+const TITLE = new RegExp(`^${CAPITALISED}(?: ${CAPITALISED}){0,4}$`, 'u');
+
+/** "The Old Forge, Chapel Lane": parts of words with capitals, though every word is an everyday one. */
+function isListOfTitles(text: string): boolean {
+  const parts = text.split(/, ?/);
+  return parts.length > 1 && parts.every((part) => TITLE.test(part)) && parts.some((part) => / \p{Lu}/u.test(part));
+}
+
 const RULES: Readonly<Partial<Record<LabelKind, Rule>>> = {
   name: { entity: 'PERSON_NAME', enough: WHOLE, fits: couldBeName },
   role: { entity: 'PERSON_NAME', enough: WHOLE, fits: (text, folded) => couldBeName(text, folded) && isWrittenAsName(text) },
@@ -106,8 +114,15 @@ const RULES: Readonly<Partial<Record<LabelKind, Rule>>> = {
       /[ ,]/.test(text) &&
       !/[@?]|https?:|www\./.test(text) &&
       !AMOUNT.test(text) &&
-      (/\d/.test(text) || !isSaying(folded)),
+      (/\d/.test(text) || !isSaying(folded) || isListOfTitles(text)),
   },
+};
+
+/** Town and county are asked for on their own in forms; beside the street they are where somebody lives. */
+const PART_OF_ADDRESS: Rule = {
+  entity: ADDRESS,
+  enough: PART,
+  fits: (text) => TITLE.test(text.replace(/ ?[,/] ?/g, ' ')) && text.length <= 40,
 };
 
 /** A further line of an address: its code, town or country, but nothing that has a form of its own. */
@@ -143,10 +158,12 @@ export function findLabelled(
     ...tables.flatMap(({ head, cells }) => cells.map((cell): [number, number] => [cell, head])),
     ...pairsBelow(segments, tables),
   ];
-  return pairs.flatMap(([value, label]): LabelledValue[] => {
+  const kinds = pairs.map(([, label]) => labelOf(textOf(segments[label] as Segment))?.kind);
+  const hasAddress = kinds.includes('address');
+  return pairs.flatMap(([value, label], at): LabelledValue[] => {
     const labelText = textOf(segments[label] as Segment);
-    const kind = labelOf(labelText)?.kind;
-    const rule = kind && RULES[kind];
+    const kind = kinds[at];
+    const rule = kind && (kind === 'addressPart' && hasAddress ? PART_OF_ADDRESS : RULES[kind]);
     if (!rule) return [];
     const cell = parts.get(value) ?? [value];
     const text = cell

@@ -24,6 +24,8 @@ export interface FindMasksInput {
 
 /** Pads a text mask by this part of its line height, so that no ink peeks out at the edge of a glyph. */
 const TEXT_PADDING = 0.12;
+/** Below the line more: hooks and tails of letters (ç, ş, g) hang lower than the boxes of words say. */
+const TAIL_PADDING = 0.2;
 /** Without exact edges of the letters the place is a guess. */
 const CODE_PADDING = 0.04;
 
@@ -120,8 +122,14 @@ function masksOfParts(
     const segment = segments[part.segment] as Segment;
     const [from, to] = withPunctuation(segment, part.first, part.last);
     const box = unionAll(segment.symbols.slice(from, to + 1).map((symbol) => symbol.rect));
-    return box ? [textMask(reason, text, clip(grow(box, Math.max(2, Math.round(box.height * TEXT_PADDING))), bounds))] : [];
+    return box ? [textMask(reason, text, clip(padded(box), bounds))] : [];
   });
+}
+
+function padded(box: Rect<ImagePx>): Rect<ImagePx> {
+  const around = Math.max(2, Math.round(box.height * TEXT_PADDING));
+  const grown = grow(box, around);
+  return rect<ImagePx>(grown.x, grown.y, grown.width, grown.height + Math.max(0, Math.ceil(box.height * TAIL_PADDING) - around));
 }
 
 function textBetween(segment: Segment, first: number, last: number): string {
@@ -175,9 +183,23 @@ function wholeAddress(segment: Segment, first: number, last: number): [number, n
   const rest = segment.symbols.slice(last + 1);
   const text = rest.map((symbol, at) => (segment.wordStarts.has(last + 1 + at) ? ` ${symbol.text}` : symbol.text)).join('');
   const isShort = rest.length <= LONGEST_REST && rest.length <= (last + 1 - first) * REST_SHARE;
-  return isShort && /^[ ,/.-]*[\p{L}\d][\p{L}\d ,/.-]*$/u.test(text) && !/(?:^| )(?:TL|TRY|USD|EUR|km|mi|min|dk)$/u.test(text)
-    ? [first, last + rest.length]
-    : [first, last];
+  if (isShort && /^[ ,/.-]*[\p{L}\d][\p{L}\d ,/.-]*$/u.test(text) && !/(?:^| )(?:TL|TRY|USD|EUR|km|mi|min|dk)$/u.test(text))
+    return [first, last + rest.length];
+  return isListOfPlaces(segment, first) ? [0, segment.symbols.length - 1] : [first, last];
+}
+
+/** Fewer parts with commas between them are also sentences. */
+const FEWEST_PARTS = 3;
+const LONGEST_PLACE = 160;
+/** "Flat 402", "8th Cross Rd", "Bengaluru 560095": words with capitals, and numbers. */
+const PLACE = /^(?:[\p{Lu}\d][\p{L}\d'’./-]*|of|the|and|no|de|la)(?: (?:[\p{Lu}\d][\p{L}\d'’./-]*|of|the|and|no|de|la)){0,5}$/u;
+
+/** A cell that is nothing but places and numbers, parted by commas, is an address from its first part to its last. */
+function isListOfPlaces(segment: Segment, first: number): boolean {
+  const whole = textBetween(segment, 0, segment.symbols.length - 1);
+  if (whole.length > LONGEST_PLACE || /\p{L}: /u.test(textBetween(segment, 0, first))) return false;
+  const parts = whole.split(/, ?/);
+  return parts.length >= FEWEST_PARTS && parts.every((part) => PLACE.test(part.trim()));
 }
 
 /** In line heights. Letters of one word are nearer than this, words are not. */

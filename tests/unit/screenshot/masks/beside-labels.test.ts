@@ -32,6 +32,7 @@ describe('beside a personal label', () => {
     ['Kenteken', 'XQ 7 ZZ', 'LICENCE_PLATE'],
     ['Address', 'Xqhuis, Vroomdorp', 'POSTAL_ADDRESS'],
     ['Nazwisko', 'Xqwelski', 'PERSON_NAME'],
+    ['Address', 'The Old Forge, Chapel Lane', 'POSTAL_ADDRESS'],
   ])('%s: %s is covered whatever it reads as', (label, value, entity) => {
     const [mask] = find(list(['Order', 'SP-4711'], [label, value], ['Status', 'Open']));
     expect(mask).toMatchObject({ entity, text: value });
@@ -51,6 +52,11 @@ describe('beside a personal label', () => {
     ['Username', 'unknown'],
   ])('%s: %s stays', (label, value) => {
     expect(texts(list(['Order', 'SP-4711'], [label, value], ['Status', 'Open']))).toEqual([]);
+  });
+
+  it('covers the town in a form that asks for an address, and no town elsewhere', () => {
+    expect(texts(list(['Address', 'Xqhuis, Vroomdorp'], ['Town', 'Much Green']))).toEqual(['Xqhuis, Vroomdorp', 'Much Green']);
+    expect(texts(list(['Branch', 'Central'], ['Town', 'Much Green']))).toEqual([]);
   });
 
   it('covers what stands below it in a form', () => {

@@ -18,6 +18,22 @@ describe('findMasks', () => {
     expect(mask?.rect.x).toBeGreaterThan(100 + 8 * SIGN);
   });
 
+  it('reaches lower than higher, to the tails of letters', () => {
+    const text = line('write to ada@example.org today', 100, 100);
+    const [mask] = applied([text]);
+    const above = text.rect.y - (mask?.rect.y ?? 0);
+    const below = (mask?.rect.y ?? 0) + (mask?.rect.height ?? 0) - (text.rect.y + text.rect.height);
+    expect(below).toBeGreaterThan(above);
+    expect(below).toBeGreaterThanOrEqual(text.rect.height * 0.2);
+  });
+
+  it('covers a cell of nothing but places whole, and no sentence around an address', () => {
+    const whole = 'Xqestige Fern, 12 Larkspur Street, Xqoramangala Block, Second Floor';
+    expect(applied([line(whole, 0, 40)]).map((mask) => mask.text)).toContain(whole);
+    const masks = applied([line('Hello there, send it to 12 Larkspur Street, then call us, please', 0, 40)]);
+    expect(masks.map((mask) => mask.text)).toEqual(['12 Larkspur Street']);
+  });
+
   it('cuts a finding out of a word that OCR glued together', () => {
     const [mask] = applied([line('e-mail:ada@example.org', 0, 10)]);
     expect(mask?.rect.x).toBeGreaterThan(5 * SIGN);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '@/utils/pii/detect';
+
+const masked = (text: string) =>
+  detect(text, { source: 'page', knownTexts: [], languages: ['en', 'tr'] })
+    .filter((span) => span.tier === 'mask')
+    .map((span) => text.slice(span.start, span.end));
+
+describe('numbers behind the word of a reference', () => {
+  it('stay readable, but for telephone numbers as they are written', () => {
+    expect(masked('takip ediyor, ulaşamazsanız 0 312 555 48 60 numarasından')).toEqual(['0 312 555 48 60']);
+    expect(masked('takip no 03125554860')).toEqual([]);
+  });
+});
+
+describe('who is asked for in passing', () => {
+  it('is a person before a telephone, when the word is none of everyday', () => {
+    expect(masked('Xqrtan, (617) 555-0133')).toContain('Xqrtan');
+    expect(masked('Support, (617) 555-0133')).toEqual(['(617) 555-0133']);
+  });
+
+  it('is the last word before a title, whatever the word', () => {
+    expect(masked('dün Kestane Abla geldi')).toEqual(['Kestane']);
+  });
+
+  it('is told by what they are to somebody', () => {
+    expect(masked("Xqrzan (Xqran'ın annesi) yazdı")).toEqual(['Xqrzan', "Xqran'ın annesi"]);
+    expect(masked("today's dad joke")).toEqual([]);
+  });
+});
+
+describe('passwords of networks', () => {
+  it('are covered where somebody tells them, but no standard and no device', () => {
+    expect(masked('Door is open, wifi juniper-snow-77. Key is left.')).toEqual(['juniper-snow-77']);
+    expect(masked('wifi 802.11ac-dual and WIFI HP-LASERJET-15')).toEqual([]);
+  });
+});
+
+describe('lists of friends', () => {
+  it('need two entries and a word that is said of people', () => {
+    expect(masked('xqrkirankiz\nOnline\nTosqrik\nLast seen 3 h ago')).toEqual(['xqrkirankiz', 'Tosqrik']);
+    expect(masked('xqrkirankiz\nOnline\nTosqrik\nOffline')).toEqual([]);
+    expect(masked('xqrkirankiz\nLast seen 3 h ago')).toEqual([]);
+  });
+});
