@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '@/utils/pii/detect';
 
-const masked = (text: string) =>
-  detect(text, { source: 'page', knownTexts: [], languages: ['en', 'tr'] })
+const masked = (text: string, source: 'page' | 'ocr' = 'page') =>
+  detect(text, { source, knownTexts: [], languages: ['en', 'tr'] })
     .filter((span) => span.tier === 'mask')
     .map((span) => text.slice(span.start, span.end));
 
@@ -41,5 +41,13 @@ describe('lists of friends', () => {
     expect(masked('xqrkirankiz\nOnline\nTosqrik\nLast seen 3 h ago')).toEqual(['xqrkirankiz', 'Tosqrik']);
     expect(masked('xqrkirankiz\nOnline\nTosqrik\nOffline')).toEqual([]);
     expect(masked('xqrkirankiz\nLast seen 3 h ago')).toEqual([]);
+  });
+});
+
+describe('a picture before a word', () => {
+  it('is read as a letter, and makes no name of it', () => {
+    expect(masked('Q Xearch history', 'ocr')).toEqual([]);
+    expect(masked('Q. Xearch', 'ocr')).toEqual(['Q. Xearch']);
+    expect(masked('Q Xearch')).toEqual(['Q Xearch']);
   });
 });

@@ -172,10 +172,17 @@ function isPartOfTitle({ text }: Reading, start: number, end: number): boolean {
 /** "Poliçeniz", "Aboneliğiniz": what is yours. */
 const OF_YOURS = /^(?!.*deniz$)[a-z]{4,}[aeiou]n[iu]z$/;
 
+/** A picture before a word is read as a letter: "Q Bearch" is a search field. An initial without its dot says nothing there. */
+function beginsWithIcon({ text, detection }: Reading, [first, second, ...more]: readonly NameWord[]): boolean {
+  if (detection.source !== 'ocr' || first?.folded.length !== 1 || !second || more.length > 0) return false;
+  return !text.slice(first.start, second.start).includes('.');
+}
+
 /** Whether every word, but for initials, is written like a name and none is an everyday one. */
 function areUnknown(reading: Reading, words: readonly NameWord[]): boolean {
   const { text, folded } = reading;
   return (
+    !beginsWithIcon(reading, words) &&
     !isPartOfLabel(reading, (words[0] as NameWord).start, (words.at(-1) as NameWord).end) &&
     !words.every((word) => isForeignWord(word.folded)) &&
     !GREETING.test((words[0] as NameWord).folded) &&

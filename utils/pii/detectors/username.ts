@@ -45,7 +45,9 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   );
   if (!isTelling && isPlural(reading.folded.slice(slot.label.start, slot.label.end))) return null;
   if (slot.joint === 'space' && isPlainLabel && (!isTelling || /[A-Z]{2,}_/.test(value))) return null;
-  if (slot.joint === 'below' && isPlainLabel && !isAlone && !isTelling) return null;
+  // "You are not signed in / Sign in and keep …": a sentence begins there.
+  const beginsSentence = isPlainLabel || isOrdinaryWord(reading.folded.slice(start, end));
+  if (slot.joint === 'below' && beginsSentence && !isAlone && !isTelling) return null;
   return { start, end, confidence: isTelling || isAlone ? 0.9 : 0.75, tier: 'mask', why: 'label' };
 }
 
@@ -235,6 +237,7 @@ export const usernameDetector = defineDetector({
       { text: '$ last\nfarukt    pts/0    203.0.113.7', found: 'farukt' },
     ],
     noMatch: [
+      'You are not signed in\nSign in and keep your data private',
       'Central European Time (cest)',
       'docker run -u app:1000 web',
       'Sign in on the device where your logins are saved',
