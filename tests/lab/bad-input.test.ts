@@ -25,6 +25,8 @@ type Case = Pick<Scenario, 'pages' | 'widgets'> &
     readonly statuses: readonly Status[];
     /** The only causes that may be claimed; none where left out. */
     readonly claims?: readonly string[];
+    /** Of the whole check, where `DEADLINE_MS` is too little. */
+    readonly timeoutMs?: number;
   };
 
 const crisp = (head = ''): Pick<Scenario, 'pages' | 'widgets'> => ({
@@ -89,6 +91,8 @@ const CASES: Readonly<Record<string, Case>> = {
       "<script>setInterval(() => { for (let n = 0; n < 20; n++) fetch('/nothing/' + Math.random()).catch(() => {}); }, 50);</script>",
     ),
     statuses: ['working'],
+    // Firefox hands an extension each of four hundred requests a second, so that one look takes a second or two.
+    timeoutMs: 18_000,
   },
   'changes without end beside a chat that works': {
     ...crisp(`<script>setInterval(() => {
@@ -184,10 +188,11 @@ const FROZEN_FOR_MS = 60_000;
 
 const claimsOf = ({ verdict }: LabReport) => verdict.causes.filter(({ assessment }) => assessment === 'supported').map(({ id }) => id);
 
-const scenarios = Object.entries(CASES).map(([title, { statuses, claims = [], ...play }], index) => ({
+const scenarios = Object.entries(CASES).map(([title, { statuses, claims = [], timeoutMs = DEADLINE_MS, ...play }], index) => ({
   title,
   statuses,
   claims,
+  timeoutMs,
   scenario: defineScenario({
     id: `bad-input-${index}`,
     about: 'bad input',
@@ -216,12 +221,12 @@ describe.each(BROWSER_NAMES)('a check of bad input in %s', (browser) => {
     await lab?.close();
   });
 
-  it.each(scenarios)('ends by its deadline with a true word: $title', async ({ scenario, statuses, claims }) => {
+  it.each(scenarios)('ends by its deadline with a true word: $title', async ({ scenario, statuses, claims, timeoutMs }) => {
     const url = await session.play(scenario);
     const startedAt = performance.now();
-    const request = { url, timeoutMs: DEADLINE_MS, openChat: true, privateTest: false };
+    const request = { url, timeoutMs, openChat: true, privateTest: false };
     try {
-      const answer = await page.call<{ report?: LabReport; error?: unknown }>('diagnose', request, DEADLINE_MS + AROUND_MS * 3);
+      const answer = await page.call<{ report?: LabReport; error?: unknown }>('diagnose', request, timeoutMs + AROUND_MS * 3);
       const tookMs = performance.now() - startedAt;
       expect(answer.error).toBeUndefined();
       const { verdict } = answer.report as LabReport;
@@ -230,7 +235,7 @@ describe.each(BROWSER_NAMES)('a check of bad input in %s', (browser) => {
         console.log(`${browser} ${scenario.title}: ${verdict.status} ${claimed.join(', ')} after ${Math.round(tookMs)} ms`);
       expect(statuses).toContain(verdict.status);
       expect(claimed.filter((id) => !claims.includes(id))).toEqual([]);
-      expect(tookMs).toBeLessThan(DEADLINE_MS + AROUND_MS);
+      expect(tookMs).toBeLessThan(timeoutMs + AROUND_MS);
     } finally {
       for (const tab of await session.driver.tabs()) {
         if ((await tab.url()).includes('.shop.test/')) await tab.close().catch(() => undefined);

@@ -51,7 +51,7 @@ export interface CheckService {
 }
 
 /** Of the time that a check may take, kept back for putting evidence and verdict together. */
-const JUDGING_MS = 1_000;
+const JUDGING_MS = 700;
 /** A quick check that takes longer than this is not one. */
 const QUICK_LIMIT_MS = 8_000;
 
