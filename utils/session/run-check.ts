@@ -15,13 +15,13 @@ export interface EvidenceRun {
 
 /** A gathering that respects its deadline gets this much more before it is cut off. */
 const OVERTIME_MS = 300;
-/** For taking back what was changed; a browser that is busy for longer does it behind the verdict. */
+/** For taking back what was changed once a check is cut off; a browser that is busy for longer does it behind the verdict. */
 const UNDO_LIMIT_MS = 250;
 
 interface Undoing {
   add(undo: () => Promise<void>): void;
-  /** Resolves when all is taken back, or after the limit. Never rejects: what the browser refuses is swept at the next start. */
-  run(): Promise<void>;
+  /** Resolves when all is taken back, or after `limitMs`. Never rejects: what the browser refuses is swept at the next start. */
+  run(limitMs: number): Promise<void>;
 }
 
 function createUndoing(): Undoing {
@@ -32,10 +32,12 @@ function createUndoing(): Undoing {
       if (isOver) void undo().catch(() => undefined);
       else undos.push(undo);
     },
-    async run() {
+    async run(limitMs) {
       isOver = true;
+      const isDone = new AbortController();
       const all = Promise.allSettled(undos.splice(0).map((undo) => undo()));
-      await Promise.race([all, sleep(UNDO_LIMIT_MS)]);
+      await Promise.race([all, sleep(limitMs, isDone.signal)]);
+      isDone.abort();
     },
   };
 }
@@ -88,6 +90,7 @@ export async function gatherInTime(
     clearTimeout(timer);
     if (onAbort) stop.signal.removeEventListener('abort', onAbort);
     gathered.catch(() => undefined);
-    await undoing.run();
+    // A check that is over before its time can wait for the browser.
+    await undoing.run(stop.signal.aborted ? UNDO_LIMIT_MS : Math.max(UNDO_LIMIT_MS, deadlineMs - performance.now()));
   }
 }

@@ -149,6 +149,22 @@ describe('a check', () => {
     }
   });
 
+  it('waits for a slow browser to take it back while there is time', async () => {
+    let isTakenBack = false;
+    const { service } = setUp({
+      gather: async (_request, _page, { undoAtEnd }) => {
+        undoAtEnd(async () => {
+          await new Promise((resolve) => setTimeout(resolve, 400));
+          isTakenBack = true;
+        });
+        return {};
+      },
+    });
+    const begun = await service.start(REQUEST);
+    expect((await service.finished(begun.id))?.status).toBe('done');
+    expect(isTakenBack).toBe(true);
+  });
+
   it('takes back at once what was changed after its end, and waits for no browser that does not', async () => {
     const late: string[] = [];
     let change: (() => void) | undefined;

@@ -21,7 +21,7 @@ import type { ProbeContext } from './probe-context';
 import { refetchProbe } from './refetch';
 import { notLooked, runProbes } from './run-probes';
 import { type Asked, readTraffic } from './thorough/chat-traffic';
-import { type Sight, SPEAKS_OF_TROUBLE, SURE_ENOUGH } from './thorough/next-move';
+import { SIGHT_LIMITS, type Sight } from './thorough/next-move';
 import { type Opening, openChat } from './thorough/open-chat';
 import { PageWatch } from './thorough/page-watch';
 import { registerRecorder } from './thorough/recorder-registration';
@@ -183,7 +183,7 @@ async function tellSight(request: GatherRequest, tools: GatherTools, watched: Wa
   const heard: Heard = { reports, events, failedUrls: [], leftMs: () => SIGHT_TIMEOUT_MS, onEvidence: () => undefined };
   const evidence = await runProbes([...PAGE_PROBES, ...BROWSER_PROBES], contextOf(request, tools, watched, heard));
   const unasked = notLooked(['refetch', 'incognito-comparison', 'change-comparison'], 'not-asked');
-  await request.onSight({ ...evidence, ...unasked }, { sureEnough: SURE_ENOUGH[sight], mayWork: !SPEAKS_OF_TROUBLE.has(sight) });
+  await request.onSight({ ...evidence, ...unasked }, SIGHT_LIMITS[sight]);
   return true;
 }
 

@@ -1,15 +1,9 @@
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
 import type { Mask } from '../masks/mask';
-import { wordsOfPixels } from '../ocr/pixel-words';
+import { type PixelImage, wordsOfPixels } from '../ocr/pixel-words';
 
 /** Colour of what is covered: opaque, so that nothing can be computed back. */
 export const COVER_COLOUR = { r: 17, g: 24, b: 39 } as const;
-
-interface PixelImage {
-  readonly data: Uint8ClampedArray;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The rects that are to be covered, in whole pixels, larger rather than smaller. */
 export function coveredRects(masks: readonly Mask[], width: number, height: number): Rect<ImagePx>[] {

@@ -1,3 +1,4 @@
+import type { SightLimits } from '../../evidence/sight-limits';
 import type { ChatTraffic } from './chat-traffic';
 import { type ChatView, SURE_SCORE } from './glance';
 
@@ -117,54 +118,31 @@ const STILL_MS = 1_000;
 /** A panel has written its answer to the press. */
 const ANSWERED_MS = 300;
 
-/** What a first verdict can rest on. */
-export type Sight =
-  | 'ready'
-  | 'open'
-  | 'failed'
-  | 'settled'
-  | 'still'
-  | 'answered'
-  | 'nothing'
-  | 'cut'
-  | 'cut-again'
-  | 'line-refused'
-  | 'kept-away'
-  | 'forgetful'
-  | 'dead-press';
+/** Trouble alone: a chat that looks well then has only not been looked at closely enough. */
+const trouble = (sureEnough: number): SightLimits => ({ sureEnough, mayWork: false });
+const either: SightLimits = { sureEnough: 0.9, mayWork: true };
 
 /**
- * How sure the judgement on a sight has to be for a first verdict. Where the sight itself excludes what could still turn it around, the
- * cause's own confidence, which counts with every page, may be a little lower.
+ * What a first verdict can rest on, and what it may say. Where the sight itself excludes what could still turn it around, the cause's own
+ * confidence, which counts with every page, may be a little lower.
  */
-export const SURE_ENOUGH: Readonly<Record<Sight, number>> = {
-  ready: 0.9,
-  open: 0.9,
-  failed: 0.9,
-  settled: 0.9,
-  still: 0.85,
-  answered: 0.85,
-  nothing: 0.9,
-  cut: 0.9,
-  'cut-again': 0.85,
-  'line-refused': 0.85,
-  'kept-away': 0.8,
-  forgetful: 0.9,
-  'dead-press': 0.85,
-};
+export const SIGHT_LIMITS = {
+  ready: either,
+  open: either,
+  failed: either,
+  nothing: either,
+  settled: trouble(0.9),
+  still: trouble(0.85),
+  answered: trouble(0.85),
+  cut: trouble(0.9),
+  'cut-again': trouble(0.85),
+  'line-refused': trouble(0.85),
+  'kept-away': trouble(0.8),
+  forgetful: trouble(0.9),
+  'dead-press': trouble(0.85),
+} as const;
 
-/** Sights of trouble alone: a chat that looks well on one of them has only not been looked at closely enough. */
-export const SPEAKS_OF_TROUBLE: ReadonlySet<Sight> = new Set([
-  'settled',
-  'still',
-  'answered',
-  'cut',
-  'cut-again',
-  'line-refused',
-  'kept-away',
-  'forgetful',
-  'dead-press',
-]);
+export type Sight = keyof typeof SIGHT_LIMITS;
 
 /**
  * Whether the page shows enough for a first verdict that has not been told yet, while more may still come: a chat's button is there and
