@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ROOT, toolEnvironment } from './setup/paths.mjs';
 
 interface Step {
@@ -98,8 +98,9 @@ async function run(step: Step): Promise<Outcome> {
   console.log(`${outcome.failed > 0 ? 'FAIL' : 'ok  '} ${step.name}${numbers} ${seconds} s`);
   if (outcome.failed > 0) {
     failures.push(step.name);
-    console.log(indent(readFileSync(log, 'utf8').slice(-6_000)));
+    console.log(indent(readFileSync(log, 'utf8').slice(-4_000)));
   }
+  for (const line of step.counts ? troubles(step.counts) : []) console.log(indent(line));
   return outcome;
 }
 
@@ -133,6 +134,24 @@ function count(step: Step, code: number): Outcome {
   const summary = JSON.parse(readFileSync(step.counts, 'utf8')) as { numPassedTests: number; numFailedTests: number };
   const isBroken = (code !== 0 && summary.numFailedTests === 0) || summary.numPassedTests + summary.numFailedTests === 0;
   return { passed: summary.numPassedTests, failed: summary.numFailedTests + (isBroken ? 1 : 0) };
+}
+
+/** Name and reason of each test that failed, or did so at its first try: the end of a long log may show neither. */
+function troubles(counts: string): string[] {
+  if (!existsSync(counts)) return [];
+  const { testResults } = JSON.parse(readFileSync(counts, 'utf8')) as {
+    testResults: { name: string; message: string; assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[];
+  };
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const tests = assertionResults.filter(({ failureMessages }) => failureMessages.length > 0);
+    const lines = tests.map(({ status, fullName, failureMessages: [reason = ''] }) => {
+      const outcome = status === 'failed' ? 'failed' : 'passed at the second try only';
+      return `${outcome}: ${fullName}\n${reason.slice(0, 1_500)}`;
+    });
+    // A file that could not be loaded, or whose preparation failed, has a reason of its own.
+    if (lines.length === 0 && message !== '') lines.push(message.slice(0, 1_500));
+    return lines.map((line) => `${relative(ROOT, name)}: ${line}`);
+  });
 }
 
 function indent(text: string): string {
