@@ -13,7 +13,7 @@ import {
   skipTitles,
   splitGlued,
 } from '../names/name-words';
-import { FIRM_WORDS } from '../names/not-names';
+import { hasFirmMark } from '../names/not-names';
 import { isOrdinaryWord } from '../names/ordinary-words';
 import type { Reading } from '../reading';
 
@@ -37,8 +37,8 @@ function isBlank({ text }: Reading, start: number, end: number): boolean {
   return text.slice(start, end).trim() === '';
 }
 
-function isFirm({ folded }: Reading, start: number, end: number): boolean {
-  return FIRM_WORDS.test(folded.slice(start, end));
+function isFirm({ text, folded }: Reading, start: number, end: number): boolean {
+  return hasFirmMark(text, folded, start, end);
 }
 
 function touchesLabel({ labels }: Reading, start: number, end: number): boolean {
@@ -165,8 +165,10 @@ function alone(reading: Reading): Finding[] {
   return findings;
 }
 
-function lineRest(reading: Reading, from: number): string {
-  return reading.folded.slice(from, from + 80).split('\n', 1)[0] as string;
+/** `most` signs behind `from`, or the first place before that where `stop` holds. */
+function endBehind({ folded }: Reading, from: number, most: number, stop: RegExp): number {
+  const at = folded.slice(from, from + most).search(stop);
+  return Math.min(folded.length, from + (at === -1 ? most : at));
 }
 
 function endOfCell({ text }: Reading, { start, end }: Slot): number {
@@ -179,7 +181,7 @@ function besideLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
   const { text, folded } = reading;
   const { source } = reading.detection;
   if (slot.joint === 'below') return belowLabel(reading, slot, isRole);
-  if (FIRM_WORDS.test(folded.slice(slot.start, slot.end).slice(0, 60))) return [];
+  if (isFirm(reading, slot.start, Math.min(slot.end, slot.start + 60))) return [];
   const start = skipTitles(folded, slot.start);
   const style = slot.joint === 'sign' && !isRole ? 'any' : 'cased';
   let words = nameWordsAt(text, folded, start, slot.end, style, source);
@@ -274,15 +276,7 @@ function afterGreeting(reading: Reading): Finding[] {
   for (const found of reading.folded.matchAll(BEFORE_NAME)) {
     const at = skipTitles(reading.folded, found.index + found[0].length);
     const words = casedAt(reading, at);
-    if (
-      words.length === 0 ||
-      FIRM_WORDS.test(
-        lineRest(reading, at)
-          .slice(0, endOf(words) - at + 14)
-          .split(/[,.!]/)[0] ?? '',
-      )
-    )
-      continue;
+    if (words.length === 0 || isFirm(reading, at, endBehind(reading, endOf(words), 14, /[,.!\n]/))) continue;
     // "Hi! What is it?": behind the end of a sentence the next one begins.
     if (/[.!] {1,2}$/.test(found[0]) && isOrdinaryWord((words[0] as NameWord).folded)) continue;
     const isWeak = WEAK.test(found[0].replace(/[.,!: ]+$/, ''));
@@ -379,13 +373,13 @@ function judgeWords(reading: Reading, words: readonly NameWord[], source: 'page'
   const end = endOf(words);
   const isGiven = isGivenName(first.folded, source);
   const isInitial = first.folded.length === 1;
-  const isFirm = FIRM_WORDS.test(lineRest(reading, first.start).slice(0, end - first.start + 16));
+  const isOfFirm = isFirm(reading, first.start, endBehind(reading, end, 16, /\n/));
   if (
     AFTER_NAME.test(reading.folded.slice(end, end + 20)) &&
     (isGiven || words.length > 1 || /^ (?:bey|hanim)/.test(reading.folded.slice(end, end + 7)))
   )
     return nameFinding(words, 0.85, 'context');
-  if (isFirm) return null;
+  if (isOfFirm) return null;
   const surname = words.slice(1).some((word) => isSurname(word.folded, source));
   const name = words.length <= 4 ? words : words.slice(0, 3);
   if (second && isGiven && surname) return nameFinding(name, 0.85, 'context');
@@ -444,6 +438,11 @@ export const personNameDetector = defineDetector({
       { text: 'Ad Soyad: Işıl Öztürk', found: 'Işıl Öztürk' },
       { text: 'Full name\nMaria von Trapp', found: 'Maria von Trapp' },
       { text: 'Sayın Öykü Çağlayan, siparişiniz', found: 'Öykü Çağlayan' },
+      // "Şube" is a mark of firms; in small letters, or as the beginning of a longer word, it is none.
+      { text: 'SAYIN ABDURREZZAK YUMUŞAK, TALEBINIZ ŞUBEMIZDEDIR', found: 'ABDURREZZAK YUMUŞAK' },
+      { text: 'Sayın Abdurrezzak Yumuşak kargo ile yola çıktı', found: 'Abdurrezzak Yumuşak' },
+      { text: 'Hi Imogen, bank details are below', found: 'Imogen' },
+      { text: 'Dear Imogen Thistle support has replied', found: 'Imogen Thistle' },
       { text: 'Dear Siobhan,', found: 'Siobhan' },
       { text: 'Müşteri: Hatice Nur Şahin', found: 'Hatice Nur Şahin' },
       { text: 'Saygılarımla,\nZeynep Akın', found: 'Zeynep Akın' },

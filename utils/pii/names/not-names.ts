@@ -12,3 +12,22 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 /** Marks of a firm: a name with one of these is no person. Folded. */
 export const FIRM_WORDS =
   /\b(?:online|outlet|freight|nakliyat|aracilik|pazarlama|kitabevi|emlak|mobilya|kirtasiye|llp|legal|hukuk|airways|hava yollari|dental|trust|ltd|sti|a\.?s\.?|inc|llc|gmbh|corp|plc|b\.?v|s\.?a|holding|sirketi|limited|company|bank|bankasi|market|magazasi|store|shop|group|grup|kargo|lojistik|telekom|sigorta|ticaret|sanayi|universitesi|university|hastanesi|hospital|restaurant|restoran|otel|hotel|belediyesi|bakanligi|software|yazilim|teknoloji|technologies|solutions|services|hizmetleri|support|destek|team|ekibi|sube|subesi|mudurlugu|merkezi|okulu|ortaokulu|ilkokulu|anaokulu|lisesi|koleji|fakultesi|enstitusu|eczanesi|klinigi|poliklinigi|kafe|cafe|vakfi|dernegi|kulubu|sendikasi|birligi|odasi|kooperatifi|insaat|otomotiv|elektronik|gida|tekstil|turizm|holdingi|yayinlari|magazalari|restorani|oteli|plaza|avm|foundation|institute|college|school|clinic|club|association|agency|partners|logistics|airlines|motors|media|studio|studios|systems|networks|electronics|pharmacy|airport|museum|library|church|park|tower|office|branch|insurance|foods|kitchen|bakery|coffee|gym|fitness|labs|industries|international|enterprises|consulting|ventures|capital|energy|travel|tours|hastanesi|laboratuvari)\b|(?<![a-z])a\.[s§$5](?![a-z])/;
+
+const EVERY_FIRM_WORD = new RegExp(FIRM_WORDS.source, 'g');
+/** What firms write in small letters too. */
+const LEGAL_FORM = /^(?:ltd|sti|a\.?.\.?|inc|llc|llp|gmbh|corp|plc|b\.?v|s\.?a)$/;
+const IN_WORD = /[\p{L}\d]/u;
+
+/**
+ * Whether a stretch, and the rest of the word that it ends in, holds a mark of a firm. Behind a capital the mark has one too: "Ayşe Demir otel
+ * rezervasyonunuz" tells of a person.
+ * @param folded Same length as `text`, see `fold`.
+ */
+export function hasFirmMark(text: string, folded: string, start: number, end: number): boolean {
+  let stop = end;
+  while (stop > start && IN_WORD.test(folded[stop - 1] as string) && IN_WORD.test(folded[stop] ?? '')) stop++;
+  const isWritten = /\p{Lu}/u.test(text[start] ?? '');
+  return [...folded.slice(start, stop).matchAll(EVERY_FIRM_WORD)].some(
+    ({ 0: mark, index }) => !isWritten || LEGAL_FORM.test(mark) || /[\p{Lu}\d]/u.test(text[start + index] as string),
+  );
+}

@@ -10,7 +10,7 @@ import type { Mask } from './mask';
 import { mergeMasks } from './merge-masks';
 import { isTold, readPage } from './page-reading';
 import type { PageTexts } from './page-texts';
-import { blocksView, findTables, rowsView, type Segment, sentenceParts, type TextView, toSegment } from './text-layout';
+import { blocksView, findTables, proseView, rowsView, type Segment, sentenceParts, type TextView, toSegment } from './text-layout';
 
 export interface FindMasksInput {
   width: number;
@@ -58,9 +58,10 @@ export function findMasks(input: FindMasksInput): Mask[] {
 
 function masksOfText(segments: readonly Segment[], detection: Detection, bounds: { width: number; height: number }): Mask[] {
   const tables = findTables(segments);
-  const found = [rowsView(segments, tables), blocksView(segments, tables)].flatMap((view) =>
-    detect(view.text, detection).map((span) => ({ span, parts: partsOfSpan(span, view, segments) })),
-  );
+  const found = [rowsView, blocksView, proseView].flatMap((viewOf) => {
+    const view = viewOf(segments, tables);
+    return detect(view.text, detection).map((span) => ({ span, parts: partsOfSpan(span, view, segments) }));
+  });
   const covered = found
     .filter(({ span }) => span.tier === 'mask')
     .flatMap(({ span, parts }) => parts.map((part) => ({ ...part, entity: span.entity })));

@@ -1,4 +1,4 @@
-import type { ImagePx, Rect } from '@/utils/foundation/geometry';
+import { type ImagePx, type Rect, unionAll } from '@/utils/foundation/geometry';
 import { fold } from '@/utils/pii/fold';
 import { isLabelText } from '@/utils/pii/labels/find-labels';
 import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
@@ -140,6 +140,49 @@ export function blocksView(segments: readonly Segment[], tables: readonly TableC
   }
   return builder.build();
 }
+
+/**
+ * Running text as its author wrote it: lines that were broken only because the next word had no room are one line again, so that what stands around
+ * a name ("delivered to Mrs / Thistlewood") is seen whole. Holds only text that was broken.
+ */
+export function proseView(segments: readonly Segment[], tables: readonly TableColumn[]): TextView {
+  const builder = new ViewBuilder();
+  const inTable = new Set(tables.flatMap(({ head, cells }) => [head, ...cells]));
+  let isFirst = true;
+  for (const block of groupBlocks(segments, inTable)) {
+    const right = Math.max(...block.map((line) => line.right));
+    block.forEach((line, at) => {
+      const isBroken = at + 1 < block.length && isBrokenLine(line, block[at + 1] as BlockLine, right, segments);
+      const isRest = at > 0 && isBrokenLine(block[at - 1] as BlockLine, line, right, segments);
+      if (!isBroken && !isRest) return;
+      if (!isFirst) builder.gap(isRest ? ' ' : APART);
+      isFirst = false;
+      addRow(builder, line.indices, segments, new Map());
+    });
+  }
+  return builder.build();
+}
+
+/** Whether a line ends where it does because the first word of the next had no room beside it. */
+function isBrokenLine(line: BlockLine, next: BlockLine, right: number, segments: readonly Segment[]): boolean {
+  const height = line.bottom - line.top;
+  const other = next.bottom - next.top;
+  if (Math.abs(next.left - line.left) > height * 0.5 || next.top - line.bottom > height * CLOSE) return false;
+  if (Math.max(height, other) > Math.min(height, other) * LARGEST_DIFFERENCE) return false;
+  const [text, more] = [line, next].map(({ indices }) => indices.map((index) => textOf(segments[index] as Segment)).join(' '));
+  if (!IN_SENTENCE.test(`${text} ${more}`) || SENTENCE_END.test(text as string)) return false;
+  const first = segments[next.indices[0] as number] as Segment;
+  const wordEnd = Math.min(...[...first.wordStarts].filter((at) => at > 0), first.symbols.length);
+  const word = unionAll(first.symbols.slice(0, wordEnd).map(({ rect }) => rect));
+  return word !== null && line.right + height * BLANK + word.width > right;
+}
+/** Hooks and tails of letters make lines of one text differ so much. */
+const LARGEST_DIFFERENCE = 1.5;
+/** Width of a blank, in line heights. */
+const BLANK = 0.2;
+/** A word in small letters: titles and lists of names have none. */
+const IN_SENTENCE = /(?:^|\s)\p{Ll}{2,}/u;
+const SENTENCE_END = /[.!?:;]["'”’)]?$/;
 
 /**
  * Labels whose value stands beside them in the same row, and so not below them, and the values of such rows, which have nothing to do with the

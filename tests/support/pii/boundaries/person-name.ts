@@ -191,7 +191,7 @@ export const personNameBoundaries = defineBoundaries({
     'Sent by ⟦Quorra Vexley⟧',
     'Written by ⟦Quorra⟧',
     'Welcome, ⟦Quorra⟧',
-    'Welcome Quorra to the shop',
+    'Welcome Quorra Shop to the list',
     'Welcome Acme Ltd, to the shop',
     'Dear Acme Support Team',
     'Hello Acme Ltd.',

@@ -62,6 +62,26 @@ describe('findMasks', () => {
     expect(card.map((mask) => mask.rect.y < 110)).toEqual([true, false]);
   });
 
+  it('reads on where a sentence was broken for want of room, and nowhere else', () => {
+    const bubble = [
+      line('Degerli musterimiz', 50, 100),
+      line('ABDURREZZAK YUMUSAK, siz', 50, 122),
+      line('yokken ugradik, paketiniz', 50, 144),
+    ];
+    expect(applied(bubble).map((mask) => mask.text)).toEqual(['ABDURREZZAK YUMUSAK,']);
+    // The parcel had room beside the greeting: what stands below it is a line of its own.
+    const wide = line('Teslim kodunuz icin mesaj gonderdik, iyi gunler dileriz', 50, 144);
+    expect(applied([line('Degerli musterimiz', 50, 100), line('Kargo Takip', 50, 122), wide])).toEqual([]);
+  });
+
+  it('covers both halves of a name that was broken', () => {
+    const masks = applied([line('Sayin ABDURREZZAK', 50, 100), line('YUMUSAK paketiniz', 50, 122), line('yarin gelecek.', 50, 144)]);
+    expect(masks.map((mask) => [mask.entity, mask.rect.y < 110])).toEqual([
+      ['PERSON_NAME', true],
+      ['PERSON_NAME', false],
+    ]);
+  });
+
   it('finds the value in the column beside its label', () => {
     const masks = applied([line('Kullanıcı adı', 20, 40), line('nilufer-k', 400, 40)]);
     expect(masks.map((mask) => mask.text)).toEqual(['nilufer-k']);
