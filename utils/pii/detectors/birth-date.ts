@@ -56,11 +56,23 @@ function find(reading: Reading): Finding[] {
   });
 }
 
+/** "14.03.1988 doğumluyum": in Turkish the word stands behind the date. */
+const BORN_BEHIND = new RegExp(`(?<![\\p{L}\\d])(${DATE})(?= {1,2}(?:dogumlu|tarihinde dog(?:dum|du|mus)))`, 'gu');
+
+const beforeBorn = ({ folded }: Reading): Finding[] =>
+  [...folded.matchAll(BORN_BEHIND)].map(({ 0: date, index }) => ({
+    start: index,
+    end: index + date.length,
+    confidence: 0.9,
+    tier: 'mask',
+    why: 'context',
+  }));
+
 /** Dates of birth stand beside a label; without one a date is just a date and stays readable. */
 export const birthDateDetector = defineDetector({
   id: 'birth-date',
   entity: 'DATE_OF_BIRTH',
-  find: (reading) => [...find(reading), ...asAnswers(reading)],
+  find: (reading) => [...find(reading), ...asAnswers(reading), ...beforeBorn(reading)],
   examples: {
     match: [
       { text: 'Date of birth: 12/03/1985', found: '12/03/1985' },
@@ -69,6 +81,7 @@ export const birthDateDetector = defineDetector({
       { text: 'born on March 12, 1985', found: 'March 12, 1985' },
       { text: 'Doğum yılı: 1990', found: '1990' },
       { text: 'Could you confirm your date of birth?\nsure, it is 22/10/1990', found: '22/10/1990' },
+      { text: '14.03.1988 doğumluyum, kimliğim yanımda', found: '14.03.1988' },
       { text: 'Born: 1992-07 05', found: '1992-07 05', source: 'ocr' },
     ],
     noMatch: [
@@ -77,6 +90,7 @@ export const birthDateDetector = defineDetector({
       'Valid until 12/2028',
       'Please confirm your date of birth and order\nbought on 22.10.2026',
       'born to chat',
+      '14.03.2026 tarihinde başvurdum',
     ],
   },
 });

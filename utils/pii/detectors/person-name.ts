@@ -276,7 +276,9 @@ function afterGreeting(reading: Reading): Finding[] {
   for (const found of reading.folded.matchAll(BEFORE_NAME)) {
     const at = skipTitles(reading.folded, found.index + found[0].length);
     const words = casedAt(reading, at);
-    if (words.length === 0 || isFirm(reading, at, endBehind(reading, endOf(words), 14, /[,.!\n]/))) continue;
+    // "Hi, I am …": one letter is no name.
+    const isLetter = words.length === 1 && (words[0] as NameWord).folded.length === 1;
+    if (words.length === 0 || isLetter || isFirm(reading, at, endBehind(reading, endOf(words), 14, /[,.!\n]/))) continue;
     // "Hi! What is it?": behind the end of a sentence the next one begins.
     if (/[.!] {1,2}$/.test(found[0]) && isOrdinaryWord((words[0] as NameWord).folded)) continue;
     const isWeak = WEAK.test(found[0].replace(/[.,!: ]+$/, ''));
@@ -297,12 +299,27 @@ function afterGreeting(reading: Reading): Finding[] {
   return findings;
 }
 
+/** What is said to somebody who is called by name at the end of it, folded: "Good news, Quorra!", "Thanks for writing to us, Quorra." */
+const SAID_TO =
+  /(?<![a-z])(?:(?:thanks|thank you|sorry|apologies|congratulations|well done|good (?:news|luck)|great news|happy birthday|see you|bye|okay|ok|you're welcome|you are welcome|tesekkurler|tesekkur ederiz|tebrikler|iyi haber|harika haber|uzgunuz|ozur dileriz|mutlu yillar|iyi ki dogdun|gorusmek uzere|rica ederim|tamamdir|tamam)(?: [a-z']{1,12}){0,5}), (?=\S)/g;
+
+function inAddress(reading: Reading): Finding[] {
+  return [...reading.folded.matchAll(SAID_TO)].flatMap((found): Finding[] => {
+    const at = found.index + found[0].length;
+    const words = casedAt(reading, at);
+    const end = words.length > 0 ? endOf(words) : at;
+    const isWhole = words.length > 0 && words.length <= 3 && /^(?:[.!?]|,? ?\n|$)/.test(reading.text.slice(end, end + 3));
+    const isSaying = words.some((word) => isOrdinaryWord(word.folded) || word.folded.length < 3);
+    return isWhole && !isSaying && !isFirm(reading, at, end) ? [nameFinding(words, 0.65, 'context')] : [];
+  });
+}
+
 /** "Ayşe Hanım", "Mehmet Bey", "Elif yazıyor", "John is typing", "Ayşe joined the chat". */
 const AFTER_NAME =
   /^ (?:\((?:musteri|destek|temsilci|agent|support|customer|canli|live|operator|uzman)|bey|hanim|hocam|hoca|abi|abla|efendi|is typing|is writing|has joined|joined|has left|left the|yaziyor|sohbete katildi|katildi|ayrildi|sohbetten|tarafindan|cevrimici|says|said|wrote|dedi ki)(?![a-z])/;
 /** A closing line of a letter; the name stands on the next one. */
 const CLOSING =
-  /^[ ]*(?:(?:with )?(?:best |kind |warm |many )?(?:regards|wishes|thanks)|sincerely|yours(?: sincerely| truly| faithfully)?|thanks|thank you|cheers|respectfully|saygilarim(?:la|izla)?|saygilar|sevgiler|sevgilerimle|tesekkurler|tesekkur ederim|iyi calismalar|iyi gunler|mit freundlichen grussen|mit freundlichen grusen|viele grusse|cordialement|saludos|cordiali saluti|met vriendelijke groet)[ ]*[,.!]?[ ]*$/;
+  /^[ ]*(?:(?:with )?(?:best |kind |warm |many )?(?:regards|wishes|thanks)|(?:all the )?best|sincerely|yours(?: sincerely| truly| faithfully)?|thanks|thank you|cheers|respectfully|saygilarim(?:la|izla)?|saygilar|sevgiler|sevgilerimle|tesekkurler|tesekkur ederim|iyi calismalar|iyi gunler|mit freundlichen grussen|mit freundlichen grusen|viele grusse|cordialement|saludos|cordiali saluti|met vriendelijke groet)[ ]*[,.!]?[ ]*$/;
 
 function afterClosing(reading: Reading): Finding[] {
   const findings: Finding[] = [];
@@ -425,6 +442,7 @@ export const personNameDetector = defineDetector({
       ...reading.slots('role').flatMap((slot) => besideLabel(reading, slot, true)),
       ...reading.slots('username', 'phone', 'email').flatMap((slot) => fullNameBeside(reading, slot)),
       ...afterGreeting(reading),
+      ...inAddress(reading),
       ...afterClosing(reading),
       ...inChats(reading),
       ...byLexicon(reading),
@@ -444,6 +462,9 @@ export const personNameDetector = defineDetector({
       { text: 'Hi Imogen, bank details are below', found: 'Imogen' },
       { text: 'Dear Imogen Thistle support has replied', found: 'Imogen Thistle' },
       { text: 'Dear Siobhan,', found: 'Siobhan' },
+      { text: 'Thanks for writing to us, Quorrin. How can we help?', found: 'Quorrin' },
+      { text: 'Tebrikler, Zelkıf! Siparişin yolda', found: 'Zelkıf' },
+      { text: 'All the best,\nQuorrin', found: 'Quorrin' },
       { text: 'Müşteri: Hatice Nur Şahin', found: 'Hatice Nur Şahin' },
       { text: 'Saygılarımla,\nZeynep Akın', found: 'Zeynep Akın' },
       { text: 'sorumu Mehmet Bey yanıtladı', found: 'Mehmet' },
