@@ -82,6 +82,7 @@ import { websocketDroppedLateCrispScenario } from './scenarios/websocket-dropped
 import { widgetNotInstalledScenario } from './scenarios/widget-not-installed.ts';
 import { widgetNotInstalledLookalikeScenario } from './scenarios/widget-not-installed-lookalike.ts';
 import { widgetNotInstalledStatisticsBlockedScenario } from './scenarios/widget-not-installed-statistics-blocked.ts';
+import { workingAfterRouteChangeScenario } from './scenarios/working-after-route-change.ts';
 import { workingAnalyticsBlockedScenario } from './scenarios/working-analytics-blocked.ts';
 import { workingBesideALostFrameScenario } from './scenarios/working-beside-a-lost-frame.ts';
 import { workingBesideBlockedVendorScenario } from './scenarios/working-beside-blocked-vendor.ts';
@@ -89,6 +90,7 @@ import { workingByPollingScenario } from './scenarios/working-by-polling.ts';
 import { workingByTagManagerScenario } from './scenarios/working-by-tag-manager.ts';
 import { workingChatwootScenario } from './scenarios/working-chatwoot.ts';
 import { workingClockALittleOffScenario } from './scenarios/working-clock-a-little-off.ts';
+import { workingClosedShadowRootScenario } from './scenarios/working-closed-shadow-root.ts';
 import { workingConsentPendingElsewhereScenario } from './scenarios/working-consent-pending-elsewhere.ts';
 import { workingCookiesBlockedScenario } from './scenarios/working-cookies-blocked.ts';
 import { workingCrispScenario } from './scenarios/working-crisp.ts';
@@ -100,6 +102,7 @@ import { workingInjectedByPointerScenario } from './scenarios/working-injected-b
 import { workingInjectedLateScenario } from './scenarios/working-injected-late.ts';
 import { workingInsecurePictureScenario } from './scenarios/working-insecure-picture.ts';
 import { workingIntercomScenario } from './scenarios/working-intercom.ts';
+import { workingNestedFrameScenario } from './scenarios/working-nested-frame.ts';
 import { workingOldBrowserNoticeScenario } from './scenarios/working-old-browser-notice.ts';
 import { workingOtherApiForbiddenScenario } from './scenarios/working-other-api-forbidden.ts';
 import { workingOtherCertificateScenario } from './scenarios/working-other-certificate.ts';
@@ -107,6 +110,7 @@ import { workingOtherFrameRefusedScenario } from './scenarios/working-other-fram
 import { workingOtherHostUnresolvedScenario } from './scenarios/working-other-host-unresolved.ts';
 import { workingOtherScriptThrowsScenario } from './scenarios/working-other-script-throws.ts';
 import { workingOwnAddressScenario } from './scenarios/working-own-address.ts';
+import { workingOwnButtonScenario } from './scenarios/working-own-button.ts';
 import { workingOwnWindowScenario } from './scenarios/working-own-window.ts';
 import { workingPolicyElsewhereScenario } from './scenarios/working-policy-elsewhere.ts';
 import { workingPolicyReportOnlyScenario } from './scenarios/working-policy-report-only.ts';
@@ -119,6 +123,7 @@ import { workingSocketRenewedScenario } from './scenarios/working-socket-renewed
 import { workingTawkScenario } from './scenarios/working-tawk.ts';
 import { workingTidioScenario } from './scenarios/working-tidio.ts';
 import { workingTrackerRefusedScenario } from './scenarios/working-tracker-refused.ts';
+import { workingTwoVendorsScenario } from './scenarios/working-two-vendors.ts';
 
 /** Every scenario of the lab. */
 export const SCENARIOS: readonly Scenario[] = [
@@ -205,6 +210,11 @@ export const SCENARIOS: readonly Scenario[] = [
   widgetNotInstalledScenario,
   widgetNotInstalledLookalikeScenario,
   widgetNotInstalledStatisticsBlockedScenario,
+  workingAfterRouteChangeScenario,
+  workingClosedShadowRootScenario,
+  workingNestedFrameScenario,
+  workingOwnButtonScenario,
+  workingTwoVendorsScenario,
   workingAnalyticsBlockedScenario,
   workingBesideBlockedVendorScenario,
   workingByPollingScenario,

@@ -16,6 +16,7 @@ export const crispWidget = defineStandIn({
     launcherAttributes: { type: 'button', 'data-chat-status': 'online', 'aria-label': 'Open chat' },
     panelAttributes: { 'data-chat': 'box' },
   },
-  ready: `window.$crisp = { push() {}, is() { return true; }, get() { return null; } }; window.$__CRISP_INCLUDED = true;`,
+  ready: `const open = ([, verb]) => { if (verb === 'chat:open') api.root.querySelector('button').click(); };
+    window.$crisp = { push: open, is() { return true; }, get() { return null; } }; window.$__CRISP_INCLUDED = true;`,
   operation: { launcher: { selector: '#crisp-chatbox > button' }, composer: { selector: '#crisp-chatbox textarea' } },
 });
