@@ -129,7 +129,7 @@ export interface Registered {
   localKilobytes: number;
 }
 
-export function countRegistered(page: AutomationPage): Promise<Registered> {
+export function countRegistered(page: Pick<AutomationPage, 'tab'>): Promise<Registered> {
   return page.tab.evaluate(async () => {
     interface Area {
       get(key: null): Promise<Record<string, unknown>>;
@@ -158,7 +158,11 @@ export function countRegistered(page: AutomationPage): Promise<Registered> {
 }
 
 /** Events of the browser that the background still listens to and needs for a check alone; `null` where it cannot be asked. */
-export async function countListening(extension: InstalledExtension, page: AutomationPage, driver: BrowserDriver): Promise<number | null> {
+export async function countListening(
+  extension: InstalledExtension,
+  page: Pick<AutomationPage, 'tab'>,
+  driver: BrowserDriver,
+): Promise<number | null> {
   if (driver.name !== 'chromium') return null;
   const target = pageOf(page.tab)
     .browser()
