@@ -28,7 +28,9 @@ export interface FixBench {
    * Adds a claim to a check as its verdict would hold it. How verdicts come to be is proved by the scenarios; here it is a fix that is wanted.
    */
   claim(checkId: string, cause: { id: string; remedies: readonly string[]; vendorId?: string }): Promise<void>;
-  /** Makes every noted change's time be over, and starts the background anew. */
+  /** Makes every noted change's time be over, unnoticed by the background. */
+  endTimes(): Promise<void>;
+  /** The same, and starts the background anew. */
   letTimePass(): Promise<void>;
   /** Runs in a page of the extension. */
   evaluate: DriverTab['evaluate'];
@@ -122,6 +124,7 @@ export async function openFixBench(browser: BrowserName, scenarios: readonly Sce
     async claim(checkId, cause) {
       await page.tab.evaluate(addClaim, checkId, cause.id, [...cause.remedies], cause.vendorId ?? null);
     },
+    endTimes: () => page.tab.evaluate(endTimes),
     async letTimePass() {
       await page.tab.evaluate(endTimes);
       await driver.stopBackground(extension);
