@@ -6,6 +6,7 @@ import type { Scenario } from '../define-scenario.ts';
 import { notificationsBlockedScenario as notifications } from '../scenarios/notifications-blocked.ts';
 import { popupBlockedScenario as popups } from '../scenarios/popup-blocked.ts';
 import { staleSiteDataScenario as stale } from '../scenarios/stale-site-data.ts';
+import { staleSiteDataFullScenario as full } from '../scenarios/stale-site-data-full.ts';
 
 /** Fixes on the very page that is broken: the verdict names the cause, the fix heals it, and what can be put back is put back. */
 describe.each(BROWSER_NAMES)('a fix in %s heals what it is for', (name) => {
@@ -28,6 +29,23 @@ describe.each(BROWSER_NAMES)('a fix in %s heals what it is for', (name) => {
     await on.claim(before.id, { id: 'stale-site-data', remedies: ['clear-site-data'], vendorId: 'crisp' });
     const plan = (await on.plans(before.id)).find(({ fixId }) => fixId === 'clear-site-data');
     await on.make({ checkId: before.id, fixId: 'clear-site-data', kinds: plan?.kinds ?? [], span: null });
+    await expect.poll(async () => (await on.check(tabId)).verdict?.status, { timeout: 60_000 }).toBe('working');
+    await shop.reload();
+    if (widget) expect(await operateChat(shop, widget.operation)).toBe('answered');
+    expect(await on.changes()).toEqual([]);
+  });
+
+  it('a chat that finds no room comes once the site’s data, which the verdict blames, is cleared', async () => {
+    const { session, ...on } = await open(full);
+    const [widget] = full.widgets;
+    const first = await session.driver.openTab(new URL(full.visitedBefore ?? '/', await session.play(full)).href);
+    await first.close();
+    const { shop, tabId } = await on.open(full);
+    const before = await on.check(tabId);
+    expect([before.verdict?.status, topClaim(before)]).toEqual(['broken', 'stale-site-data']);
+    const plan = (await on.plans(before.id)).find(({ fixId }) => fixId === 'clear-site-data');
+    expect(plan?.kinds).toContain('storage');
+    await on.make({ checkId: before.id, fixId: 'clear-site-data', kinds: ['storage'], span: null });
     await expect.poll(async () => (await on.check(tabId)).verdict?.status, { timeout: 60_000 }).toBe('working');
     await shop.reload();
     if (widget) expect(await operateChat(shop, widget.operation)).toBe('answered');
