@@ -204,7 +204,7 @@ function introduced(reading: Reading): Finding[] {
  * unknown words, or one where the sentence goes on as after a name. Folded.
  */
 const PLACED = new RegExp(
-  `(?:(?<![a-z])${HELLO.source}(?:${I_AM.source}|i am|ben)|(?<=^|\\n|[!.?:,] )${I_AM.source}|(?<![a-z])(?:fast|eft|havale) (?:gelen|giden)(?: [-–:])?)${SMALL_NAME.source}`,
+  `(?:(?<![a-z])${HELLO.source}(?:${I_AM.source}|i am|ben)|(?<=^|\\n|[!.?:,] )${I_AM.source}|(?<![a-z])(?:fast|eft|havale) (?:gelen|giden)(?: ?[-–:])?)${SMALL_NAME.source}`,
   'gu',
 );
 /** How a sentence goes on behind who speaks. Folded. */
