@@ -99,7 +99,7 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   if (!isGiven && !isWordy && isSaying) return second && isPlausible && PERHAPS_BEFORE.test(before) ? found(0.35, 'suggest') : null;
   const isCalled = isGiven || (isWordy && !isMonth(first.folded));
   const begins = /(?:^|\n|: | {3}|\d[.)] )$/.test(reading.text.slice(Math.max(0, first.start - 6), first.start));
-  // "Rose    August 4, 2025": who wrote it, and when.
+  // "Rose August 4, 2025": who wrote it, and when.
   if (begins && isCalled && WHEN_BEHIND.test(behind)) return found(0.6);
   if (second && isPlausible && isWordy) return found(0.6);
   if (isGiven && second && isSurname((words.at(-1) as NameWord).folded, detection.source)) return found(0.7);

@@ -92,14 +92,26 @@ function isDottedQuad({ shape, joints }: DigitRun): boolean {
   return /^[1-3](?:-[1-3]){3}$/.test(shape) && joints === '...';
 }
 
+interface Lead {
+  start: number;
+  hasPlus: boolean;
+  /** More digits of the same number stand before it. */
+  isTorn: boolean;
+  /** A sign ties the digits to something else: a decimal, an id with a letter head, a path, a hash, an amount. */
+  isBlocked: boolean;
+}
+
 /** `+` directly before the number; the opening bracket counts to the number. */
-function leadIn({ text }: Reading, start: number): { hasPlus: boolean; start: number; isBlocked: boolean } {
+function leadIn({ text }: Reading, start: number): Lead {
   const at = /[([{]/.test(text[start - 1] ?? '') ? start - 1 : start;
   const before = text.slice(Math.max(0, at - 2), at);
   const plus = /\+ ?$/.exec(before);
-  if (plus) return { hasPlus: true, start: at - plus[0].length, isBlocked: false };
-  // A sign that ties the digits to something else: a decimal, an id with a letter head, a path, a hash, an amount.
-  return { hasPlus: false, start: at, isBlocked: /(?:[\d\p{L}][-/.,_:]|[#$€£₺_=&?])$/u.test(before) };
+  return {
+    start: at - (plus?.[0].length ?? 0),
+    hasPlus: plus !== null,
+    isTorn: /\d[./:-]$/.test(before),
+    isBlocked: /(?:[\d\p{L}][-/.,_:]|[#$€£₺_=&?])$/u.test(before),
+  };
 }
 
 function isCutOff(text: string, end: number): boolean {
@@ -133,7 +145,7 @@ function bestRun(reading: Reading, from: number, isLabelled: (start: number, end
     if (!isMostlyDigits(reading.text, run) || !isFairlyWrapped(run)) continue;
     const lead = leadIn(reading, run.start);
     const inLabel = isLabelled(run.start, run.end);
-    if ((lead.isBlocked || isCutOff(reading.text, run.end)) && !inLabel) continue;
+    if (lead.isTorn || ((lead.isBlocked || isCutOff(reading.text, run.end)) && !inLabel)) continue;
     const verdict = judge(run, lead.hasPlus, inLabel);
     if (!verdict || holdsLogDate(reading.text, run)) continue;
     const hit = { finding: { start: lead.start, end: run.end, ...verdict }, groups: run.groups.length };

@@ -179,6 +179,8 @@ export const phoneBoundaries = defineBoundaries({
     'Telefon: ⟦+12345678⟧',
     'Telefon 22.11.2026',
     'Telefon 203.0.113.77',
+    'IP telefon 192.168.0.112',
+    'Masaüstü telefon 172.16.200.31',
     'Telefon ⟦555 01 23⟧, sipariş 48213',
     'ara ⟦0532 123\n45 67⟧ hemen',
     'ara ⟦0532\n123 45 67⟧ hemen',
