@@ -94,9 +94,6 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   if (SURE_BEFORE.test(before) || SURE_BEHIND.test(behind)) return found(isGiven ? 0.8 : 0.65);
   // "The Juniper Loft": nobody is called so.
   if (/\bthe $/.test(before)) return null;
-  // "Ihre Kundennummer" is said in another language.
-  const isSaying = words.every(({ folded: word }) => isForeignWord(word) || isOrdinaryWord(word));
-  if (!isGiven && !isWordy && isSaying) return second && isPlausible && PERHAPS_BEFORE.test(before) ? found(0.35, 'suggest') : null;
   const isCalled = isGiven || (isWordy && !isMonth(first.folded));
   const begins = /(?:^|\n|: | {3}|\d[.)] )$/.test(reading.text.slice(Math.max(0, first.start - 6), first.start));
   // "Rose August 4, 2025": who wrote it, and when.
@@ -157,7 +154,7 @@ function areUnknown(reading: Reading, words: readonly NameWord[]): boolean {
   return (
     !beginsWithIcon(reading, words) &&
     !isPartOfLabel(reading, (words[0] as NameWord).start, (words.at(-1) as NameWord).end) &&
-    // "Estimada …", "Meine …": a greeting, or somebody's thing.
+    // "Estimada …", "Ihre Kundennummer": said in another language.
     !isForeignWord((words[0] as NameWord).folded) &&
     !/^[IVX]+$/.test(text.slice((words.at(-1) as NameWord).start, (words.at(-1) as NameWord).end)) &&
     areCasedAlike(words.map((word) => text.slice(word.start, word.end))) &&

@@ -259,6 +259,15 @@ export const personInTextBoundaries = defineBoundaries({
     '⟦BANKS/ZADIEMRS⟧',
     '⟦BANKS/ZADIE MARIE ANN MISS⟧',
     'TCP/UDP DRIVER',
+    // Names that are labels here, of mothers and of parents
+    'Anne Adı',
+    'Veli Adı    Sınıf',
+    'Baba Adı    Anne Adı    Veli Cep',
+    'Telefon, 0533 204 61 17',
+    // Words that only look like a name's
+    'with it came Olivia today',
+    'customer ZQRA QUILLOR there',
+    'a Zqra XQWELDA there',
   ],
   ocr: [
     // A picture before a word is read as a letter
