@@ -11,7 +11,7 @@ const CODE_OCR =
 function isYearOrAmount(reading: Reading, start: number, end: number): boolean {
   const value = reading.text.slice(start, end);
   if (/^(?:19|20)\d{2}$/.test(value)) return true;
-  return /^\s?(?:TL|₺|€|\$|£|USD|EUR|TRY|dakika|saniye|minutes?|seconds?|dk|sn|min|sec|saat|gün|days?|hours?|karakter|haneli|digit|characters?)/iu.test(
+  return /^\s?(?:TL|₺|€|\$|£|USD|EUR|TRY|dakika|saniye|dk|sn|min|sec|saat|gün|day|hour|karakter|haneli|digit|character)/iu.test(
     reading.text.slice(end, end + 14),
   );
 }
@@ -31,7 +31,7 @@ function firstCode(reading: Reading, from: number, to: number, isYearFine = fals
 
 /** What a bank prints on a receipt beside the number of its approval: support asks for it, and it opens nothing. Folded. */
 const ON_RECEIPT = /(?<![a-z])(?:batch|stan|rrn|slip no|terminal|isyeri no|uye isyeri|merchant|fis no)(?![a-z])/;
-const APPROVAL = /^(?:auth(?:ori[sz]ation)? code|onay kodu?)$/;
+const APPROVAL = /^(?:auth|onay kodu?)/;
 
 function isApprovalOnReceipt({ folded }: Reading, { label }: Slot): boolean {
   return (
@@ -66,7 +66,7 @@ function isCodeOfThing(reading: Reading, slot: Slot): boolean {
     before !== undefined &&
     !SENT.test(before) &&
     !OF_READER.test(reading.folded.slice(Math.max(0, slot.label.start - 32), slot.label.start)) &&
-    !/^(?:the|this|is|with|bu|gelen|gelen|olan|kod|enter|login|and|ve|ile|my|use|a|digit|haneli)$/.test(before)
+    !/^(?:the|this|is|with|bu|gelen|olan|kod|enter|login|and|ve|ile|my|use|a|digit|haneli)$/.test(before)
   );
 }
 
@@ -137,7 +137,7 @@ function asReceived(reading: Reading): Finding[] {
 }
 
 /** Codes that hand over a parcel hold letters too; digits and letters together, in capitals. */
-const AT_THE_DOOR = /^(?:pick ?up|pick up|collection|delivery|handover|locker|teslim\w*|teslim alma) (?:code|pin|kodu|sifresi)$/;
+const AT_THE_DOOR = /^(?:pick ?up|collection|delivery|handover|teslim(?:at| alma)?) (?:code|pin|kod|sifre)/;
 const DOOR_CODE = /^(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d]{2,5}(?:-?[A-Z\d]{2,5})?(?![\p{L}\d-])/u;
 
 function judgeDoorCode(reading: Reading, slot: Slot): Finding | null {
@@ -156,11 +156,12 @@ const ANSWER_LINES = 4;
 function asAnswers(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   reading.lines.forEach(({ start, end }, at) => {
-    if (end - start > 160 || !ASKED.test(reading.folded.slice(start, end)) || OTHER_CODES.test(reading.folded.slice(start, end))) return;
-    for (const line of reading.lines.slice(at + 1, at + 1 + ANSWER_LINES)) {
-      const found = line.end - line.start > 40 ? null : ANSWER.exec(reading.folded.slice(line.start, line.end));
+    const line = reading.folded.slice(start, end);
+    if (!ASKED.test(line) || OTHER_CODES.test(line)) return;
+    for (const answer of reading.lines.slice(at + 1, at + 1 + ANSWER_LINES)) {
+      const found = ANSWER.exec(reading.folded.slice(answer.start, answer.end));
       if (!found) continue;
-      const from = line.start + found[0].indexOf(found[1] as string);
+      const from = answer.start + found[0].indexOf(found[1] as string);
       findings.push({ start: from, end: from + (found[1] as string).length, confidence: 0.7, tier: 'mask', why: 'context' });
       break;
     }
@@ -193,18 +194,19 @@ function findBackupCodes(reading: Reading): Finding[] {
         const { start: lineStart, end } = reading.lines[k] as { start: number; end: number };
         const start =
           k === heading ? Math.min(end, label.end + (/^[ :=-]*/.exec(reading.folded.slice(label.end, end))?.[0].length ?? 0)) : lineStart;
-        if (end - start > 200) break;
         if (isLineOfCodes(reading.folded.slice(start, end))) {
           isStarted = true;
-          findings.push({ start: start + indentOf(reading, start, end), end, confidence: 0.85, tier: 'mask', why: 'label' });
+          findings.push({
+            start: end - reading.text.slice(start, end).trimStart().length,
+            end,
+            confidence: 0.85,
+            tier: 'mask',
+            why: 'label',
+          });
         } else if (reading.text.slice(start, end).trim() !== '' && (isStarted || k > heading + 2)) break;
       }
       return findings;
     });
-}
-
-function indentOf(reading: Reading, start: number, end: number): number {
-  return /^[ ]*/.exec(reading.text.slice(start, end))?.[0].length ?? 0;
 }
 
 export const oneTimeCodeDetector = defineDetector({

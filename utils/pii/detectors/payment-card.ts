@@ -12,17 +12,18 @@ const ISSUERS: readonly [RegExp, readonly number[]][] = [
   [/^4/, [16, 13, 19]],
   [/^(?:5[1-5]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720))/, [16]],
   [/^3[47]/, [15]],
-  [/^(?:6011|64[4-9]|65)/, [16, 19]],
   [/^3(?:0[0-59]|[689])/, [14, 16]],
   [/^35(?:2[89]|[3-8])/, [16]],
-  [/^62/, [16, 17, 18, 19]],
-  [/^(?:50|5[6-9]|6[0-9])/, [16, 12, 13, 14, 15, 18, 19]],
+  [/^62/, [17]],
+  [/^(?:50|5[6-9]|6)/, [16, 13, 14, 15, 18, 19]],
   [/^9792/, [16]],
   [/^220[0-4]/, [16, 19]],
 ];
 
 /** How cards are printed and typed; anything else is a number that happens to have the right length. */
-const CARD_SHAPES = new Set(['4-4-4-4', '4-6-5', '4-6-4', '4-4-4-4-3', '4-4-4-1', '4-4-5', '4-4-4-3', '4-4-4-2', '6-4-5']);
+const CARD_SHAPES = new Set('4-4-4-4 4-6-5 4-6-4 4-4-4-4-3 4-4-4-1 4-4-5 4-4-4-3 4-4-4-2 6-4-5'.split(' '));
+
+const SHORTEST = 13;
 
 function hasIssuer(digits: string): boolean {
   return ISSUERS.some(([prefix, lengths]) => lengths.includes(digits.length) && prefix.test(digits));
@@ -30,16 +31,15 @@ function hasIssuer(digits: string): boolean {
 
 function judge(run: DigitRun, isLabelled: boolean, isOcr: boolean): Pick<Finding, 'tier' | 'confidence' | 'why'> | null {
   const { digits, shape } = run;
-  if (digits.length < 12 || /^(\d)\1+$/.test(digits)) return null;
+  if (/^(\d)\1+$/.test(digits)) return null;
   const isCardShape = CARD_SHAPES.has(shape);
   const isLuhn = passesLuhn(digits);
-  if (isLabelled && digits.length >= 13 && (isLuhn || isCardShape || hasIssuer(digits)))
+  if (isLabelled && (isLuhn || isCardShape || hasIssuer(digits)))
     return { tier: 'mask', confidence: isLuhn ? 1 : 0.8, why: isLuhn ? 'checksum' : 'label' };
-  if (!hasIssuer(digits))
-    return isCardShape && shape === '4-4-4-4' && (isOcr || isLuhn) ? { tier: 'suggest', confidence: 0.4, why: 'shape' } : null;
-  if (isLuhn && digits.length >= 14 && (isCardShape || run.groups.length !== 2)) return { tier: 'mask', confidence: 0.95, why: 'checksum' };
-  if (isLuhn && digits.length === 13 && isCardShape) return { tier: 'mask', confidence: 0.8, why: 'checksum' };
-  if (isLuhn && digits.length === 13) return { tier: 'suggest', confidence: 0.4, why: 'checksum' };
+  if (!hasIssuer(digits)) return shape === '4-4-4-4' && (isOcr || isLuhn) ? { tier: 'suggest', confidence: 0.4, why: 'shape' } : null;
+  if (isLuhn && digits.length === SHORTEST)
+    return isCardShape ? { tier: 'mask', confidence: 0.8, why: 'checksum' } : { tier: 'suggest', confidence: 0.4, why: 'checksum' };
+  if (isLuhn && (isCardShape || run.groups.length !== 2)) return { tier: 'mask', confidence: 0.95, why: 'checksum' };
   if (isCardShape && digits.length >= 15) return { tier: isOcr ? 'mask' : 'suggest', confidence: 0.6, why: 'shape' };
   return null;
 }
@@ -59,18 +59,13 @@ function find(reading: Reading): Finding[] {
 /** A number wrapped by the layout: only whole fours before the break, and the check digit must prove it. */
 function isFairlyWrapped(run: DigitRun, verdict: Pick<Finding, 'why'>): boolean {
   const breakAt = run.groups.findIndex((group, i) => i > 0 && group.joint?.includes('\n'));
-  return (
-    breakAt === -1 ||
-    (verdict.why === 'checksum' &&
-      CARD_SHAPES.has(run.shape) &&
-      run.groups.slice(0, breakAt).every((group) => group.digits.length === 4 || group.digits.length === 6))
-  );
+  return breakAt === -1 || (verdict.why === 'checksum' && CARD_SHAPES.has(run.shape));
 }
 
 function bestRun(reading: Reading, from: number, isOcr: boolean, isLabelled: (start: number, end: number) => boolean) {
   let best: { finding: Finding; groups: number } | null = null;
   for (const run of runsFrom(reading.digitGroups, from, 19)) {
-    if (run.digits.length < 12) break;
+    if (run.digits.length < SHORTEST) break;
     if (!isMostlyDigits(reading.text, run) || startsWithDate(run) || /[()/]/.test(run.joints)) continue;
     const verdict = judge(run, isLabelled(run.start, run.end), isOcr);
     if (!verdict || !isFairlyWrapped(run, verdict) || holdsLogDate(reading.text, run)) continue;

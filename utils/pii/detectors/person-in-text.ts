@@ -3,7 +3,9 @@ import { isForeignWord } from '../names/foreign-words';
 import {
   isAmbiguousName,
   isGivenName,
+  isMonth,
   isNameStop,
+  isParticle,
   isSurname,
   isWordAndName,
   type NameWord,
@@ -17,30 +19,24 @@ import type { Line, Reading } from '../reading';
 
 /** What only people do, or what is only done to people, right before a name. Folded. */
 const SURE_BEFORE =
-  /(?:(?<![a-z])(?:c\/o|z\. ?hd\.|(?:re)?assigned to|escalated to|handed (?:over )?(?:to|by)|pass(?:ed|ing) (?:this |it )?(?:on )?to|handing (?:this |it )?(?:over )?to|put through to|transferred to|chatting (?:with|to)|speaking (?:to|with)|talking (?:to|with)|helped by|spoke (?:to|with)|spoken (?:to|with)|talked to|met with|meeting with|lunch with|dinner with|coffee with|agreed with|rode with|split with|ask for|ask|rate|call back|(?:logged|created|prepared|approved|reviewed|received|reported|requested|taken|handled|closed|posted|sent|driven|dropped off|checked|collected|edited|modified|uploaded|invited|added|submitted|resolved|answered|confirmed|opened|moved|booked|written|completed|entered|recorded|filed|liked|witnessed|referred|seen|accepted|declined|paid|delivered|left|owned) by|(?:served|serve) on|(?:issued|addressed|billed|sold|shipped|delivered|registered|licensed|belongs|handed) to|(?:owner|assignee|author|approver|manager|agent|contact) (?:set|changed) to|(?:transfer|payment|message|note|reply|letter|call|collected|mail|money|gift|request) from|(?:payment|transfer|refund|money|callback|call back|reply|ring|label) (?:sent )?(?:to|for)|thanks to|left with (?:neighbou?r)?|parents? of|(?:my|his|her|their|our|the) (?:wife|husband|spouse|partner|son|daughter|child|brother|sister|mother|father|mum|mom|dad|aunt|uncle|cousin|grandmother|grandfather|nephew|niece|friend|colleague|manager|boss|neighbou?r|assistant|landlord|tenant|guarantor|teacher|doctor|nurse|driver|courier|witness|patient|policyholder|claimant)|aunt|auntie|uncle|grandma|grandpa|granny|nana|cousin|courier|rider|nurse|witness|teacher|pupil|patient|tenant|landlord|policyholder|claimant|passenger|1:1|esim|esi|oglum|kizim|kardesim|kardesi|abim|ablam|annem|babam|dayim|amcam|halam|teyzem|arkadasim|mudurum|komsum|kurye|surucunuz|surucu|sofor|hemsire|doktor|tanik|kiraci|kiraya veren|kefil|sigortali|hasta|temsilcimiz|yetkilimiz|operator|atayan|kaydeden|hazirlayan|onaylayan|teslim alan|teslim eden|birakilan|getiren|gonderen|duzenleyen|kontrol eden|ilgilenen|gorusulen|aktarildi|geri ara|para gonderildi|bolusuldu|begenenler|gelen (?:fast|eft|havale)|giden (?:fast|eft|havale)|(?:fast|eft|havale) (?:gelen|giden)|(?:hear|heard|keys|news|borrowed|invitation|invite|present|postcard) from|veli)(?: ?[:–-])? {1,2}["'“@]?)$/;
+  /(?:(?<![a-z])(?:c\/o|z\. ?hd\.|(?:re)?assigned to|escalated to|(?:hand|pass)(?:ed|ing) (?:this |it )?(?:on |over )?(?:to|by)|put through to|transferred to|chatting (?:with|to)|speaking (?:to|with)|talking (?:to|with)|helped by|spoke (?:to|with)|spoken (?:to|with)|talked to|met with|meeting with|lunch with|dinner with|coffee with|agreed with|rode with|split with|ask for|ask|rate|call back|(?:logged|created|prepared|approved|reviewed|received|reported|requested|taken|handled|closed|posted|sent|driven|dropped off|checked|collected|edited|modified|uploaded|invited|added|submitted|resolved|answered|confirmed|opened|moved|booked|written|completed|entered|recorded|filed|liked|witnessed|referred|seen|accepted|declined|paid|delivered|left|owned) by|(?:served|serve) on|(?:issued|addressed|billed|sold|shipped|delivered|registered|licensed|belongs|handed) to|(?:owner|assignee|author|approver|manager|agent|contact) (?:set|changed) to|(?:transfer|payment|message|note|reply|letter|call|collected|mail|money|gift|request) from|(?:payment|transfer|refund|money|callback|call back|reply|ring|label) (?:to|for)|thanks to|left with|neighbou?r|parents? of|(?:my|his|her|their|our|the) (?:wife|husband|spouse|partner|son|daughter|child|brother|sister|mother|father|mum|mom|dad|grandmother|grandfather|nephew|niece|friend|colleague|manager|boss|assistant|guarantor|doctor|driver)|aunt|auntie|uncle|grandma|grandpa|granny|nana|cousin|courier|rider|nurse|witness|teacher|pupil|patient|tenant|landlord|policyholder|claimant|passenger|1:1|esim|esi|oglum|kizim|kardesim|kardesi|abim|ablam|annem|babam|dayim|amcam|halam|teyzem|arkadasim|mudurum|komsum|kurye|surucunuz|surucu|sofor|hemsire|doktor|tanik|kiraci|kiraya veren|kefil|sigortali|hasta|temsilcimiz|yetkilimiz|operator|atayan|kaydeden|hazirlayan|onaylayan|teslim alan|teslim eden|birakilan|getiren|gonderen|duzenleyen|kontrol eden|ilgilenen|gorusulen|aktarildi|geri ara|para gonderildi|bolusuldu|begenenler|gelen (?:fast|eft|havale)|giden (?:fast|eft|havale)|(?:fast|eft|havale) (?:gelen|giden)|(?:hear|heard|keys|news|borrowed|invitation|invite|present|postcard) from|veli) {1,2}["'“@]?)$/;
 /** Words before people and other things alike. */
-const PERHAPS_BEFORE = /(?:(?<![a-z])(?:with|from|for|to|by|and|ve|ile|call|tell|via)(?: ?[:–-])? {1,2}|[–-] {1,2})$/;
+const PERHAPS_BEFORE = /(?:(?<![a-z])(?:with|from|for|to|by|and|ve|ile|call|tell|via)|[–-]) {1,2}$/;
 
 /** What only people do, right behind a name. Folded. */
 const SURE_BEHIND =
-  /^(?: {1,2}(?:replied|wrote|writes|gave|gives|donated|bought|ordered|booked|paid|covers|answers|arrived|cancelled|rated|reviewed|checked in|checked out|takes over|said|says|asked|asks|answered|commented|joined|liked|invited|reacted|mentioned|thinks|told|called|came along|approved|uploaded|signed|accepted|declined|has (?:replied|written|approved|asked|joined|left|sent|signed|accepted|missed)|will (?:call|contact|reply|write|meet|visit|be with)|is (?:typing|writing|out|away|bringing|on holiday|on leave|off today|busy|calling)|would like|sent you|bagisladi|satin aldi|siparis verdi|odedi|iptal etti|geldi|bakacak|masaya bak|yanitladi|cevapladi|yazdi|yazmis|yorum yapti|yukledi|katildi|kapatti|onayladi|reddetti|ekledi|sildi|gonderdi|paylasti|begendi|degistirdi|olusturdu|aradi|bildirdi|soyledi|dedi|teslim al|teslim et|hazirladi|guncelledi|tamamladi|imzaladi|ile (?:gorus|konus|yemek|toplanti|birlikte|telefon)|bugun yok|devral|devrals|arayacak|size para|asamayi|adina|adli|isimli|yaziyor|yazmakta|siparisinizi|derse)|['’](?:y?[ae]|n?[iu]n|y?[iu]|[dt][ae]n?|yl[ae]) (?:sor|ilet|aktar|ata|gonder|ver|yaz|bildir|teslim))/;
+  /^(?: {1,2}(?:replied|wrote|writes|gave|gives|donated|bought|ordered|booked|paid|covers|answers|arrived|cancelled|rated|reviewed|checked in|checked out|takes over|said|says|asked|asks|answered|commented|joined|liked|invited|reacted|mentioned|thinks|told|called|came along|approved|uploaded|signed|accepted|declined|has (?:replied|written|approved|asked|joined|left|sent|signed|accepted|missed)|will (?:call|contact|reply|write|meet|visit|be with)|is (?:typing|writing|out|away|bringing|on holiday|on leave|off today|busy|calling)|would like|sent you|bagisladi|satin aldi|siparis verdi|odedi|iptal etti|geldi|bakacak|masaya bak|yanitladi|cevapladi|yazdi|yazmis|yorum yapti|yukledi|katildi|kapatti|onayladi|reddetti|ekledi|sildi|gonderdi|paylasti|begendi|degistirdi|olusturdu|aradi|bildirdi|soyledi|dedi|teslim al|teslim et|hazirladi|guncelledi|tamamladi|imzaladi|ile (?:gorus|konus|yemek|toplanti|birlikte|telefon)|bugun yok|devral|devrals|arayacak|size para|asamayi|adina|adli|isimli|yaziyor|yazmakta|siparisinizi|derse)|['’][dlnty]{0,2}[aeiu]n? (?:sor|ilet|aktar|ata|gonder|ver|yaz|bildir|teslim))/;
 
-const MONTH = /^(?:april|may|june|august|mart|nisan|mayis|eylul|ekim)$/;
 /** Names that firms and programs took: nobody hears of them from a person. */
-const BRANDS = /^(?:visa|siri|alexa|claude|jenkins|django|sky|skip|chip)$/;
-/** Given names that begin orders and sentences. */
-const VERBS =
-  /^(?:will|mark|may|chase|grant|sue|can|page|bill|drew|skip|chip|pat|art|rich|guy|max|set|sky|miles|dean|earl|duke|king|prince|deniz|umut|bahar|gul)$/;
-/** The first letter of a family name; O may be read as a nought, and the dot be lost. Without one, I and V count: "Gold V". */
-const INITIAL_BEHIND = /^ {1,2}(?:\p{Lu}\.|[A-HJ-UW-ZÇĞİÖŞÜ]|0\.)(?=$|[\s,:;)])/u;
+const BRANDS: ReadonlySet<string> = new Set('visa siri alexa claude jenkins django sky skip chip'.split(' '));
 /** A date or a time, as behind the author of a message. */
 const WHEN_BEHIND =
-  /^ {1,2}[•·|–-]? ?(?:\d{1,2}[./ -]\d{1,2}[./ -]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}:\d\d|\d{1,2} [a-z]{3,9} \d{4}|[a-z]{3,9} \d{1,2}, \d{4}|\d{1,2} ?(?:min|h|d|dk|sa|gun)\b|yesterday|today|dun|bugun)/;
+  /^ {1,2}[•·|–-]? ?(?:\d{1,4}[./-]\d\d?[./-]\d\d|\d\d?:\d\d|(?:\d\d? )?[a-z]{3,9} (?:\d\d?, )?\d{4}|\d\d? ?(?:min|h|d|dk|sa|gun)\b|yesterday|today|dun|bugun)/;
 /** One more word with a capital, and the cell ends. */
 const WORD_TO_END = /^( \p{Lu}\p{Ll}{2,20})(?:$|\n| {3})/u;
 const CAPITAL = /(?<![\p{L}\p{N}_'’@.-])\p{Lu}/gu;
 /** A word as names are written: one capital, or capitals throughout. */
-const WRITTEN = /^(?:\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*|\p{Lu}{3,}(?:-\p{Lu}+)*)\.?$/u;
+const WRITTEN = /^(?:\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*|\p{Lu}{3,}(?:-\p{Lu}+)*)$/u;
 const SHORTEST_UNKNOWN = 3;
 const SHORTEST_BEHIND = 2;
 const MOST_WORDS = 3;
@@ -61,16 +57,16 @@ function candidateAt(reading: Reading, at: number): Candidate | null {
   const { text, folded } = reading;
   const { source } = reading.detection;
   const all = nameWordsAt(text, folded, at, text.length, 'cased', source);
-  const words = all.slice(0, all.some((word) => PARTICLES.test(word.folded)) ? MOST_WITH_PARTICLES : MOST_WORDS);
+  const words = all.slice(0, all.some((word) => isParticle(word.folded)) ? MOST_WITH_PARTICLES : MOST_WORDS);
   const [first] = words;
   if (!first) return null;
-  const isWordy = isWordAndName(first.folded) && !BRANDS.test(first.folded);
+  const isWordy = isWordAndName(first.folded) && !BRANDS.has(first.folded);
   const isGiven = isGivenName(first.folded, source) && !isAmbiguousName(first.folded);
   // "S. van der Berghe"
-  const isInitial = first.folded.length === 1 && words.length > 1 && words.slice(1).some((word) => isUnknownName(reading, word));
+  const isInitial = first.folded.length === 1 && words.some((word) => isUnknownName(reading, word));
   if (!isGiven && !isWordy && !isInitial && !isUnknownName(reading, first)) return null;
   // "Grace has", "Thabo Support": the name ends before an ordinary word.
-  const isThing = (word: NameWord, index: number) => index > 0 && !PARTICLES.test(word.folded) && isOrdinaryWord(word.folded);
+  const isThing = (word: NameWord, index: number) => index > 0 && !isParticle(word.folded) && isOrdinaryWord(word.folded);
   const end = words.findIndex((word, index) => isThing(word, index) && !isSurname(word.folded, 'page'));
   const kept = end === -1 ? words : words.slice(0, end);
   return { words: kept, isGiven, isWordy, isPlausible: !kept.some(isThing) };
@@ -91,48 +87,26 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   const line = folded.slice(first.start, end + 14).split(/\n| {3}| [·•|] /, 1)[0] as string;
   // Two family names are marks of firms too: "Camille Park".
   if (FIRM_WORDS.test((isGiven || isWordy) && words.length === 2 ? line.replace(/ (?:park|church)\b/, '') : line)) return null;
-  if (words.slice(1).some((word) => OF_YOURS.test(word.folded))) return null;
+  if (words.some((word) => OF_YOURS.test(word.folded))) return null;
   const before = folded.slice(Math.max(0, first.start - 36), first.start);
   const behind = folded.slice(end, end + 24);
-  if (second && words.every((word) => isOfLabel(reading, word))) return null;
   const found = (confidence: number, tier?: Finding['tier']): Finding => nameFinding(words, confidence, 'context', tier);
   if (SURE_BEFORE.test(before) || SURE_BEHIND.test(behind)) return found(isGiven ? 0.8 : 0.65);
   // "The Juniper Loft": nobody is called so.
-  if (/(?<![a-z])the $/.test(before)) return null;
-  // "Ihre Kundennummer" is said in another language.
-  const isSaying = words.every(({ folded: word }) => isForeignWord(word) || isOrdinaryWord(word));
-  if (!isGiven && !isWordy && isSaying) return second && isPlausible && PERHAPS_BEFORE.test(before) ? found(0.35, 'suggest') : null;
-  const isCalled = isGiven || (isWordy && !MONTH.test(first.folded));
-  const begins = /(?:^|\n|: | {3}|(?<!\d)\d{1,2}[.)] )$/.test(reading.text.slice(Math.max(0, first.start - 6), first.start));
-  // "Hope W.", "Güllü 0.": people whose family name is hidden.
-  const initial = words.length === 1 && isCalled ? INITIAL_BEHIND.exec(reading.text.slice(end, end + 4)) : null;
-  if (initial) return { ...found(0.65), end: end + initial[0].length };
-  // "Bekele Tadesse" and beside or below it nothing but a telephone number or an address: a list of contacts.
-  if (
-    begins &&
-    second &&
-    isPlausible &&
-    CONTACT_BEHIND.test(reading.text.slice(end, end + 80)) &&
-    !isPartOfLabel(reading, first.start, end)
-  )
-    return found(0.55);
-  // "Rose    August 4, 2025": who wrote it, and when.
-  if (begins && (isCalled || (second && isPlausible)) && WHEN_BEHIND.test(behind)) return found(0.6);
-  const hasSurname = second !== undefined && isSurname((words.at(-1) as NameWord).folded, detection.source);
-  if (isGiven && hasSurname) return found(0.7);
-  if (second && isPlausible && (isWordy || (!isGiven && hasSurname && !isOrdinaryWord(second.folded)))) return found(0.6);
-  // "Joy Banks: address change", "Grace Day".
-  const ends = /^(?:$|\n|:| {3}|,|\.(?: |$))/.test(reading.text.slice(end, end + 3));
-  if (isWordy && hasSurname && begins && (ends || !VERBS.test(first.folded))) return found(0.55);
-  // "Barnaby Fox", "Hülya Yolcu" and nothing else in the cell.
-  if (begins && ends && hasSurname && words.length === 2 && !isWordy) return found(0.55);
+  if (/\bthe $/.test(before)) return null;
+  const isCalled = isGiven || (isWordy && !isMonth(first.folded));
+  const begins = /(?:^|\n|: | {3}|\d[.)] )$/.test(reading.text.slice(Math.max(0, first.start - 6), first.start));
+  // "Rose August 4, 2025": who wrote it, and when.
+  if (begins && isCalled && WHEN_BEHIND.test(behind)) return found(0.6);
+  if (second && isPlausible && isWordy) return found(0.6);
+  if (isGiven && second && isSurname((words.at(-1) as NameWord).folded, detection.source)) return found(0.7);
   // "Xqwelda Vroomstrate", wherever it stands: things are called by at least one word of everyday.
   if (second && isPlausible && !isPartOfTitle(reading, first.start, end) && areUnknown(reading, words)) return found(0.5);
   if (words.length === 1 && !isGiven && !isWordy && isPlacedAsName(reading, first) && areUnknown(reading, words)) return found(0.45);
   const whole = begins && isGiven && words.length === 1 ? WORD_TO_END.exec(reading.text.slice(end, end + 26)) : null;
   if (whole && !isPartOfLabel(reading, first.start, first.end)) return { ...found(0.55), end: end + (whole[1] as string).length };
   if (!PERHAPS_BEFORE.test(before)) return null;
-  if (isGiven || (isWordy && second && hasSurname)) return found(0.6);
+  if (isGiven) return found(0.6);
   return second && isPlausible ? found(0.35, 'suggest') : null;
 }
 
@@ -160,10 +134,6 @@ function areCasedAlike(words: readonly string[]): boolean {
 }
 const SHORTEST_IN_CAPITALS = 5;
 
-/** Words before a name in letters of other languages, and before things that are somebody's. */
-const GREETING =
-  /^(?:estimad[oa]s?|querid[oa]s?|lieber?|geehrter?|cher|chere|beste|geachte|gentile|egregi[oa]|szanown[ya]|drog[ia]|prezad[oa]|hallo|hola|ciao|bonjour|salut|meine?|deine?|ihre?|unsere?|neue[rs]?|votre|notre|mon|mes|mis?|sus?|tus?|mio|mia|mijn|onze|moje?|twoje?)$/;
-
 /** "White Xqruti Dzorre": between further words with capitals two unknown ones are a mark and its model. */
 function isPartOfTitle({ text }: Reading, start: number, end: number): boolean {
   return /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start)) || /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
@@ -180,17 +150,17 @@ function beginsWithIcon({ text, detection }: Reading, [first, second, ...more]: 
 
 /** Whether every word, but for initials, is written like a name and none is an everyday one. */
 function areUnknown(reading: Reading, words: readonly NameWord[]): boolean {
-  const { text, folded } = reading;
+  const { text } = reading;
   return (
     !beginsWithIcon(reading, words) &&
     !isPartOfLabel(reading, (words[0] as NameWord).start, (words.at(-1) as NameWord).end) &&
-    !words.every((word) => isForeignWord(word.folded)) &&
-    !GREETING.test((words[0] as NameWord).folded) &&
+    // "Estimada …", "Ihre Kundennummer": said in another language.
+    !isForeignWord((words[0] as NameWord).folded) &&
     !/^[IVX]+$/.test(text.slice((words.at(-1) as NameWord).start, (words.at(-1) as NameWord).end)) &&
     areCasedAlike(words.map((word) => text.slice(word.start, word.end))) &&
     words.every(
       (word) =>
-        PARTICLES.test(folded.slice(word.start, word.end)) ||
+        isParticle(word.folded) ||
         word.folded.length === 1 ||
         (word.folded.length >= (word === words[0] ? SHORTEST_UNKNOWN : SHORTEST_BEHIND) &&
           WRITTEN.test(text.slice(word.start, word.end)) &&
@@ -198,23 +168,22 @@ function areUnknown(reading: Reading, words: readonly NameWord[]): boolean {
     )
   );
 }
-const PARTICLES = /^(?:de|da|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|das|di|ter|ten|mac|mc|y)$/;
-
-const CONTACT_BEHIND =
-  /^(?: *\n *| {3,})(?:\+?[\d(][\d ()./-]{7,18}\d|[\p{L}\p{N}._+-]{1,40}@[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,24}){1,3})(?= *(?:$|\n| {3}))/u;
-
 /** "Anne Adı", "Veli Cep": names that are labels here. */
-function isOfLabel({ labels }: Reading, word: NameWord): boolean {
-  return labels.some((label) => !label.isGuess && label.start <= word.start && label.end >= word.end);
-}
-
 function isPartOfLabel({ labels }: Reading, start: number, end: number): boolean {
   return labels.some((label) => !label.isGuess && label.start < end && label.end > start);
 }
 
-/** "hi its gareth llewellyn", "ben zeynep": people in chats say who they are in small letters. Folded. */
-const INTRODUCED =
-  /(?<![a-z'’])(?:(?:hi|hello|hey|hiya)[,!]? (?:it['’]?s|this is|i['’]?m|i am)|my name(?: is|['’]s)|(?:merhaba|selam|iyi gunler|iyi aksamlar)[,!]? ben|(?:adim|ismim)|ich bin|mein name ist|je m['’]appelle|je suis|me llamo) ([a-z]{3,20})(?: ([a-z]{3,24}))?(?![\p{L}\d@_])/gu;
+/** What people in chats say before who they are. Folded. */
+const HELLO = /(?:hi|hello|hey|hiya|g['’]day|merhaba|selam|iyi gunler|iyi aksamlar)[,!]? /u;
+const I_AM = /(?:it['’]?s|this is|i['’]?m)/u;
+/** One word or two; people write their own names in small letters there. */
+const SMALL_NAME = / ([a-z]{3,20})(?: ([a-z]{3,24}))?(?![\p{L}\d@_'’-])/u;
+
+/** "hi its gareth llewellyn", "merhaba ben zeynep": a known name behind what people say before their own. */
+const INTRODUCED = new RegExp(
+  `(?<![a-z'’])(?:${HELLO.source}(?:${I_AM.source}|i am|ben)|my name(?: is|['’]s)|adim|ismim|ich bin|mein name ist|je m['’]appelle|je suis|me llamo)${SMALL_NAME.source}`,
+  'gu',
+);
 
 function introduced(reading: Reading): Finding[] {
   return Array.from(reading.folded.matchAll(INTRODUCED)).flatMap((found): Finding[] => {
@@ -231,8 +200,10 @@ function introduced(reading: Reading): Finding[] {
  * "its zqrseun quillor, …", "this is Zqrchie from …", "EFT giden - zqran quillor": in these places stands a name, known or not. The name is two
  * unknown words, or one where the sentence goes on as after a name. Folded.
  */
-const PLACED =
-  /(?:(?<=^|\n|[!.?:] |[,] )(?:(?:hi|hello|hey|hiya|g['’]day)[,!]? )?(?:it['’]?s|this is|i['’]?m)|(?<![a-z])(?:hi|hello|hey|hiya|g['’]day)[,!]? (?:it['’]?s|this is|i['’]?m)|(?<![a-z])(?:merhaba|selam|iyi gunler|iyi aksamlar)[,!]? ben|(?<![a-z])(?:fast|eft|havale) (?:gelen|giden)(?: [-–:])?) ([a-z]{3,20})(?: ([a-z]{3,24}))?(?![\p{L}\d@_'’-])/gu;
+const PLACED = new RegExp(
+  `(?:(?<![a-z])${HELLO.source}(?:${I_AM.source}|i am|ben)|(?<=^|\\n|[!.?:,] )${I_AM.source}|(?<![a-z])(?:fast|eft|havale) (?:gelen|giden)(?: ?[-–:])?)${SMALL_NAME.source}`,
+  'gu',
+);
 /** How a sentence goes on behind who speaks. Folded. */
 const ON_THE_LINE =
   /^(?: (?:from|here|speaking|calling|again|new number|ilandan|yeni numara\w*|buradan)(?![a-z])|, (?:i |my |we |the |about ))/;

@@ -44,67 +44,74 @@ function judgeInternational(digits: string): Verdict {
   return !fixed || fixed[1].includes(digits.length) ? MASK : null;
 }
 
+/** How people write the ten digits of a Turkish mobile number, and the eleven of a number with its nought: lengths of the groups. */
+const MOBILE_SHAPES: ReadonlySet<string> = new Set('3-3-2-2 3-3-4 3-7 3-2-2-3 3-3-2-1-1 3-4-3'.split(' '));
+const NATIONAL_SHAPES: ReadonlySet<string> = new Set(
+  '4-3-2-2 4-3-4 4-7 1-3-3-2-2 1-3-3-4 1-3-7 3-4-4 5-6 5-3-3 2-4-5 4-4-3 3-8'.split(' '),
+);
+
 /** Forms of national numbers that no other number on a screen has. */
 function judgeNational({ digits, shape, joints, groups }: DigitRun): Verdict {
   const isSplit = groups.length > 1;
+  const written = groups.map((group) => group.digits).join('-');
+  // "054-5677380" may as well be an order number.
+  const isHalved = shape === '3-7' && joints === '-';
   if (/^05\d{9}$/.test(digits)) return MASK;
   if (/^905\d{9}$/.test(digits)) return isSplit ? MASK : SUGGEST;
-  if (/^5\d{9}$/.test(digits))
-    return /^3-7$/.test(shape) && /^-$/.test(joints)
-      ? SUGGEST
-      : /^3-(?:3-2-2|3-4|7|2-2-3|3-2-1-1|4-3)$|^3-2-2-3$/.test(shape)
-        ? MASK
-        : SUGGEST;
-  if (/^0[2-48]\d{9}$/.test(digits))
-    return /^(?:4-3-2-2|4-3-4|4-7|1-3-3-2-2|1-3-3-4|1-3-7|3-4-4|5-6|5-3-3|2-4-5|4-4-3|3-8)$/.test(shape) ? MASK : SUGGEST;
-  if (/^[2-9]\d{9}$/.test(digits) && shape === '3-3-4') return MASK;
-  if (/^1[2-9]\d{9}$/.test(digits) && shape === '1-3-3-4') return MASK;
-  if (/^[2-5]\d{9}$/.test(digits) && shape === '3-3-2-2') return MASK;
-  // "054-5677380" may as well be an order number.
-  if (/^3-7$/.test(shape) && /^-$/.test(joints)) return SUGGEST;
-  if (/^0900\d{7}$/.test(digits)) return SUGGEST;
+  if (/^5\d{9}$/.test(digits)) return MOBILE_SHAPES.has(shape) && !isHalved ? MASK : SUGGEST;
+  if (/^0[2-48]\d{9}$/.test(digits)) return NATIONAL_SHAPES.has(shape) ? MASK : SUGGEST;
+  if (/^(?:1-)?[2-9]\d\d-\d{3}-\d{4}$/.test(written)) return MASK;
+  if (/^[2-5]\d\d-\d{3}-\d\d-\d\d$/.test(written)) return MASK;
+  if (isHalved || /^0900\d{7}$/.test(digits)) return SUGGEST;
   if (/^0[1-9]\d{7,11}$/.test(digits) && isSplit && /^[2-6]-/.test(shape)) return MASK;
-  if (/^07\d{9}$|^0[67]\d{8}$/.test(digits)) return MASK;
-  if (/^[2-9]\d{9}$/.test(digits) && shape === '3-3-2-2' && /[()]/.test(joints)) return MASK;
-  if (/^\d{10,11}$/.test(digits) && /^2-[45]-4$/.test(shape) && /^\)/.test(joints)) return MASK;
-  if (/^[2-9]\d{8}$/.test(digits) && /^(?:3-2-2-2|2-3-2-2)$/.test(shape)) return MASK;
-  if (/^[6-9]\d{8}$/.test(digits) && shape === '3-3-3') return SUGGEST;
-  if (/^4440?\d{3,4}$/.test(digits) && /^3-1-3$|^3-4$/.test(shape)) return SUGGEST;
-  return null;
+  if (/^0(?:7\d|[67])\d{8}$/.test(digits)) return MASK;
+  if (/^[6-9]\d\d-\d{3}-\d\d-\d\d$/.test(written) && /[()]/.test(joints)) return MASK;
+  if (/^\d\d-\d{4,5}-\d{4}$/.test(written) && joints.startsWith(')')) return MASK;
+  if (/^[2-9](?:\d\d-\d\d|\d-\d{3})-\d\d-\d\d$/.test(written)) return MASK;
+  return /^[6-9]\d\d-\d{3}-\d{3}$|^444-(?:\d-\d{3}|\d{4})$/.test(written) ? SUGGEST : null;
 }
 
-function judge(run: DigitRun, prefix: string, isLabelled: boolean): Verdict {
+function judge(run: DigitRun, hasPlus: boolean, isLabelled: boolean): Verdict {
   const { digits } = run;
-  if (prefix === '+') {
-    const verdict = judgeInternational(digits) ?? judgeInternational(digits.replace(/^(90|44|49|33|31|32|39|41|43)0/, '$1'));
-    return verdict ?? (isLabelled && digits.length >= 8 && digits.length <= 15 ? { tier: 'mask', confidence: 0.7, why: 'label' } : null);
-  }
+  const byLabel: Verdict = isLabelled && digits.length <= LONGEST ? { tier: 'mask', confidence: 0.8, why: 'label' } : null;
+  if (hasPlus) return judgeInternational(digits) ?? judgeInternational(digits.replace(/^(90|44|49|33|31|32|39|41|43)0/, '$1')) ?? byLabel;
   if (/^00[1-9]/.test(digits) && digits.length >= 11) {
     const verdict = judgeInternational(digits.slice(2));
     if (verdict) return verdict;
   }
   if (startsWithDate(run) || isDottedQuad(run)) return null;
   const national = judgeNational(run);
-  if (national?.tier === 'mask') return national;
-  if (isLabelled && digits.length >= 7 && digits.length <= 15) return { tier: 'mask', confidence: 0.8, why: 'label' };
-  return national;
+  return national?.tier === 'mask' ? national : (byLabel ?? national);
 }
+/** ITU E.164. */
+const LONGEST = 15;
+const SHORTEST = 7;
 
 /** An IPv4 address. */
 function isDottedQuad({ shape, joints }: DigitRun): boolean {
   return /^[1-3](?:-[1-3]){3}$/.test(shape) && joints === '...';
 }
 
-/** `+` or what OCR makes of it, directly before the number; the opening bracket counts to the number. */
-function leadIn(reading: Reading, start: number): { prefix: string; start: number; isBlocked: boolean } {
-  const { text } = reading;
-  let at = start;
-  if (at > 0 && /[([{]/.test(text[at - 1] as string)) at--;
+interface Lead {
+  start: number;
+  hasPlus: boolean;
+  /** More digits of the same number stand before it. */
+  isTorn: boolean;
+  /** A sign ties the digits to something else: a decimal, an id with a letter head, a path, a hash, an amount. */
+  isBlocked: boolean;
+}
+
+/** `+` directly before the number; the opening bracket counts to the number. */
+function leadIn({ text }: Reading, start: number): Lead {
+  const at = /[([{]/.test(text[start - 1] ?? '') ? start - 1 : start;
   const before = text.slice(Math.max(0, at - 2), at);
-  if (/\+ ?$/.test(before)) return { prefix: '+', start: before.endsWith('+') ? at - 1 : at - 2, isBlocked: false };
-  // A sign that ties the digits to something else: a decimal, an id with a letter head, a path, a hash, an amount.
-  const isBlocked = /(?:[\d\p{L}][-/.,_:]|[#$€£₺_=&?])$/u.test(before);
-  return { prefix: '', start: at, isBlocked };
+  const plus = /\+ ?$/.exec(before);
+  return {
+    start: at - (plus?.[0].length ?? 0),
+    hasPlus: plus !== null,
+    isTorn: /\d[./:-]$/.test(before),
+    isBlocked: /(?:[\d\p{L}][-/.,_:]|[#$€£₺_=&?])$/u.test(before),
+  };
 }
 
 function isCutOff(text: string, end: number): boolean {
@@ -122,31 +129,28 @@ function find(reading: Reading): Finding[] {
   return findings;
 }
 
-/** A number wrapped by the layout has more than the area code before the break and is complete behind it; two numbers below each other are not one. */
+/** A number wrapped by the layout has its area code before the break and is complete behind it; two numbers below each other are not one. */
 function isFairlyWrapped(run: DigitRun): boolean {
   const breakAt = run.groups.findIndex((group, i) => i > 0 && group.joint?.includes('\n'));
   if (breakAt === -1) return true;
-  const before = run.groups.slice(0, breakAt).reduce((sum, group) => sum + group.digits.length, 0);
-  const after = run.digits.length - before;
-  return run.digits.length >= 10 && run.digits.length <= 12 && before >= 3 && before <= 9 && after <= 7 && /^(?:0|90|5)/.test(run.digits);
+  const behind = run.groups.slice(breakAt).reduce((sum, group) => sum + group.digits.length, 0);
+  return behind <= MOST_BEHIND_BREAK && /^(?:0\d{9,10}|90\d{10}|5\d{9})$/.test(run.digits);
 }
+const MOST_BEHIND_BREAK = 7;
 
 function bestRun(reading: Reading, from: number, isLabelled: (start: number, end: number) => boolean) {
   let best: { finding: Finding; groups: number } | null = null;
   for (const run of runsFrom(reading.digitGroups, from, 17)) {
-    if (run.digits.length < 7) break;
+    if (run.digits.length < SHORTEST) break;
     if (!isMostlyDigits(reading.text, run) || !isFairlyWrapped(run)) continue;
     const lead = leadIn(reading, run.start);
     const inLabel = isLabelled(run.start, run.end);
-    const isTorn =
-      /\d[./:-]$/.test(reading.text.slice(Math.max(0, lead.start - 2), lead.start)) ||
-      /^[.:/-]\d/.test(reading.text.slice(run.end, run.end + 2));
-    if (isTorn || ((lead.isBlocked || isCutOff(reading.text, run.end)) && !inLabel)) continue;
-    const verdict = judge(run, lead.prefix, inLabel);
+    if (lead.isTorn || ((lead.isBlocked || isCutOff(reading.text, run.end)) && !inLabel)) continue;
+    const verdict = judge(run, lead.hasPlus, inLabel);
     if (!verdict || holdsLogDate(reading.text, run)) continue;
     const hit = { finding: { start: lead.start, end: run.end, ...verdict }, groups: run.groups.length };
     // Fixed shapes before anything that only a label vouches for: the label may be followed by two numbers.
-    if (verdict.why === 'shape' && verdict.tier === 'mask') return hit;
+    if (verdict === MASK) return hit;
     best ??= hit;
   }
   return best;

@@ -30,7 +30,8 @@ const CASED: Readonly<Record<TextSource, RegExp>> = {
   ocr: /(?:[\p{Lu}0|5]|[$§](?=\p{Ll}{3}))(?:[\p{L}01|58]*(?:['’-]\p{Lu}\p{L}*|-\p{Ll}{2,5}(?!\p{L}))*)(?:(?<=\b\p{Lu})\.)?/uy,
 };
 const ANY = /\p{L}+(?:['’-]\p{L}{2,})*\.?/uy;
-const PARTICLE = /(?:st\.|de|da|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|das|di|ter|ten|bint|ben|abu|e|y)(?= )/y;
+const PARTICLES = 'de da del della van von der den bin ibn al el la le dos das di ter ten bint ben abu e y'.split(' ');
+const PARTICLE = new RegExp(`(?:st\\.|${PARTICLES.join('|')})(?= )`, 'y');
 const TITLE =
   /(?:(?:sayin|sn|mr|mrs|ms|miss|mx|dr|prof|doc|av|herr|frau|madame|mme|mlle|monsieur|senora?|sra?|signora?|dhr|mevr|uzm|op|ogr|gor|yrd)(?:\. ?| ))+(?=\S)/y;
 
@@ -63,6 +64,16 @@ export function skipTitles(folded: string, at: number): number {
   return title === null ? at : at + title.length;
 }
 
+/** "van", "bin", "de": small words inside names. */
+export function isParticle(folded: string): boolean {
+  return PARTICLES.includes(folded);
+}
+
+/** Months, which are given names as well: "April", "August". */
+export function isMonth(folded: string): boolean {
+  return MONTH.test(folded);
+}
+
 export function isNameStop(folded: string): boolean {
   return NOT_NAMES.has(folded) && !AMBIGUOUS_NAMES.has(folded) && !GIVEN_NAMES.has(folded);
 }
@@ -93,11 +104,7 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
     if (joint === null) break;
     position = end + joint.length;
   }
-  while (
-    words.length > 0 &&
-    /^(?:de|da|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|das|di|ter|ten|bint|ben|abu|e|y)$/.test((words.at(-1) as NameWord).folded)
-  )
-    words.pop();
+  while (words.length > 0 && isParticle((words.at(-1) as NameWord).folded)) words.pop();
   return words;
 }
 

@@ -110,6 +110,23 @@ export const paymentCardBoundaries = defineBoundaries({
     '⟦30901234567892⟧',
     '⟦4012 3456 7890 1234 565⟧',
     '⟨4012345678909⟩',
+    // A check digit without an issuer, and an issuer's digits inside the number
+    '1235301234567896',
+    '1979201234567898',
+    '⟦62012345678901237⟧',
+    'Kart no: 0000 0000 0000 0000',
+    'Kart no: ⟦4111 1111 1111 1111⟧ 123',
+    // The ways cards are printed, the check digit misread
+    '⟦4222 2222 22222⟧',
+    '⟦3852 0000\n0232 37⟧',
+    '⟦3852 000002\n3237⟧',
+    '3782 82246\n3 10005',
+    'Card ⟦378282 2463\n10005⟧',
+    '482913\n⟦4111 1111 1111 1111⟧',
+    'Kart no: ⟦1234 567890 1234⟧',
+    'Kart no: ⟦1234 5678 9012 34⟧',
+    'Kart no: ⟦1234 5678 90123⟧',
+    'Kart no 12345',
   ],
   page: [
     // One of each scheme, from their published test numbers
@@ -119,6 +136,11 @@ export const paymentCardBoundaries = defineBoundaries({
     // A mistyped one: the form alone
     'see ⟨4111 1111 1111 1112⟩',
     'see ⟨3782 822463 10006⟩',
+    // The ways cards are printed, the check digit misread
+    '⟨3782 822463 10006⟩',
+    '⟨4000 0000 0000 0000 007⟩',
+    '⟨3782 8224 6310 006⟩',
+    '⟨378282 2463 10006⟩',
   ],
   ocr: [
     // One of each scheme, from their published test numbers
