@@ -317,6 +317,8 @@ function inAddress(reading: Reading): Finding[] {
 /** "Ayşe Hanım", "Mehmet Bey", "Elif yazıyor", "John is typing", "Ayşe joined the chat". */
 const AFTER_NAME =
   /^ (?:\((?:musteri|destek|temsilci|agent|support|customer|canli|live|operator|uzman)|bey|hanim|hocam|hoca|abi|abla|efendi|is typing|is writing|has joined|joined|has left|left the|yaziyor|sohbete katildi|katildi|ayrildi|sohbetten|tarafindan|cevrimici|says|said|wrote|dedi ki)(?![a-z])/;
+const IN_CHAT =
+  /^ (?:is (?:typing|writing)|(?:has )?joined the (?:chat|call|conv)|left the (?:chat|call|conv)|sohbete katildi|sohbetten ayrildi|yaziyor)/;
 /** A closing line of a letter; the name stands on the next one. */
 const CLOSING =
   /^[ ]*(?:(?:with )?(?:best |kind |warm |many )?(?:regards|wishes|thanks)|(?:all the )?best|sincerely|yours(?: sincerely| truly| faithfully)?|thanks|thank you|cheers|respectfully|saygilarim(?:la|izla)?|saygilar|sevgiler|sevgilerimle|tesekkurler|tesekkur ederim|iyi calismalar|iyi gunler|mit freundlichen grussen|mit freundlichen grusen|viele grusse|cordialement|saludos|cordiali saluti|met vriendelijke groet)[ ]*[,.!]?[ ]*$/;
@@ -391,11 +393,11 @@ function judgeWords(reading: Reading, words: readonly NameWord[], source: 'page'
   const isGiven = isGivenName(first.folded, source);
   const isInitial = first.folded.length === 1;
   const isOfFirm = isFirm(reading, first.start, endBehind(reading, end, 16, /\n/));
-  if (
-    AFTER_NAME.test(reading.folded.slice(end, end + 20)) &&
-    (isGiven || words.length > 1 || /^ (?:bey|hanim)/.test(reading.folded.slice(end, end + 7)))
-  )
-    return nameFinding(words, 0.85, 'context');
+  const behind = reading.folded.slice(end, end + 24);
+  const isAlone = !isGiven && words.length === 1;
+  // Only people write in chats and come and go there; what else has a capital before these words is a word of every day.
+  const isSomebody = !isAlone || /^ (?:bey|hanim)/.test(behind) || (IN_CHAT.test(behind) && !isInitial && !isOrdinaryWord(first.folded));
+  if (AFTER_NAME.test(behind) && isSomebody) return nameFinding(words, 0.85, 'context');
   if (isOfFirm) return null;
   const surname = words.slice(1).some((word) => isSurname(word.folded, source));
   const name = words.length <= 4 ? words : words.slice(0, 3);
@@ -465,6 +467,7 @@ export const personNameDetector = defineDetector({
       { text: 'Thanks for writing to us, Quorrin. How can we help?', found: 'Quorrin' },
       { text: 'Tebrikler, Zelkıf! Siparişin yolda', found: 'Zelkıf' },
       { text: 'All the best,\nQuorrin', found: 'Quorrin' },
+      { text: 'Zelkıf sohbete katıldı', found: 'Zelkıf' },
       { text: 'Müşteri: Hatice Nur Şahin', found: 'Hatice Nur Şahin' },
       { text: 'Saygılarımla,\nZeynep Akın', found: 'Zeynep Akın' },
       { text: 'sorumu Mehmet Bey yanıtladı', found: 'Mehmet' },

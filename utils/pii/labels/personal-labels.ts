@@ -139,7 +139,7 @@ export const personalLabels = {
     haslo; wifi code; wi fi code; wpa2 key; wpa3 key; wpa3; wlan schlussel; netzwerkschlussel; wifi kodu; wi fi kodu
   `),
   pin: phrases(`
-    pin; pin code; pin kodu; pin kod; pincode; card pin; kart pin; kart pini; kart sifre*; pin no; sim pin; puk; puk code; puk kodu; pin
+    pin; pin code; pin kod*; pincode; card pin; kart pin; kart pini; kart sifre*; pin no; sim pin; puk; puk code; puk kodu; pin
     number; atm pin; atm sifre*; pin numara*; ekran kilidi; lock screen pin; access pin; pinim; pini; device pin; door code; kapi kodu; gate
     code; alarm kodu; alarm code; kasa sifre*; pos sifre*; meeting passcode; host key
   `),

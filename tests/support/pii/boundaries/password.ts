@@ -150,6 +150,5 @@ export const passwordBoundaries = defineBoundaries({
     'PIN: ⟦4B2l⟧ kod',
     'PIN: 4B2lx',
     'PIN: ⟦4B 2l⟧',
-    'PIN kodunuz 4B2l',
   ],
 });
