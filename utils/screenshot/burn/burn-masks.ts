@@ -1,9 +1,7 @@
 import { CodedError } from '@/utils/foundation/coded-error';
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
-import { letGo } from '@/utils/foundation/let-go';
 import type { Mask } from '../masks/mask';
 import type { ImageCodec } from './canvas-codec';
-import { isSameImage } from './changed-places';
 import { coveredRects, coverPixels, isCovered } from './cover-pixels';
 import { encodeToFit } from './encode-to-fit';
 import { findForeignData } from './file-checks';
@@ -59,15 +57,14 @@ export async function burnMasks(
   const foreign = findForeignData(bytes);
   if (foreign) throw new CodedError('image/proof-failed', 'The encoded image holds more than pixels.', { context: { foreign } });
   const digest = await digestOf(bytes);
-  const pixels = await codec.decode(bytes, mediaType);
   const isLossless = format === 'png' && scale === 1;
+  const isWhatWasDrawn = isLossless && (await codec.shows(bytes, mediaType, drawn));
+  const pixels = isWhatWasDrawn ? drawn : await codec.decode(bytes, mediaType);
   if (!isCovered(pixels, scaleRects(covered, scale), isLossless ? 0 : JPEG_TOLERANCE, isLossless ? 0 : JPEG_INSET)) {
     throw new CodedError('image/proof-failed', 'A covered place is not uniform in the encoded image.');
   }
   const encoded: EncodedImage = { bytes, mediaType, width: pixels.width, height: pixels.height, digest };
-  const isWhatWasDrawn = isSameImage(pixels, drawn);
-  if (isWhatWasDrawn && pixels !== drawn) letGo(pixels);
-  return { image: encoded as BurnedImage, pixels: isWhatWasDrawn ? drawn : pixels, scale };
+  return { image: encoded as BurnedImage, pixels, scale };
 }
 
 function scaleRects(rects: readonly Rect<ImagePx>[], scale: number): Rect<ImagePx>[] {

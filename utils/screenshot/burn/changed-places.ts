@@ -45,11 +45,13 @@ export function changedPlaces(before: PixelImage, after: PixelImage): Rect<Image
   return places;
 }
 
-/** Whether two images are the same, pixel by pixel. */
-export function isSameImage(a: PixelImage, b: PixelImage): boolean {
-  if (a.width !== b.width || a.height !== b.height) return false;
-  const one = wordsOfPixels(a);
-  const other = wordsOfPixels(b);
+/** Whether an image has exactly these pixels from the row `top` on. */
+export function holdsRows(image: PixelImage, rows: PixelImage & { top: number }): boolean {
+  if (rows.width !== image.width || rows.top < 0 || rows.top + rows.height > image.height) return false;
+  // Pixels that were given back meanwhile hold nothing.
+  if (image.data.length !== image.width * image.height * 4) return false;
+  const one = wordsOfPixels(image).subarray(rows.top * image.width, (rows.top + rows.height) * image.width);
+  const other = wordsOfPixels(rows);
   let at = 0;
   for (const end = one.length - 3; at < end; at += 4) {
     if (one[at] !== other[at] || one[at + 1] !== other[at + 1] || one[at + 2] !== other[at + 2] || one[at + 3] !== other[at + 3])

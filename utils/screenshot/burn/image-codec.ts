@@ -1,13 +1,18 @@
 import { CodedError } from '@/utils/foundation/coded-error';
+import { letGo } from '@/utils/foundation/let-go';
 import type { ImageCodec } from './canvas-codec';
+import { holdsRows } from './changed-places';
 import type { CodecAnswer, CodecJob } from './codec-messages';
+import { cutStrip, rowsInStrips, type Strip } from './strips';
 
 /** The worker ends after this much idleness; the next file starts it again. */
 const IDLE_MS = 30_000;
 /** A worker that does not answer within this is taken for dead: the largest picture takes a few seconds on slow machines. */
 const JOB_TIMEOUT_MS = 60_000;
 
-type Waiting = PromiseWithResolvers<CodecAnswer>;
+interface Waiting extends PromiseWithResolvers<CodecAnswer> {
+  onStrip?: (strip: Strip) => void;
+}
 
 let worker: Worker | null = null;
 let idle: ReturnType<typeof setTimeout> | undefined;
@@ -20,29 +25,43 @@ const waiting = new Map<number, Waiting>();
  */
 export const browserCodec: ImageCodec = {
   async encode(image, type, options) {
-    // Handed over and not cloned: a clone exists twice on its way, as the message and as what the worker makes of it.
-    const data = new Uint8ClampedArray(image.data);
-    const answer = await ask({ do: 'encode', image: { data, width: image.width, height: image.height }, type, options }, [data.buffer]);
+    const id = nextId++;
+    // In strips, so that no second copy of the whole stands beside the canvas. Handed over and not cloned: a clone exists twice on its way.
+    for (const rows of rowsInStrips(image.width, image.height)) {
+      const strip = cutStrip(image, rows);
+      post(id, { do: 'lay', strip, height: image.height }, [strip.data.buffer]);
+    }
+    const answer = await ask(id, { do: 'encode', type, options });
     if (!('bytes' in answer)) throw failed('The file was not written.');
     return answer.bytes;
   },
   async decode(bytes, type) {
-    const answer = await ask({ do: 'decode', bytes, type });
+    const answer = await ask(nextId++, { do: 'decode', bytes, type });
     if (!('image' in answer)) throw failed('The file was not read.');
     const { data, width, height } = answer.image;
     return new ImageData(data, width, height);
   },
+  async shows(bytes, type, image) {
+    let compared = 0;
+    let isSame = true;
+    const answer = await ask(nextId++, { do: 'show', bytes, type }, (strip) => {
+      isSame &&= strip.top === compared && holdsRows(image, strip);
+      compared += strip.height;
+      letGo(strip);
+    });
+    if (!('shown' in answer)) throw failed('The file was not read.');
+    const { width, height } = answer.shown;
+    return isSame && width === image.width && height === image.height && compared === height;
+  },
 };
 
-async function ask(job: CodecJob, transfer: ArrayBuffer[] = []): Promise<CodecAnswer> {
-  clearTimeout(idle);
-  const id = nextId++;
-  const asked = Promise.withResolvers<CodecAnswer>();
+async function ask(id: number, job: CodecJob, onStrip?: (strip: Strip) => void): Promise<CodecAnswer> {
+  const asked: Waiting = { ...Promise.withResolvers<CodecAnswer>(), ...(onStrip ? { onStrip } : {}) };
   waiting.set(id, asked);
   // A worker that the browser kills for want of memory says nothing at all.
   const silence = setTimeout(() => end('The worker that writes files does not answer.'), JOB_TIMEOUT_MS);
   try {
-    running().postMessage({ id, job }, transfer);
+    post(id, job);
     const answer = await asked.promise;
     if ('error' in answer) throw new CodedError(answer.error.code, answer.error.message);
     return answer;
@@ -53,10 +72,18 @@ async function ask(job: CodecJob, transfer: ArrayBuffer[] = []): Promise<CodecAn
   }
 }
 
+function post(id: number, job: CodecJob, transfer: ArrayBuffer[] = []): void {
+  clearTimeout(idle);
+  running().postMessage({ id, job }, transfer);
+}
+
 function running(): Worker {
   if (worker) return worker;
   worker = new Worker(new URL('./codec.worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = ({ data: { id, answer } }: MessageEvent<{ id: number; answer: CodecAnswer }>) => waiting.get(id)?.resolve(answer);
+  worker.onmessage = ({ data: { id, answer } }: MessageEvent<{ id: number; answer: CodecAnswer }>) => {
+    if ('strip' in answer) waiting.get(id)?.onStrip?.(answer.strip);
+    else waiting.get(id)?.resolve(answer);
+  };
   worker.onerror = (event) => {
     event.preventDefault();
     end(`The worker that writes files failed: ${event.message}`);

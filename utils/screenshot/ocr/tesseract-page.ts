@@ -1,4 +1,4 @@
-/** What we use of a page that tesseract.js returns with `{ blocks: true }`. Boxes are in sheet pixels. */
+/** What we use of a page that was read. Boxes are in sheet pixels. */
 export interface TesseractBox {
   x0: number;
   y0: number;
@@ -8,14 +8,11 @@ export interface TesseractBox {
 
 export interface TesseractSymbol {
   text: string;
-  confidence: number;
   bbox: TesseractBox;
 }
 
 export interface TesseractWord {
-  text: string;
   confidence: number;
-  bbox: TesseractBox;
   symbols: readonly TesseractSymbol[];
 }
 
@@ -24,13 +21,19 @@ export interface TesseractPage {
   words: readonly TesseractWord[];
 }
 
-interface Tree {
-  paragraphs?: readonly { lines?: readonly { words?: readonly TesseractWord[] }[] }[];
+/** A word as `public/ocr-reader.js` answers it: four numbers (left, top, right, bottom) for each sign. */
+export interface PackedWord {
+  confidence: number;
+  signs: readonly string[];
+  boxes: readonly number[];
 }
 
-/** Words have to be walked out of blocks, paragraphs and lines. */
-export function wordsOf(blocks: readonly Tree[] | null): TesseractWord[] {
-  return (blocks ?? []).flatMap((block) =>
-    (block.paragraphs ?? []).flatMap((paragraph) => (paragraph.lines ?? []).flatMap((line) => line.words ?? [])),
-  );
+export function wordsOf(packed: readonly PackedWord[] | null): TesseractWord[] {
+  return (packed ?? []).map(({ confidence, signs, boxes }) => ({
+    confidence,
+    symbols: signs.map((text, index) => {
+      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = boxes.slice(index * 4, index * 4 + 4);
+      return { text, bbox: { x0, y0, x1, y1 } };
+    }),
+  }));
 }

@@ -1,7 +1,7 @@
 import Tesseract from 'tesseract.js';
 import { CodedError } from '@/utils/foundation/coded-error';
 import type { OcrLanguage } from './ocr-engine';
-import { type TesseractPage, wordsOf } from './tesseract-page';
+import { type PackedWord, type TesseractPage, wordsOf } from './tesseract-page';
 
 const MODEL_OF: Readonly<Record<OcrLanguage, string>> = { en: 'eng', tr: 'tur' };
 
@@ -111,7 +111,8 @@ export function createTesseractSlot(options: SlotOptions): TesseractSlot {
     // The library remembers the loaded models in the very list that it is given.
     const loaded = modelsOf(options.languages);
     const worker = await Tesseract.createWorker(loaded, Tesseract.OEM.LSTM_ONLY, {
-      workerPath: `${options.assetsUrl}worker.min.js`,
+      // The library's worker, made to answer in few words.
+      workerPath: new URL('../ocr-reader.js', options.assetsUrl).href,
       corePath: `${options.assetsUrl}tesseract-core-${WebAssembly.validate(RELAXED_SIMD_PROBE) ? 'relaxedsimd' : 'simd'}-lstm.js`,
       langPath: options.assetsUrl.replace(/\/$/, ''),
       // Extension pages forbid workers from blobs.
@@ -164,7 +165,7 @@ export function createTesseractSlot(options: SlotOptions): TesseractSlot {
       const job = worker.recognize(image as unknown as Tesseract.ImageLike, {}, { text: false, blocks: true });
       const result = await guarded(job, SHEET_TIMEOUT_MS, 'read');
       sheetsRead++;
-      return { words: wordsOf(result.data.blocks) };
+      return { words: wordsOf(result.data.blocks as unknown as readonly PackedWord[] | null) };
     },
     get sheetsRead() {
       return sheetsRead;

@@ -3,7 +3,7 @@ import { sleep } from '@/utils/foundation/abort';
 import { type ImagePx, rect } from '@/utils/foundation/geometry';
 import { burnMasks, drawMasks } from '@/utils/screenshot/burn/burn-masks';
 import type { ImageCodec } from '@/utils/screenshot/burn/canvas-codec';
-import { changedPlaces } from '@/utils/screenshot/burn/changed-places';
+import { changedPlaces, holdsRows } from '@/utils/screenshot/burn/changed-places';
 import { encodeToFit } from '@/utils/screenshot/burn/encode-to-fit';
 import { findForeignData } from '@/utils/screenshot/burn/file-checks';
 import { type MaskUntilProvedInput, maskUntilProved } from '@/utils/screenshot/burn/mask-until-proved';
@@ -53,8 +53,11 @@ function keepingCodec(change: (pixels: Uint8ClampedArray, encode: number) => voi
       if (!kept) throw new Error('nothing was encoded');
       return kept;
     },
+    shows: async (_bytes, _type, image) => kept !== null && holdsRows(image, { ...plainOf(kept), top: 0 }) && kept.height === image.height,
   };
 }
+
+const plainOf = ({ data, width, height }: ImageData) => ({ data, width, height });
 
 function mask(x: number, y: number, width: number, height: number, applied = true): Mask {
   const box = rect<ImagePx>(x, y, width, height);
@@ -112,6 +115,7 @@ describe('encodeToFit', () => {
   const sized = (bytesAt: (scale: number, quality: number) => number): ImageCodec => ({
     encode: async (_image, _type, { scale, quality }) => new Uint8Array(bytesAt(scale, quality)),
     decode: async () => picture(),
+    shows: async () => false,
   });
 
   it('takes the first that fits, quality before size', async () => {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { beforeAll, expect, test } from 'vitest';
 import { prepareZXingModule as prepareReader, type ReadResult, readBarcodes } from 'zxing-wasm/reader';
 import { prepareZXingModule as prepareWriter, writeBarcode } from 'zxing-wasm/writer';
-import { readCodes } from '@/utils/screenshot/ocr/code-reader';
+import { readCodes, readInGrey } from '@/utils/screenshot/ocr/code-reader';
 
 const SECRET = 'otpauth://totp/shop.test?secret=ABCDEFGHIJKLMNOPQRSTUVWX234567AB&issuer=Shop';
 const WIDTH = 320;
@@ -45,10 +45,7 @@ async function drawCode({ size, ink, paper, ground }: Look): Promise<ImageData> 
   return { data, width: WIDTH, height: HEIGHT } as ImageData;
 }
 
-const read = (image: ImageData) =>
-  readCodes(image, (pixels, options) =>
-    readBarcodes(pixels, { tryHarder: true, tryInvert: true, tryRotate: true, maxNumberOfSymbols: 32, returnErrors: true, ...options }),
-  );
+const read = (image: ImageData) => readCodes(image, readInGrey);
 
 test.each<[string, Look]>([
   ['plain', { size: 120, ink: 0, paper: 255, ground: 240 }],
@@ -66,6 +63,20 @@ test.each<[string, Look]>([
     [box?.height, look.size],
   ] as const)
     expect(Math.abs((found ?? 0) - wanted)).toBeLessThan(4);
+});
+
+test('grey tells the same as colours', async () => {
+  const image = await drawCode({ size: 120, ink: 0, paper: 255, ground: 240 });
+  for (let at = 0; at < image.data.length; at += 4) image.data[at] = (image.data[at] as number) > 128 ? 250 : 90;
+  const told = (results: ReadResult[]) => results.map(({ format, text, position }) => [format, text, position]);
+  const options = { tryHarder: true, tryInvert: true, tryRotate: true, maxNumberOfSymbols: 32, returnErrors: true } as const;
+  const inGrey = told(await readInGrey(image));
+  expect(inGrey).toHaveLength(1);
+  expect(inGrey).toEqual(told(await readBarcodes(image, options)));
+});
+
+test('what could not be opened is not without codes', async () => {
+  await expect(readInGrey({ data: new Uint8Array(), width: 0, height: 0 })).rejects.toThrow();
 });
 
 test('a frame with a square in it is no code', async () => {

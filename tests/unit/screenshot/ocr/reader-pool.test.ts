@@ -5,7 +5,7 @@ import type { TesseractPage } from '@/utils/screenshot/ocr/tesseract-page';
 import type { TesseractSlot } from '@/utils/screenshot/ocr/tesseract-slot';
 
 const pageOf = (image: Uint8Array): TesseractPage => ({
-  words: [{ text: String(image[0]), confidence: 90, bbox: { x0: 0, y0: 0, x1: 1, y1: 1 }, symbols: [] }],
+  words: [{ confidence: 90, symbols: [{ text: String(image[0]), bbox: { x0: 0, y0: 0, x1: 1, y1: 1 } }] }],
 });
 
 function fakeSlots(read: (image: Uint8Array, slot: number) => Promise<TesseractPage>) {
@@ -42,7 +42,7 @@ describe('createReaderPool', () => {
       return pageOf(image);
     });
     const pages = await createReaderPool(create, 2, ['en']).readAll(images, { languages: ['en', 'tr'] });
-    expect(pages.map((page) => page.words[0]?.text)).toEqual(['1', '2', '3', '4', '5']);
+    expect(pages.map((page) => page.words[0]?.symbols[0]?.text)).toEqual(['1', '2', '3', '4', '5']);
     expect(made).toHaveLength(2);
     expect(made[0]?.languages[0]).toBe('en+tr');
   });
@@ -95,7 +95,7 @@ describe('createReaderPool', () => {
     const other = pool.readAll(images, { languages: ['en', 'tr'] });
     controller.abort();
     await expect(stopped).rejects.toMatchObject({ code: 'ocr/cancelled' });
-    expect((await other).map((page) => page.words[0]?.text)).toEqual(['1', '2', '3', '4', '5']);
+    expect((await other).map((page) => page.words[0]?.symbols[0]?.text)).toEqual(['1', '2', '3', '4', '5']);
     expect(made.slice(0, 2).every((slot) => slot.ended)).toBe(true);
   });
 
