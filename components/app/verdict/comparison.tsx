@@ -3,15 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Verdict } from '@/utils/diagnosis/verdict/schema';
+import { changeOf } from './change-of';
 import styles from './comparison.module.css';
 import { STATUS_TONES } from './verdict-card';
-import { leadingClaim } from './verdict-words';
-
-/** What changed between two checks, in a few words. */
-function changeOf(before: Verdict, after: Verdict): 'better' | 'worse' | 'otherCause' | 'same' {
-  if (before.status !== after.status) return after.status === 'working' ? 'better' : before.status === 'working' ? 'worse' : 'otherCause';
-  return leadingClaim(before)?.id === leadingClaim(after)?.id ? 'same' : 'otherCause';
-}
 
 /** Before and after a fix, side by side. */
 export function Comparison({ before, after }: { before: Verdict; after: Verdict }) {

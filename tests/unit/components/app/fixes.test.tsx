@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { PanelScreen } from '@/components/panel/panel-screen';
 import { CodedError } from '@/utils/foundation/coded-error';
 import { createFakeServices, type FakeWorld } from '../../../support/gallery/fake-services';
-import { aFix, anAftercheck, aPlan, aSession, aWorld, VERDICTS } from '../../../support/gallery/worlds';
+import { aCause, aFix, anAftercheck, aPlan, aSession, aVerdict, aWorld, VERDICTS } from '../../../support/gallery/worlds';
 import { type Rendered, render } from '../../../support/render';
 
 let screen: Rendered;
@@ -82,6 +82,25 @@ describe('after a fix', () => {
     await screen.close();
     await open({ session: anAftercheck(VERDICTS.storage), fix: aFix({}) });
     expect(screen.text()).toContain('It has not helped, so better put it back.');
+  });
+
+  it('of a working chat is told by what it was for, not by the chat, and never as both at once', async () => {
+    const blocked = aVerdict({ ...VERDICTS.working, causes: [aCause({ id: 'notifications-blocked', confidence: 0.7 })] });
+    const fix = aFix({ fixId: 'allow-notifications', claim: { id: 'notifications-blocked', vendorId: 'intercom' }, before: blocked });
+    const seen = (notifications: 'allowed' | 'blocked') => ({
+      'browser-settings': {
+        status: 'collected' as const,
+        value: { thirdPartyCookies: 'unknown' as const, trackingProtection: 'unknown' as const, popups: 'unknown' as const, notifications },
+      },
+    });
+    await open({ session: { ...anAftercheck(blocked), evidence: seen('blocked') }, fix });
+    expect(screen.text()).toContain('It has not helped, so better put it back.');
+    expect(screen.text()).not.toContain('It works now.');
+    await screen.close();
+    await open({ session: { ...anAftercheck(VERDICTS.working), evidence: seen('allowed') }, fix });
+    expect(screen.text()).toContain('It has helped: what we had found is gone');
+    expect(screen.text()).toContain('It still works, and what we had found is gone.');
+    expect(screen.text()).not.toContain('does not work yet');
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changeOf } from '@/components/app/verdict/change-of';
 import { nextAction } from '@/components/app/verdict/next-action';
 import { leadingClaim, sayVerdict, surenessOf } from '@/components/app/verdict/verdict-words';
 import { createTexts } from '@/utils/texts/texts';
@@ -86,5 +87,21 @@ describe('the one action', () => {
 
   it('is the private-window test where a close look could not tell', () => {
     expect(thorough('unsure')).toEqual({ kind: 'private-test' });
+  });
+});
+
+describe('what changed between two checks', () => {
+  const mute = aVerdict({ ...VERDICTS.working, causes: [aCause({ id: 'notifications-blocked', confidence: 0.7 })] });
+  it.each([
+    ['works now', VERDICTS.storage, VERDICTS.working, 'better'],
+    ['worked before', VERDICTS.working, VERDICTS.storage, 'worse'],
+    ['is stopped by something else', VERDICTS.storage, VERDICTS.blocker, 'otherCause'],
+    ['is stopped as before', VERDICTS.storage, VERDICTS.storage, 'same'],
+    ['works, with a remark as before', mute, mute, 'same'],
+    ['works, and the remark is gone', mute, VERDICTS.working, 'gone'],
+    ['works, and there is a remark now', VERDICTS.working, mute, 'found'],
+    ['cannot be told this time', VERDICTS.storage, VERDICTS.unsure, 'unclear'],
+  ] as const)('is told in few words: the chat %s', (_what, before, after, expected) => {
+    expect(changeOf(before, after)).toBe(expected);
   });
 });
