@@ -60,6 +60,32 @@ describe('a remedy that can be done for the person', () => {
     expect(screen.text()).toContain('Nothing is changed.');
   });
 
+  it('says quietly that the words may differ where the browser is much older than the one they were read in', async () => {
+    const browser = (version: string) => ({
+      'browser-environment': {
+        status: 'collected' as const,
+        value: {
+          name: 'Firefox',
+          version,
+          platform: 'Linux aarch64',
+          language: 'en',
+          isOnline: true,
+          effectiveType: null,
+          downlinkMbps: null,
+          isPrivateWindow: false,
+          missingFeatures: [],
+        },
+      },
+    });
+    const note = 'These names are from Firefox 153. The words may differ a little in your version.';
+    await open({ session: aSession({ verdict: VERDICTS.storage, evidence: browser('128.0') }) });
+    expect(screen.text()).toContain(note);
+    await screen.close();
+    await open({ session: aSession({ verdict: VERDICTS.storage, evidence: browser('152.0') }) });
+    expect(screen.text()).toContain('Enhanced Tracking Protection');
+    expect(screen.text()).not.toContain(note);
+  });
+
   it('is steps with the names of the browser where it cannot be done', async () => {
     await open(broken);
     expect(screen.text()).not.toContain('Do it for me');
