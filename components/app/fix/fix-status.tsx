@@ -70,7 +70,7 @@ export function FixStatus({ fix, session, onCheckAgain }: FixStatusProps) {
         </>
       }
     >
-      {result !== 'unchecked' && session.verdict && <Comparison before={fix.before} after={session.verdict} />}
+      {result !== 'unchecked' && session.verdict && <Comparison before={fix.before} after={session.verdict} hasWords={false} />}
       {outcome === 'undoFailed' && <p>{t('undoFailed')}</p>}
     </Notice>
   );

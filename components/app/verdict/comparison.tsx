@@ -7,8 +7,15 @@ import { changeOf } from './change-of';
 import styles from './comparison.module.css';
 import { STATUS_TONES } from './verdict-card';
 
-/** Before and after a fix, side by side. */
-export function Comparison({ before, after }: { before: Verdict; after: Verdict }) {
+export interface ComparisonProps {
+  before: Verdict;
+  after: Verdict;
+  /** Without them somebody else says what has changed. */
+  hasWords?: boolean;
+}
+
+/** Two checks, before and after, side by side. */
+export function Comparison({ before, after, hasWords = true }: ComparisonProps) {
   const { t } = useTranslation(['common', 'verdict']);
   return (
     <div className={styles.comparison}>
@@ -19,7 +26,7 @@ export function Comparison({ before, after }: { before: Verdict; after: Verdict 
         <VisuallyHidden>{t('compare.after')}</VisuallyHidden>
         <StatusBadge tone={STATUS_TONES[after.status]}>{t(`verdict:status.${after.status}.word`)}</StatusBadge>
       </p>
-      <p>{t(`compare.${changeOf(before, after)}`)}</p>
+      {hasWords && <p>{t(`compare.${changeOf(before, after)}`)}</p>}
     </div>
   );
 }
