@@ -2,7 +2,7 @@ import { Stethoscope } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { sayAge } from '@/components/app/age';
 import { CheckProgress } from '@/components/app/check-progress';
-import { FixStatus, fixOutcome, isFixToBeShown } from '@/components/app/fix/fix-status';
+import { FixStatus, isFixToBeShown } from '@/components/app/fix/fix-status';
 import { useFixes } from '@/components/app/fix/use-fixes';
 import { PermissionWords } from '@/components/app/permission-words';
 import { useServices } from '@/components/app/services-context';
@@ -11,7 +11,9 @@ import { useCloserLook } from '@/components/app/use-closer-look';
 import { useNow } from '@/components/app/use-now';
 import { useReport } from '@/components/app/use-report';
 import { Comparison } from '@/components/app/verdict/comparison';
+import { type WayOn, waysOn } from '@/components/app/verdict/more-certain';
 import { OtherContacts } from '@/components/app/verdict/other-contacts';
+import { knownBrowser } from '@/components/app/verdict/reason-words';
 import { Surroundings } from '@/components/app/verdict/surroundings';
 import { VerdictCard } from '@/components/app/verdict/verdict-card';
 import { VerdictDetails } from '@/components/app/verdict/verdict-details';
@@ -21,6 +23,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import { Notice } from '@/components/ui/notice';
 import type { TargetTab } from '@/utils/app-services/app-services';
+import { fixOutcome } from '@/utils/fixes/fix-outcome';
 import type { CheckSession } from '@/utils/session/schema';
 import { CheckAction } from './check-action';
 import { Timeline } from './timeline';
@@ -30,6 +33,11 @@ export interface CheckStepProps {
   site: string;
   check: CheckControl;
   onGoTo(step: 'test' | 'message'): void;
+}
+
+/** What the person calls the browser of this check. */
+function browserOf({ evidence: { 'browser-environment': environment } }: CheckSession): string | null {
+  return knownBrowser(environment?.status === 'collected' ? environment.value.name : undefined);
 }
 
 function VerdictTimeline({ session }: { session: CheckSession }) {
@@ -73,6 +81,11 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
     const fix = fixes.made && isFixToBeShown(fixes.made, session, now) ? fixes.made : null;
     // After a fix the state before it is what matters.
     const isFixCompared = fix !== null && fix.state !== 'over' && fixOutcome(fix, session) !== 'unchecked';
+    const goOn = (way: WayOn) => {
+      if (way === 'look-closer') closer.look();
+      else if (way === 'check-again') checkAgain();
+      else onGoTo('test');
+    };
     return (
       <>
         {closer.isRefused && <Notice what={t('common:refused.what')} next={t('common:refused.next')} />}
@@ -89,7 +102,12 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
           />
         </VerdictCard>
         <OtherContacts session={session} isOpenAtFirst />
-        <VerdictDetails verdict={session.verdict}>
+        <VerdictDetails
+          verdict={session.verdict}
+          browser={browserOf(session)}
+          ways={waysOn(session).filter((way) => way !== 'look-closer' || !closer.isRefused)}
+          onWay={goOn}
+        >
           <Surroundings evidence={session.evidence} />
           <VerdictTimeline session={session} />
         </VerdictDetails>

@@ -119,7 +119,7 @@ export function createFixService(ports: FixServicePorts): FixService {
   const lasting = (span: Span | null): Pick<JournalEntry, 'lasts' | 'until'> => {
     const length = span === null ? undefined : SPAN_MS[span];
     if (length !== undefined) return { lasts: 'time', until: ports.timestamp(ports.nowMs() + length) };
-    return { lasts: span === 'page' || span === 'kept' ? span : 'browser', until: null };
+    return { lasts: span === 'page' ? 'page' : 'browser', until: null };
   };
 
   /** Notes and makes one change after the other; what cannot be made takes those before it back. */
@@ -200,6 +200,7 @@ export function createFixService(ports: FixServicePorts): FixService {
         site: hostOf(session.pageUrl),
         names: [...draft.names],
         checkId,
+        claim: { id: found.occasion.claim.id, vendorId: found.occasion.claim.vendorId },
         before: session.verdict,
         madeAt: ports.timestamp(ports.nowMs()),
         span: draft.deed ? null : chosen,

@@ -12,8 +12,8 @@ export const FIX_IDS = [
 ] as const;
 export type FixId = (typeof FIX_IDS)[number];
 
-/** For how long a change may be made, as the person chooses it. */
-export const SPANS = ['quarter-hour', 'hour', 'browser', 'page', 'kept'] as const;
+/** For how long a change may be made, as the person chooses it. Every one of them ends by itself. */
+export const SPANS = ['quarter-hour', 'hour', 'browser', 'page'] as const;
 export type Span = (typeof SPANS)[number];
 
 /** What a fix would change, before anything is changed. */
@@ -46,6 +46,8 @@ export const fixRunSchema = z.object({
   names: z.array(z.string()),
   /** The check whose verdict led to it. */
   checkId: z.string(),
+  /** The claim that it was made for: it has helped once that is gone. */
+  claim: z.object({ id: z.string(), vendorId: z.string().nullable() }),
   before: verdictSchema,
   madeAt: z.iso.datetime({ offset: true }),
   span: z.enum(SPANS).nullable(),

@@ -11,7 +11,6 @@ export function isDue({ lasts, until, bootId }: JournalEntry, nowMs: number, cur
     case 'browser':
     case 'page':
       return bootId !== currentBootId;
-    case 'kept':
     case null:
       return false;
   }

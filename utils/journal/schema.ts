@@ -13,8 +13,11 @@ export const JOURNAL_KINDS = [
   'extension-by-hand',
 ] as const;
 
-/** How long the person wants a change: until a time, until the page is left, until the browser is closed, or for good. */
-export const LASTINGS = ['time', 'page', 'browser', 'kept'] as const;
+/** How long the person wants a change: until a time, until the page is left, or until the browser is closed. */
+export const LASTINGS = ['time', 'page', 'browser'] as const;
+
+/** Earlier versions let a change stay until somebody took it back (`kept`); by now every one of them ends by itself. */
+const endsByItself = (lasts: unknown): unknown => (lasts === 'kept' ? 'browser' : lasts);
 
 /** What of the user's world is changed right now; written before the change is made, cleared after it is undone. */
 export const journalEntrySchema = z.object({
@@ -35,7 +38,7 @@ export const journalEntrySchema = z.object({
   /** When it is put back by itself; `null` where that is decided by who made it. */
   until: z.iso.datetime({ offset: true }).nullable().default(null),
   /** `null`: whoever made the change puts it back when he is done; nobody chose a time. */
-  lasts: z.enum(LASTINGS).nullable().default(null),
+  lasts: z.preprocess(endsByItself, z.enum(LASTINGS).nullable().default(null)),
   /**
    * It was put back then, in that run of the browser, but the browser may not have written that to the disk yet: after a crash it would be
    * forgotten. Nobody is shown such an entry.

@@ -32,6 +32,15 @@ export function requiredPermissions(): readonly string[] {
   return browser.runtime.getManifest().permissions ?? [];
 }
 
+/** The operating system as the browser calls it, for example `android`; `null` where it does not tell. */
+export async function operatingSystem(): Promise<string | null> {
+  try {
+    return (await browser.runtime.getPlatformInfo()).os;
+  } catch {
+    return null;
+  }
+}
+
 /** Whether this browser has settings for single sites that an extension may change, and lets extensions switch each other. */
 export const IS_CHROMIUM: boolean = import.meta.env.FIREFOX !== true && import.meta.env.SAFARI !== true;
 

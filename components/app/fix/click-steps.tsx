@@ -38,7 +38,7 @@ const labelsOf = (step: Step): readonly Label[] => {
 };
 
 /** Where to click in one browser or blocker, with its own names, and how sure we are of them. */
-export function ClickSteps({ found: { path, steps }, pageUrl }: { found: FoundPath; pageUrl: string }) {
+export function ClickSteps({ found: { path, steps, isOtherVersion }, pageUrl }: { found: FoundPath; pageUrl: string }) {
   const { t, i18n } = useTranslation(['fixes', 'common']);
   const { copyText } = useServices();
   const isPartlyEnglish = i18n.language.startsWith('tr') && steps.some((step) => labelsOf(step).some(({ tr }) => tr === null));
@@ -59,6 +59,7 @@ export function ClickSteps({ found: { path, steps }, pageUrl }: { found: FoundPa
         <li>{t('path.checkAgain')}</li>
       </ol>
       {path.basis !== 'product' && <p className={styles.small}>{t(`path.basis.${path.basis}`, { seenIn: path.seenIn })}</p>}
+      {isOtherVersion && <p className={styles.small}>{t('path.otherVersion', { seenIn: path.seenIn })}</p>}
       {isPartlyEnglish && <p className={styles.small}>{t('path.english')}</p>}
     </div>
   );

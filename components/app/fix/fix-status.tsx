@@ -3,19 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { useAnnounce } from '@/components/ui/live-region';
 import { Notice } from '@/components/ui/notice';
+import { type FixOutcome, fixOutcome } from '@/utils/fixes/fix-outcome';
 import type { FixState } from '@/utils/fixes/schema';
 import { hostOf } from '@/utils/foundation/url';
 import type { CheckSession } from '@/utils/session/schema';
 import { useServices } from '../services-context';
 import { Comparison } from '../verdict/comparison';
 import { fixValues, sayHowLong } from './fix-words';
-
-/** What a check says of the fix before it: nothing yet, that it helped, or that it did not. */
-export function fixOutcome(fix: FixState, session: CheckSession): 'unchecked' | 'works' | 'same' {
-  const isAfter = Date.parse(session.startedAt) >= Date.parse(fix.madeAt);
-  if (!isAfter || !session.verdict) return 'unchecked';
-  return session.verdict.status === 'working' ? 'works' : 'same';
-}
 
 /** What cannot be undone is spoken of as long as somebody may still wonder whether it has helped. */
 const LASTING_MS = 15 * 60_000;
@@ -25,6 +19,10 @@ export function isFixToBeShown(fix: FixState, session: CheckSession, now: Date):
   if (fix.site !== hostOf(session.pageUrl)) return false;
   return fix.state !== 'lasting' || now.getTime() - Date.parse(fix.madeAt) < LASTING_MS;
 }
+
+const IS_GOOD: ReadonlySet<FixOutcome> = new Set(['unchecked', 'works', 'helped']);
+/** A change that did nothing, or harm, is better taken back. */
+const IS_IN_VAIN: ReadonlySet<FixOutcome> = new Set(['same', 'worse']);
 
 export interface FixStatusProps {
   fix: FixState;
@@ -51,19 +49,19 @@ export function FixStatus({ fix, session, onCheckAgain }: FixStatusProps) {
   const result = fixOutcome(fix, session);
   const isUndoable = fix.state === 'made';
   const undoButton = isUndoable && (
-    <Button variant={result === 'same' ? 'primary' : 'secondary'} isBusy={isBusy} onClick={() => void undo()}>
+    <Button variant={IS_IN_VAIN.has(result) ? 'primary' : 'secondary'} isBusy={isBusy} onClick={() => void undo()}>
       {t('undo')}
     </Button>
   );
   return (
     <Notice
-      kind={result === 'same' ? 'info' : 'good'}
+      kind={IS_GOOD.has(result) ? 'good' : 'info'}
       what={t(`${fix.fixId}.done`, fixValues(fix, i18n.language))}
       meaning={sayHowLong(fix, t, i18n.language)}
-      next={t(`outcome.${result}${result === 'same' && !isUndoable ? 'Lasting' : ''}`)}
+      next={t(`outcome.${result}`, { context: isUndoable ? '' : 'lasting' })}
       actions={
         <>
-          {result === 'unchecked' && (
+          {(result === 'unchecked' || result === 'unclear') && (
             <Button variant="primary" onClick={onCheckAgain}>
               {t('common:checkAgain')}
             </Button>
@@ -72,7 +70,7 @@ export function FixStatus({ fix, session, onCheckAgain }: FixStatusProps) {
         </>
       }
     >
-      {result !== 'unchecked' && session.verdict && <Comparison before={fix.before} after={session.verdict} />}
+      {result !== 'unchecked' && session.verdict && <Comparison before={fix.before} after={session.verdict} hasWords={false} />}
       {outcome === 'undoFailed' && <p>{t('undoFailed')}</p>}
     </Notice>
   );

@@ -14,7 +14,7 @@ export function fixValues(fix: Pick<FixPlan | FixState, 'site' | 'names'>, langu
 /** How long a change stays, as a sentence; empty where nothing is changed for a time. */
 export function sayHowLong({ span, until }: Pick<FixState, 'span' | 'until'>, t: TFunction<'fixes'>, language: string): string {
   if (span === null) return '';
-  if (until === null) return t(`stays.${span === 'page' || span === 'kept' ? span : 'browser'}`);
+  if (until === null) return t(`stays.${span === 'page' ? 'page' : 'browser'}`);
   const time = new Date(until).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
   return t('stays.until', { time });
 }

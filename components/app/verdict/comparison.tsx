@@ -3,18 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Verdict } from '@/utils/diagnosis/verdict/schema';
+import { changeOf } from './change-of';
 import styles from './comparison.module.css';
 import { STATUS_TONES } from './verdict-card';
-import { leadingClaim } from './verdict-words';
 
-/** What changed between two checks, in a few words. */
-function changeOf(before: Verdict, after: Verdict): 'better' | 'worse' | 'otherCause' | 'same' {
-  if (before.status !== after.status) return after.status === 'working' ? 'better' : before.status === 'working' ? 'worse' : 'otherCause';
-  return leadingClaim(before)?.id === leadingClaim(after)?.id ? 'same' : 'otherCause';
+export interface ComparisonProps {
+  before: Verdict;
+  after: Verdict;
+  /** Without them somebody else says what has changed. */
+  hasWords?: boolean;
 }
 
-/** Before and after a fix, side by side. */
-export function Comparison({ before, after }: { before: Verdict; after: Verdict }) {
+/** Two checks, before and after, side by side. */
+export function Comparison({ before, after, hasWords = true }: ComparisonProps) {
   const { t } = useTranslation(['common', 'verdict']);
   return (
     <div className={styles.comparison}>
@@ -25,7 +26,7 @@ export function Comparison({ before, after }: { before: Verdict; after: Verdict 
         <VisuallyHidden>{t('compare.after')}</VisuallyHidden>
         <StatusBadge tone={STATUS_TONES[after.status]}>{t(`verdict:status.${after.status}.word`)}</StatusBadge>
       </p>
-      <p>{t(`compare.${changeOf(before, after)}`)}</p>
+      {hasWords && <p>{t(`compare.${changeOf(before, after)}`)}</p>}
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { JudgedCause, Verdict } from '@/utils/diagnosis/verdict/schema';
+import type { JudgedCause, Unknown, Verdict } from '@/utils/diagnosis/verdict/schema';
+import type { WayOn } from './more-certain';
+import { sayReason } from './reason-words';
 import styles from './verdict-details.module.css';
 import { leadingClaim, surenessOf } from './verdict-words';
 
@@ -20,9 +23,42 @@ function Names({ causes, withSureness = false }: { causes: readonly JudgedCause[
   );
 }
 
-/** Evidence for the claim, what could not be seen, and what else was thought of: each on demand. */
-export function VerdictDetails({ verdict, children }: { verdict: Verdict; children?: ReactNode }) {
-  const { t, i18n } = useTranslation(['common', 'because', 'report']);
+/** Something that could not be seen, with the reason. */
+function Unseen({ unknown: { evidence, reason, count }, browser }: { unknown: Unknown; browser: string | null }) {
+  const { t, i18n } = useTranslation(['common', 'report']);
+  const item = count === undefined ? t(`report:text.evidence.${evidence}`) : t(`details.counted.${evidence}`, { count });
+  return <li>{t('details.unseenItem', { item, reason: sayReason(reason, browser, i18n) })}</li>;
+}
+
+/** What would make the verdict more certain, each as something to do with the button that does it. */
+function WaysOn({ ways, onWay }: { ways: readonly WayOn[]; onWay(way: WayOn): void }) {
+  const { t } = useTranslation('common');
+  return (
+    <Disclosure summary={t('details.moreCertain')} count={ways.length}>
+      <ul className={styles.ways}>
+        {ways.map((way) => (
+          <li key={way} className={styles.way}>
+            <p>{t(`details.way.${way}.what`)}</p>
+            <Button onClick={() => onWay(way)}>{t(`details.way.${way}.act`)}</Button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+export interface VerdictDetailsProps {
+  verdict: Verdict;
+  /** As people know it; `null` where nobody told. */
+  browser: string | null;
+  ways: readonly WayOn[];
+  onWay(way: WayOn): void;
+  children?: ReactNode;
+}
+
+/** Evidence for the claim, what would make it more certain, what could not be seen, and what else was thought of: each on demand. */
+export function VerdictDetails({ verdict, browser, ways, onWay, children }: VerdictDetailsProps) {
+  const { t, i18n } = useTranslation(['common', 'because']);
   const claim = leadingClaim(verdict);
   const others = verdict.causes.filter((cause) => cause !== claim && cause.assessment === 'supported');
   const open = verdict.causes.filter(({ assessment }) => assessment === 'inconclusive');
@@ -45,13 +81,12 @@ export function VerdictDetails({ verdict, children }: { verdict: Verdict; childr
           )}
         </Disclosure>
       )}
+      {ways.length > 0 && <WaysOn ways={ways} onWay={onWay} />}
       {verdict.unknowns.length > 0 && (
         <Disclosure summary={t('details.unseen')} count={verdict.unknowns.length}>
           <ul className={styles.list}>
-            {verdict.unknowns.map(({ evidence, reason }) => (
-              <li key={evidence}>
-                {t('details.unseenItem', { item: t(`report:text.evidence.${evidence}`), reason: t(`report:text.reason.${reason}`) })}
-              </li>
+            {verdict.unknowns.map((unknown) => (
+              <Unseen key={unknown.evidence} unknown={unknown} browser={browser} />
             ))}
           </ul>
         </Disclosure>

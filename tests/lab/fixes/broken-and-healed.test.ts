@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../../scripts/browsers/browser-driver.ts';
+import { fixOutcome } from '../../../utils/fixes/fix-outcome.ts';
 import { type FixBench, openFixBench, topClaim } from '../../support/fix-bench.ts';
 import { operateChat } from '../../support/operate-chat.ts';
 import type { Scenario } from '../define-scenario.ts';
@@ -59,7 +60,7 @@ describe.each(BROWSER_NAMES)('a fix in %s heals what it is for', (name) => {
     expect(topClaim(before)).toBe('popup-blocked');
     const made = await on.make({ checkId: before.id, fixId: 'allow-popups', span: 'hour' });
     const after = await on.check(tabId);
-    expect([after.verdict?.status, topClaim(after)]).toEqual(['working', null]);
+    expect([after.verdict?.status, topClaim(after), fixOutcome(made, after)]).toEqual(['working', null, 'works']);
     await on.send('fix/undo', { runId: made.id });
     expect(await on.changes()).toEqual([]);
     // A window that is still there is used again, which is no pop-up.
@@ -74,9 +75,10 @@ describe.each(BROWSER_NAMES)('a fix in %s heals what it is for', (name) => {
     expect(topClaim(before)).toBe('notifications-blocked');
     const made = await on.make({ checkId: before.id, fixId: 'allow-notifications', span: 'hour' });
     const after = await on.check(tabId);
-    expect([after.verdict?.status, topClaim(after)]).toEqual(['working', null]);
+    expect([after.verdict?.status, topClaim(after), fixOutcome(made, after)]).toEqual(['working', null, 'helped']);
     await on.send('fix/undo', { runId: made.id });
     expect(await on.changes()).toEqual([]);
-    expect(topClaim(await on.check(tabId))).toBe('notifications-blocked');
+    const restored = await on.check(tabId);
+    expect([topClaim(restored), fixOutcome(made, restored)]).toEqual(['notifications-blocked', 'same']);
   });
 });

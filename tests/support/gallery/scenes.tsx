@@ -9,8 +9,9 @@ import { WelcomeScreen } from '@/components/welcome/welcome-screen';
 import { newSearch } from '@/utils/culprit/extension-search';
 import { CodedError } from '@/utils/foundation/coded-error';
 import type { GuideState } from '@/utils/guide/schema';
+import type { CheckSession } from '@/utils/session/schema';
 import { EMPTY_WORLD, type FakeWorld, SHOP_TAB } from './fake-services';
-import { aChange, aFix, aGuide, anAftercheck, aPlan, aReport, aSession, aWorld, VERDICTS } from './worlds';
+import { aCause, aChange, aFix, aGuide, anAftercheck, aPlan, aReport, aSession, aVerdict, aWorld, VERDICTS } from './worlds';
 
 export interface Scene {
   /** Width of the window in CSS pixels. */
@@ -52,6 +53,54 @@ const done = (verdict: keyof typeof VERDICTS, depth: 'quick' | 'thorough' = 'tho
 });
 const guided = (changes: Parameters<typeof aGuide>[0], others: Partial<FakeWorld> = {}) =>
   panel({ guide: aGuide(changes), ...done('blocker'), ...others }, 'test');
+const notificationsAre = (notifications: 'allowed' | 'blocked' | 'unknown'): CheckSession['evidence'] => ({
+  'browser-settings': {
+    status: 'collected',
+    value: { thirdPartyCookies: 'unknown', trackingProtection: 'unknown', popups: 'unknown', notifications },
+  },
+});
+/** A fix for a chat that worked before too, only without a sound. */
+const MUTE_FIX = aFix({
+  fixId: 'allow-notifications',
+  names: [],
+  claim: { id: 'notifications-blocked', vendorId: 'intercom' },
+  before: aVerdict({ ...VERDICTS.working, causes: [aCause({ id: 'notifications-blocked', confidence: 0.7 })] }),
+});
+const PROBABLE = aVerdict({
+  causes: [
+    aCause({
+      id: 'content-blocker',
+      confidence: 0.7,
+      remedies: ['allow-site-in-blocker'],
+      wouldHelp: ['refetch', 'incognito-comparison', 'extensions'],
+    }),
+  ],
+  unknowns: [
+    { evidence: 'network-log', reason: 'not-in-quick-check' },
+    { evidence: 'popups', reason: 'not-in-this-browser' },
+    { evidence: 'connection-quality', reason: 'not-in-this-browser' },
+    { evidence: 'frames-out-of-reach', reason: 'not-in-quick-check', count: 3 },
+  ],
+});
+/** A Firefox of long-term support, which tells little. */
+const SILENT_FIREFOX: CheckSession['evidence'] = {
+  ...notificationsAre('unknown'),
+  'network-log': { status: 'unavailable', reason: 'not-in-quick-check' },
+  'browser-environment': {
+    status: 'collected',
+    value: {
+      name: 'Firefox',
+      version: '140.5',
+      platform: 'Linux aarch64',
+      language: 'en',
+      isOnline: true,
+      effectiveType: null,
+      downlinkMbps: null,
+      isPrivateWindow: false,
+      missingFeatures: [],
+    },
+  },
+};
 const STRICTER = {
   normal: 'broken',
   private: 'broken',
@@ -249,6 +298,23 @@ export const SCENES: Record<string, Scene> = {
   'fix-made': panel({ ...done('storage'), fix: aFix({}), journal: [aChange('site-setting', 'cookies')] }),
   'fix-helped': panel({ session: anAftercheck(VERDICTS.working), fix: aFix({}), journal: [aChange('site-setting', 'cookies')] }),
   'fix-did-not-help': panel({ session: anAftercheck(VERDICTS.storage), fix: aFix({}), journal: [aChange('site-setting', 'cookies')] }),
+  'fix-other-cause': panel({ session: anAftercheck(VERDICTS.blocker), fix: aFix({}), journal: [aChange('site-setting', 'cookies')] }),
+  'fix-worked-before': panel({
+    session: { ...anAftercheck(VERDICTS.working), evidence: notificationsAre('allowed') },
+    fix: MUTE_FIX,
+    journal: [aChange('site-setting', 'notifications')],
+  }),
+  'fix-still-blocked': panel({
+    session: { ...anAftercheck(MUTE_FIX.before), evidence: notificationsAre('blocked') },
+    fix: MUTE_FIX,
+    journal: [aChange('site-setting', 'notifications')],
+  }),
+  'verdict-more-certain': panel(
+    { session: aSession({ verdict: PROBABLE, depth: 'quick', evidence: SILENT_FIREFOX }) },
+    null,
+    'common:details.moreCertain|common:details.unseen|common:around.title',
+  ),
+  'steps-of-another-version': panel({ session: aSession({ verdict: VERDICTS.storage, evidence: SILENT_FIREFOX }), ...FIREFOX }),
   'panel-socket': panel(done('socket')),
   'panel-site-side': panel(done('policy')),
   'panel-working': panel(done('working')),

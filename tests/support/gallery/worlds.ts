@@ -98,7 +98,7 @@ export function aPlan(changes: Partial<FixPlan>): FixPlan {
     permissions: ['contentSettings'],
     choices: [],
     kinds: [],
-    spans: ['hour', 'quarter-hour', 'browser', 'kept'],
+    spans: ['hour', 'quarter-hour', 'browser'],
     reloads: true,
     ...changes,
   };
@@ -112,6 +112,7 @@ export function aFix(changes: Partial<FixState>): FixState {
     site: 'shop.example',
     names: ['widget.intercom.io'],
     checkId: 'check-1',
+    claim: { id: 'third-party-storage-blocked', vendorId: 'intercom' },
     before: VERDICTS.storage,
     madeAt: '2026-11-22T10:16:00+03:00',
     span: 'hour',

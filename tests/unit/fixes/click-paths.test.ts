@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '@/utils/diagnosis/evidence/schema';
 import { findClickPaths } from '@/utils/fixes/click-paths/find-click-paths';
 
-const browser = (name: string, platform = 'Win32'): Evidence => ({
+const browser = (name: string, platform = 'Win32', version = '150'): Evidence => ({
   'browser-environment': {
     status: 'collected',
     value: {
       name,
-      version: '150',
+      version,
       platform,
       language: 'en',
       isOnline: true,
@@ -31,13 +31,26 @@ const ids = (found: { path: { id: string } }[]) => found.map(({ path }) => path.
 describe('the way to click', () => {
   it.each([
     ['Firefox', 'Linux x86_64', ['firefox']],
-    ['Firefox', 'Linux aarch64', ['firefox-android']],
+    ['Firefox', 'Linux aarch64', ['firefox']],
+    ['Firefox', 'Android Linux aarch64', ['firefox-android']],
     ['Google Chrome', 'Windows', ['chromium']],
     ['Edge', 'Windows', ['edge']],
     ['Brave', 'Windows', ['brave']],
     ['unknown', '', []],
   ])('is that of the browser: %s on %s', (name, platform, expected) => {
     expect(ids(findClickPaths('allow-third-party-cookies-here', browser(name, platform)).certain)).toEqual(expected);
+  });
+
+  it.each([
+    ['Firefox', '153.0', false],
+    ['Firefox', '142.0.1', false],
+    ['Firefox', '140.9', true],
+    ['Google Chrome', '170.0.1', true],
+    ['Google Chrome', '', false],
+    ['Edge', '200', false],
+  ])('may be worded otherwise in a version far from the one it was read in: %s %s', (name, version, expected) => {
+    const { certain } = findClickPaths('allow-third-party-cookies-here', browser(name, 'Win32', version));
+    expect(certain.map(({ isOtherVersion }) => isOtherVersion)).toEqual([expected]);
   });
 
   it('is that of a blocker that was seen and is switched on', () => {

@@ -35,20 +35,28 @@ export function browserOf(userAgent: string, brands: readonly { brand: string }[
   return { name: 'unknown', version: '' };
 }
 
+/**
+ * The platform in a few words. Firefox on Android calls itself "Linux aarch64", as it does on a laptop with such a processor; only the
+ * operating system that the browser names tells them apart.
+ */
+export function platformOf(told: string, os: string | null): string {
+  return os === 'android' && !/android/i.test(told) ? `Android ${told}`.trim() : told;
+}
+
 /** The browser around us, as the background sees it. */
 export const browserEnvironmentProbe = defineProbe({
   id: 'browser-environment',
   depth: 'quick',
   permissions: [],
   timeoutMs: 1_000,
-  async collect({ page }) {
+  async collect({ page, platform }) {
     const { connection, userAgentData } = navigator as Navigator & {
       connection?: Connection;
       userAgentData?: { brands: { brand: string; version: string }[]; platform: string };
     };
     return {
       ...browserOf(navigator.userAgent, userAgentData?.brands),
-      platform: cutText(userAgentData?.platform ?? navigator.platform, 80),
+      platform: cutText(platformOf(userAgentData?.platform ?? navigator.platform, await platform.browserInfo.operatingSystem()), 80),
       language: cutText(navigator.language, 40),
       isOnline: navigator.onLine,
       effectiveType: connection?.effectiveType ?? null,

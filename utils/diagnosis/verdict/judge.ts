@@ -10,6 +10,7 @@ import { EVIDENCE_IDS, type Evidence } from '../evidence/schema';
 import { isBreaking, rankCauses } from './rank';
 import { runCause } from './run-cause';
 import type { JudgedCause, Verdict } from './schema';
+import { untoldValues } from './untold';
 
 /** What a judgement may know beyond the evidence. */
 export interface JudgeContext {
@@ -36,7 +37,7 @@ function statusOf(scene: Scene, causes: readonly JudgedCause[]): Verdict['status
 }
 
 /** What could not be seen, as far as a cause that is still open or claimed would have looked there. */
-function unknownsOf(evidence: Evidence, causes: readonly JudgedCause[]): Verdict['unknowns'] {
+function unseenItems(evidence: Evidence, causes: readonly JudgedCause[]): Verdict['unknowns'] {
   const open = new Set(causes.filter(({ assessment }) => assessment !== 'not-applicable').map(({ id }) => id));
   const wanted = new Set(CAUSES.filter(({ id }) => open.has(id)).flatMap(({ requires, optional }) => [...requires, ...optional]));
   return EVIDENCE_IDS.flatMap((id): Verdict['unknowns'] => {
@@ -45,6 +46,17 @@ function unknownsOf(evidence: Evidence, causes: readonly JudgedCause[]): Verdict
     if (outcome.status === 'failed') return [{ evidence: id, reason: 'failed' }];
     return outcome.reason === 'not-asked' ? [] : [{ evidence: id, reason: outcome.reason }];
   });
+}
+
+/**
+ * The values that nobody told. A cause that rests on one of them is silent for just that reason, so it does not matter here whether it
+ * seems open: each counts where a chat is in trouble. Where none was found, it may be in a frame; beside one that works only
+ * notifications matter.
+ */
+function untoldOf(evidence: Evidence, scene: Scene, status: Verdict['status']): Verdict['unknowns'] {
+  const isInTrouble = scene.troubled.length > 0 || status === 'inconclusive';
+  const alone = status === 'working' ? 'notifications' : 'frames-out-of-reach';
+  return untoldValues(evidence).filter(({ evidence: id }) => isInTrouble || id === alone);
 }
 
 /**
@@ -80,10 +92,11 @@ export function judge(evidence: Evidence, context: JudgeContext = {}): Verdict {
   const scene = buildScene(evidence);
   const lookUp = toLookUp(context);
   const causes = rankCauses(CAUSES.flatMap((cause) => runCause(cause, evidence, scene, lookUp)));
+  const status = statusOf(scene, causes);
   return {
-    status: statusOf(scene, causes),
+    status,
     vendors: vendorsOf(scene, causes).map((vendor) => ({ ...vendor, id: reportedId(vendor.id) })),
     causes: causes.map((cause) => ({ ...cause, vendorId: cause.vendorId === null ? null : reportedId(cause.vendorId) })),
-    unknowns: unknownsOf(evidence, causes),
+    unknowns: [...unseenItems(evidence, causes), ...untoldOf(evidence, scene, status)],
   };
 }

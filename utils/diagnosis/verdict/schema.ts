@@ -40,11 +40,20 @@ export const vendorStateSchema = z.object({
 });
 export type VendorState = z.infer<typeof vendorStateSchema>;
 
+const unknownSchema = z.object({
+  /** An item of the evidence, or a value in one that the browser keeps to itself (`untold.ts`). */
+  evidence: z.string(),
+  reason: z.enum([...UNAVAILABLE_REASONS, 'failed']),
+  /** How many, where there may be several; the screens alone say it. */
+  count: z.number().optional(),
+});
+export type Unknown = z.infer<typeof unknownSchema>;
+
 export const verdictSchema = z.object({
   status: z.enum(['working', 'broken', 'no-widget', 'inconclusive']),
   vendors: z.array(vendorStateSchema),
   /** Claims first, then by confidence; ruled-out and not-applicable ones last. */
   causes: z.array(judgedCauseSchema),
-  unknowns: z.array(z.object({ evidence: z.string(), reason: z.enum([...UNAVAILABLE_REASONS, 'failed']) })),
+  unknowns: z.array(unknownSchema),
 });
 export type Verdict = z.infer<typeof verdictSchema>;

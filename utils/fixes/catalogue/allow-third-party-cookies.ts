@@ -30,7 +30,7 @@ export const allowThirdPartyCookiesFix = defineFix({
   id: 'allow-third-party-cookies',
   remedies: ['allow-third-party-cookies-here'],
   permissions: ['contentSettings'],
-  spans: ['hour', 'quarter-hour', 'browser', 'kept'],
+  spans: ['hour', 'quarter-hour', 'browser'],
   reloads: true,
   isPossible: ({ session }, { siteSettings }) =>
     siteSettings !== null && !DECIDED_ELSEWHERE.has(collected(session.evidence, 'browser-environment')?.name ?? ''),

@@ -6,6 +6,8 @@ import { CLICK_PATHS } from './registry';
 export interface FoundPath {
   path: ClickPath;
   steps: readonly Step[];
+  /** The names were read in a version of the browser so far from this one that they may have changed. */
+  isOtherVersion: boolean;
 }
 
 export interface FoundPaths {
@@ -13,6 +15,16 @@ export interface FoundPaths {
   certain: FoundPath[];
   /** Blockers that nobody could look for; the person may know which one is his. */
   possible: FoundPath[];
+}
+
+/** About a year of releases. Names change seldom, so that nobody is told of it for less. */
+const FAR_APART = 12;
+
+const majorOf = (version: string): number => Number(/\d+/.exec(version)?.[0] ?? Number.NaN);
+
+/** Only what was read in the product itself has a version to be measured against; other names are said to be unsure anyway. */
+function isFarFrom({ kind, basis, seenIn }: ClickPath, version: string): boolean {
+  return kind === 'browser' && basis === 'product' && Math.abs(majorOf(version) - majorOf(seenIn)) >= FAR_APART;
 }
 
 /** The click paths of one remedy for the browser, and for the blockers, of this check. */
@@ -28,7 +40,7 @@ export function findClickPaths(remedyId: string, evidence: Evidence): FoundPaths
   };
   const offered = CLICK_PATHS.flatMap((path): FoundPath[] => {
     const steps = path.remedies[remedyId];
-    return steps ? [{ path, steps }] : [];
+    return steps ? [{ path, steps, isOtherVersion: isFarFrom(path, environment?.version ?? '') }] : [];
   });
   const certain = offered.filter(({ path }) => fits(path));
   // Where the extensions were seen and none of these is among them, the list would only mislead.

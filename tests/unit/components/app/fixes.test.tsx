@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { PanelScreen } from '@/components/panel/panel-screen';
 import { CodedError } from '@/utils/foundation/coded-error';
 import { createFakeServices, type FakeWorld } from '../../../support/gallery/fake-services';
-import { aFix, anAftercheck, aPlan, aSession, aWorld, VERDICTS } from '../../../support/gallery/worlds';
+import { aCause, aFix, anAftercheck, aPlan, aSession, aVerdict, aWorld, VERDICTS } from '../../../support/gallery/worlds';
 import { type Rendered, render } from '../../../support/render';
 
 let screen: Rendered;
@@ -60,6 +60,32 @@ describe('a remedy that can be done for the person', () => {
     expect(screen.text()).toContain('Nothing is changed.');
   });
 
+  it('says quietly that the words may differ where the browser is much older than the one they were read in', async () => {
+    const browser = (version: string) => ({
+      'browser-environment': {
+        status: 'collected' as const,
+        value: {
+          name: 'Firefox',
+          version,
+          platform: 'Linux aarch64',
+          language: 'en',
+          isOnline: true,
+          effectiveType: null,
+          downlinkMbps: null,
+          isPrivateWindow: false,
+          missingFeatures: [],
+        },
+      },
+    });
+    const note = 'These names are from Firefox 153. The words may differ a little in your version.';
+    await open({ session: aSession({ verdict: VERDICTS.storage, evidence: browser('128.0') }) });
+    expect(screen.text()).toContain(note);
+    await screen.close();
+    await open({ session: aSession({ verdict: VERDICTS.storage, evidence: browser('152.0') }) });
+    expect(screen.text()).toContain('Enhanced Tracking Protection');
+    expect(screen.text()).not.toContain(note);
+  });
+
   it('is steps with the names of the browser where it cannot be done', async () => {
     await open(broken);
     expect(screen.text()).not.toContain('Do it for me');
@@ -82,6 +108,28 @@ describe('after a fix', () => {
     await screen.close();
     await open({ session: anAftercheck(VERDICTS.storage), fix: aFix({}) });
     expect(screen.text()).toContain('It has not helped, so better put it back.');
+  });
+
+  it('of a working chat is told by what it was for, not by the chat, and never as both at once', async () => {
+    const blocked = aVerdict({ ...VERDICTS.working, causes: [aCause({ id: 'notifications-blocked', confidence: 0.7 })] });
+    const fix = aFix({ fixId: 'allow-notifications', claim: { id: 'notifications-blocked', vendorId: 'intercom' }, before: blocked });
+    const seen = (notifications: 'allowed' | 'blocked') => ({
+      'browser-settings': {
+        status: 'collected' as const,
+        value: { thirdPartyCookies: 'unknown' as const, trackingProtection: 'unknown' as const, popups: 'unknown' as const, notifications },
+      },
+    });
+    await open({ session: { ...anAftercheck(blocked), evidence: seen('blocked') }, fix });
+    expect(screen.text()).toContain('It has not helped, so better put it back.');
+    expect(screen.text()).not.toContain('It works now.');
+    await screen.close();
+    await open({ session: { ...anAftercheck(VERDICTS.working), evidence: seen('blocked') }, fix });
+    expect(screen.text()).toContain('It has not helped, so better put it back.');
+    expect(screen.text()).not.toContain('gone');
+    await screen.close();
+    await open({ session: { ...anAftercheck(VERDICTS.working), evidence: seen('allowed') }, fix });
+    expect(screen.text()).toContain('It has helped: what we had found is gone');
+    expect(screen.text()).not.toContain('does not work yet');
   });
 
   it.each([

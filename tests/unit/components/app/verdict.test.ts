@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { changeOf } from '@/components/app/verdict/change-of';
+import { waysOn } from '@/components/app/verdict/more-certain';
 import { nextAction } from '@/components/app/verdict/next-action';
 import { leadingClaim, sayVerdict, surenessOf } from '@/components/app/verdict/verdict-words';
 import { createTexts } from '@/utils/texts/texts';
@@ -86,5 +88,52 @@ describe('the one action', () => {
 
   it('is the private-window test where a close look could not tell', () => {
     expect(thorough('unsure')).toEqual({ kind: 'private-test' });
+  });
+});
+
+describe('what changed between two checks', () => {
+  const mute = aVerdict({ ...VERDICTS.working, causes: [aCause({ id: 'notifications-blocked', confidence: 0.7 })] });
+  it.each([
+    ['works now', VERDICTS.storage, VERDICTS.working, 'better'],
+    ['worked before', VERDICTS.working, VERDICTS.storage, 'worse'],
+    ['is stopped by something else', VERDICTS.storage, VERDICTS.blocker, 'otherCause'],
+    ['is stopped as before', VERDICTS.storage, VERDICTS.storage, 'same'],
+    ['works, with a remark as before', mute, mute, 'same'],
+    ['works, and the remark is gone', mute, VERDICTS.working, 'gone'],
+    ['works, and there is a remark now', VERDICTS.working, mute, 'found'],
+    ['cannot be told this time', VERDICTS.storage, VERDICTS.unsure, 'unclear'],
+  ] as const)('is told in few words: the chat %s', (_what, before, after, expected) => {
+    expect(changeOf(before, after)).toBe(expected);
+  });
+});
+
+describe('what would make a verdict more certain', () => {
+  const claiming = (wouldHelp: string[]) => aVerdict({ causes: [aCause({ id: 'content-blocker', confidence: 0.7, wouldHelp })] });
+  const missing = (reason: 'not-in-quick-check' | 'timed-out' | 'not-in-this-browser') => ({ status: 'unavailable' as const, reason });
+
+  it('is something to do, each thing once', () => {
+    const verdict = claiming(['refetch', 'network-log', 'incognito-comparison', 'extensions']);
+    const evidence = { refetch: missing('not-in-quick-check'), 'network-log': missing('not-in-quick-check') };
+    expect(waysOn(aSession({ depth: 'quick', verdict, evidence }))).toEqual(['look-closer', 'private-test', 'see-extensions']);
+  });
+
+  it('is nothing that was done already, and nothing that this browser cannot show', () => {
+    const verdict = claiming(['extensions', 'late-violations', 'browser-settings']);
+    const evidence = {
+      extensions: { status: 'collected' as const, value: { items: [] } },
+      'late-violations': missing('not-in-this-browser'),
+    };
+    expect(waysOn(aSession({ verdict, evidence }))).toEqual([]);
+  });
+
+  it('is another check where the last one ran out of time', () => {
+    const evidence = { 'network-log': missing('timed-out') };
+    expect(waysOn(aSession({ verdict: claiming(['network-log']), evidence }))).toEqual(['check-again']);
+  });
+
+  it('is what the open causes lack where nothing is claimed, and nothing where the chat works', () => {
+    const causes = [aCause({ id: 'stale-site-data', assessment: 'inconclusive', confidence: 0, wouldHelp: ['incognito-comparison'] })];
+    expect(waysOn(aSession({ verdict: aVerdict({ causes }) }))).toEqual(['private-test']);
+    expect(waysOn(aSession({ verdict: { ...VERDICTS.working, causes } }))).toEqual([]);
   });
 });

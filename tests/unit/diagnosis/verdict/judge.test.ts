@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '@/utils/diagnosis/verdict/judge';
 import { CRISP_LOADER, crisp } from '../chats';
-import { failed, frame, thorough } from '../evidence-factory';
+import { environment, failed, frame, quick, settings, thorough } from '../evidence-factory';
 
 const unseen = { 'page-survey': { status: 'unavailable', reason: 'timed-out' } } as const;
 
@@ -22,5 +22,40 @@ describe('a page that nobody could look at', () => {
   it('counts as not looked at when its own frame told nonsense', () => {
     const verdict = judge(thorough({ ...crisp(), frames: [frame({ couldNotLook: true })], events: [] }));
     expect(verdict.vendors).toEqual([]);
+  });
+});
+
+describe('values that the browser keeps to itself', () => {
+  const silent = settings({ thirdPartyCookies: 'unknown', trackingProtection: 'unknown', popups: 'unknown', notifications: 'unknown' });
+  const blocked = [failed(CRISP_LOADER, 'script', 'blocked-by-extension')];
+
+  it('are told among what could not be seen, each with its reason', () => {
+    const seen = { requests: blocked, settings: silent };
+    const firefox = judge(thorough({ ...seen, environment: environment({ name: 'Firefox', effectiveType: null }) }));
+    expect(firefox.unknowns).toEqual(
+      expect.arrayContaining([
+        { evidence: 'third-party-cookies', reason: 'not-in-this-browser' },
+        { evidence: 'tracking-protection', reason: 'not-in-this-browser' },
+        { evidence: 'popups', reason: 'not-in-this-browser' },
+        { evidence: 'notifications', reason: 'page-not-reachable' },
+        { evidence: 'connection-quality', reason: 'not-in-this-browser' },
+      ]),
+    );
+    const chromium = judge(thorough({ ...seen, environment: environment({ name: 'Chromium', effectiveType: '4g' }) }));
+    expect(chromium.unknowns).toContainEqual({ evidence: 'popups', reason: 'permission-missing' });
+    expect(chromium.unknowns.map(({ evidence }) => evidence)).not.toContain('connection-quality');
+  });
+
+  it('are notifications alone beside a chat that works', () => {
+    const { status, unknowns } = judge(thorough({ ...crisp(), settings: silent }));
+    expect(status).toBe('working');
+    expect(unknowns).toEqual([{ evidence: 'notifications', reason: expect.any(String) }]);
+  });
+
+  it('are frames that nobody could look into, with their number', () => {
+    const evidence = quick({ frames: [frame(), frame({ frameId: 4, isTop: false, couldNotLook: true })] });
+    const survey = evidence['page-survey'];
+    if (survey?.status === 'collected') survey.value.unreachableFrames = 2;
+    expect(judge(evidence).unknowns).toContainEqual({ evidence: 'frames-out-of-reach', reason: 'not-in-quick-check', count: 3 });
   });
 });

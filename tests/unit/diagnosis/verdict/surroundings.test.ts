@@ -29,3 +29,36 @@ describe('what is around a chat', () => {
     expect(statesOf(thorough({ environment: environment({ isOnline: false }) }))).toMatchObject({ connection: 'off' });
   });
 });
+
+describe('what could not be seen around a chat', () => {
+  const reasonsOf = (evidence: Parameters<typeof tellSurroundings>[0]) =>
+    Object.fromEntries(tellSurroundings(evidence).map(({ id, reason }) => [id, reason]));
+
+  it('has its reason', () => {
+    const missing = { status: 'unavailable', reason: 'permission-missing' } as const;
+    expect(reasonsOf({ 'browser-settings': missing, 'network-log': missing })).toEqual({
+      clock: 'permission-missing',
+      connection: 'not-asked',
+      notifications: 'permission-missing',
+      storage: 'not-asked',
+      browser: 'not-asked',
+    });
+    const silent = thorough({
+      environment: environment({ name: 'Firefox', effectiveType: null }),
+      settings: settings({ notifications: 'unknown' }),
+      storage: room(null),
+    });
+    expect(reasonsOf(silent)).toEqual({
+      clock: 'no-answer',
+      connection: null,
+      notifications: 'page-not-reachable',
+      storage: 'not-in-this-browser',
+      browser: null,
+    });
+  });
+
+  it('is not how good the connection is: there it is, and nobody says that it is fine', () => {
+    expect(statesOf(thorough({ environment: environment({ effectiveType: null }) })).connection).toBe('unrated');
+    expect(statesOf(thorough({ environment: environment({ effectiveType: null, isOnline: false }) })).connection).toBe('off');
+  });
+});

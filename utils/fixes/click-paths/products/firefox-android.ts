@@ -9,7 +9,7 @@ export const firefoxAndroidClickPath = defineClickPath({
   id: 'firefox-android',
   name: 'Firefox for Android',
   kind: 'browser',
-  matches: { browser: /^Firefox$/, platform: /Android|arm|aarch64/i },
+  matches: { browser: /^Firefox$/, platform: /Android/i },
   seenIn: 'Firefox for Android 142 and later',
   basis: 'documented',
   sources: ['https://support.mozilla.org/en-US/kb/enhanced-tracking-protection-firefox-android'],

@@ -10,7 +10,7 @@ export const firefoxClickPath = defineClickPath({
   id: 'firefox',
   name: 'Firefox',
   kind: 'browser',
-  matches: { browser: /^Firefox$/, platform: /^(?!.*(?:Android|iPhone|iPad|arm|aarch64))/i },
+  matches: { browser: /^Firefox$/, platform: /^(?!.*(?:Android|iPhone|iPad))/i },
   seenIn: 'Firefox 153',
   basis: 'product',
   sources: ['https://packages.debian.org/bookworm/firefox-esr-l10n-tr (browser/browser/browser.ftl, preferences.ftl, permissions.ftl)'],

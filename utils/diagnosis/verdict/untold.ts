@@ -1,0 +1,52 @@
+import type { Evidence, EvidenceId, EvidenceMap } from '../evidence/schema';
+import type { Unknown } from './schema';
+
+/** Values inside items that were collected, which the browser or the page may keep to itself. Named in verdicts and reports beside items. */
+export const UNTOLD_IDS = [
+  'third-party-cookies',
+  'tracking-protection',
+  'popups',
+  'notifications',
+  'connection-quality',
+  'frames-out-of-reach',
+] as const;
+export type UntoldId = (typeof UNTOLD_IDS)[number];
+
+export interface Untold extends Unknown {
+  evidence: UntoldId;
+}
+
+function itemOf<Id extends EvidenceId>(evidence: Evidence, id: Id): EvidenceMap[Id] | null {
+  const outcome = evidence[id];
+  return outcome?.status === 'collected' ? (outcome.value as EvidenceMap[Id]) : null;
+}
+
+/** Firefox tells of notifications through the page alone; the others tell of one site's settings with a permission, if at all. */
+function settingReason(id: 'popups' | 'notifications', browserName: string): Unknown['reason'] {
+  if (browserName === 'Firefox') return id === 'notifications' ? 'page-not-reachable' : 'not-in-this-browser';
+  return browserName === 'Safari' ? 'not-in-this-browser' : 'permission-missing';
+}
+
+/** Every value that could not be had although its item was, with the reason. An item that was not collected speaks for itself. */
+export function untoldValues(evidence: Evidence): Untold[] {
+  const settings = itemOf(evidence, 'browser-settings');
+  const environment = itemOf(evidence, 'browser-environment');
+  const survey = itemOf(evidence, 'page-survey');
+  const name = environment?.name ?? '';
+  const found: Untold[] = [];
+  if (settings?.thirdPartyCookies === 'unknown') found.push({ evidence: 'third-party-cookies', reason: 'not-in-this-browser' });
+  if (settings?.trackingProtection === 'unknown') found.push({ evidence: 'tracking-protection', reason: 'not-in-this-browser' });
+  if (settings?.popups === 'unknown') found.push({ evidence: 'popups', reason: settingReason('popups', name) });
+  if (settings?.notifications === 'unknown') found.push({ evidence: 'notifications', reason: settingReason('notifications', name) });
+  if (environment?.isOnline && environment.effectiveType === null) {
+    found.push({ evidence: 'connection-quality', reason: 'not-in-this-browser' });
+  }
+  const frames =
+    (survey?.unreachableFrames ?? 0) + (survey?.frames.filter(({ isTop, couldNotLook }) => couldNotLook && !isTop).length ?? 0);
+  if (frames > 0) {
+    const log = evidence['network-log'];
+    const isQuick = log?.status === 'unavailable' && log.reason === 'not-in-quick-check';
+    found.push({ evidence: 'frames-out-of-reach', reason: isQuick ? 'not-in-quick-check' : 'not-in-this-browser', count: frames });
+  }
+  return found;
+}
