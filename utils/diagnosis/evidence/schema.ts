@@ -270,6 +270,8 @@ export const evidenceSchemas = {
     trackingProtection: trackingRule,
     popups: z.enum(['allowed', 'blocked', 'unknown']),
     notifications: z.enum(['allowed', 'blocked', 'ask', 'unknown']),
+    /** Whether the browser's own settings might be read; checks of before were made only where they might. */
+    isBrowserRead: z.boolean().optional(),
   }),
   'browser-environment': z.object({
     name: text,

@@ -26,25 +26,32 @@ const lookUp = <T>(table: Readonly<Record<string, T>>, key: string | null): T | 
 const permissionState = (setting: string | null): 'allowed' | 'blocked' | 'ask' | 'unknown' =>
   setting === 'allow' ? 'allowed' : setting === 'block' ? 'blocked' : setting === 'ask' ? 'ask' : 'unknown';
 
-/** Firefox has no such API: there the page's own view of its permission has to do, which is the person's setting or "not asked yet". */
+/** Where no API may tell, the page's own view of its permission has to do, which is the person's setting or "not asked yet". */
 const PAGE_PERMISSIONS = { granted: 'allowed', denied: 'blocked', default: 'ask' } as const;
 
+/** Without the permission nobody tells. */
+const NOT_READ = { thirdPartyCookiesAllowed: null, firefoxCookieBehavior: null, firefoxTrackingProtection: null };
+
 /**
- * What the browser itself is told to do about this page. Pop-ups can be read in Chromium only, with `contentSettings`, and so can
- * notifications, which Firefox tells through the page.
+ * What the browser itself is told to do about this page. Each value needs a permission of its own, and none is asked for here: what is not
+ * lent stays unknown. Cookies and tracking protection need `privacy`; pop-ups can be read in Chromium only, with `contentSettings`; so can
+ * notifications, which the page tells as well.
  */
 export const browserSettingsProbe = defineProbe({
   id: 'browser-settings',
   depth: 'quick',
-  permissions: ['privacy'],
+  permissions: [],
   timeoutMs: 2_000,
   async collect({ platform, page, readPage }) {
     const { privacySettings, permissions } = platform;
-    const mayReadSite = await permissions.hasPermissions({ permissions: ['contentSettings'] });
+    const [mayReadBrowser, mayReadSite] = await Promise.all([
+      permissions.hasPermissions({ permissions: ['privacy'] }),
+      permissions.hasPermissions({ permissions: ['contentSettings'] }),
+    ]);
     const siteSetting = (kind: 'popups' | 'notifications' | 'cookies') =>
       mayReadSite ? privacySettings.readContentSetting(kind, page.url, page.isPrivate) : Promise.resolve(null);
     const [privacy, popups, notifications, cookies] = await Promise.all([
-      privacySettings.readPrivacySettings(),
+      mayReadBrowser ? privacySettings.readPrivacySettings() : NOT_READ,
       siteSetting('popups'),
       siteSetting('notifications'),
       siteSetting('cookies'),
@@ -54,7 +61,8 @@ export const browserSettingsProbe = defineProbe({
       thirdPartyCookies: thirdPartyCookies(privacy, cookies, page.isPrivate),
       trackingProtection: lookUp(FIREFOX_TRACKING, privacy.firefoxTrackingProtection) ?? 'unknown',
       popups: popupState === 'ask' ? 'unknown' : popupState,
-      notifications: platform.browserInfo.IS_FIREFOX ? await pageNotifications(readPage) : permissionState(notifications),
+      notifications: notifications === null ? await pageNotifications(readPage) : permissionState(notifications),
+      isBrowserRead: mayReadBrowser,
     };
   },
 });

@@ -21,6 +21,11 @@ function itemOf<Id extends EvidenceId>(evidence: Evidence, id: Id): EvidenceMap[
   return outcome?.status === 'collected' ? (outcome.value as EvidenceMap[Id]) : null;
 }
 
+/** Of a setting of the browser: Chromium has no tracking protection to tell of, whatever it is lent. */
+function browserReason(id: 'third-party-cookies' | 'tracking-protection', isRead: boolean, browserName: string): Unknown['reason'] {
+  return !isRead && (id === 'third-party-cookies' || browserName === 'Firefox') ? 'permission-missing' : 'not-in-this-browser';
+}
+
 /** Firefox tells of notifications through the page alone; the others tell of one site's settings with a permission, if at all. */
 function settingReason(id: 'popups' | 'notifications', browserName: string): Unknown['reason'] {
   if (browserName === 'Firefox') return id === 'notifications' ? 'page-not-reachable' : 'not-in-this-browser';
@@ -33,9 +38,12 @@ export function untoldValues(evidence: Evidence): Untold[] {
   const environment = itemOf(evidence, 'browser-environment');
   const survey = itemOf(evidence, 'page-survey');
   const name = environment?.name ?? '';
+  const isBrowserRead = settings?.isBrowserRead !== false;
   const found: Untold[] = [];
-  if (settings?.thirdPartyCookies === 'unknown') found.push({ evidence: 'third-party-cookies', reason: 'not-in-this-browser' });
-  if (settings?.trackingProtection === 'unknown') found.push({ evidence: 'tracking-protection', reason: 'not-in-this-browser' });
+  if (settings?.thirdPartyCookies === 'unknown')
+    found.push({ evidence: 'third-party-cookies', reason: browserReason('third-party-cookies', isBrowserRead, name) });
+  if (settings?.trackingProtection === 'unknown')
+    found.push({ evidence: 'tracking-protection', reason: browserReason('tracking-protection', isBrowserRead, name) });
   if (settings?.popups === 'unknown') found.push({ evidence: 'popups', reason: settingReason('popups', name) });
   if (settings?.notifications === 'unknown') found.push({ evidence: 'notifications', reason: settingReason('notifications', name) });
   if (environment?.isOnline && environment.effectiveType === null) {

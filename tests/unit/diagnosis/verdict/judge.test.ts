@@ -46,6 +46,15 @@ describe('values that the browser keeps to itself', () => {
     expect(chromium.unknowns.map(({ evidence }) => evidence)).not.toContain('connection-quality');
   });
 
+  it('are said to need a permission where one was not lent', () => {
+    const unlent = { requests: blocked, settings: { ...silent, isBrowserRead: false } };
+    const chromium = judge(thorough({ ...unlent, environment: environment({ name: 'Chromium' }) }));
+    expect(chromium.unknowns).toContainEqual({ evidence: 'third-party-cookies', reason: 'permission-missing' });
+    expect(chromium.unknowns).toContainEqual({ evidence: 'tracking-protection', reason: 'not-in-this-browser' });
+    const firefox = judge(thorough({ ...unlent, environment: environment({ name: 'Firefox' }) }));
+    expect(firefox.unknowns).toContainEqual({ evidence: 'tracking-protection', reason: 'permission-missing' });
+  });
+
   it('are notifications alone beside a chat that works', () => {
     const { status, unknowns } = judge(thorough({ ...crisp(), settings: silent }));
     expect(status).toBe('working');
