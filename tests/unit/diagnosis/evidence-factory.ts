@@ -272,7 +272,7 @@ export function thorough(seen: Seen = {}): Evidence {
 }
 
 /** Evidence of a quick check: what the click alone gives. */
-export function quick(seen: Pick<Seen, 'frames' | 'storage'> & { violations?: PageEvent[] } = {}): Evidence {
+export function quick(seen: Pick<Seen, 'frames' | 'storage' | 'environment'> & { violations?: PageEvent[] } = {}): Evidence {
   const missing = { status: 'unavailable' as const, reason: 'not-in-quick-check' as const };
   const all = thorough(seen);
   return {

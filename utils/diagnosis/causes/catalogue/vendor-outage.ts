@@ -17,7 +17,7 @@ export const vendorOutageCause = defineCause({
   remedies: ['check-status-page', 'wait-and-retry', 'contact-otherwise'],
   assess({ 'browser-environment': environment, 'change-comparison': changes }, scene) {
     const otherWay = networkOutcome(changes);
-    if (environment?.isOnline === false) return { assessment: 'not-applicable' };
+    if (scene.line.isOffline) return { assessment: 'not-applicable' };
     const isSlow = /2g/.test(environment?.effectiveType ?? '');
     return forTroubled(scene, (vendor) => {
       const needed = vendor.parts.filter((part) => isNeeded(part) && part.role !== 'socket');
