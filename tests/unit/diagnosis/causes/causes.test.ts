@@ -7,6 +7,8 @@ import type { Case } from '../cases/case';
 import { networkSideCases } from '../cases/network-side';
 import { siteSideCases } from '../cases/site-side';
 import { userSideCases } from '../cases/user-side';
+import { CRISP_LOADER, crispStub } from '../chats';
+import { extension, failed, thorough } from '../evidence-factory';
 
 const CASES = { ...userSideCases, ...networkSideCases, ...siteSideCases };
 
@@ -42,5 +44,32 @@ describe.each(Object.entries(CASES))('%s', (id, { fires, holdsBack }) => {
     if (one.status) expect(judge(one.evidence).status).toBe(one.status);
     // A working chat is blamed on nobody.
     if (one.status === 'working') expect(claimsOf(one)).toEqual([]);
+  });
+});
+
+describe('which extension is cited beside a refusal', () => {
+  const refused = (extensions: Parameters<typeof thorough>[0] & object) =>
+    judge(thorough({ frames: [crispStub()], requests: [failed(CRISP_LOADER, 'script', 'blocked-by-extension')], ...extensions }));
+  const cited = (names: readonly [string, Parameters<typeof extension>[1]?][]) =>
+    refused({ extensions: names.map(([name, over]) => extension(name, over)) })
+      .causes.find(({ id }) => id === 'content-blocker')
+      ?.because.find(({ key }) => key === 'blockerInstalled')?.values.name;
+
+  it('is the blocker by trade, wherever it stands in the list', () => {
+    expect(cited([['Dark Pages'], ['uBlock Origin']])).toBe('uBlock Origin');
+    expect(cited([['uBlock Origin'], ['Dark Pages']])).toBe('uBlock Origin');
+  });
+
+  it('is one that reaches the page rather than one that does not', () => {
+    expect(cited([['Far Filter', { hostPermissions: ['https://mail.test/*'] }], ['Near Filter']])).toBe('Near Filter');
+  });
+
+  it('is none that is switched off or cannot refuse anything', () => {
+    expect(
+      cited([
+        ['uBlock Origin', { isEnabled: false }],
+        ['Notes', { permissions: ['storage'] }],
+      ]),
+    ).toBeUndefined();
   });
 });
