@@ -25,9 +25,11 @@ export const contentBlockerCause = defineCause({
         const rules = hits.flatMap(({ url, type }) => lookUp.ruleFor({ url, type, pageUrl: scene.pageUrl }) ?? []);
         const isWeak = hits.every(({ certainty }) => certainty === 'weak');
         const raise = (worksInPrivate ? 0.03 : 0) + (search.verdict === 'found' ? 0.2 : isWeak && suspect ? 0.12 : 0);
+        const confidence = Math.min(0.98, confidenceOf(hits) + raise);
+        const isSure = confidence >= 0.9;
         return {
           assessment: 'supported',
-          confidence: Math.min(0.98, confidenceOf(hits) + raise),
+          confidence,
           vendorId: vendor.id,
           rule: rules[0] ?? null,
           because: [
@@ -36,7 +38,7 @@ export const contentBlockerCause = defineCause({
             ...(suspect ? [cite('extensions', 'blockerInstalled', { name: suspect.name })] : []),
             ...(worksInPrivate ? [cite('incognito-comparison', 'worksInPrivate')] : []),
           ],
-          wouldHelp: hits.some(({ certainty }) => certainty === 'weak') ? ['refetch', 'incognito-comparison'] : [],
+          wouldHelp: [...(hits.some(({ certainty }) => certainty === 'weak') ? (['refetch'] as const) : []), ...(isSure ? [] : OTHER_WAYS)],
         };
       }
       // The chat was seen failing and working with nothing changed but the extensions named, whatever the network log shows of it.
@@ -70,6 +72,9 @@ export const contentBlockerCause = defineCause({
     });
   },
 });
+
+/** Looks at the page with other extensions, or none. */
+const OTHER_WAYS = ['incognito-comparison', 'change-comparison'] as const;
 
 /** An extension that may refuse requests of every site. */
 function canBlock(extension: EvidenceMap['extensions']['items'][number]): boolean {

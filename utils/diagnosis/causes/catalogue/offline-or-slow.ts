@@ -42,6 +42,7 @@ export const offlineOrSlowCause = defineCause({
           confidence: weighNetwork(0.85, otherWay.verdict),
           vendorId: vendor.id,
           because: [...because, cite('browser-environment', 'slowConnection', { type })],
+          wouldHelp: otherWay.verdict === null ? ['change-comparison'] : [],
         };
       }
       if (hosts >= 2)
@@ -50,7 +51,7 @@ export const offlineOrSlowCause = defineCause({
           confidence: weighNetwork(0.65, otherWay.verdict),
           vendorId: vendor.id,
           because,
-          wouldHelp: ['incognito-comparison'],
+          wouldHelp: otherWay.verdict === null ? ['change-comparison'] : [],
         };
       return null;
     });

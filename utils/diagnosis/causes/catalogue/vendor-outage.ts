@@ -67,6 +67,7 @@ function fromSilence(
     assessment: 'supported',
     confidence: isAlsoForUs || otherWay.verdict === 'everywhere' ? 0.9 : 0.78,
     vendorId: vendor.id,
+    wouldHelp: isAlsoForUs || otherWay.verdict === 'everywhere' ? [] : ['refetch', 'change-comparison'],
     because: [...because, ...(elsewhere.hosts > ownHosts ? [cite('network-log', 'otherHostsFine')] : []), ...otherWay.because],
   };
 }
