@@ -1,5 +1,3 @@
-import { rankSuspects } from '@/utils/culprit/search/rank-suspects';
-import { hostnameOf } from '@/utils/foundation/url';
 import type { ListedSuspects } from '@/utils/guide/define-step';
 import type { GuidePorts } from '@/utils/guide/guide-ports';
 import { isOver } from '@/utils/guide/reduce-guide';
@@ -9,6 +7,7 @@ import { isOfTheSearch } from '@/utils/journal/of-the-search';
 import type { ExtensionState, SeenState } from '@/utils/journal/undo-extension';
 import type { Platform } from '@/utils/platform/platform';
 import { readSettings } from '@/utils/settings/migrate';
+import { hostsAmong, rankSuspects } from '@/utils/suspects/rank-suspects';
 import type { Checks } from './start-checks';
 
 const MANAGEMENT = { permissions: ['management'] } as const;
@@ -58,7 +57,7 @@ export function createGuideExtensions(platform: Platform, { store }: Pick<Checks
     const session = checkId === null ? null : await store.byId(checkId);
     const log = session?.evidence['network-log'];
     const urls = log?.status === 'collected' ? log.value.requests.map(({ url }) => url) : [];
-    return [...new Set([session?.pageUrl ?? '', ...urls].map(hostnameOf).filter((host) => host !== ''))];
+    return hostsAmong([session?.pageUrl ?? '', ...urls]);
   };
   return {
     ports: {
@@ -67,11 +66,10 @@ export function createGuideExtensions(platform: Platform, { store }: Pick<Checks
         if (!management.canSeeExtensions()) return 'impossible';
         const installed = (await management.listExtensions()).filter(({ id, isEnabled }) => isEnabled || alsoOff.includes(id));
         const isFree = ({ mayDisable, isByPolicy }: (typeof installed)[number]) => mayDisable && !isByPolicy;
-        const nameOf = (id: string) => installed.find((one) => one.id === id)?.name ?? id;
         const ranked = rankSuspects(installed.filter(isFree), await hostsOf(checkId));
         return {
           mode,
-          suspects: ranked.map(({ id, weight }) => ({ id, weight, name: nameOf(id) })),
+          suspects: ranked.map(({ id, weight, name }) => ({ id, weight, name })),
           spared: installed.filter((one) => !isFree(one)).map(({ id, name }) => ({ id, name, why: 'required' as const })),
         };
       },

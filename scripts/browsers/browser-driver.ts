@@ -109,6 +109,8 @@ export interface BrowserDriver {
   clickToolbarButton(extension: InstalledExtension, tab: DriverTab): Promise<void>;
   /** Ends the background worker or event page, as an idle browser would; the next event wakes it. */
   stopBackground(extension: InstalledExtension): Promise<void>;
+  /** Takes the connection away from what is open, or gives it back: requests fail, and `navigator.onLine` says so. */
+  setOffline(isOffline: boolean): Promise<void>;
   openTab(url: string, options?: { waitFor?: 'load' | 'nothing'; timeoutMs?: number }): Promise<DriverTab>;
   /** Every tab of every window, private ones included. */
   tabs(): Promise<DriverTab[]>;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Browser, Target } from 'puppeteer-core';
+import type { Browser, CDPSession, Target } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import type { BrowserDriver, DriverTab, InstalledExtension, LaunchOptions } from './browser-driver.ts';
 import { chromiumArguments } from './chromium-arguments.ts';
@@ -96,6 +96,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   const browserSession = await browser.target().createCDPSession();
   const contexts = (await browserSession.send('Target.getBrowserContexts')) as { defaultBrowserContextId?: string };
   const defaultContextId = contexts.defaultBrowserContextId ?? '';
+  /** What they were told holds as long as they do. */
+  const offlineSessions: CDPSession[] = [];
   const known = new WeakMap<Target, Promise<DriverTab | null>>();
 
   const tabOf = (target: Target): Promise<DriverTab | null> => {
@@ -133,6 +135,25 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       const { targetInfos } = await browserSession.send('Target.getTargets');
       const worker = targetInfos.find((info) => info.type === 'service_worker' && info.url.startsWith(extension.origin));
       if (worker) await withDeadline(browserSession.send('Target.closeTarget', { targetId: worker.targetId }), STEP_TIMEOUT_MS, 'stopping');
+    },
+    async setOffline(isOffline) {
+      const conditions = { offline: isOffline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+      const isWorker = (target: Target) => target.type() === 'service_worker';
+      const reach = async (session: CDPSession) => {
+        await session.send('Network.enable');
+        await session.send('Network.emulateNetworkConditions', conditions);
+      };
+      const tell = async (target: Target) => {
+        const session = await target.createCDPSession();
+        offlineSessions.push(session);
+        await reach(session);
+      };
+      const open = browser.targets().filter((target) => isTab(target) || isWorker(target));
+      // A worker takes the word on the line from a page of the same extension, should it not listen itself.
+      const told = isOffline
+        ? open.map((target) => (isWorker(target) ? tell(target).catch(() => undefined) : tell(target)))
+        : offlineSessions.splice(0).map((session) => reach(session).catch(() => undefined));
+      await withDeadline(Promise.all(told), STEP_TIMEOUT_MS, 'switching the line');
     },
     async openTab(url, tabOptions = {}) {
       const page = await withDeadline(browser.newPage(), STEP_TIMEOUT_MS, 'opening a tab');

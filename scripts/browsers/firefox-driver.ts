@@ -98,6 +98,11 @@ function createDriver(remote: ReturnType<typeof createFirefoxRemote>, version: s
     async stopBackground(extension) {
       await remote.runPrivileged('(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()', [extension.id]);
     },
+    setOffline: (isOffline) =>
+      driver.evaluatePrivileged((isOff: boolean) => {
+        // biome-ignore lint/suspicious/noExplicitAny: Firefox's own object, known only there.
+        (globalThis as any).Services.io.offline = isOff;
+      }, isOffline),
     async openTab(url, tabOptions = {}) {
       // A new tab joins the current window, which may be a private one.
       const neighbour = (await driver.tabs()).find((tab) => !tab.isPrivate);

@@ -8,7 +8,6 @@ import { SCENARIOS } from '../lab/scenario-registry.ts';
 /** Where a cause cannot happen, with the reason. */
 const NOT_IN: Readonly<Record<string, Partial<Record<BrowserName, string>>>> = {
   'browser-tracking-protection': { chromium: 'Chromium has no such list; Brave hides its own refusals' },
-  'offline-or-slow': { firefox: 'Firefox tells nothing of the line' },
 };
 
 /** Causes in which the make of the chat has no part, with the reason. */

@@ -13,6 +13,8 @@ export interface BrowserCondition {
   readonly refused?: (hosts: LabHosts) => readonly string[];
   /** Preferences of Firefox or of Chromium's profile. */
   readonly prefs?: Readonly<Record<string, unknown>>;
+  /** The connection goes once the page shows its chat. The page must still be loading then, so that no check has begun. */
+  readonly losesLine?: true;
   /** Arguments of the command line. */
   readonly args?: readonly string[];
 }

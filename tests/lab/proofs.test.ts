@@ -22,6 +22,7 @@ async function prove(session: LabSession, scenario: Scenario, healthy: boolean) 
     if (scenario.visitedBefore !== null && !healthy) await tab.goto(new URL(scenario.visitedBefore, url).href);
     // A hanging script keeps the page from ever finishing.
     await tab.goto(url, { waitFor: 'nothing' });
+    if (scenario.browser.losesLine && !healthy) await session.loseLine(scenario);
     const [expected = 'answered'] = healthy ? [scenario.healthyProof] : [scenario.proof].flat();
     return await operateChat(tab, widget.operation, expected);
   } finally {

@@ -46,6 +46,8 @@ import { mixedContentChatwootScenario } from './scenarios/mixed-content-chatwoot
 import { notificationsBlockedScenario } from './scenarios/notifications-blocked.ts';
 import { notificationsBlockedFirefoxScenario } from './scenarios/notifications-blocked-firefox.ts';
 import { offlineOrSlowScenario } from './scenarios/offline-or-slow.ts';
+import { offlineOrSlowHangingScenario } from './scenarios/offline-or-slow-hanging.ts';
+import { offlineOrSlowOfflineScenario } from './scenarios/offline-or-slow-offline.ts';
 import { outdatedBrowserScenario } from './scenarios/outdated-browser.ts';
 import { outdatedBrowserCrispScenario } from './scenarios/outdated-browser-crisp.ts';
 import { outdatedBrowserWebAssemblyScenario } from './scenarios/outdated-browser-webassembly.ts';
@@ -174,6 +176,8 @@ export const SCENARIOS: readonly Scenario[] = [
   notificationsBlockedScenario,
   notificationsBlockedFirefoxScenario,
   offlineOrSlowScenario,
+  offlineOrSlowHangingScenario,
+  offlineOrSlowOfflineScenario,
   outdatedBrowserScenario,
   outdatedBrowserCrispScenario,
   outdatedBrowserWebAssemblyScenario,

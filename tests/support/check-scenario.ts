@@ -30,6 +30,26 @@ export interface CheckedScenario {
   readonly times: VerdictTimes | null;
 }
 
+interface Answer {
+  readonly report?: LabReport;
+  readonly error?: { readonly code: string; readonly message: string };
+}
+
+/** Firefox's driver does one thing at a time, so a call must not be waited for while something else is done. */
+async function diagnoseMeanwhile(
+  { tab }: AutomationPage,
+  request: object,
+  timeoutMs: number,
+  meanwhile: () => Promise<void>,
+): Promise<Answer> {
+  await tab.evaluate((asked: object) => {
+    const { chatMedic } = globalThis as unknown as { chatMedic: { diagnose(asked: object): Promise<unknown> } };
+    Reflect.set(window, 'meanwhile', chatMedic.diagnose(asked));
+  }, request);
+  await meanwhile();
+  return (await tab.evaluateIn({ timeoutMs }, () => Reflect.get(window, 'meanwhile'))) as Answer;
+}
+
 /** Plays a scenario and lets the extension check its page, as the command line does: thoroughly, opening the chat. Never throws. */
 export async function checkScenario(
   session: LabSession,
@@ -46,11 +66,10 @@ export async function checkScenario(
     const started = performance.now();
     const { isComparedPrivately } = scenario;
     const request = { url, timeoutMs, openChat: true, privateTest: isComparedPrivately };
-    const answer = await page.call<{ report?: LabReport; error?: { code: string; message: string } }>(
-      'diagnose',
-      request,
-      timeoutMs * (isComparedPrivately ? 2 : 1) + 20_000,
-    );
+    const limitMs = timeoutMs * (isComparedPrivately ? 2 : 1) + 20_000;
+    const answer = scenario.browser.losesLine
+      ? await diagnoseMeanwhile(page, request, limitMs, () => session.loseLine(scenario))
+      : await page.call<Answer>('diagnose', request, limitMs);
     milliseconds = Math.round(performance.now() - started);
     times = await timesOf();
     if (!answer.report) throw new Error(`${answer.error?.code}: ${answer.error?.message}`);

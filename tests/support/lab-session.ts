@@ -1,4 +1,5 @@
 import type { BrowserDriver, BrowserName, InstalledExtension, LaunchOptions } from '../../scripts/browsers/browser-driver.ts';
+import { waitUntil } from '../../scripts/browsers/deadline.ts';
 import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
 import { type Blocker, installBlocker } from '../lab/blockers/blocker.ts';
 import type { Scenario } from '../lab/define-scenario.ts';
@@ -37,8 +38,13 @@ export interface LabSession {
   readonly extension: InstalledExtension | null;
   /** Switches the faults of this scenario on, or with `healthy` only its page, and returns the page's address. */
   play(scenario: Scenario, options?: { healthy?: boolean }): Promise<string>;
+  /** Waits until the scenario's page shows its chat, and takes the connection away; `play` gives it back. */
+  loseLine(scenario: Scenario): Promise<void>;
   close(): Promise<void>;
 }
+
+/** For a busy machine to open a page and draw its chat. */
+const CHAT_SHOWN_MS = 20_000;
 
 function unreachableOf(scenarios: readonly Scenario[]): Unreachable {
   const collect = (key: 'unresolved' | 'refused') =>
@@ -78,11 +84,14 @@ export async function startLabSession(
     await settleIntoLab(driver, lab, unreachable);
     const extension = extensionPath ? await driver.installExtension(extensionPath, { allowPrivate: true }) : null;
     let blocker: Blocker | null = null;
+    let isOffline = false;
     return {
       driver,
       extension,
       async play(scenario, { healthy: isHealthy = healthy } = {}) {
         const own = hostsOf(scenario.id);
+        if (isOffline) await driver.setOffline(false);
+        isOffline = false;
         await Promise.all(scenario.widgets.map((widget) => widget.prepare?.()));
         if (scenario.browser.blocker && !isHealthy) {
           blocker ??= await installBlocker(driver);
@@ -97,6 +106,26 @@ export async function startLabSession(
           expiredHosts: isHealthy ? [] : scenario.expiredHosts(own),
         });
         return `https://${own.page}/help`;
+      },
+      async loseLine(scenario) {
+        const own = hostsOf(scenario.id);
+        const selector = scenario.widgets[0]?.operation.launcher?.selector ?? '';
+        const shown = async () => {
+          for (const tab of await driver.tabs()) {
+            if (!(await tab.url()).includes(own.page)) continue;
+            if (await tab.evaluate((wanted: string) => document.querySelector(wanted) !== null, selector).catch(() => false)) return true;
+          }
+          return null;
+        };
+        await waitUntil(shown, { timeoutMs: CHAT_SHOWN_MS, what: 'the chat' });
+        isOffline = true;
+        await driver.setOffline(true);
+        // What was connected is cut, and nothing of the lab can be reached any more.
+        const faults = ['page', 'others'].flatMap((host) => [
+          { host, isReset: true },
+          { host, socket: { reset: true } as const },
+        ]);
+        lab.play({ hosts: own, widgets: scenario.widgets, faults });
       },
       close: () => driver.close(),
     };

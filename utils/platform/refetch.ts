@@ -1,6 +1,7 @@
 /**
  * The only request this product ever makes. It asks for an address that the page itself asked for, once from the page and once from the
- * background, to see whether something in this browser keeps the page from it. GET, no credentials, nothing read of the answer's body.
+ * background, to see whether something in this browser keeps the page from it; and for the page's own address where the browser calls itself
+ * offline. GET, no credentials, nothing read of the answer's body.
  * `tests/contract/no-network.test.ts` keeps it the only one.
  */
 export interface Answered {

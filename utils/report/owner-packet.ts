@@ -25,6 +25,7 @@ function siteFault({ verdict }: SafeReport, texts: i18n): ReportCause | null {
 /** What the browser's console or network view shows for it, in that language's words. */
 function proofLine({ what, url, outcome }: TimelineEntry, texts: i18n): string | null {
   if (what === 'csp-violation') return texts.t(`${T}line.policy`, { directive: outcome, url });
+  if (what === 'script-error') return texts.t(`${T}line.${url === '' ? 'threwInPage' : 'threw'}`, { message: outcome, url });
   if (what === 'resource-error' || what === 'fetch-error' || what === 'socket-error') return texts.t(`${T}line.failed`, { url });
   const isFailed = /^(?:failed|pending|blocked|aborted|dns|refused|reset|timeout|tls|framing|response-blocked|mixed-content|unclear)/.test(
     outcome,

@@ -6,7 +6,7 @@ export const offlineOrSlowScenario = defineScenario({
   id: 'offline-or-slow',
   about: 'offline-or-slow',
   title: 'The line is as good as dead: nothing from elsewhere arrives, and the browser says so',
-  // Firefox tells nothing of the line.
+  // Firefox has no word on the line; there the hanging hosts alone tell.
   browsers: ['chromium'],
   widgets: [tawkWidget],
   pages: (hosts) => ({

@@ -6,6 +6,7 @@ export const vendorOutageHangingScenario = defineScenario({
   id: 'vendor-outage-hanging',
   about: 'vendor-outage',
   title: 'The vendor takes the request and never answers',
+  nearMissOf: ['offline-or-slow'],
   widgets: [tawkWidget],
   pages: (hosts) => ({ '/help': shopPage({ widgets: tawkWidget.snippet(hosts) }) }),
   faults: [{ host: 'embed.tawk.to', isHanging: true }],

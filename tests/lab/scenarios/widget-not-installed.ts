@@ -7,6 +7,7 @@ export const widgetNotInstalledScenario = defineScenario({
   id: 'widget-not-installed',
   about: 'widget-not-installed',
   title: 'A page without any chat',
+  nearMissOf: ['offline-or-slow'],
   widgets: [rocketchatWidget],
   pages: () => ({ '/help': shopPage() }),
   proof: 'no-launcher',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextMove } from '@/utils/culprit/search/next-move';
-import { rankSuspects } from '@/utils/culprit/search/rank-suspects';
 import { type Check, RELIABLE } from '@/utils/culprit/search/suspect';
+import { rankSuspects } from '@/utils/suspects/rank-suspects';
 import { type Errors, type Guilt, isRightWithin, makeWorld, playSearch } from './simulated-worlds';
 
 // A share of what `npm run bench culprit` plays: 10,000 worlds take minutes.

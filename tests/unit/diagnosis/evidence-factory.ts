@@ -228,6 +228,17 @@ export const opening = (status: EvidenceMap['chat-opening']['status'], pressed: 
   waitedMs: 1_000,
 });
 
+export const extension = (name: string, over: Partial<EvidenceMap['extensions']['items'][number]> = {}) => ({
+  id: name,
+  name,
+  isEnabled: true,
+  mayDisable: true,
+  isByPolicy: false,
+  permissions: ['declarativeNetRequest'],
+  hostPermissions: ['<all_urls>'],
+  ...over,
+});
+
 /** Values for items, as a thorough check collects them. */
 export interface Seen {
   frames?: FrameSurvey[];
@@ -237,6 +248,7 @@ export interface Seen {
   storage?: FrameStorage[];
   environment?: EvidenceMap['browser-environment'];
   settings?: EvidenceMap['browser-settings'];
+  extensions?: EvidenceMap['extensions']['items'];
   opening?: EvidenceMap['chat-opening'];
   comparison?: EvidenceMap['incognito-comparison'];
   changes?: EvidenceMap['change-comparison']['changes'];
@@ -266,13 +278,14 @@ export function thorough(seen: Seen = {}): Evidence {
     'browser-environment': collected<'browser-environment'>(seen.environment ?? environment()),
     'browser-settings': collected<'browser-settings'>(seen.settings ?? settings()),
     'chat-opening': collected<'chat-opening'>(seen.opening ?? opening('not-tried')),
+    ...(seen.extensions ? { extensions: collected<'extensions'>({ items: seen.extensions }) } : {}),
     ...(seen.comparison ? { 'incognito-comparison': collected<'incognito-comparison'>(seen.comparison) } : {}),
     ...(seen.changes ? { 'change-comparison': collected<'change-comparison'>({ changes: seen.changes }) } : {}),
   };
 }
 
 /** Evidence of a quick check: what the click alone gives. */
-export function quick(seen: Pick<Seen, 'frames' | 'storage'> & { violations?: PageEvent[] } = {}): Evidence {
+export function quick(seen: Pick<Seen, 'frames' | 'storage' | 'environment'> & { violations?: PageEvent[] } = {}): Evidence {
   const missing = { status: 'unavailable' as const, reason: 'not-in-quick-check' as const };
   const all = thorough(seen);
   return {

@@ -343,6 +343,17 @@ describe('a paused extension', () => {
     expect((await world.start().fixes.plans('check-1'))[0]).toMatchObject({ choices: [{ id: 'reader' }, { id: 'blocker' }] });
   });
 
+  it('is offered blockers by trade first, in the order of the search for culprits', async () => {
+    world.ports.extensions = {
+      ...(world.ports.extensions as NonNullable<FixPorts['extensions']>),
+      list: async () => [
+        { id: 'dark', name: 'Dark Pages', ...blocker, permissions: ['declarativeNetRequest'] },
+        { id: 'ubo', name: 'uBlock Origin', ...blocker, permissions: ['declarativeNetRequest'] },
+      ],
+    };
+    expect((await world.start().fixes.plans('check-1'))[0]).toMatchObject({ choices: [{ id: 'ubo' }, { id: 'dark' }] });
+  });
+
   it('is none that policy holds in place', async () => {
     world.ports.extensions = {
       ...(world.ports.extensions as NonNullable<FixPorts['extensions']>),

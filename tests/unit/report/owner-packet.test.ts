@@ -70,6 +70,23 @@ describe('the message to the site’s owner', () => {
     expect(packet?.text).toContain('2026-11-22 10:16 (UTC+03:00)');
   });
 
+  it.each(LANGUAGES)('shows what the chat’s script threw, without what the message tells of a person, in %s', (language) => {
+    const session = aSession();
+    const thrown = makeEvent({ kind: 'script-error', url: LOADER, detail: 'TypeError: no account for defne@posta.example', code: 42 });
+    const muted = makeEvent({ kind: 'script-error', url: '', detail: '' });
+    const unnamed = makeEvent({ kind: 'script-error', url: '', detail: 'unhandled: chat is undefined' });
+    const events = { status: 'collected' as const, value: { events: [thrown, muted, unnamed], framesHeard: 1, truncated: false } };
+    const report = reportOf({ ...session, evidence: { ...session.evidence, 'page-events': events } });
+    expect(report.timeline.filter(({ what }) => what === 'script-error')).toHaveLength(2);
+    const text = ownerPacket(report, createTexts(language))?.text ?? '';
+    const lines = text.split('\n').filter((line) => /script error|betik hatası/i.test(line));
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain(LOADER);
+    expect(lines[0]).toContain('42 TypeError: no account for');
+    expect(lines[1]).toContain('chat is undefined');
+    expect(JSON.stringify(report) + text).not.toContain('defne@posta.example');
+  });
+
   it.each(LANGUAGES)('leaves no text key and nothing personal in %s', (language) => {
     const packet = ownerPacket(reportOf(aSession(), ['Karaca']), createTexts(language));
     expect(`${packet?.subject} ${packet?.text}`).not.toMatch(/report:|owner\.|\{\{/);

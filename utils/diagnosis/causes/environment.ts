@@ -9,7 +9,14 @@ export const isSlowLine = ({ effectiveType, downlinkMbps }: Pick<Environment, 'e
   SLOW_TYPES.has(effectiveType ?? '') || (downlinkMbps !== null && downlinkMbps > 0 && downlinkMbps < 0.1);
 
 /** Major versions that no maker mends any more, and that widgets of today do not start in (as of November 2026). */
-const OLDEST: Readonly<Record<string, number>> = { Firefox: 115, Safari: 15, Chromium: 109, 'Google Chrome': 109, Edge: 109, Opera: 95 };
+const OLDEST_CHROMIUM = 109;
+/** For checks of before, which told a browser's own number alone. Opera 95 was built on Chromium 109; the others are numbered as it is. */
+const OLDEST_OWN: Readonly<Record<string, number>> = {
+  Firefox: 115,
+  Safari: 15,
+  Opera: 95,
+  ...Object.fromEntries(['Chromium', 'Google Chrome', 'Edge', 'Microsoft Edge', 'Brave', 'Vivaldi'].map((name) => [name, OLDEST_CHROMIUM])),
+};
 
 /** What widgets of today need and this browser lacks: seen by the extension in its own world, or by the recorder in the page's. */
 export function missingFeatures(environment: Environment | undefined, heard: EvidenceMap['page-events'] | undefined): Missing[] {
@@ -26,7 +33,9 @@ interface Missing {
 }
 
 /** A version that its maker does not mend any more. */
-export function isTooOld({ name, version }: Pick<Environment, 'name' | 'version'>): boolean {
-  const major = Number.parseInt(version, 10);
-  return Number.isInteger(major) && major < (OLDEST[name] ?? 0);
+export function isTooOld({ name, version, chromiumVersion }: Pick<Environment, 'name' | 'version' | 'chromiumVersion'>): boolean {
+  const isBelow = (told: string, oldest: number): boolean => Number.parseInt(told, 10) < oldest;
+  // Whatever a browser calls itself, what it can do is what its Chromium can.
+  if (chromiumVersion) return isBelow(chromiumVersion, OLDEST_CHROMIUM);
+  return isBelow(version, OLDEST_OWN[name] ?? 0);
 }

@@ -276,6 +276,8 @@ export const evidenceSchemas = {
   'browser-environment': z.object({
     name: text,
     version: text,
+    /** Of the Chromium that it is built on; `null` for others, and checks of before did not look. */
+    chromiumVersion: text.nullable().optional(),
     platform: text,
     language: text,
     isOnline: z.boolean(),

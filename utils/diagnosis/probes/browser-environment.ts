@@ -1,4 +1,5 @@
 import { cutText } from '../evidence/bounds';
+import type { EvidenceMap } from '../evidence/schema';
 import { defineProbe } from './define-probe';
 
 /** The Network Information API; Chromium only. */
@@ -17,22 +18,29 @@ const NEEDED_FEATURES: readonly [string, () => boolean][] = [
   ['crypto.subtle', () => typeof crypto?.subtle === 'object'],
 ];
 
+/** Every relative of Chromium carries its number, beside its own or in its place. */
+const CHROMIUM = /\b(?:Headless)?Chrome\/([\d.]+)/;
+
 const NAMES: readonly [RegExp, string][] = [
   [/\bEdg(?:A|iOS)?\/([\d.]+)/, 'Edge'],
   [/\bOPR\/([\d.]+)/, 'Opera'],
   [/\bFirefox\/([\d.]+)/, 'Firefox'],
-  [/\b(?:Headless)?Chrome\/([\d.]+)/, 'Chromium'],
+  [CHROMIUM, 'Chromium'],
   [/\bVersion\/([\d.]+).*Safari\//, 'Safari'],
 ];
 
+type Told = Required<Pick<EvidenceMap['browser-environment'], 'name' | 'version' | 'chromiumVersion'>>;
+
 /** Name and version out of a user agent string; Chromium's other brands share its string and are told apart by their own brand list. */
-export function browserOf(userAgent: string, brands: readonly { brand: string }[] = []): { name: string; version: string } {
+export function browserOf(userAgent: string, brands: readonly { brand: string; version?: string }[] = []): Told {
   const branded = brands.find(({ brand }) => /^(Google Chrome|Brave|Vivaldi|Opera|Microsoft Edge)$/.test(brand))?.brand;
+  const told = brands.find(({ brand }) => brand === 'Chromium')?.version ?? CHROMIUM.exec(userAgent)?.[1];
+  const chromiumVersion = told ?? null;
   for (const [pattern, name] of NAMES) {
     const version = pattern.exec(userAgent)?.[1];
-    if (version) return { name: name === 'Chromium' && branded ? branded : name, version };
+    if (version) return { name: name === 'Chromium' && branded ? branded : name, version, chromiumVersion };
   }
-  return { name: 'unknown', version: '' };
+  return { name: 'unknown', version: '', chromiumVersion };
 }
 
 /**

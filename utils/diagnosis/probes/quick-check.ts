@@ -43,7 +43,8 @@ export const gatherQuick: Gather = async (request, tools) => {
     recording: null,
     onEvidence: request.onEvidence,
   };
-  await catchNotCheckable(reports, tools.platform, tabId);
+  // Without a connection the tab may show the browser's error page, and that is what there is to tell.
+  await catchNotCheckable(reports, tools.platform, tabId, { mayBeUnreachable: !navigator.onLine });
   const evidence = await runProbes(PROBES, context);
   void frames.ask('rest', [], 2_000).catch(() => undefined);
   return {

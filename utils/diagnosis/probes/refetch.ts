@@ -75,7 +75,16 @@ async function askFromPage(context: ProbeContext, candidates: readonly Candidate
   }).then((asked) => asked.map(({ answer, heard }, index) => outcomeOf(answer, heard, candidates[index]?.url ?? '', page.url)));
 }
 
-async function askFromExtension({ platform }: ProbeContext, candidates: readonly Candidate[]): Promise<Outcome[]> {
+/** The page's own address, asked for as ourselves. No worker or cache of the page can answer in its server's place. */
+export async function askForPage(platform: ProbeContext['platform'], url: string): Promise<Refetch> {
+  const [fromExtension = NOT_RUN] = await askFromExtension({ platform }, [{ url }]);
+  return { url: cutText(redactUrl(url)), vendorId: null, type: 'document', fromPage: NOT_RUN, fromExtension };
+}
+
+async function askFromExtension(
+  { platform }: Pick<ProbeContext, 'platform'>,
+  candidates: readonly Pick<Candidate, 'url'>[],
+): Promise<Outcome[]> {
   const asked = await overhear(platform, -1, candidates, () => Promise.all(candidates.map(({ url }) => askOnce(url, ASK_TIMEOUT_MS))));
   return asked.map(({ answer, heard }, index) => outcomeOf(answer, heard, candidates[index]?.url ?? '', ''));
 }
@@ -84,7 +93,7 @@ async function askFromExtension({ platform }: ProbeContext, candidates: readonly
 async function overhear(
   { webRequest }: ProbeContext['platform'],
   tabId: number,
-  candidates: readonly Candidate[],
+  candidates: readonly Pick<Candidate, 'url'>[],
   ask: () => Promise<(Answered | null)[]>,
 ): Promise<{ answer: Answered | null; heard: Overheard }[]> {
   const heard = new Map<string, Overheard>(candidates.map(({ url }) => [withoutFragment(url), { error: null, statusCode: null }]));

@@ -2,7 +2,7 @@ import { sleep } from '@/utils/foundation/abort';
 import { CodedError } from '@/utils/foundation/coded-error';
 import { hostnameOf, parseUrl } from '@/utils/foundation/url';
 import type { LostUrl } from '../evidence/page-events';
-import type { Evidence, EvidenceMap } from '../evidence/schema';
+import type { Evidence, EvidenceMap, Refetch } from '../evidence/schema';
 import { browserEnvironmentProbe } from './browser-environment';
 import { browserSettingsProbe } from './browser-settings';
 import { chatOpeningProbe } from './chat-opening';
@@ -18,7 +18,8 @@ import { type PageReports, readPage } from './page/page-reports';
 import { pageEventsProbe } from './page-events';
 import { pageSurveyProbe } from './page-survey';
 import type { ProbeContext } from './probe-context';
-import { refetchProbe } from './refetch';
+import { gatherQuick } from './quick-check';
+import { askForPage, refetchProbe } from './refetch';
 import { notLooked, runProbes } from './run-probes';
 import { type Asked, readTraffic } from './thorough/chat-traffic';
 import { SIGHT_LIMITS, type Sight } from './thorough/next-move';
@@ -62,6 +63,11 @@ export const gatherThorough: ThoroughGather = async (request, tools) => {
   const { tabId, page, deadlineMs } = request;
   const { platform, vendors } = tools;
   request.onPhase('preparing');
+  // A page that is reloaded without a connection is lost to the person, with all that he has written in it.
+  if (!navigator.onLine) {
+    const asked = await askForPage(platform, page.url);
+    if (asked.fromExtension.status !== 'ok') return await gatherOffline(request, tools, asked);
+  }
   const frames = new PageFrames(platform.scripting, tabId, vendors);
   const interest = interestIn(tools, page.url);
   const [loadedFrom, isCrowded] = await Promise.all([addressLoadedFrom(frames, page.url), frames.isCrowded(COUNTING_MS)]);
@@ -95,6 +101,13 @@ export const gatherThorough: ThoroughGather = async (request, tools) => {
   request.onPhase('looking');
   return await lookAndAskAgain(request, tools, { frames, watch, opening, interest });
 };
+
+/** What can be seen without a reload, and that the page's own server could not be reached. */
+async function gatherOffline(request: ThoroughRequest, tools: GatherTools, asked: Refetch): Promise<Evidence> {
+  const refetch: Evidence = { refetch: { status: 'collected', value: { results: [asked] } } };
+  request.onEvidence(refetch);
+  return { ...(await gatherQuick(request, tools)), ...refetch, ...notLooked(['network-log', 'page-events'], 'not-asked') };
+}
 
 async function reload({ platform }: GatherTools, tabId: number): Promise<void> {
   try {

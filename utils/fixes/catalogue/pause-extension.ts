@@ -1,4 +1,5 @@
 import type { Evidence } from '@/utils/diagnosis/evidence/schema';
+import { hostsAmong, mayRefuse, rankSuspects } from '@/utils/suspects/rank-suspects';
 import { collected } from '../collected';
 import { defineFix } from '../define-fix';
 import type { SwitchableExtension } from '../fix-ports';
@@ -10,9 +11,7 @@ const maySwitchOff = ({ isEnabled, mayDisable, isByPolicy }: SwitchableExtension
 
 /** An extension that may refuse requests or change pages everywhere, and that the person may switch. */
 function isSuspect(extension: SwitchableExtension): boolean {
-  const { permissions, hostPermissions } = extension;
-  const mayRefuse = permissions.some((name) => /^(?:webRequestBlocking|declarativeNetRequest)/.test(name));
-  return maySwitchOff(extension) && (mayRefuse || hostPermissions.some((host) => EVERYWHERE.test(host)));
+  return maySwitchOff(extension) && (mayRefuse(extension) || extension.hostPermissions.some((host) => EVERYWHERE.test(host)));
 }
 
 /** Without which the chat was seen working, by a search among the extensions. */
@@ -23,9 +22,8 @@ function foundGuilty(evidence: Evidence): ReadonlySet<string> {
   );
 }
 
-/** Blockers by trade come first. */
-const weightOf = ({ permissions }: SwitchableExtension): number =>
-  permissions.some((name) => /^(?:webRequestBlocking|declarativeNetRequest)/.test(name)) ? 1 : 0;
+/** What the page and its chat asked for. */
+const askedFor = (evidence: Evidence): string[] => (collected(evidence, 'network-log')?.requests ?? []).map(({ url }) => url);
 
 /** Switches one suspected extension off, and on again afterwards. Browsers can do that only for all sites at once. */
 export const pauseExtensionFix = defineFix({
@@ -45,7 +43,7 @@ export const pauseExtensionFix = defineFix({
     const installed = await extensions.list();
     const named = installed.filter((extension) => guilty.has(extension.name) && maySwitchOff(extension));
     const others = installed.filter((extension) => isSuspect(extension) && !named.includes(extension));
-    const choices = [...named, ...others.sort((a, b) => weightOf(b) - weightOf(a))]
+    const choices = [...named, ...rankSuspects(others, hostsAmong([session.pageUrl, ...askedFor(session.evidence)]))]
       .slice(0, MAX_CHOICES)
       .map(({ id, name }) => ({ id, name }));
     if (choices.length === 0) return null;

@@ -40,6 +40,7 @@ function fromRequest(request: NetworkRequest, isChat: boolean): Ranked {
 const TELLING_EVENTS: ReadonlySet<PageEvent['kind']> = new Set([
   'csp-violation',
   'resource-error',
+  'script-error',
   'socket-open',
   'socket-error',
   'socket-close',
@@ -47,6 +48,9 @@ const TELLING_EVENTS: ReadonlySet<PageEvent['kind']> = new Set([
   'window-open-refused',
   'feature-missing',
 ]);
+
+/** Browsers keep what other hosts' scripts threw to themselves; an error without a word proves nothing. */
+const isTelling = ({ kind, detail }: PageEvent): boolean => TELLING_EVENTS.has(kind) && (kind !== 'script-error' || /\S/.test(detail));
 
 function fromEvent(event: PageEvent, isChat: boolean): Ranked {
   const facts = [event.code === null ? '' : String(event.code), event.detail].filter((fact) => fact !== '');
@@ -73,7 +77,7 @@ export function buildTimeline(evidence: Evidence, isChat: IsChatUrl): TimelineEn
   const events = [
     ...(heard?.status === 'collected' ? heard.value.events : []),
     ...(late?.status === 'collected' ? late.value.events : []),
-  ].filter(({ kind }) => TELLING_EVENTS.has(kind));
+  ].filter(isTelling);
   const ranked = [
     ...requests.map((request) => fromRequest(request, isChat(request.url))),
     ...events.map((event) => fromEvent(event, isChat(event.url))),

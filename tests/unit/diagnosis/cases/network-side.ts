@@ -6,8 +6,10 @@ import {
   failed,
   frame,
   hanging,
+  PAGE,
   pageDocument,
   panel,
+  quick,
   refetch,
   request,
   script,
@@ -25,6 +27,10 @@ const rasaTop = frame({ scripts: [script(RASA)], panels: [panel({ vendorId: 'ras
 const rocketWithout = (...dropped: string[]) => rocket().requests.filter(({ url }) => !dropped.includes(url));
 const close = (url: string, atMs: number) => event('socket-close', url, { atMs, code: 1006, wasClean: false, frameId: 7 });
 const created = (url: string, atMs: number) => event('socket-created', url, { atMs, frameId: 7 });
+const offline = environment({ isOnline: false });
+/** The tab shows the browser's own error page, into which nobody can look. */
+const onErrorPage = { 'page-survey': { status: 'unavailable', reason: 'page-not-reachable' } } as const;
+const notWatched = { status: 'unavailable', reason: 'not-asked' } as const;
 const opened = (url: string, atMs: number) => event('socket-open', url, { atMs, frameId: 7 });
 
 export const networkSideCases: Record<string, Cases> = {
@@ -255,6 +261,80 @@ export const networkSideCases: Record<string, Cases> = {
         side: 'network',
       },
       {
+        name: 'a chat that still stands open reaches nobody any more',
+        evidence: quick({ frames: crisp().frames, environment: offline }),
+        status: 'broken',
+        side: 'network',
+        vendor: 'crisp',
+      },
+      {
+        name: 'a quick look at a page without a chat shows nothing of the site',
+        evidence: quick({ environment: offline }),
+        status: 'inconclusive',
+        side: 'network',
+      },
+      {
+        name: 'the page’s own script was lost, which may have brought a chat',
+        evidence: thorough({
+          frames: [frame({ scripts: [script('https://shop.test/app.js')] })],
+          requests: [failed('https://shop.test/app.js', 'script', 'offline')],
+          environment: offline,
+        }),
+        status: 'inconclusive',
+        side: 'network',
+      },
+      {
+        name: 'the reload ended in the browser’s error page',
+        evidence: {
+          ...thorough({ environment: offline }),
+          ...onErrorPage,
+          'network-log': {
+            status: 'collected',
+            value: { requests: [failed(PAGE, 'document', 'offline')], mainFrameStatus: null, truncated: false },
+          },
+        },
+        status: 'inconclusive',
+        side: 'network',
+      },
+      {
+        name: 'the page itself was lost, although the browser calls itself online again',
+        evidence: {
+          ...thorough(),
+          ...onErrorPage,
+          'network-log': {
+            status: 'collected',
+            value: { requests: [failed(PAGE, 'document', 'offline')], mainFrameStatus: null, truncated: false },
+          },
+        },
+        status: 'inconclusive',
+      },
+      {
+        name: 'the page was left as it is, because its server could not be reached',
+        evidence: {
+          ...thorough({
+            ...crisp(),
+            environment: offline,
+            refetches: [
+              { ...refetch(PAGE, 'document', 'ok', 'offline'), fromPage: { status: 'not-run', failure: null, statusCode: null } },
+            ],
+          }),
+          'network-log': notWatched,
+          'page-events': notWatched,
+        },
+        status: 'broken',
+        vendor: 'crisp',
+      },
+      {
+        name: 'a worker of the page answered for the page, and nothing behind it was reached',
+        evidence: thorough({
+          ...crisp(),
+          requests: [request(CRISP_LOADER, 'script', { fromCache: true }), failed(CRISP_SETTINGS, 'fetch', 'offline')],
+          environment: offline,
+        }),
+        status: 'broken',
+        vendor: 'crisp',
+      },
+      {
         name: 'every other host hangs and the browser reports a slow line',
         evidence: thorough({
           frames: [crispStub()],
@@ -273,6 +353,45 @@ export const networkSideCases: Record<string, Cases> = {
           requests: [hanging(CRISP_LOADER, 'script'), request('https://cdn.test/app.js', 'script')],
           settledAfterMs: 15_000,
         }),
+      },
+      {
+        name: 'the browser calls itself offline, and the chat was answered all the same',
+        evidence: thorough({ ...crisp(), environment: offline }),
+        status: 'working',
+      },
+      {
+        name: 'the browser calls itself offline, and we were answered',
+        evidence: thorough({
+          requests: [failed('https://cdn.test/app.js', 'script', 'dns')],
+          refetches: [refetch('https://cdn.test/app.js', 'script', 'dns', 'ok')],
+          environment: offline,
+        }),
+      },
+      {
+        name: 'a page without a chat on a line that is there',
+        evidence: thorough({ requests: [request('https://cdn.test/app.js', 'script')] }),
+        status: 'no-widget',
+      },
+      {
+        name: 'a change of networks broke one request of a page without a chat',
+        evidence: thorough({
+          requests: [failed('https://shop.test/app.js', 'script', 'offline', { error: 'net::ERR_NETWORK_CHANGED' })],
+        }),
+      },
+      {
+        name: 'a script was lost in passing, and the line is there again',
+        evidence: thorough({
+          requests: [
+            failed('https://shop.test/app.js', 'script', 'offline'),
+            request('https://cdn.test/late.js', 'script', { startMs: 900, endMs: 1_000 }),
+          ],
+        }),
+        status: 'inconclusive',
+      },
+      {
+        name: 'a working chat lost a picture while the browser was online',
+        evidence: thorough({ ...crisp(), requests: [...crisp().requests, failed('https://cdn.test/a.png', 'image', 'offline')] }),
+        status: 'working',
       },
       {
         name: 'the line is slow and the chat came all the same',

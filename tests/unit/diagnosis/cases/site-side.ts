@@ -1,6 +1,7 @@
 import * as chats from '../chats';
 import {
   answered,
+  environment,
   event,
   failed,
   frame,
@@ -628,6 +629,12 @@ export const siteSideCases: Record<string, Cases> = {
     ],
     holdsBack: [
       { name: 'a chat is there', evidence: thorough(crisp()), status: 'working' },
+      { name: 'the device is offline', evidence: quick({ environment: environment({ isOnline: false }) }), status: 'inconclusive' },
+      {
+        name: 'a script of the page was lost for want of a connection',
+        evidence: thorough({ requests: [failed('https://shop.test/app.js', 'script', 'offline')] }),
+        status: 'inconclusive',
+      },
       {
         name: 'the chat was refused',
         evidence: thorough({ frames: [crispStub()], requests: [failed(CRISP_LOADER, 'script', 'blocked-by-extension')] }),

@@ -1,3 +1,4 @@
+import { hostsAmong, mayRefuse, rankSuspects } from '@/utils/suspects/rank-suspects';
 import type { EvidenceMap } from '../../evidence/schema';
 import { outcomeOf, searchOutcome } from '../changes';
 import { cite, citeParts, confidenceOf, forTroubled } from '../citing';
@@ -15,17 +16,20 @@ export const contentBlockerCause = defineCause({
   assess({ 'incognito-comparison': comparison, 'change-comparison': changes, extensions }, scene, lookUp) {
     const cleared = outcomeOf(changes, 'site-data');
     const search = searchOutcome(changes);
-    const suspect = extensions?.items.find(canBlock);
+    const able = extensions?.items.filter(canBlock) ?? [];
     const worksInPrivate = comparison?.reading === 'works-there' && comparison.differences.includes('extensions');
     return forTroubled(scene, (vendor) => {
       const hits = partsWith(vendor, ['refused-by-extension'], true).filter(({ role }) => CODE_ROLES.has(role));
       if (hits.length > 0) {
+        const [suspect] = rankSuspects(able, hostsAmong([scene.pageUrl, ...hits.map(({ url }) => url)]));
         const rules = hits.flatMap(({ url, type }) => lookUp.ruleFor({ url, type, pageUrl: scene.pageUrl }) ?? []);
         const isWeak = hits.every(({ certainty }) => certainty === 'weak');
         const raise = (worksInPrivate ? 0.03 : 0) + (search.verdict === 'found' ? 0.2 : isWeak && suspect ? 0.12 : 0);
+        const confidence = Math.min(0.98, confidenceOf(hits) + raise);
+        const isSure = confidence >= 0.9;
         return {
           assessment: 'supported',
-          confidence: Math.min(0.98, confidenceOf(hits) + raise),
+          confidence,
           vendorId: vendor.id,
           rule: rules[0] ?? null,
           because: [
@@ -34,7 +38,7 @@ export const contentBlockerCause = defineCause({
             ...(suspect ? [cite('extensions', 'blockerInstalled', { name: suspect.name })] : []),
             ...(worksInPrivate ? [cite('incognito-comparison', 'worksInPrivate')] : []),
           ],
-          wouldHelp: hits.some(({ certainty }) => certainty === 'weak') ? ['refetch', 'incognito-comparison'] : [],
+          wouldHelp: [...(hits.some(({ certainty }) => certainty === 'weak') ? (['refetch'] as const) : []), ...(isSure ? [] : OTHER_WAYS)],
         };
       }
       // The chat was seen failing and working with nothing changed but the extensions named, whatever the network log shows of it.
@@ -69,12 +73,15 @@ export const contentBlockerCause = defineCause({
   },
 });
 
+/** Looks at the page with other extensions, or none. */
+const OTHER_WAYS = ['incognito-comparison', 'change-comparison'] as const;
+
 /** An extension that may refuse requests of every site. */
-function canBlock({ isEnabled, permissions, hostPermissions }: EvidenceMap['extensions']['items'][number]): boolean {
-  const mayRefuse = permissions.some((permission) => /^(?:webRequestBlocking|declarativeNetRequest)/.test(permission));
+function canBlock(extension: EvidenceMap['extensions']['items'][number]): boolean {
+  const { isEnabled, permissions, hostPermissions } = extension;
   return (
     isEnabled &&
-    mayRefuse &&
+    mayRefuse(extension) &&
     (hostPermissions.some((host) => /^(?:<all_urls>|\*:\/\/\*\/|https?:\/\/\*\/)/.test(host)) ||
       permissions.includes('declarativeNetRequest'))
   );

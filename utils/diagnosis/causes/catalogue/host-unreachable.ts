@@ -10,10 +10,10 @@ export const hostUnreachableCause = defineCause({
   requires: ['network-log'],
   optional: ['refetch', 'browser-environment', 'incognito-comparison', 'change-comparison'],
   remedies: ['try-other-network', 'turn-off-vpn', 'check-dns-filter', 'ask-network-admin'],
-  assess({ 'browser-environment': environment, 'incognito-comparison': comparison, 'change-comparison': changes }, scene) {
+  assess({ 'incognito-comparison': comparison, 'change-comparison': changes }, scene) {
     const otherWay = networkOutcome(changes);
     // Without a connection every host is unreachable; that is another cause.
-    if (environment?.isOnline === false) return { assessment: 'not-applicable' };
+    if (scene.line.isOffline) return { assessment: 'not-applicable' };
     const failsInPrivate = comparison?.reading === 'fails-there' && comparison.privateFailure === 'network';
     return forTroubled(scene, (vendor) => {
       const hits = partsWith(vendor, ['unreachable']).filter(({ role }) => role !== 'socket');

@@ -22,6 +22,8 @@ export const outsideHoursCause = defineCause({
           assessment: 'supported' as const,
           confidence: says && marked ? 0.93 : 0.85,
           vendorId: vendor.id,
+          // An opened chat says itself what its button only hints at.
+          wouldHelp: says ? [] : ['chat-opening' as const],
           because: [cite('page-survey', says ? 'saysNobodyThere' : 'markedOffline')],
         },
       ];

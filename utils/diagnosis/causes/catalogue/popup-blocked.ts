@@ -21,6 +21,7 @@ export const popupBlockedCause = defineCause({
           cite('chat-opening', 'windowRefused', { label: opening.launcher?.label ?? '' }),
           ...(isSetSo ? [cite('browser-settings', 'popupsBlockedBySetting')] : []),
         ],
+        wouldHelp: wasHeard || isSetSo ? [] : ['page-events', 'browser-settings'],
       };
     });
   },

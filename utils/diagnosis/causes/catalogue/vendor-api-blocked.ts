@@ -26,6 +26,8 @@ export const vendorApiBlockedCause = defineCause({
         vendorId: vendor.id,
         rule: rules[0] ?? null,
         because: [...citeParts(hits), ...search.because],
+        // A search that has found somebody has said all there is.
+        wouldHelp: search.verdict === 'found' ? [] : ['change-comparison'],
       };
     });
   },

@@ -17,7 +17,7 @@ export const vendorOutageCause = defineCause({
   remedies: ['check-status-page', 'wait-and-retry', 'contact-otherwise'],
   assess({ 'browser-environment': environment, 'change-comparison': changes }, scene) {
     const otherWay = networkOutcome(changes);
-    if (environment?.isOnline === false) return { assessment: 'not-applicable' };
+    if (scene.line.isOffline) return { assessment: 'not-applicable' };
     const isSlow = /2g/.test(environment?.effectiveType ?? '');
     return forTroubled(scene, (vendor) => {
       const needed = vendor.parts.filter((part) => isNeeded(part) && part.role !== 'socket');
@@ -67,6 +67,7 @@ function fromSilence(
     assessment: 'supported',
     confidence: isAlsoForUs || otherWay.verdict === 'everywhere' ? 0.9 : 0.78,
     vendorId: vendor.id,
+    wouldHelp: isAlsoForUs || otherWay.verdict === 'everywhere' ? [] : ['refetch', 'change-comparison'],
     because: [...because, ...(elsewhere.hosts > ownHosts ? [cite('network-log', 'otherHostsFine')] : []), ...otherWay.because],
   };
 }

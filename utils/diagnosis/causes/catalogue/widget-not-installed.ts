@@ -10,7 +10,7 @@ export const widgetNotInstalledCause = defineCause({
   requires: ['page-survey'],
   optional: ['network-log', 'page-events'],
   remedies: ['look-on-contact-page', 'contact-otherwise'],
-  assess({ 'page-survey': survey, 'network-log': network }, { vendors, tagManagers, refusedMaybes, consent, sawNetwork }) {
+  assess({ 'page-survey': survey, 'network-log': network }, { vendors, tagManagers, refusedMaybes, consent, sawNetwork, line }) {
     const first = vendors[0];
     if (first) return { assessment: 'ruled-out', because: [cite('page-survey', 'pointsToChat', { vendor: first.name })] };
     const because = [
@@ -20,6 +20,8 @@ export const widgetNotInstalledCause = defineCause({
     const top = survey.frames.find(({ isTop }) => isTop);
     const isUnfinished = !top || top.couldNotLook || top.readyState === 'loading';
     const isErrorPage = (network?.mainFrameStatus ?? 200) >= 400;
+    // Nothing comes without a connection, and what was lost for want of one may have been the chat.
+    if (line.isOffline || line.hasLost) return { assessment: 'undecided', because, wouldHelp: ['network-log'] };
     // What would have brought a chat was refused, so its absence shows nothing about the site.
     if (isUnfinished || isErrorPage || isTagManagerHeldBack(tagManagers) || refusedMaybes.length > 0)
       return { assessment: 'undecided', because, wouldHelp: ['network-log', 'incognito-comparison'] };

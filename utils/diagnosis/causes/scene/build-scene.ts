@@ -5,6 +5,7 @@ import type { Evidence, PageEvent } from '../../evidence/schema';
 import { attribute } from './attribution';
 import { measureClock } from './clock';
 import { addressOf, type Collected, isInlineViolation, pagePolicies, readCollected } from './collected';
+import { readLine } from './line';
 import { HANGING_AFTER_MS, isFailed, listMentions, type Mention, mayHaveFailed, type PartContext, toPart } from './parts';
 import { findVendors } from './recognise';
 import type { Part, Scene, SceneVendor } from './scene';
@@ -54,6 +55,10 @@ function tellPage({ events }: Collected, pageUrl: string): Pick<Scene, 'pageErro
 const isGlobalOnly = ({ want, parts, elements, launchers, hints, snippets, gatedScripts }: SceneVendor): boolean =>
   want === 'pointed' && parts.length + elements.length + launchers.length + hints.length + snippets + gatedScripts === 0;
 
+/** A chat that still stands open reaches nobody while the device is offline. */
+const withoutLine = (vendor: SceneVendor): SceneVendor =>
+  vendor.state === 'working' ? { ...vendor, state: 'broken', isStateCertain: false } : vendor;
+
 /** What every rule needs to know of the page, derived once from whatever was collected. */
 export function buildScene(evidence: Evidence): Scene {
   const collected = readCollected(evidence);
@@ -73,7 +78,9 @@ export function buildScene(evidence: Evidence): Scene {
   const isHeldBack = consent.isWaiting || tagManagers.some(({ part }) => mayHaveFailed(part));
   const carriers = lostCarriers(tagManagers.map(({ part }) => part));
   const found = findVendors(mentions, attribution, context, carriers);
-  const vendors = found.vendors.filter((vendor) => isHeldBack || !sawNetwork || !isGlobalOnly(vendor));
+  const line = readLine(collected);
+  const present = found.vendors.filter((vendor) => isHeldBack || !sawNetwork || !isGlobalOnly(vendor));
+  const vendors = line.isOffline ? present.map(withoutLine) : present;
   return {
     pageUrl,
     pageHost,
@@ -84,6 +91,7 @@ export function buildScene(evidence: Evidence): Scene {
     consent,
     isStorageFull: (collected.storage?.frames ?? []).some(({ isFull }) => isFull === true),
     clock: measureClock(collected, pageHost),
+    line,
     ...tellPage(collected, pageUrl),
     mutedErrors: collected.events.filter(({ kind, url, frameId }) => kind === 'script-error' && url === '' && frameId === 0).length,
     elsewhere: tellElsewhere(collected, pageHost),

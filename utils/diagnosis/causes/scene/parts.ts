@@ -104,7 +104,8 @@ export function listMentions(collected: Collected): Mention[] {
     const isSocket = event.kind === 'socket-created' || event.kind === 'socket-error';
     if (isSocket && hostOf(event.url) !== '') add(event.url, 'socket', event.frameId);
   }
-  for (const { url, type } of collected.refetches) add(url, type, 0);
+  // The page's own address is asked again for the line's sake alone.
+  for (const { url, type } of collected.refetches) if (type !== 'document') add(url, type, 0);
   return [...mentions.values()];
 }
 

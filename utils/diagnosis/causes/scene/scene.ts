@@ -11,6 +11,7 @@ import type {
   ResourceType,
 } from '../../evidence/schema';
 import type { Clock } from './clock';
+import type { Line } from './line';
 
 /** What became of one thing that a chat needs. */
 export type Fate =
@@ -129,6 +130,7 @@ export interface Scene {
   consent: { isWaiting: boolean; manager: string | null };
   /** The servers' clocks against the device's; `null` where they disagree or said nothing. */
   clock: Clock | null;
+  line: Line;
   /** Of the other hosts that the page asked: how many, and how many of them hung or were slow. */
   elsewhere: { hosts: number; slowHosts: number };
   /** The browser has no more room for what this site, or a chat's frame in it, wants to keep. */

@@ -1,4 +1,4 @@
-import type { Suspect } from './suspect';
+import { hostnameOf } from '@/utils/foundation/url';
 
 /** What the browser tells of an installed extension. */
 export interface Installed {
@@ -32,7 +32,22 @@ function weigh({ name, permissions, hostPermissions }: Installed, hosts: readonl
   return (touches ? 4 : 2) * (mayBlock ? 4 : 1) * byName;
 }
 
-/** The suspects, those first who may do most to a page with these hosts and are known for it. */
-export function rankSuspects(installed: readonly Installed[], hosts: readonly string[]): Suspect[] {
-  return installed.map((extension) => ({ id: extension.id, weight: weigh(extension, hosts) })).sort((a, b) => b.weight - a.weight);
+/** Permissions with which a request can be refused for sure, and not only looked at. */
+const REFUSING = /^(?:webRequestBlocking|declarativeNetRequest)/;
+
+/** Whether the extension may refuse requests by what the browser has granted it. */
+export const mayRefuse = ({ permissions }: Pick<Installed, 'permissions'>): boolean => permissions.some((name) => REFUSING.test(name));
+
+/** The hosts that a page and its chat were seen to ask, as `rankSuspects` wants them. */
+export const hostsAmong = (urls: readonly string[]): string[] => [...new Set(urls.map(hostnameOf).filter((host) => host !== ''))];
+
+/** An extension with how much speaks against it beforehand, above 0; only the ratio to the others' counts. */
+export type Weighed<One extends Installed> = One & { weight: number };
+
+/**
+ * The suspects, those first who may do most to a page with these hosts and are known for it. The one order of them all: for what is cited
+ * against one, for what is offered to be paused, and for the search among them.
+ */
+export function rankSuspects<One extends Installed>(installed: readonly One[], hosts: readonly string[]): Weighed<One>[] {
+  return installed.map((extension) => ({ ...extension, weight: weigh(extension, hosts) })).sort((a, b) => b.weight - a.weight);
 }
