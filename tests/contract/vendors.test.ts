@@ -15,6 +15,7 @@ const TOLD_BY: Readonly<Record<Knowable, (vendor: Vendor) => boolean>> = {
   frame: ({ frameSelectors }) => frameSelectors.length > 0,
   readiness: ({ readyGlobal, stubGlobal }) => readyGlobal !== undefined || stubGlobal !== undefined,
   'storage-keys': ({ storageKeys }) => storageKeys.length > 0,
+  consent: ({ consentSelectors, waitsForConsent }) => consentSelectors.length > 0 || waitsForConsent !== undefined,
   'attachment-limits': ({ attachment }) => attachment !== undefined,
   'hiding-rule': ({ blockedBy }) => blockedBy.length > 0,
 };
@@ -75,9 +76,10 @@ describe('the vendor catalogue', () => {
 
     it('leaves to the site only what a library leaves to it', () => {
       if (Object.values(vendor.notKnown).includes('site-decides')) expect(vendor.isLibrary).toBe(true);
-      const { 'hiding-rule': rule, ...others } = vendor.notKnown;
+      const { 'hiding-rule': rule, consent, ...others } = vendor.notKnown;
       expect([undefined, 'no-rule-found']).toContain(rule);
-      expect(Object.values(others)).not.toContain('no-rule-found');
+      expect([undefined, 'no-source', 'left-to-sites']).toContain(consent);
+      for (const reason of ['no-rule-found', 'left-to-sites']) expect(Object.values(others)).not.toContain(reason);
     });
 
     it('writes hosts as patterns, without notes', () => {

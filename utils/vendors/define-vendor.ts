@@ -78,6 +78,7 @@ export const KNOWABLE = [
   'frame',
   'readiness',
   'storage-keys',
+  'consent',
   'attachment-limits',
   'hiding-rule',
 ] as const;
@@ -86,8 +87,10 @@ export type Knowable = (typeof KNOWABLE)[number];
 /**
  * Why a fact is missing. `no-source`: no public document, source text or database that was looked through tells it. `site-decides`: each
  * site that builds its chat from this library chooses it. `no-rule-found`: the public lists looked through (November 2026) hold none.
+ * `left-to-sites`, of consent: the chat itself waits for nobody's; whether it is held back until then is decided by each site and its consent
+ * manager, as the vendor or those who list its cookies say.
  */
-export type NotKnown = 'no-source' | 'site-decides' | 'no-rule-found';
+export type NotKnown = 'no-source' | 'site-decides' | 'no-rule-found' | 'left-to-sites';
 
 /** One rule of one public list. `##selector` hides an element, everything else stops a request. */
 export interface KnownRule {

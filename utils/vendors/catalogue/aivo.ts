@@ -15,6 +15,7 @@ export const aivoVendor = defineVendor({
     frame: 'no-source',
     readiness: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'hiding-rule': 'no-rule-found',
   },
   confidence: 'low',

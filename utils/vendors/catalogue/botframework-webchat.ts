@@ -14,6 +14,7 @@ export const botframeworkWebchatVendor = defineVendor({
     launcher: 'site-decides',
     readiness: 'site-decides',
     'storage-keys': 'site-decides',
+    consent: 'no-source',
     'attachment-limits': 'site-decides',
     'hiding-rule': 'no-rule-found',
   },

@@ -14,6 +14,7 @@ export const brevoVendor = defineVendor({
     'boot-request': 'no-source',
     readiness: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'attachment-limits': 'no-source',
     'hiding-rule': 'no-rule-found',
   },

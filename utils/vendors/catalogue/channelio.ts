@@ -15,6 +15,7 @@ export const channelioVendor = defineVendor({
   statusPageUrl: 'https://status.channel.io/',
   notKnown: {
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'attachment-limits': 'no-source',
     'hiding-rule': 'no-rule-found',
   },

@@ -16,6 +16,7 @@ export const chatwootVendor = defineVendor({
   attachment: { perFileMegabytes: 40 },
   statusPageUrl: 'https://status.chatwoot.com/',
   notKnown: {
+    consent: 'no-source',
     'hiding-rule': 'no-rule-found',
   },
   confidence: 'high',

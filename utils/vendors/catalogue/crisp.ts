@@ -25,6 +25,7 @@ export const crispVendor = defineVendor({
   cspDocsUrl: 'https://docs.crisp.chat/guides/others/whitelisting-our-systems/crisp-domain-names',
   statusPageUrl: 'https://status.crisp.chat/',
   notKnown: {
+    consent: 'no-source',
     'attachment-limits': 'no-source',
   },
   confidence: 'high',

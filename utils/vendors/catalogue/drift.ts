@@ -23,6 +23,7 @@ export const driftVendor = defineVendor({
     { list: 'EasyList – Chat Widgets', text: '##.drift-facade' },
   ],
   notKnown: {
+    consent: 'no-source',
     'attachment-limits': 'no-source',
   },
   confidence: 'medium',

@@ -14,6 +14,7 @@ export const fbCustomerchatVendor = defineVendor({
     socket: 'no-source',
     readiness: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'attachment-limits': 'no-source',
   },
   confidence: 'medium',

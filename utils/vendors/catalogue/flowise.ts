@@ -13,6 +13,7 @@ export const flowiseVendor = defineVendor({
     socket: 'site-decides',
     readiness: 'site-decides',
     'storage-keys': 'site-decides',
+    consent: 'no-source',
     'attachment-limits': 'site-decides',
   },
   confidence: 'medium',

@@ -19,6 +19,7 @@ export const freshchatVendor = defineVendor({
   notKnown: {
     readiness: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'attachment-limits': 'no-source',
   },
   confidence: 'medium',

@@ -21,6 +21,7 @@ export const frontVendor = defineVendor({
   notKnown: {
     readiness: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'attachment-limits': 'no-source',
     'hiding-rule': 'no-rule-found',
   },

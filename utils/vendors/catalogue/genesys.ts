@@ -15,6 +15,7 @@ export const genesysVendor = defineVendor({
   statusPageUrl: 'https://status.mypurecloud.com/',
   notKnown: {
     readiness: 'no-source',
+    consent: 'left-to-sites',
     'attachment-limits': 'no-source',
     'hiding-rule': 'no-rule-found',
   },

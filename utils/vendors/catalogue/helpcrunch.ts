@@ -18,6 +18,7 @@ export const helpcrunchVendor = defineVendor({
   ],
   notKnown: {
     'boot-request': 'no-source',
+    consent: 'no-source',
     'attachment-limits': 'no-source',
   },
   confidence: 'high',

@@ -20,6 +20,7 @@ export const helpscoutVendor = defineVendor({
   statusPageUrl: 'https://status.helpscout.com/',
   notKnown: {
     'storage-keys': 'no-source',
+    consent: 'left-to-sites',
     'attachment-limits': 'no-source',
   },
   confidence: 'high',

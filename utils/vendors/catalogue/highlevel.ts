@@ -14,6 +14,7 @@ export const highlevelVendor = defineVendor({
     frame: 'no-source',
     readiness: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'hiding-rule': 'no-rule-found',
   },
   confidence: 'high',

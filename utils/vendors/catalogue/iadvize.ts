@@ -18,6 +18,7 @@ export const iadvizeVendor = defineVendor({
     'boot-request': 'no-source',
     readiness: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'attachment-limits': 'no-source',
   },
   confidence: 'low',

@@ -15,6 +15,7 @@ export const infobipVendor = defineVendor({
     socket: 'no-source',
     readiness: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'attachment-limits': 'no-source',
     'hiding-rule': 'no-rule-found',
   },

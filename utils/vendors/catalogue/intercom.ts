@@ -43,6 +43,9 @@ export const intercomVendor = defineVendor({
   attachment: { perFileMegabytes: 100 },
   cspDocsUrl: 'https://www.intercom.com/help/en/articles/3894',
   statusPageUrl: 'https://www.intercomstatus.com/',
+  notKnown: {
+    consent: 'left-to-sites',
+  },
   confidence: 'high',
   sources: [
     'https://www.intercom.com/help/en/articles/3894',

@@ -19,6 +19,7 @@ export const jivochatVendor = defineVendor({
   ],
   notKnown: {
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'attachment-limits': 'no-source',
   },
   confidence: 'medium',

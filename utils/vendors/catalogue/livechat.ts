@@ -19,6 +19,7 @@ export const livechatVendor = defineVendor({
   ],
   statusPageUrl: 'https://status.livechat.com/',
   notKnown: {
+    consent: 'no-source',
     'attachment-limits': 'no-source',
   },
   confidence: 'high',

@@ -20,6 +20,7 @@ export const livepersonVendor = defineVendor({
   statusPageUrl: 'https://status.liveperson.com/',
   notKnown: {
     'storage-keys': 'no-source',
+    consent: 'left-to-sites',
     'attachment-limits': 'no-source',
   },
   confidence: 'high',

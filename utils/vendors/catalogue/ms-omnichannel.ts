@@ -24,6 +24,7 @@ export const msOmnichannelVendor = defineVendor({
   notKnown: {
     socket: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'attachment-limits': 'no-source',
     'hiding-rule': 'no-rule-found',
   },

@@ -12,6 +12,7 @@ export const n8nChatVendor = defineVendor({
     socket: 'site-decides',
     readiness: 'site-decides',
     'storage-keys': 'site-decides',
+    consent: 'no-source',
     'attachment-limits': 'site-decides',
     'hiding-rule': 'no-rule-found',
   },

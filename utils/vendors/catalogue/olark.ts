@@ -23,6 +23,7 @@ export const olarkVendor = defineVendor({
   attachment: { perFileMegabytes: 50, types: 'jpg jpeg png gif pdf txt' },
   notKnown: {
     'storage-keys': 'no-source',
+    consent: 'no-source',
   },
   confidence: 'high',
   sources: [

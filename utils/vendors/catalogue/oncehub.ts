@@ -13,6 +13,7 @@ export const oncehubVendor = defineVendor({
     frame: 'no-source',
     readiness: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'hiding-rule': 'no-rule-found',
   },
   confidence: 'low',

@@ -15,6 +15,7 @@ export const podiumVendor = defineVendor({
     socket: 'no-source',
     readiness: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'attachment-limits': 'no-source',
   },
   confidence: 'medium',

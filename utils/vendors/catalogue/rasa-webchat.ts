@@ -13,6 +13,7 @@ export const rasaWebchatVendor = defineVendor({
     'boot-request': 'site-decides',
     readiness: 'site-decides',
     'storage-keys': 'site-decides',
+    consent: 'no-source',
     'attachment-limits': 'site-decides',
     'hiding-rule': 'no-rule-found',
   },

@@ -16,6 +16,7 @@ export const ringcentralEngageVendor = defineVendor({
     frame: 'no-source',
     readiness: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'hiding-rule': 'no-rule-found',
   },
   confidence: 'low',

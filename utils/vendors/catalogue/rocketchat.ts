@@ -19,6 +19,7 @@ export const rocketchatVendor = defineVendor({
     socket: 'no-source',
     launcher: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'attachment-limits': 'no-source',
   },
   confidence: 'high',

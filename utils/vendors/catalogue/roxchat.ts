@@ -14,6 +14,7 @@ export const roxchatVendor = defineVendor({
     socket: 'no-source',
     readiness: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'hiding-rule': 'no-rule-found',
   },
   confidence: 'low',

@@ -21,6 +21,7 @@ export const salesforceChatVendor = defineVendor({
   notKnown: {
     socket: 'no-source',
     readiness: 'no-source',
+    consent: 'no-source',
     'attachment-limits': 'no-source',
   },
   confidence: 'medium',

@@ -18,6 +18,7 @@ export const smartsuppVendor = defineVendor({
   notKnown: {
     readiness: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'attachment-limits': 'no-source',
   },
   confidence: 'high',

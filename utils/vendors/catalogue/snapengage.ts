@@ -15,6 +15,7 @@ export const snapengageVendor = defineVendor({
     'boot-request': 'no-source',
     socket: 'no-source',
     readiness: 'no-source',
+    consent: 'no-source',
     'attachment-limits': 'no-source',
   },
   confidence: 'medium',

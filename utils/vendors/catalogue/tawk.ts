@@ -24,6 +24,7 @@ export const tawkVendor = defineVendor({
   },
   statusPageUrl: 'https://status.tawk.to/',
   notKnown: {
+    consent: 'left-to-sites',
     'attachment-limits': 'no-source',
   },
   confidence: 'high',

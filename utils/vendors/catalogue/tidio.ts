@@ -19,6 +19,7 @@ export const tidioVendor = defineVendor({
   ],
   notKnown: {
     'storage-keys': 'no-source',
+    consent: 'left-to-sites',
     'attachment-limits': 'no-source',
   },
   confidence: 'high',

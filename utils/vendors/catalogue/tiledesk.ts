@@ -14,6 +14,7 @@ export const tiledeskVendor = defineVendor({
     'boot-request': 'no-source',
     socket: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'attachment-limits': 'no-source',
     'hiding-rule': 'no-rule-found',
   },

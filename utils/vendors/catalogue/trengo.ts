@@ -15,6 +15,7 @@ export const trengoVendor = defineVendor({
   notKnown: {
     socket: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'attachment-limits': 'no-source',
   },
   confidence: 'medium',

@@ -18,6 +18,7 @@ export const twilioFlexWebchatVendor = defineVendor({
   notKnown: {
     readiness: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'hiding-rule': 'no-rule-found',
   },
   confidence: 'low',

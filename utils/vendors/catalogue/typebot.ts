@@ -15,6 +15,7 @@ export const typebotVendor = defineVendor({
     socket: 'site-decides',
     readiness: 'site-decides',
     'storage-keys': 'site-decides',
+    consent: 'no-source',
     'attachment-limits': 'site-decides',
     'hiding-rule': 'no-rule-found',
   },

@@ -17,6 +17,7 @@ export const userlikeVendor = defineVendor({
     'boot-request': 'no-source',
     readiness: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'no-source',
     'attachment-limits': 'no-source',
   },
   confidence: 'medium',

@@ -14,6 +14,7 @@ export const webexEngageVendor = defineVendor({
     socket: 'no-source',
     readiness: 'no-source',
     'storage-keys': 'no-source',
+    consent: 'left-to-sites',
     'attachment-limits': 'no-source',
     'hiding-rule': 'no-rule-found',
   },

@@ -32,6 +32,7 @@ export const zohoSalesiqVendor = defineVendor({
   statusPageUrl: 'https://status.zoho.com/',
   notKnown: {
     readiness: 'no-source',
+    consent: 'left-to-sites',
     'attachment-limits': 'no-source',
   },
   confidence: 'high',
