@@ -17,7 +17,7 @@ export default defineConfig({
       // The verdict on every scenario; by itself, because it takes as long as all the rest of the lab.
       { test: { ...browsers, name: 'matrix', include: ['tests/lab/matrix.test.ts'] } },
       // That the lab itself is true: every scenario fails and heals without the extension.
-      { test: { ...browsers, name: 'proofs', include: ['tests/lab/proofs.test.ts'] } },
+      { test: { ...browsers, name: 'proofs', retry: 1, include: ['tests/lab/proofs.test.ts'] } },
       { test: { ...browsers, name: 'e2e', retry: 1, include: ['tests/e2e/**/*.test.ts'] } },
     ],
   },
