@@ -58,10 +58,13 @@ export function findMasks(input: FindMasksInput): Mask[] {
 
 function masksOfText(segments: readonly Segment[], detection: Detection, bounds: { width: number; height: number }): Mask[] {
   const tables = findTables(segments);
-  const found = [rowsView, blocksView, proseView].flatMap((viewOf) => {
-    const view = viewOf(segments, tables);
-    return detect(view.text, detection).map((span) => ({ span, parts: partsOfSpan(span, view, segments) }));
-  });
+  const spansIn = (view: TextView) => detect(view.text, detection).map((span) => ({ span, parts: partsOfSpan(span, view, segments) }));
+  const found = [
+    ...spansIn(rowsView(segments, tables)),
+    ...spansIn(blocksView(segments, tables)),
+    // Addresses know their own lines: joined ones would go on into whatever stands below.
+    ...spansIn(proseView(segments, tables)).filter(({ span }) => span.entity !== 'POSTAL_ADDRESS'),
+  ];
   const covered = found
     .filter(({ span }) => span.tier === 'mask')
     .flatMap(({ span, parts }) => parts.map((part) => ({ ...part, entity: span.entity })));

@@ -74,6 +74,15 @@ describe('findMasks', () => {
     expect(applied([line('Degerli musterimiz', 50, 100), line('Kargo Takip', 50, 122), wide])).toEqual([]);
   });
 
+  it('lets no address go on into what stands below it', () => {
+    const masks = applied([
+      line('Teslimat adresi: Gülbahar Mah. Cemal Sok. No:26 Kadıköy İstanbul', 50, 100),
+      line('Tahmini teslim 16.11.2026', 50, 122),
+    ]);
+    expect(masks.map((mask) => mask.entity)).toContain('POSTAL_ADDRESS');
+    expect(masks.every((mask) => mask.rect.y < 115)).toBe(true);
+  });
+
   it('covers both halves of a name that was broken', () => {
     const masks = applied([line('Sayin ABDURREZZAK', 50, 100), line('YUMUSAK paketiniz', 50, 122), line('yarin gelecek.', 50, 144)]);
     expect(masks.map((mask) => [mask.entity, mask.rect.y < 110])).toEqual([
