@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const shared = { restoreMocks: true, mockReset: true, sequence: { shuffle: true } };
 
 // One file at a time and in its order: each drives a browser of its own.
-// What fails once and passes then has met a busy machine; `npm run check` names it all the same. Verdicts count at the first try.
+// What fails once and passes then has met a busy machine; `npm run check` names it all the same. The matrix looks again in its own way.
 const browsers = { environment: 'node', testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false } as const;
 
 export default defineConfig({

@@ -1,8 +1,8 @@
+import { collected } from '@/utils/diagnosis/evidence/collected';
 import type { Evidence } from '@/utils/diagnosis/evidence/schema';
 import { siteOf } from '@/utils/foundation/site';
 import { parseUrl } from '@/utils/foundation/url';
 import { vendorOfUrl } from '@/utils/vendors/vendor-of-url';
-import { collected } from './collected';
 import { SITE_DATA_KINDS, type SiteDataKind, signsOut } from './site-data-kinds';
 
 export { SITE_DATA_KINDS, type SiteDataKind, signsOut };

@@ -1,7 +1,7 @@
+import { collected } from '@/utils/diagnosis/evidence/collected';
 import type { EvidenceId } from '@/utils/diagnosis/evidence/schema';
 import type { JudgedCause, Verdict } from '@/utils/diagnosis/verdict/schema';
 import type { CheckSession } from '@/utils/session/schema';
-import { collected } from './collected';
 import type { FixRun } from './schema';
 
 /**

@@ -1,14 +1,10 @@
+import { collected } from '@/utils/diagnosis/evidence/collected';
 import type { Evidence, EvidenceMap } from '@/utils/diagnosis/evidence/schema';
 
 type Comparison = EvidenceMap['incognito-comparison'];
 type Difference = Comparison['differences'][number];
 type Sides = NonNullable<Comparison['sides']>;
 type Extension = EvidenceMap['extensions']['items'][number];
-
-function collected<Id extends keyof EvidenceMap>(evidence: Evidence, id: Id): EvidenceMap[Id] | null {
-  const item = evidence[id];
-  return item?.status === 'collected' ? (item.value as EvidenceMap[Id]) : null;
-}
 
 /** Abilities that reach pages or the network without the right to any host. */
 const REACHES_PAGES =

@@ -1,7 +1,8 @@
 import { hostOf } from '@/utils/foundation/url';
 import { isSlowLine, isTooOld } from '../causes/environment';
 import { isClockWrong, measureClock } from '../causes/scene/clock';
-import type { Evidence, EvidenceId, EvidenceMap } from '../evidence/schema';
+import { collected } from '../evidence/collected';
+import type { Evidence, EvidenceId } from '../evidence/schema';
 import type { Unknown } from './schema';
 import { untoldValues } from './untold';
 
@@ -21,11 +22,6 @@ export interface Surrounding {
 
 const MINUTE_MS = 60_000;
 
-function itemOf<Id extends EvidenceId>(evidence: Evidence, id: Id): EvidenceMap[Id] | null {
-  const outcome = evidence[id];
-  return outcome?.status === 'collected' ? (outcome.value as EvidenceMap[Id]) : null;
-}
-
 /** Why an item is not there; `null` where it is. */
 function missingReason(evidence: Evidence, id: EvidenceId): Unknown['reason'] | null {
   const outcome = evidence[id];
@@ -36,10 +32,10 @@ function missingReason(evidence: Evidence, id: EvidenceId): Unknown['reason'] | 
 
 /** Each of the surroundings, in the order in which they are shown. */
 export function tellSurroundings(evidence: Evidence): Surrounding[] {
-  const environment = itemOf(evidence, 'browser-environment');
-  const notifications = itemOf(evidence, 'browser-settings')?.notifications ?? 'unknown';
-  const clock = measureClock({ network: itemOf(evidence, 'network-log') }, hostOf(itemOf(evidence, 'page-survey')?.pageUrl ?? ''));
-  const rooms = (itemOf(evidence, 'frame-storage')?.frames ?? []).map(({ isFull }) => isFull ?? null);
+  const environment = collected(evidence, 'browser-environment');
+  const notifications = collected(evidence, 'browser-settings')?.notifications ?? 'unknown';
+  const clock = measureClock({ network: collected(evidence, 'network-log') }, hostOf(collected(evidence, 'page-survey')?.pageUrl ?? ''));
+  const rooms = (collected(evidence, 'frame-storage')?.frames ?? []).map(({ isFull }) => isFull ?? null);
   const isOff = environment !== null && (!environment.isOnline || isSlowLine(environment));
   const isRated = environment?.effectiveType !== null;
   const untold = untoldValues(evidence).find((one) => one.evidence === 'notifications');

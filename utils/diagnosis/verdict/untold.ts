@@ -1,4 +1,5 @@
-import type { Evidence, EvidenceId, EvidenceMap } from '../evidence/schema';
+import { collected } from '../evidence/collected';
+import type { Evidence } from '../evidence/schema';
 import type { Unknown } from './schema';
 
 /** Values inside items that were collected, which the browser or the page may keep to itself. Named in verdicts and reports beside items. */
@@ -16,11 +17,6 @@ export interface Untold extends Unknown {
   evidence: UntoldId;
 }
 
-function itemOf<Id extends EvidenceId>(evidence: Evidence, id: Id): EvidenceMap[Id] | null {
-  const outcome = evidence[id];
-  return outcome?.status === 'collected' ? (outcome.value as EvidenceMap[Id]) : null;
-}
-
 /** Of a setting of the browser: Chromium has no tracking protection to tell of, whatever it is lent. */
 function browserReason(id: 'third-party-cookies' | 'tracking-protection', isRead: boolean, browserName: string): Unknown['reason'] {
   return !isRead && (id === 'third-party-cookies' || browserName === 'Firefox') ? 'permission-missing' : 'not-in-this-browser';
@@ -34,9 +30,9 @@ function settingReason(id: 'popups' | 'notifications', browserName: string): Unk
 
 /** Every value that could not be had although its item was, with the reason. An item that was not collected speaks for itself. */
 export function untoldValues(evidence: Evidence): Untold[] {
-  const settings = itemOf(evidence, 'browser-settings');
-  const environment = itemOf(evidence, 'browser-environment');
-  const survey = itemOf(evidence, 'page-survey');
+  const settings = collected(evidence, 'browser-settings');
+  const environment = collected(evidence, 'browser-environment');
+  const survey = collected(evidence, 'page-survey');
   const name = environment?.name ?? '';
   const isBrowserRead = settings?.isBrowserRead !== false;
   const found: Untold[] = [];

@@ -1,6 +1,6 @@
+import { collected } from '@/utils/diagnosis/evidence/collected';
 import { hostOf, parseUrl } from '@/utils/foundation/url';
 import { originPattern, type SiteRule, siteRuleText } from '../changes/site-setting';
-import { collected } from '../collected';
 import { defineFix, type FixOccasion } from '../define-fix';
 import { isOfClaim } from '../of-claim';
 

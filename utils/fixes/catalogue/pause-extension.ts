@@ -1,6 +1,6 @@
+import { collected } from '@/utils/diagnosis/evidence/collected';
 import type { Evidence } from '@/utils/diagnosis/evidence/schema';
 import { hostsAmong, mayRefuse, rankSuspects } from '@/utils/suspects/rank-suspects';
-import { collected } from '../collected';
 import { defineFix } from '../define-fix';
 import type { SwitchableExtension } from '../fix-ports';
 

@@ -1,6 +1,6 @@
+import { collected } from '@/utils/diagnosis/evidence/collected';
 import { vendorOfUrl } from '@/utils/vendors/vendor-of-url';
 import { pageStyleTarget } from '../changes/page-style';
-import { collected } from '../collected';
 import { defineFix, type FixOccasion } from '../define-fix';
 import { isOfClaim } from '../of-claim';
 

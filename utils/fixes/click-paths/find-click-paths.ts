@@ -1,5 +1,5 @@
+import { collected } from '@/utils/diagnosis/evidence/collected';
 import type { Evidence } from '@/utils/diagnosis/evidence/schema';
-import { collected } from '../collected';
 import type { ClickPath, Step } from './define-click-path';
 import { CLICK_PATHS } from './registry';
 

@@ -57,7 +57,7 @@ function find(reading: Reading): Finding[] {
 }
 
 /** "14.03.1988 doğumluyum": in Turkish the word stands behind the date. */
-const BORN_BEHIND = new RegExp(`(?<![\\p{L}\\d])(${DATE})(?= {1,2}(?:dogumlu|tarihinde dog(?:dum|du|mus)))`, 'gu');
+const BORN_BEHIND = new RegExp(`(?<![\\p{L}\\d])${DATE}(?= {1,2}(?:dogumlu|tarihinde dog(?:dum|du|mus)))`, 'gu');
 
 const beforeBorn = ({ folded }: Reading): Finding[] =>
   [...folded.matchAll(BORN_BEHIND)].map(({ 0: date, index }) => ({

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import type { Evidence, EvidenceId, EvidenceMap } from '@/utils/diagnosis/evidence/schema';
+import { collected } from '@/utils/diagnosis/evidence/collected';
 import type { JudgedCause } from '@/utils/diagnosis/verdict/schema';
 import { CodedError } from '@/utils/foundation/coded-error';
 import { siteOf } from '@/utils/foundation/site';
@@ -26,11 +26,6 @@ export interface ReportSource {
 }
 
 const UNKNOWN = 'unknown';
-
-function collected<Id extends EvidenceId>(evidence: Evidence, id: Id): EvidenceMap[Id] | null {
-  const item = evidence[id];
-  return item?.status === 'collected' ? (item.value as EvidenceMap[Id]) : null;
-}
 
 /** Only names are cut here. Texts and addresses stay whole until they are scrubbed: half an e-mail address is still somebody's, and no pattern knows it. */
 function cutId(name: string): string {

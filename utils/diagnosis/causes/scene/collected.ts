@@ -1,4 +1,5 @@
-import type { Evidence, EvidenceId, EvidenceMap, PageEvent, Refetch } from '../../evidence/schema';
+import { collected } from '../../evidence/collected';
+import type { Evidence, EvidenceMap, PageEvent, Refetch } from '../../evidence/schema';
 
 /** What was collected, without the outcomes; the scene never needs to know why something is missing. */
 export interface Collected {
@@ -12,23 +13,18 @@ export interface Collected {
   opening: EvidenceMap['chat-opening'] | null;
 }
 
-function itemOf<Id extends EvidenceId>(evidence: Evidence, id: Id): EvidenceMap[Id] | null {
-  const outcome = evidence[id];
-  return outcome?.status === 'collected' ? (outcome.value as EvidenceMap[Id]) : null;
-}
-
 export function readCollected(evidence: Evidence): Collected {
-  const heard = itemOf(evidence, 'page-events');
+  const heard = collected(evidence, 'page-events');
   return {
-    survey: itemOf(evidence, 'page-survey'),
-    network: itemOf(evidence, 'network-log'),
+    survey: collected(evidence, 'page-survey'),
+    network: collected(evidence, 'network-log'),
     // The same violation may be heard live and remembered late; rules count kinds, not copies.
-    events: [...(heard?.events ?? []), ...(itemOf(evidence, 'late-violations')?.events ?? [])],
+    events: [...(heard?.events ?? []), ...(collected(evidence, 'late-violations')?.events ?? [])],
     heardPage: heard !== null,
-    refetches: itemOf(evidence, 'refetch')?.results ?? [],
-    storage: itemOf(evidence, 'frame-storage'),
-    environment: itemOf(evidence, 'browser-environment'),
-    opening: itemOf(evidence, 'chat-opening'),
+    refetches: collected(evidence, 'refetch')?.results ?? [],
+    storage: collected(evidence, 'frame-storage'),
+    environment: collected(evidence, 'browser-environment'),
+    opening: collected(evidence, 'chat-opening'),
   };
 }
 

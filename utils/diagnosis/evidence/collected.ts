@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceId, EvidenceMap } from '@/utils/diagnosis/evidence/schema';
+import type { Evidence, EvidenceId, EvidenceMap } from './schema';
 
 /** An item of the evidence, or `null` where it was not had. */
 export function collected<Id extends EvidenceId>(evidence: Evidence, id: Id): EvidenceMap[Id] | null {
