@@ -10,6 +10,13 @@ import { stripRemoteCodePlugin } from './scripts/strip-remote-code.ts';
 const OPTIONAL_PERMISSIONS = ['webRequest', 'management', 'privacy', 'contentSettings', 'browsingData'] as const;
 
 /**
+ * Of these, what Chromium must have from the start: it puts an ear on requests only when an extension that may listen is loaded, and one
+ * that is allowed to later hears nothing, unless another one listens already (`WebRequestAPI::OnExtensionLoaded`; docs/decisions/0018).
+ * It says nothing of a site that is not allowed, and no browser warns of it.
+ */
+const REQUIRED_IN_CHROMIUM: readonly string[] = ['webRequest'];
+
+/**
  * Firefox knows no `contentSettings`, and an unknown optional permission is a lint warning there.
  */
 const MISSING_IN_FIREFOX: readonly string[] = ['contentSettings'];
@@ -42,7 +49,9 @@ export default defineConfig({
   },
   manifest: ({ browser, mode }) => {
     const isFirefox = browser === 'firefox';
-    const optional = OPTIONAL_PERMISSIONS.filter((name) => !(isFirefox && MISSING_IN_FIREFOX.includes(name)));
+    const isChromium = !isFirefox && browser !== 'safari';
+    const required = isChromium ? REQUIRED_IN_CHROMIUM : [];
+    const optional = OPTIONAL_PERMISSIONS.filter((name) => !required.includes(name) && !(isFirefox && MISSING_IN_FIREFOX.includes(name)));
     // Permission prompts cannot be answered in automation. The `automation` mode, which the command line and the end-to-end tests
     // use, declares the optional ones as required; it is never packed for a store (tests/build/permissions.test.ts).
     const isAutomation = mode === AUTOMATION;
@@ -50,7 +59,7 @@ export default defineConfig({
       name: '__MSG_extName__',
       description: '__MSG_extDescription__',
       default_locale: 'en',
-      permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'contextMenus', ...(isAutomation ? optional : [])],
+      permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'contextMenus', ...required, ...(isAutomation ? optional : [])],
       ...(isAutomation
         ? { host_permissions: ['<all_urls>'] }
         : { optional_permissions: optional, optional_host_permissions: ['<all_urls>'] }),
