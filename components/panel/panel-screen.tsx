@@ -93,7 +93,7 @@ export function PanelScreen({ firstStep = null, renderTest, renderMessage }: Pan
       <ToolHeader />
       <JournalBar />
       <main className={styles.main}>
-        {site && <SiteHead name={site}>{verdict && verdict.vendors.length > 0 && <VendorStates vendors={verdict.vendors} />}</SiteHead>}
+        {site && <SiteHead name={site}>{verdict && verdict.vendors.length > 0 && <VendorStates verdict={verdict} />}</SiteHead>}
         <Stepper
           label={t('path')}
           steps={steps}

@@ -20,15 +20,15 @@ export function PopupScreen() {
   const check = useCheck(tab?.id ?? null);
   const kind = tab ? pageKind(tab.url, services.practiceUrl) : null;
   const site = kind === 'practice' ? t('common:practiceSite') : tab ? hostOf(tab.url) : '';
-  const vendors = check.session?.verdict?.vendors ?? [];
+  const verdict = check.session?.verdict;
   return (
     <div className={styles.popup}>
       <ToolHeader />
       <main className={styles.main}>
         {tab !== undefined && (
           <SiteHead name={site || t('noSite')}>
-            {vendors.length > 0 ? (
-              <VendorStates vendors={vendors} />
+            {verdict && verdict.vendors.length > 0 ? (
+              <VendorStates verdict={verdict} />
             ) : (
               kind && isLookable(kind) && !check.session && <p className={styles.quiet}>{t('notChecked')}</p>
             )}

@@ -21,6 +21,8 @@ const judgedAs = ({ causes }: Verdict, { id, vendorId }: Claim): JudgedCause['as
 /** Something that could be used before, the chat at large or one of several, cannot be used now. */
 function isBroken(before: Verdict, after: Verdict): boolean {
   if (before.status === 'working' && (after.status === 'broken' || after.status === 'no-widget')) return true;
+  // What was only seen to stand there had not been tried.
+  if (before.status === 'inconclusive') return false;
   return before.vendors.some(
     ({ id, state }) => state === 'working' && after.vendors.some((now) => now.id === id && now.state === 'broken'),
   );

@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { StatusBadge, type Tone } from '@/components/ui/status-badge';
 import type { Side, Verdict } from '@/utils/diagnosis/verdict/schema';
 import styles from './verdict-card.module.css';
-import { sayVerdict } from './verdict-words';
+import { isNoneSoFar, sayVerdict } from './verdict-words';
 
 const SIDE_ICONS: Record<Side, LucideIcon> = { user: MonitorCog, site: Globe, network: Network, vendor: Building2 };
 export const STATUS_TONES = { working: 'good', broken: 'care', 'no-widget': 'quiet', inconclusive: 'unknown' } as const satisfies Record<
@@ -38,7 +38,7 @@ export function VerdictCard({ verdict, age, isFirst = false, hasBadge = true, ac
   const { t, i18n } = useTranslation(['verdict', 'common']);
   const titleId = useId();
   const words = sayVerdict(verdict, i18n, { isFirst });
-  const state = isFirst && verdict.status === 'no-widget' ? t('soFar.word') : t(`status.${verdict.status}.word`);
+  const state = isNoneSoFar(verdict, isFirst) ? t('soFar.word') : t(`status.${verdict.status}.word`);
   const SideIcon = words.side ? SIDE_ICONS[words.side] : null;
   return (
     <Card tone={CARD_TONES[verdict.status]} aria-labelledby={titleId}>

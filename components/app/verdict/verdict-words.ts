@@ -21,11 +21,19 @@ export function leadingClaim(verdict: Verdict): JudgedCause | null {
   return first && verdict.vendors.every(({ state }) => state === 'working') ? first : null;
 }
 
+/** No chat was found by a look that could not have seen one which comes late: nobody listened to the page. */
+export const isNoneSoFar = (verdict: Verdict, isFirst: boolean): boolean =>
+  verdict.status === 'no-widget' && (isFirst || verdict.unknowns.some(({ evidence }) => evidence === 'network-log'));
+
+/** A chat stands on the page and nobody has tried it: this look was too short to say more. */
+export const isOnlySeen = (verdict: Verdict): boolean =>
+  verdict.status === 'inconclusive' && leadingClaim(verdict) === null && verdict.vendors.some(({ state }) => state === 'working');
+
 /** Name of the chat a claim or verdict speaks of; `null` where nobody named it. */
 export function chatName(verdict: Verdict, claim: JudgedCause | null): string | null {
   const named = verdict.vendors.filter(({ id }) => !NAMELESS_VENDORS.has(id));
-  const wanted =
-    named.find(({ id }) => id === claim?.vendorId) ?? named.find(({ state }) => (verdict.status === 'working') === (state === 'working'));
+  const isOfWorking = verdict.status === 'working' || (claim === null && isOnlySeen(verdict));
+  const wanted = named.find(({ id }) => id === claim?.vendorId) ?? named.find(({ state }) => isOfWorking === (state === 'working'));
   return (wanted ?? named[0])?.name ?? null;
 }
 
@@ -47,12 +55,13 @@ export interface VerdictWords {
 
 /**
  * A verdict in the words of the screens. Texts: `causes:<id>.sentence` with its form `sentence_named` for a chat whose name is known
- * (`{{vendor}}`), `verdict:status.<status>.sentence` likewise where nothing is claimed, `verdict:side.<side>`, `verdict:sure.<sureness>` and
- * `verdict:rule` (`{{list}}`). The first result of a check that goes on (`isFirst`) has no last word on what may still come:
- * `verdict:soFar.sentence`.
+ * (`{{vendor}}`), `verdict:status.<status>.sentence` likewise where nothing is claimed (`verdict:onlySeen.sentence` where a chat stands there
+ * untried), `verdict:side.<side>`, `verdict:sure.<sureness>` and
+ * `verdict:rule` (`{{list}}`). The first result of a check that goes on (`isFirst`), and a quick look, have no last word
+ * on what may still come: `verdict:soFar.sentence`.
  */
 export function sayVerdict(verdict: Verdict, texts: i18n, { isFirst = false } = {}): VerdictWords {
-  if (isFirst && verdict.status === 'no-widget') {
+  if (isNoneSoFar(verdict, isFirst)) {
     return {
       sentence: texts.t('verdict:soFar.sentence'),
       rule: null,
@@ -65,7 +74,9 @@ export function sayVerdict(verdict: Verdict, texts: i18n, { isFirst = false } = 
   const claim = leadingClaim(verdict);
   const vendor = chatName(verdict, claim);
   if (!claim) {
-    const sentence = say(texts, `verdict:status.${verdict.status}.sentence`, { vendor });
+    const sentence = say(texts, isOnlySeen(verdict) ? 'verdict:onlySeen.sentence' : `verdict:status.${verdict.status}.sentence`, {
+      vendor,
+    });
     return { sentence, rule: null, side: null, sideSentence: null, sureness: null, surenessSentence: null };
   }
   const sureness = surenessOf(claim.confidence);

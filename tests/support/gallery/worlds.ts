@@ -77,6 +77,12 @@ export const VERDICTS = {
   policy: aVerdict({ causes: [aCause({ id: 'content-security-policy', side: 'site', remedies: ['tell-site-owner'] })] }),
   working: aVerdict({ status: 'working', vendors: [{ id: 'intercom', name: 'Intercom', state: 'working' }] }),
   none: aVerdict({ status: 'no-widget', vendors: [] }),
+  noneSoFar: aVerdict({ status: 'no-widget', vendors: [], unknowns: [{ evidence: 'network-log', reason: 'not-in-quick-check' }] }),
+  onlySeen: aVerdict({
+    status: 'inconclusive',
+    vendors: [{ id: 'intercom', name: 'Intercom', state: 'working' }],
+    unknowns: [{ evidence: 'network-log', reason: 'not-in-quick-check' }],
+  }),
   unsure: aVerdict({
     status: 'inconclusive',
     vendors: [{ id: 'intercom', name: 'Intercom', state: 'stub' }],

@@ -24,14 +24,27 @@ function toLookUp({ importedRules = [] }: JudgeContext): LookUp {
   return { ruleFor: (request) => imported.get(request.url) ?? knownRuleFor(request) };
 }
 
-/** Can this person use a chat here now? */
-function statusOf(scene: Scene, causes: readonly JudgedCause[]): Verdict['status'] {
-  if (scene.vendors.some(({ state }) => state === 'working')) return 'working';
+/**
+ * Nobody listened while the chat came: nothing of its requests and connections is known. An item that is not there yet may still come.
+ */
+const isUnheard = (evidence: Evidence): boolean =>
+  (['network-log', 'page-events'] as const).every((id) => evidence[id] !== undefined && evidence[id].status !== 'collected');
+
+/**
+ * Can this person use a chat here now? A button that stands on the page proves nothing by itself: where it was neither pressed nor its
+ * connections heard, nobody can tell what is behind it.
+ */
+function statusOf(evidence: Evidence, scene: Scene, causes: readonly JudgedCause[]): Verdict['status'] {
+  const seeming = scene.vendors.filter(({ state }) => state === 'working');
+  if (seeming.some(({ isStateCertain }) => isStateCertain || !isUnheard(evidence))) return 'working';
   if (scene.vendors.length === 0) {
     // What would have brought a chat may have been refused, or the page was not ready: then nobody can tell.
     return causes.some(({ id, assessment }) => id === 'widget-not-installed' && assessment === 'supported') ? 'no-widget' : 'inconclusive';
   }
-  if (causes.some((cause) => isBreaking(cause) && cause.confidence >= 0.6)) return 'broken';
+  // Beside one that may work, the fault of another does not decide.
+  const decides = ({ vendorId }: JudgedCause) => seeming.length === 0 || vendorId === null || seeming.some(({ id }) => id === vendorId);
+  if (causes.some((cause) => isBreaking(cause) && cause.confidence >= 0.6 && decides(cause))) return 'broken';
+  if (seeming.length > 0) return 'inconclusive';
   const isSeenBroken = scene.vendors.some(({ want, state, isStateCertain }) => want === 'strong' && isStateCertain && state !== 'stub');
   return isSeenBroken ? 'broken' : 'inconclusive';
 }
@@ -92,7 +105,7 @@ export function judge(evidence: Evidence, context: JudgeContext = {}): Verdict {
   const scene = buildScene(evidence);
   const lookUp = toLookUp(context);
   const causes = rankCauses(CAUSES.flatMap((cause) => runCause(cause, evidence, scene, lookUp)));
-  const status = statusOf(scene, causes);
+  const status = statusOf(evidence, scene, causes);
   return {
     status,
     vendors: vendorsOf(scene, causes).map((vendor) => ({ ...vendor, id: reportedId(vendor.id) })),

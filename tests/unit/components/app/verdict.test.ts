@@ -32,6 +32,13 @@ describe('the words of a verdict', () => {
     expect(sayVerdict(VERDICTS.unsure, english)).toMatchObject({ side: null, sureness: null, rule: null });
   });
 
+  it('do not say that a chat works which nobody has tried', () => {
+    expect(sayVerdict(VERDICTS.onlySeen, english)).toMatchObject({
+      sentence: 'The Intercom chat is on this page. Whether it opens and connects, only a closer look can tell.',
+      side: null,
+    });
+  });
+
   it('do not say that there is no chat while one may still come', () => {
     const verdict = aVerdict({ status: 'no-widget', vendors: [], causes: [aCause({ id: 'widget-not-installed', side: 'site' })] });
     expect(sayVerdict(verdict, english).sentence).toBe('This page has no chat of its own.');
@@ -40,6 +47,7 @@ describe('the words of a verdict', () => {
       side: null,
       surenessSentence: null,
     });
+    expect(sayVerdict(VERDICTS.noneSoFar, english).sentence).toContain('No chat has shown up so far.');
   });
 
   it('do not speak of a broken neighbour where a chat works', () => {
@@ -76,6 +84,7 @@ describe('the one action', () => {
   it('is to look closer before anybody is asked to change something on a suspicion', () => {
     expect(quick('socket')).toEqual({ kind: 'look-closer' });
     expect(quick('unsure')).toEqual({ kind: 'look-closer' });
+    expect(quick('onlySeen')).toEqual({ kind: 'look-closer' });
   });
 
   it('is to tell the site what is on its side', () => {
@@ -124,6 +133,17 @@ describe('what would make a verdict more certain', () => {
       'late-violations': missing('not-in-this-browser'),
     };
     expect(waysOn(aSession({ verdict, evidence }))).toEqual([]);
+  });
+
+  it('is to read the browser’s settings where nobody was allowed to, and not where they were read', () => {
+    const settings = (isBrowserRead: boolean) =>
+      ({
+        status: 'collected',
+        value: { thirdPartyCookies: 'unknown', trackingProtection: 'unknown', popups: 'unknown', notifications: 'ask', isBrowserRead },
+      }) as const;
+    const verdict = claiming(['browser-settings']);
+    expect(waysOn(aSession({ verdict, evidence: { 'browser-settings': settings(false) } }))).toEqual(['see-settings']);
+    expect(waysOn(aSession({ verdict, evidence: { 'browser-settings': settings(true) } }))).toEqual([]);
   });
 
   it('is another check where the last one ran out of time', () => {

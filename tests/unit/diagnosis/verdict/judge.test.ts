@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '@/utils/diagnosis/verdict/judge';
-import { CRISP_LOADER, crisp } from '../chats';
-import { environment, failed, frame, quick, settings, thorough } from '../evidence-factory';
+import { CRISP_LOADER, crisp, crispTop, ROCKET_LOADER } from '../chats';
+import { environment, event, failed, frame, quick, script, settings, thorough } from '../evidence-factory';
 
 const unseen = { 'page-survey': { status: 'unavailable', reason: 'timed-out' } } as const;
 
@@ -22,6 +22,38 @@ describe('a page that nobody could look at', () => {
   it('counts as not looked at when its own frame told nonsense', () => {
     const verdict = judge(thorough({ ...crisp(), frames: [frame({ couldNotLook: true })], events: [] }));
     expect(verdict.vendors).toEqual([]);
+  });
+});
+
+describe('a chat whose button stands on the page', () => {
+  const closed = [crispTop({ panels: [] })];
+
+  it('is not said to work by a look that neither pressed it nor heard its connections', () => {
+    const verdict = judge(quick({ frames: closed }));
+    expect(verdict.status).toBe('inconclusive');
+    expect(verdict.vendors).toEqual([expect.objectContaining({ id: 'crisp', state: 'working' })]);
+    expect(verdict.unknowns).toContainEqual({ evidence: 'network-log', reason: 'not-in-quick-check' });
+    expect(verdict.causes.filter(({ assessment }) => assessment === 'supported')).toEqual([]);
+  });
+
+  it('works where even that look sees its field', () => {
+    expect(judge(quick({ frames: [crispTop()] })).status).toBe('working');
+  });
+
+  it('works where its connections were heard, and while what was heard is still to come', () => {
+    expect(judge(thorough({ ...crisp(), frames: closed })).status).toBe('working');
+    const { 'network-log': _log, 'page-events': _events, ...early } = quick({ frames: closed });
+    expect(judge(early).status).toBe('working');
+  });
+
+  it('leaves it open whether a chat can be used where only another one is known to be broken', () => {
+    const violations = [event('csp-violation', ROCKET_LOADER, { detail: 'script-src-elem' })];
+    const frames = [crispTop({ panels: [], scripts: [script(CRISP_LOADER), script(ROCKET_LOADER)] })];
+    expect(judge(quick({ frames, violations })).status).toBe('inconclusive');
+  });
+
+  it('cannot be used without a connection', () => {
+    expect(judge(quick({ frames: closed, environment: environment({ isOnline: false }) })).status).toBe('broken');
   });
 });
 

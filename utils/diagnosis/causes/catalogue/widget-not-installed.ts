@@ -27,10 +27,11 @@ export const widgetNotInstalledCause = defineCause({
       return { assessment: 'undecided', because, wouldHelp: ['network-log', 'incognito-comparison'] };
     const mayComeLater = consent.isWaiting || (tagManagers.length > 0 && !sawNetwork);
     const couldNotLook = survey.frames.some((frame) => frame.couldNotLook) || survey.unreachableFrames > 0;
-    const confidence = mayComeLater ? 0.62 : sawNetwork ? 0.92 : 0.75;
+    // Many a chat comes at the first touch or long after the page; who has not listened has hardly a sign.
+    const confidence = mayComeLater ? (sawNetwork ? 0.62 : 0.5) : sawNetwork ? 0.92 : 0.58;
     return {
       assessment: 'supported',
-      confidence: couldNotLook ? Math.max(0.6, confidence - 0.1) : confidence,
+      confidence: couldNotLook && sawNetwork ? Math.max(0.6, confidence - 0.1) : confidence,
       because,
       wouldHelp: sawNetwork ? [] : ['network-log'],
     };
