@@ -10,6 +10,7 @@ import type { CheckControl } from '@/components/app/use-check';
 import { useCloserLook } from '@/components/app/use-closer-look';
 import { useNow } from '@/components/app/use-now';
 import { useReport } from '@/components/app/use-report';
+import { useSettingsLook } from '@/components/app/use-settings-look';
 import { Comparison } from '@/components/app/verdict/comparison';
 import { type WayOn, waysOn } from '@/components/app/verdict/more-certain';
 import { OtherContacts } from '@/components/app/verdict/other-contacts';
@@ -56,6 +57,7 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
   const { copyText } = useServices();
   const now = useNow();
   const closer = useCloserLook(tab, check);
+  const settings = useSettingsLook(check);
   const fixes = useFixes(tab.id, check.session);
   const { session, error, before } = check;
 
@@ -83,12 +85,20 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
     const isFixCompared = fix !== null && fix.state !== 'over' && fixOutcome(fix, session) !== 'unchecked';
     const goOn = (way: WayOn) => {
       if (way === 'look-closer') closer.look();
+      else if (way === 'see-settings') settings.look();
       else if (way === 'check-again') checkAgain();
       else onGoTo('test');
     };
     return (
       <>
         {closer.isRefused && <Notice what={t('common:refused.what')} next={t('common:refused.next')} />}
+        {settings.state !== 'not-asked' && (
+          <Notice
+            what={t(`common:settingsLook.${settings.state}.what`)}
+            next={t(`common:settingsLook.${settings.state}.next`)}
+            isSaidAtOnce
+          />
+        )}
         {fix && <FixStatus key={fix.id} fix={fix} session={session} onCheckAgain={checkAgain} />}
         <VerdictCard verdict={session.verdict} age={sayAge(session.finishedAt ?? session.startedAt, now, i18n.language)}>
           {before && !isFixCompared && <Comparison before={before} after={session.verdict} />}
@@ -105,7 +115,9 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
         <VerdictDetails
           verdict={session.verdict}
           browser={browserOf(session)}
-          ways={waysOn(session).filter((way) => way !== 'look-closer' || !closer.isRefused)}
+          ways={waysOn(session).filter(
+            (way) => !(way === 'look-closer' && closer.isRefused) && !(way === 'see-settings' && settings.state === 'refused'),
+          )}
           onWay={goOn}
         >
           <Surroundings evidence={session.evidence} />

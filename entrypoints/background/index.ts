@@ -2,11 +2,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createMessageReceiver } from '@/utils/messaging/receiver';
 import { createMessageTransport } from '@/utils/platform/messages';
 import { browserPlatform } from '@/utils/platform/platform';
+import { createBrowserLoans } from './browser-loans';
 import { startChecks } from './start-checks';
 import { startFixes } from './start-fixes';
 import { startGrants } from './start-grants';
 import { startGuide } from './start-guide';
 import { startJournal } from './start-journal';
+import { startSettingsLook } from './start-settings-look';
 import { startWaysIn } from './start-ways-in';
 
 export default defineBackground(() => {
@@ -16,7 +18,9 @@ export default defineBackground(() => {
   startWaysIn();
 
   const changes = startJournal(browserPlatform);
-  startFixes({ platform: browserPlatform, receiver, checks, changes });
+  const loans = createBrowserLoans(browserPlatform);
+  startFixes({ platform: browserPlatform, receiver, checks, changes, loans });
+  startSettingsLook(browserPlatform, receiver, checks, loans);
   const guide = startGuide(browserPlatform, receiver, checks, changes);
   startGrants({ platform: browserPlatform, receiver, service: checks.service, journal: changes.journal, guide });
 

@@ -1,15 +1,13 @@
 import { createFixService } from '@/utils/fixes/fix-service';
-import { createLoans } from '@/utils/fixes/loans';
+import type { Loans } from '@/utils/fixes/loans';
 import { localTimestamp } from '@/utils/foundation/local-timestamp';
 import type { MessageReceiver } from '@/utils/messaging/receiver';
 import type { Platform } from '@/utils/platform/platform';
-import { readSettings } from '@/utils/settings/migrate';
 import { createFixPorts } from './fix-ports';
 import type { Checks } from './start-checks';
 import type { BrowserJournal } from './start-journal';
 
 const RUNS_KEY = 'fix-runs';
-const LOANS_KEY = 'lent-permissions';
 const ALARM = 'fixes';
 
 export interface FixParts {
@@ -17,21 +15,17 @@ export interface FixParts {
   receiver: MessageReceiver;
   checks: Checks;
   changes: BrowserJournal;
+  loans: Loans;
 }
 
 /** Wires the fixes, answers `fix/*`, and puts back what is due: at its time, at the browser's start and whenever the background wakes. */
-export function startFixes({ platform, receiver, checks, changes: { journal, bootId } }: FixParts): void {
+export function startFixes({ platform, receiver, checks, changes: { journal, bootId }, loans }: FixParts): void {
   const { alarms, localStorage, permissions, sessionStorage, tabs } = platform;
   const nowMs = () => Date.now();
   const fixes = createFixService({
     browser: createFixPorts(platform),
     journal,
-    loans: createLoans({
-      store: { get: () => localStorage.get(LOANS_KEY), set: (loans) => localStorage.set(LOANS_KEY, loans) },
-      remove: (permission) => permissions.removePermissions({ permissions: [permission] }),
-      areKept: async () => readSettings(await localStorage.get('settings')).keepsPermissions,
-      nowMs,
-    }),
+    loans,
     runs: { get: () => sessionStorage.get(RUNS_KEY), set: (runs) => sessionStorage.set(RUNS_KEY, runs) },
     checkById: checks.store.byId,
     hasPermissions: (names) => permissions.hasPermissions({ permissions: names }),

@@ -41,6 +41,11 @@ export const protocol = {
   /** Said after the answer was yes. `null` where the check has begun already, or where nothing was intended. */
   'grant/begin': { request: nothing, response: z.object({ session: checkSessionSchema.nullable() }) },
 
+  /** Said before the browser is asked for leave to read its own settings. */
+  'settings/intend': { request: nothing, response: nothing },
+  /** Said once it is given: they are added to a check, which is judged again. `null` where the check is not kept any more. */
+  'settings/look': { request: z.object({ checkId: z.string() }), response: z.object({ session: checkSessionSchema.nullable() }) },
+
   'guide/start': {
     request: z.object({
       tabId: z.number(),

@@ -30,10 +30,12 @@ export function abilitySentence(kind: 'chromium' | 'firefox', permissions: reado
           contentSettings:
             'Change your settings that control websites’ access to features such as cookies, JavaScript, plugins, geolocation, microphone, camera etc.',
           management: 'Manage your apps, extensions, and themes',
+          privacy: 'Change your privacy-related settings',
         }
       : {
           browsingData: 'Clear recent browsing history, cookies, and related data',
           management: 'Monitor extension usage and manage themes',
+          privacy: 'Read and modify privacy settings',
         };
   return permissions.map((name) => sentences[name]).find((sentence) => sentence !== undefined) ?? null;
 }

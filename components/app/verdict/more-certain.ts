@@ -1,9 +1,10 @@
+import { collected } from '@/utils/diagnosis/evidence/collected';
 import type { EvidenceId, UnavailableReason } from '@/utils/diagnosis/evidence/schema';
 import type { CheckSession } from '@/utils/session/schema';
 import { leadingClaim } from './verdict-words';
 
 /** What a person can do so that more is known. */
-export const WAYS_ON = ['look-closer', 'private-test', 'see-extensions', 'check-again'] as const;
+export const WAYS_ON = ['look-closer', 'private-test', 'see-extensions', 'see-settings', 'check-again'] as const;
 export type WayOn = (typeof WAYS_ON)[number];
 
 /** What only a closer look brings. */
@@ -14,6 +15,8 @@ const PASSING: ReadonlySet<string> = new Set<UnavailableReason>(['timed-out', 'c
 /** Which of them brings an item of the evidence; `null` where nothing would, or where it is there already. */
 function wayTo(item: string, { evidence, depth }: Pick<CheckSession, 'evidence' | 'depth'>): WayOn | null {
   const outcome = evidence[item as EvidenceId];
+  // The one item that is there without all of its values: some of them need a permission which nobody is asked for beforehand.
+  if (item === 'browser-settings' && collected(evidence, item)?.isBrowserRead === false) return 'see-settings';
   if (outcome?.status === 'collected') return null;
   if (item === 'incognito-comparison') return 'private-test';
   if (item === 'extensions') return 'see-extensions';

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { JudgedCause, Unknown, Verdict } from '@/utils/diagnosis/verdict/schema';
+import { abilitySentence } from '../fix/fix-words';
+import { useServices } from '../services-context';
 import type { WayOn } from './more-certain';
 import { sayReason } from './reason-words';
 import styles from './verdict-details.module.css';
@@ -33,12 +35,15 @@ function Unseen({ unknown: { evidence, reason, count }, browser }: { unknown: Un
 /** What would make the verdict more certain, each as something to do with the button that does it. */
 function WaysOn({ ways, onWay }: { ways: readonly WayOn[]; onWay(way: WayOn): void }) {
   const { t } = useTranslation('common');
+  const { browser } = useServices();
+  // What the browser will say sounds like more than we do.
+  const values = { sentence: abilitySentence(browser.kind, ['privacy']) ?? '' };
   return (
     <Disclosure summary={t('details.moreCertain')} count={ways.length}>
       <ul className={styles.ways}>
         {ways.map((way) => (
           <li key={way} className={styles.way}>
-            <p>{t(`details.way.${way}.what`)}</p>
+            <p>{t(`details.way.${way}.what`, values)}</p>
             <Button onClick={() => onWay(way)}>{t(`details.way.${way}.act`)}</Button>
           </li>
         ))}

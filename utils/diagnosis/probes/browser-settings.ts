@@ -1,3 +1,4 @@
+import type { Platform } from '@/utils/platform/platform';
 import type { EvidenceMap } from '../evidence/schema';
 import { defineProbe } from './define-probe';
 import type { ProbeContext } from './probe-context';
@@ -32,6 +33,32 @@ const PAGE_PERMISSIONS = { granted: 'allowed', denied: 'blocked', default: 'ask'
 /** Without the permission nobody tells. */
 const NOT_READ = { thirdPartyCookiesAllowed: null, firefoxCookieBehavior: null, firefoxTrackingProtection: null };
 
+/** The permission that opens the browser's own settings. */
+export const SETTINGS_PERMISSION = 'privacy';
+
+const mayReadSite = ({ permissions }: Platform) => permissions.hasPermissions({ permissions: ['contentSettings'] });
+
+/**
+ * The part of them that needs `privacy`, read by itself: it can be told after a check too, without looking at the page again. Where the
+ * permission is not held, unknown and `isBrowserRead: false`.
+ */
+export async function readBrowserSettings(
+  platform: Platform,
+  page: { url: string; isPrivate: boolean },
+): Promise<Pick<Settings, 'thirdPartyCookies' | 'trackingProtection' | 'isBrowserRead'>> {
+  const { privacySettings, permissions } = platform;
+  const isBrowserRead = await permissions.hasPermissions({ permissions: [SETTINGS_PERMISSION] });
+  const [privacy, siteCookies] = await Promise.all([
+    isBrowserRead ? privacySettings.readPrivacySettings() : NOT_READ,
+    mayReadSite(platform).then((mayRead) => (mayRead ? privacySettings.readContentSetting('cookies', page.url, page.isPrivate) : null)),
+  ]);
+  return {
+    thirdPartyCookies: thirdPartyCookies(privacy, siteCookies, page.isPrivate),
+    trackingProtection: lookUp(FIREFOX_TRACKING, privacy.firefoxTrackingProtection) ?? 'unknown',
+    isBrowserRead,
+  };
+}
+
 /**
  * What the browser itself is told to do about this page. Each value needs a permission of its own, and none is asked for here: what is not
  * lent stays unknown. Cookies and tracking protection need `privacy`; pop-ups can be read in Chromium only, with `contentSettings`; so can
@@ -43,26 +70,19 @@ export const browserSettingsProbe = defineProbe({
   permissions: [],
   timeoutMs: 2_000,
   async collect({ platform, page, readPage }) {
-    const { privacySettings, permissions } = platform;
-    const [mayReadBrowser, mayReadSite] = await Promise.all([
-      permissions.hasPermissions({ permissions: ['privacy'] }),
-      permissions.hasPermissions({ permissions: ['contentSettings'] }),
-    ]);
-    const siteSetting = (kind: 'popups' | 'notifications' | 'cookies') =>
-      mayReadSite ? privacySettings.readContentSetting(kind, page.url, page.isPrivate) : Promise.resolve(null);
-    const [privacy, popups, notifications, cookies] = await Promise.all([
-      mayReadBrowser ? privacySettings.readPrivacySettings() : NOT_READ,
+    const mayRead = await mayReadSite(platform);
+    const siteSetting = (kind: 'popups' | 'notifications') =>
+      mayRead ? platform.privacySettings.readContentSetting(kind, page.url, page.isPrivate) : Promise.resolve(null);
+    const [browserSettings, popups, notifications] = await Promise.all([
+      readBrowserSettings(platform, page),
       siteSetting('popups'),
       siteSetting('notifications'),
-      siteSetting('cookies'),
     ]);
     const popupState = permissionState(popups);
     return {
-      thirdPartyCookies: thirdPartyCookies(privacy, cookies, page.isPrivate),
-      trackingProtection: lookUp(FIREFOX_TRACKING, privacy.firefoxTrackingProtection) ?? 'unknown',
+      ...browserSettings,
       popups: popupState === 'ask' ? 'unknown' : popupState,
       notifications: notifications === null ? await pageNotifications(readPage) : permissionState(notifications),
-      isBrowserRead: mayReadBrowser,
     };
   },
 });

@@ -11,6 +11,8 @@ export const browserTrackingProtectionCause = defineCause({
   remedies: ['turn-off-protection-here', 'run-private-window-test'],
   assess({ 'browser-settings': settings, 'browser-environment': environment }, scene) {
     const isOn = settings?.trackingProtection === 'on' || settings?.trackingProtection === 'strict';
+    // Firefox alone can tell, and only where it may.
+    const mayBeTold = environment?.name === 'Firefox' && settings?.isBrowserRead === false;
     return forTroubled(scene, (vendor) => {
       const hits = partsWith(vendor, ['refused-by-browser']);
       if (hits.length > 0) {
@@ -19,6 +21,7 @@ export const browserTrackingProtectionCause = defineCause({
           confidence: Math.max(confidenceOf(hits), isOn ? 0.95 : 0),
           vendorId: vendor.id,
           because: [...citeParts(hits), ...(isOn ? [cite('browser-settings', 'protectionIsOn')] : [])],
+          ...(mayBeTold ? { wouldHelp: ['browser-settings'] } : {}),
         };
       }
       // Brave shows its own refusals as failures without a name, and lets extensions through.
