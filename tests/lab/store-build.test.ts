@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, type BrowserName } from '../../scripts/browsers/browser-driver.ts';
+import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
+import { ensureBuilt } from '../../scripts/build/ensure-built.ts';
 import { judgeScenario } from '../support/judge-scenario.ts';
 import { checkAsPeopleDo, type StoreCheck, wrongAtFirstSight } from '../support/store-check.ts';
 import { SCENARIOS } from './scenario-registry.ts';
@@ -44,5 +48,32 @@ describe.each(BROWSER_NAMES)('the build for the stores in %s', (browser: Browser
     });
 
     it('gives back what was lent for it', () => expect(of(id).left).toEqual([]));
+  });
+});
+
+describe('the build for the stores in chromium', () => {
+  it('makes the browser warn of nothing at install time', async () => {
+    const path = ensureBuilt('chrome', 'store');
+    const driver = await launchBrowser('chromium');
+    try {
+      const extension = await driver.installExtension(path);
+      const page = await driver.openTab(driver.extensionPageUrl(extension, 'options.html'));
+      const warningsOf = (manifest: object) =>
+        page.evaluate(async (text: string) => {
+          interface Management {
+            getPermissionWarningsByManifest(manifest: string): Promise<string[]>;
+          }
+          const { management } = (globalThis as unknown as { chrome: { management: Management } }).chrome;
+          return management.getPermissionWarningsByManifest(text);
+        }, JSON.stringify(manifest));
+      // Names in another language would need the whole folder.
+      const manifest = { ...JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')), name: 'x', description: 'x' };
+      delete manifest.default_locale;
+      delete manifest.commands;
+      expect(await warningsOf(manifest)).toEqual([]);
+      expect(await warningsOf({ ...manifest, permissions: [...manifest.permissions, 'management'] })).not.toEqual([]);
+    } finally {
+      await driver.close();
+    }
   });
 });
