@@ -47,7 +47,8 @@ export function ensureBuilt(target: Target, mode: BuildMode): string {
   const args = ['build', '-b', target, '--mv3', ...(mode === 'automation' ? ['--mode', 'automation'] : [])];
   const build = spawnSync('wxt', args, {
     cwd: ROOT,
-    env: toolEnvironment({ CI: '1' }),
+    // The mode would name it otherwise, and React then be the one for developers.
+    env: toolEnvironment({ CI: '1', NODE_ENV: 'production' }),
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outputFolder, type Target } from '../../scripts/build/ensure-built.ts';
@@ -77,5 +77,11 @@ describe.each(['chrome', 'firefox'] as const)('the automation build for %s', (ta
     const { permissions: _a, host_permissions: _b, ...restOfAutomation } = automation;
     const { permissions: _c, optional_permissions: _d, optional_host_permissions: _e, ...restOfStore } = store;
     expect(restOfAutomation).toEqual(restOfStore);
+  });
+
+  it('holds the React that users get, not the one for developers', () => {
+    const chunks = join(outputFolder(target, 'automation'), 'chunks');
+    const forDevelopers = readdirSync(chunks).filter((name) => readFileSync(join(chunks, name), 'utf8').includes('jsxDEV'));
+    expect(forDevelopers).toEqual([]);
   });
 });

@@ -20,12 +20,18 @@ function withSockets({ permissions = [], origins = [] }: PermissionSet): Permiss
   return { permissions, origins: origins.flatMap((origin) => [origin, ...sockets(origin)]) };
 }
 
-/** Whether all of them are held now. A permission that this browser does not know counts as not held. */
-export async function hasPermissions(set: PermissionSet): Promise<boolean> {
+/** Whether all of them are held now. What this browser does not know counts as not held. */
+export async function hasPermissions({ permissions = [], origins = [] }: PermissionSet): Promise<boolean> {
   try {
-    return await browser.permissions.contains(toBrowser(set));
+    // Names are looked up in the whole list: of each one that `contains` compares, Firefox keeps something until the page that asked is
+    // gone (decision 18). Origins leave nothing behind, and only the browser knows which pattern covers which.
+    if (permissions.length > 0) {
+      const held = new Set<string>((await browser.permissions.getAll()).permissions);
+      if (!permissions.every((name) => held.has(name))) return false;
+    }
+    return origins.length === 0 || (await browser.permissions.contains({ origins: [...origins] }));
   } catch {
-    // Firefox rejects names that it does not know.
+    // The browsers reject patterns that they cannot read.
     return false;
   }
 }

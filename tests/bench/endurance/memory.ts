@@ -84,8 +84,17 @@ interface MemoryReport {
   amount: number;
 }
 
-/** Firefox tells what lives in the process of the extension, in the reports of `about:memory`. */
-async function heldInFirefox(driver: FirefoxDriver): Promise<Held> {
+/** What lives in the extension's process of Firefox, by the paths of `about:memory`, and how much memory is resident there; bytes. */
+interface FirefoxMemory {
+  living: ReadonlyMap<string, number>;
+  resident: number;
+}
+
+/** Numbers of one object among its like, which would hide that the kind as a whole has grown. */
+const NUMBERS_OF_ONE = /\b0x[\da-f]+|(?<=\b(?:id|tid)=)\d+|#\d+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
+const UNCLASSIFIED = 'explicit/heap-unclassified';
+
+async function readFirefoxMemory(driver: FirefoxDriver): Promise<FirefoxMemory> {
   const folder = mkdtempSync(join(tmpdir(), 'memory-'));
   try {
     const file = join(folder, 'reports.json.gz');
@@ -101,17 +110,33 @@ async function heldInFirefox(driver: FirefoxDriver): Promise<Held> {
       await new Promise<void>((resolve) => dumper?.dumpMemoryReportsToNamedFile(path, resolve, null, false, true));
     }, file);
     const { reports } = JSON.parse(gunzipSync(readFileSync(file)).toString()) as { reports: MemoryReport[] };
-    const ours = reports.filter(({ process, units }) => process.startsWith('extension') && units === 0);
-    const sum = (isWanted: (report: MemoryReport) => boolean) => ours.filter(isWanted).reduce((total, { amount }) => total + amount, 0);
-    return {
-      backgroundHeap: null,
-      pageHeap: null,
-      living: toMegabytes(sum(({ path, kind }) => path === 'heap-allocated' || (kind === 0 && path.startsWith('explicit/')))),
-      process: Math.round(sum(({ path }) => path === 'resident-unique') / MEGABYTE),
-    };
+    const living = new Map<string, number>();
+    const add = (path: string, amount: number) => living.set(path, (living.get(path) ?? 0) + amount);
+    let resident = 0;
+    for (const { path, kind, amount } of reports.filter(({ process, units }) => process.startsWith('extension') && units === 0)) {
+      if (path === 'resident-unique') resident += amount;
+      // Of the heap, what no report claims has no path of its own.
+      if (path === 'heap-allocated') add(UNCLASSIFIED, amount);
+      if (!path.startsWith('explicit/')) continue;
+      add(path.replace(NUMBERS_OF_ONE, '…'), amount);
+      if (kind === 1) add(UNCLASSIFIED, -amount);
+    }
+    return { living, resident };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What lives in the extension's process, after a collection, by what it is; only Firefox tells. */
+export async function livingByPath(driver: BrowserDriver): Promise<ReadonlyMap<string, number> | null> {
+  return driver.name === 'firefox' ? (await readFirefoxMemory(driver as FirefoxDriver)).living : null;
+}
+
+/** Firefox tells what lives in the process of the extension, in the reports of `about:memory`. */
+async function heldInFirefox(driver: FirefoxDriver): Promise<Held> {
+  const { living, resident } = await readFirefoxMemory(driver);
+  const all = [...living.values()].reduce((total, amount) => total + amount, 0);
+  return { backgroundHeap: null, pageHeap: null, living: toMegabytes(all), process: Math.round(resident / MEGABYTE) };
 }
 
 export function measureHeld(driver: BrowserDriver, extension: InstalledExtension, page: AutomationPage): Promise<Held> {

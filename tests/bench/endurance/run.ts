@@ -9,7 +9,7 @@ import { startLab } from '../../lab/server/lab.ts';
 import { startLabSession } from '../../support/lab-session.ts';
 import { saveResult } from '../save-result.ts';
 import { table } from '../table.ts';
-import { countListening, countRegistered, measureHeld } from './memory.ts';
+import { countListening, countRegistered, livingByPath, measureHeld } from './memory.ts';
 
 /** Many checks in one browser, one after another. `--checks=200 --browser=firefox` for the whole row; less by default, because it takes minutes. */
 const { values: options } = parseArgs({
@@ -23,6 +23,10 @@ const POLL_MS = 50;
 const THOROUGH_EVERY = 4;
 /** Every so many of the thorough checks meet a broken chat: failing leaves more behind than working does. */
 const BROKEN_EVERY = 4;
+/** By then everything was there once: every page of the extension is open, every script compiled. */
+const SETTLED_AFTER = 60;
+/** Of what has grown since then, so many kinds are named. */
+const GROWN_SHOWN = 12;
 
 async function check(page: AutomationPage, tabId: number, depth: 'quick' | 'thorough'): Promise<string> {
   interface Session {
@@ -36,6 +40,14 @@ async function check(page: AutomationPage, tabId: number, depth: 'quick' | 'thor
     ({ session } = await page.call<{ session: Session }>('send', { name: 'check/by-id', request: { checkId: session.id } }));
   }
   return session.verdict?.status ?? session.status;
+}
+
+/** What grew most between two moments, in bytes. */
+function grownSince(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) {
+  return [...after]
+    .map(([path, bytes]) => ({ bytes: bytes - (before.get(path) ?? 0), path }))
+    .toSorted((a, b) => b.bytes - a.bytes)
+    .slice(0, GROWN_SHOWN);
 }
 
 async function bench(browser: BrowserName) {
@@ -61,6 +73,7 @@ async function bench(browser: BrowserName) {
     // Nothing is painted in a tab that never was in front.
     await tabs[0].activate();
     const rows = [];
+    let settled: Awaited<ReturnType<typeof livingByPath>> = null;
     const verdicts = new Map<string, number>();
     for (let done = 0; done <= CHECKS; done += 1) {
       if (stops.has(done)) {
@@ -73,6 +86,7 @@ async function bench(browser: BrowserName) {
           requestListeners: await countListening(extension, page, driver),
         };
         rows.push(row);
+        if (done === SETTLED_AFTER && done < CHECKS) settled = await livingByPath(driver);
         process.stderr.write(`${JSON.stringify(row)}\n`);
       }
       if (done === CHECKS) break;
@@ -84,7 +98,8 @@ async function bench(browser: BrowserName) {
       verdicts.set(key, (verdicts.get(key) ?? 0) + 1);
     }
     const leftInPage = await tabs[0].evaluate(() => Symbol.for('chat-medic.recorder') in globalThis);
-    return { browser: `${browser} ${driver.version}`, rows, verdicts: Object.fromEntries(verdicts), leftInPage };
+    const grown = settled && grownSince(settled, (await livingByPath(driver)) ?? new Map());
+    return { browser: `${browser} ${driver.version}`, rows, grown, verdicts: Object.fromEntries(verdicts), leftInPage };
   } finally {
     await session.close();
     await lab.close();
@@ -98,6 +113,7 @@ for (const name of BROWSER_NAMES.filter((one) => (options.browser ?? one) === on
   results.push(result);
   console.log(`${result.browser}\n`);
   console.log(table(result.rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value ?? '–'])))));
+  if (result.grown) console.log(`\nGrown most since check ${SETTLED_AFTER}, in bytes:\n\n${table(result.grown)}`);
   const verdicts = Object.entries(result.verdicts).map(([key, count]) => `${key} ×${count}`);
   console.log(`\n${verdicts.join('; ')}. Recorder left in the page: ${result.leftInPage ? 'yes' : 'no'}.\n`);
 }
