@@ -24,7 +24,7 @@ function withSockets({ permissions = [], origins = [] }: PermissionSet): Permiss
 export async function hasPermissions({ permissions = [], origins = [] }: PermissionSet): Promise<boolean> {
   try {
     // Names are looked up in the whole list: of each one that `contains` compares, Firefox keeps something until the page that asked is
-    // gone (decision 18). Origins leave nothing behind, and only the browser knows which pattern covers which.
+    // gone (decision 19). Origins leave nothing behind, and only the browser knows which pattern covers which.
     if (permissions.length > 0) {
       const held = new Set<string>((await browser.permissions.getAll()).permissions);
       if (!permissions.every((name) => held.has(name))) return false;
