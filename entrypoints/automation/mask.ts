@@ -13,11 +13,23 @@ const requestSchema = z.object({
   maxBytes: z.number().nullable(),
 });
 
-const BASE64_CHUNK = 0x8000;
+const partSchema = z.object({ from: z.number().int().nonnegative() });
+
+/** Bytes of a part. Divisible by three, so that the base64 of all parts is that of the whole, and small enough to leave nothing large behind. */
+const PART_BYTES = 96 * 1024;
+/** What is turned into text in one go; all of a part would be too many arguments for some browsers. */
+const TEXT_BYTES = 8 * 1024;
+
+/** The picture that was proved last, until its last part was fetched. */
+let proved: Uint8Array | null = null;
 let masker: { languages: string; instance: ImageMasker } | null = null;
 
-/** Masks the file of the page's input, as the editor would, and hands out the proved picture as base64. */
+/**
+ * Masks the file of the page's input, as the editor would. The proved picture, of `bytes` bytes, is then to be fetched part by part: as one answer a picture of
+ * three megabytes takes fifty in this page.
+ */
 export async function mask(input: unknown) {
+  proved = null;
   try {
     const { knownTexts, languages, format, maxBytes } = requestSchema.parse(input);
     const file = document.querySelector<HTMLInputElement>('#file')?.files?.[0];
@@ -35,7 +47,8 @@ export async function mask(input: unknown) {
         ...facts,
         error: { code: 'image/proof-failed', message: 'Something personal could still be read after masking, so nothing was written.' },
       };
-    return { ...facts, base64: toBase64(await provedBytes(image)) };
+    proved = await provedBytes(image);
+    return { ...facts, bytes: proved.length };
   } catch (error) {
     return { error: toErrorRecord(error) };
   }
@@ -66,8 +79,18 @@ function roundAll(numbers: Record<string, number | undefined>): Record<string, n
   return Object.fromEntries(Object.entries(numbers).flatMap(([name, value]) => (value === undefined ? [] : [[name, Math.round(value)]])));
 }
 
+/** The next part of the proved picture, and where the one behind it begins. */
+export async function maskedPart(input: unknown) {
+  const { from } = partSchema.parse(input);
+  const part = proved?.subarray(from, from + PART_BYTES);
+  if (!part) return null;
+  const next = from + part.length;
+  if (next === proved?.length) proved = null;
+  return { base64: toBase64(part), next };
+}
+
 function toBase64(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += BASE64_CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + BASE64_CHUNK));
+  for (let at = 0; at < bytes.length; at += TEXT_BYTES) text += String.fromCharCode(...bytes.subarray(at, at + TEXT_BYTES));
   return btoa(text);
 }

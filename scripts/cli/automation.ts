@@ -1,7 +1,7 @@
 import type { BrowserDriver, BrowserName, DriverTab, InstalledExtension, LaunchOptions } from '../browsers/browser-driver.ts';
 import { launchBrowser } from '../browsers/launch-browser.ts';
 import { ensureBuilt } from '../build/ensure-built.ts';
-import type { MaskJob, MaskTarget, PageMaskResult } from './mask-file.ts';
+import type { MaskJob, MaskTarget, PageMaskAnswer, PageMaskResult } from './mask-file.ts';
 
 export interface AutomationOptions {
   browser: BrowserName;
@@ -42,6 +42,18 @@ export async function openAutomation({ browser, launch = {}, allowPrivate = fals
   }
 }
 
+/** The proved picture of so many bytes, which the page hands out in parts. */
+async function fetchMasked(call: AutomationPage['call'], bytes: number): Promise<string> {
+  const parts: string[] = [];
+  for (let from = 0; from < bytes; ) {
+    const part = await call<{ base64: string; next: number } | null>('maskedPart', { from });
+    if (!part) throw new Error('The page no longer has the masked picture.');
+    parts.push(part.base64);
+    from = part.next;
+  }
+  return parts.join('');
+}
+
 /** Opens the page for programs of an installed automation build. */
 export async function openAutomationPage(driver: BrowserDriver, extension: InstalledExtension): Promise<AutomationPage> {
   const tab = await driver.openTab(driver.extensionPageUrl(extension, 'automation.html'));
@@ -63,7 +75,10 @@ export async function openAutomationPage(driver: BrowserDriver, extension: Insta
     maskFile: async (target, job) => {
       await tab.setFiles('#file', [target.path]);
       const { knownTexts, languages, maxBytes } = job;
-      return call<PageMaskResult>('mask', { knownTexts, languages, format: target.format, maxBytes }, MASK_TIMEOUT_MS);
+      const answer = await call<PageMaskAnswer>('mask', { knownTexts, languages, format: target.format, maxBytes }, MASK_TIMEOUT_MS);
+      if (answer.error) return answer;
+      const { bytes, ...facts } = answer;
+      return { ...facts, base64: await fetchMasked(call, bytes) };
     },
   };
 }

@@ -31,18 +31,25 @@ export interface MaskLine {
   [field: string]: unknown;
 }
 
-/** What the automation page answers for one file. */
-export type PageMaskResult =
-  | { error: { code: string; message: string }; [field: string]: unknown }
-  | {
-      error?: undefined;
-      base64: string;
-      width: number;
-      height: number;
-      masks: unknown[];
-      verification: unknown;
-      timings: Record<string, number>;
-    };
+interface PageMaskError {
+  error: { code: string; message: string };
+  [field: string]: unknown;
+}
+
+interface PageMaskFacts {
+  error?: undefined;
+  width: number;
+  height: number;
+  masks: unknown[];
+  verification: unknown;
+  timings: Record<string, number>;
+}
+
+/** What the automation page answers for one file: how large the proved picture is, which is then fetched. */
+export type PageMaskAnswer = PageMaskError | (PageMaskFacts & { bytes: number });
+
+/** One file masked by the automation page. */
+export type PageMaskResult = PageMaskError | (PageMaskFacts & { base64: string });
 
 const JPEG_EXTENSIONS: ReadonlySet<string> = new Set(['.jpg', '.jpeg', '.jfif']);
 

@@ -45,15 +45,19 @@ export function drawMasks(source: ImageData, masks: readonly Mask[]): Drawn {
  * Encodes what was drawn afresh, so that nothing of the source file is carried over, and looks at what the bytes show. The only maker of
  * `BurnedImage`.
  *
+ * @param signal when nobody wants the file any more: it is then not looked at, and the reason is thrown.
  * @throws CodedError image/proof-failed when the encoded file is not what was drawn; image/too-large when it cannot fit `maxBytes`.
  */
 export async function burnMasks(
   { pixels: drawn, covered }: Drawn,
   { format, maxBytes }: BurnOptions,
   codec: ImageCodec = browserCodec,
+  signal?: AbortSignal,
 ): Promise<Burned> {
+  signal?.throwIfAborted();
   const mediaType = format === 'png' ? 'image/png' : 'image/jpeg';
   const { bytes, scale } = await encodeToFit(codec, drawn, mediaType, maxBytes);
+  signal?.throwIfAborted();
   const foreign = findForeignData(bytes);
   if (foreign) throw new CodedError('image/proof-failed', 'The encoded image holds more than pixels.', { context: { foreign } });
   const digest = await digestOf(bytes);

@@ -38,7 +38,7 @@ export interface ProvedOutcome {
 const MAX_ROUNDS = 5;
 /**
  * From this reading on, what is found is covered with what stands beside it: covering the finding alone left something to be found. Sooner
- * where the finding alone is covered already, so that covering it would change nothing.
+ * for each finding that is covered already, so that covering it would change nothing.
  */
 const WIDER_FROM = 3;
 
@@ -74,7 +74,7 @@ async function maskInRounds(input: MaskUntilProvedInput, drawings: ImageData[]):
   // While the reading ahead goes on, the picture as it is covered so far is read behind it and written: mostly nothing comes to it.
   let begun =
     ahead && isReadFirst && !(await isOver(ahead.reading))
-      ? begin(input, { drawn: drawMasks(source, masks), known: ahead, isFirst: true, run: runOf(1) })
+      ? begin(input, { drawn: drawMasks(source, masks), known: ahead, run: runOf(1) })
       : null;
   if (begun) drawings.push(begun.drawn.pixels);
   const seen = ahead && (await unlessStopped(ahead.reading, signal));
@@ -82,7 +82,10 @@ async function maskInRounds(input: MaskUntilProvedInput, drawings: ImageData[]):
   const before = seen ?? input.first;
   const open = seen ? findOpen(source, seen, { masks, lifted, detection }) : [];
   if (begun && open.length > 0) known = knownReading(begun.drawn.pixels, await begun.reading);
-  if (!seen || open.length > 0) begun = null;
+  if (!seen || open.length > 0) {
+    begun?.giveUp();
+    begun = null;
+  }
   masks.push(...open);
   let verifyMs = performance.now() - began;
   const earlier = [...(input.first ? [input.first] : []), ...(seen ? [seen] : [])];
@@ -91,7 +94,7 @@ async function maskInRounds(input: MaskUntilProvedInput, drawings: ImageData[]):
     onProgress?.('burn', round, 0);
     const drawn = begun?.drawn ?? drawMasks(source, masks);
     const judging = { detection, lifted, earlier, ...(before ? { before, covered: drawn.covered } : {}) };
-    const attempt = { drawn, known, isFirst: round === 1, run: runOf(round) };
+    const attempt = { drawn, known, run: runOf(round) };
     const tried = isReadFirst
       ? await readThenBurn(input, begun ?? begin(input, attempt), { judging, run: attempt.run })
       : await burnThenRead(input, drawn, { judging, run: attempt.run });
@@ -105,9 +108,9 @@ async function maskInRounds(input: MaskUntilProvedInput, drawings: ImageData[]):
     unreadRegions = Math.max(unreadRegions, proof.unreadRegions);
     const outcome = { proof: { ...proof, unreadRegions }, masks, verifyMs };
     if (proof.status !== 'leaks' || round === MAX_ROUNDS) return outcome;
-    const wider = proof.masks.map((mask) => widened(mask, source, Math.max(1, round - WIDER_FROM + 1)));
     const changesNothing = (added: readonly Mask[]) => known !== null && isDrawn(known.pixels, added);
-    const added = round < WIDER_FROM && !changesNothing(proof.masks) ? proof.masks : wider;
+    const wider = (mask: Mask) => widened(mask, source, Math.max(1, round - WIDER_FROM + 1));
+    const added = proof.masks.map((mask) => (round >= WIDER_FROM || changesNothing([mask]) ? wider(mask) : mask));
     // The same pixels would be read as they were read now.
     if (changesNothing(added)) return outcome;
     masks.push(...numbered(added, round));
@@ -118,7 +121,6 @@ interface Attempt {
   drawn: Drawn;
   /** The second reading of an earlier state of the same picture. */
   known: KnownReading | null;
-  isFirst: boolean;
   run: ReadRun;
 }
 
@@ -127,6 +129,8 @@ interface Begun {
   drawn: Drawn;
   reading: Promise<OcrReading>;
   burn(): Promise<Burned>;
+  /** Its file will not be wanted: what can be spared of it is spared. */
+  giveUp(): void;
 }
 
 interface Judged {
@@ -147,8 +151,11 @@ interface Tried {
  */
 const MOST_COPIED_TWICE = 1920 * 1080;
 
-/** Reads what was drawn. Most pictures are clean at once, so the first file is written meanwhile; should it fail, it fails when it is wanted. */
-function begin({ engine, encode, codec }: MaskUntilProvedInput, { drawn, known, isFirst, run }: Attempt): Begun {
+/**
+ * Reads what was drawn. Most pictures are clean at once, and most of the others at the next attempt, so the file is written meanwhile; should it fail, it fails
+ * when it is wanted.
+ */
+function begin({ engine, encode, codec }: MaskUntilProvedInput, { drawn, known, run }: Attempt): Begun {
   const prepared = Promise.withResolvers<void>();
   const told = { ...run, onPrepared: prepared.resolve };
   const reading = known ? rereadChanged(engine, known, drawn.pixels, told) : engine.read(drawn.pixels, { pass: 'second', ...told });
@@ -158,19 +165,24 @@ function begin({ engine, encode, codec }: MaskUntilProvedInput, { drawn, known, 
     () => prepared.resolve(),
   );
   if (drawn.pixels.width * drawn.pixels.height <= MOST_COPIED_TWICE) prepared.resolve();
-  const burning = isFirst ? prepared.promise.then(() => burnMasks(drawn, encode, codec)) : null;
-  burning?.catch(() => undefined);
-  return { drawn, reading, burn: () => burning ?? burnMasks(drawn, encode, codec) };
+  const writing = new AbortController();
+  const burning = prepared.promise.then(() => burnMasks(drawn, encode, codec, writing.signal));
+  burning.catch(() => undefined);
+  return { drawn, reading, burn: () => burning, giveUp: () => writing.abort() };
 }
 
 /** For files that keep every pixel: the file is looked at when there is nothing left to cover. */
-async function readThenBurn({ engine }: MaskUntilProvedInput, { drawn, reading, burn }: Begun, { judging, run }: Judged): Promise<Tried> {
+async function readThenBurn({ engine }: MaskUntilProvedInput, begun: Begun, { judging, run }: Judged): Promise<Tried> {
+  const { drawn, reading } = begun;
   const began = performance.now();
   const now = knownReading(drawn.pixels, await reading);
   const judgement = judge(drawn.pixels, 1, await reading, judging);
   let verifyMs = performance.now() - began;
-  if (judgement.status !== 'clean') return { proof: withoutProof(judgement), known: now, verifyMs };
-  const burned = await burn();
+  if (judgement.status !== 'clean') {
+    begun.giveUp();
+    return { proof: withoutProof(judgement), known: now, verifyMs };
+  }
+  const burned = await begun.burn();
   const comparing = performance.now();
   const proof = await proveClean(burned, { engine, ...judging, judgement, ...run });
   verifyMs += performance.now() - comparing;

@@ -214,14 +214,39 @@ describe('maskUntilProved', () => {
     expect(reader.asked).toHaveLength(3);
   });
 
-  it('writes no further file before there is nothing left to cover', async () => {
+  it('covers what stands beside a finding also where another finding is new', async () => {
+    const OTHER = leak('eve@example.org', 25);
+    const reader = engine([[MAIL], [MAIL, OTHER], []]);
+    const { proof, masks } = await run(reader);
+    expect(proof.status).toBe('clean');
+    const [first, again, other] = masks as [Mask, Mask, Mask];
+    expect(again.rect.y).toBeLessThan(first.rect.y);
+    expect(other.rect.height, 'as it was found').toBe(first.rect.height);
+    expect(reader.asked).toHaveLength(3);
+  });
+
+  it('writes the file while what was drawn is read, and looks at none that is not wanted', async () => {
     let encodes = 0;
+    let looks = 0;
     const codec = keepingCodec((_pixels, encode) => {
       encodes = encode;
     });
-    const { proof } = await run(engine([[MAIL], [leak('eve@example.org', 25)], []]), { codec });
+    const watched: ImageCodec = {
+      ...codec,
+      async encode(...picture) {
+        const bytes = await codec.encode(...picture);
+        await sleep(20);
+        return bytes;
+      },
+      async shows(...file) {
+        looks++;
+        return codec.shows(...file);
+      },
+    };
+    const { proof } = await run(engine([[MAIL], [leak('eve@example.org', 25)], []]), { codec: watched });
     expect(proof.status).toBe('clean');
-    expect(encodes).toBe(2);
+    expect(encodes).toBe(3);
+    expect(looks).toBe(1);
   });
 
   it('begins the file of a large picture when the lines are cut out, while they are read', async () => {
