@@ -94,12 +94,21 @@ function isApartFromProduct({ labels, folded }: Reading, span: Span): boolean {
   );
 }
 
+/** Labels of what support needs to see. */
+const REFERENCES: readonly LabelKind[] = ['reference', 'errorCode', 'version', 'otherCode', 'promo'];
+
+/** "… placed the order under his account and the courier rang 0803 447 2190": further into a sentence the number is of something else. */
+function isFurtherOn({ labels, folded }: Reading, span: Span): boolean {
+  const nearest = labels.findLast(({ kind, end }) => end <= span.start && REFERENCES.includes(kind));
+  return nearest !== undefined && /^(?: [a-z]+){3,}[ ,:]*$/.test(folded.slice(nearest.end, span.start).slice(-60));
+}
+
 /**
  * Takes back what must stay readable: numbers beside labels of orders, tickets, transactions, amounts, errors and versions, and numbers
  * with the head of an id.
  */
 export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
-  const reference = labelledPlaces(reading, ['reference', 'errorCode', 'version', 'otherCode', 'promo'], 40);
+  const reference = labelledPlaces(reading, REFERENCES, 40);
   const version = labelledPlaces(reading, ['version'], 24);
   return spans.flatMap((span) => {
     if (isOnlyMarks(reading.text.slice(Math.max(0, span.start - 1), span.end + 1))) return [];
@@ -110,6 +119,7 @@ export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
     if (UNMISTAKABLE.has(span.entity)) return [span];
     // "Siparişinizi getiriyor · 07 GZY 234": order numbers have no blanks like these.
     if (span.entity === 'LICENCE_PLATE' && SPACED_PLATE.test(reading.text.slice(span.start, span.end))) return [span];
+    if (span.entity === 'PHONE' && isFurtherOn(reading, span)) return [span];
     if (span.entity === 'PHONE' && SPACED_PHONE.test(reading.text.slice(span.start, span.end))) return [span];
     // "ERROR dhcpd: lease 192.0.2.7": only a version looks like an address.
     if (span.entity === 'IP_ADDRESS' && (!version.has(span.start, span.end) || isApartFromProduct(reading, span))) return [span];

@@ -100,7 +100,8 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
     // "Camille F. August 28, 2025": a month before its day.
     if (words.length > 0 && MONTH.test(foldedWord) && /^ \d/.test(text.slice(end, end + 2))) break;
     words.push({ start: position, end, folded: foldedWord });
-    const joint = match(source === 'ocr' ? / {1,2}/y : / /y, folded, end);
+    // A tab parts cells.
+    const joint = match(source === 'ocr' ? / {1,2}/y : / /y, text, end);
     if (joint === null) break;
     position = end + joint.length;
   }
