@@ -3,6 +3,7 @@ import type { Entity } from './entities';
 import { labelledPlaces } from './labelled-places';
 import type { Label } from './labels/find-labels';
 import type { LabelKind } from './labels/label-words';
+import { CALLED_LIKE_PEOPLE } from './names/called-like-people';
 import type { Reading } from './reading';
 
 /** Entities that are recognised by digits and shapes, and so may be anything else with digits. */
@@ -110,7 +111,23 @@ function isFurtherOn({ labels, folded }: Reading, span: Span): boolean {
 export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
   const reference = labelledPlaces(reading, REFERENCES, 40);
   const version = labelledPlaces(reading, ['version'], 24);
+  const brands = Array.from(reading.folded.matchAll(CALLED_LIKE_PEOPLE), ({ 0: brand, index }) => ({
+    start: index,
+    end: index + brand.length,
+  }));
   return spans.flatMap((span) => {
+    // "Marks & Spencer": no label says that it is a person.
+    if (span.entity === 'PERSON_NAME' && span.why === 'context' && brands.some(({ start, end }) => start <= span.start && end >= span.end))
+      return [];
+    // "PNR K7T2LQ" has the form of a British post code.
+    if (
+      span.entity === 'POSTAL_ADDRESS' &&
+      span.why === 'shape' &&
+      span.end - span.start <= 7 &&
+      reference.has(span.start, span.end) &&
+      !/ /.test(reading.text.slice(span.start, span.end))
+    )
+      return [];
     if (isOnlyMarks(reading.text.slice(Math.max(0, span.start - 1), span.end + 1))) return [];
     if (!NUMERIC.has(span.entity) || !BY_ITSELF.has(span.why)) return [span];
     if (ID_HEAD.test(reading.text.slice(Math.max(0, span.start - 20), span.start)) && !UNMISTAKABLE.has(span.entity)) return [];

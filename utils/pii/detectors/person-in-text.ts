@@ -111,11 +111,12 @@ function isPartOfTitle({ text }: Reading, start: number, end: number): boolean {
 /** Letters as which rings, crosses, arrows, bars and magnifiers are read. */
 const LIKE_ICONS = /[qocgdixevulj]/;
 
-/** A picture before a word is read as a letter: "Q Bearch" is a search field. An initial without its dot says nothing there. */
+/** A picture before a word is read as a letter: "Q Bearch" is a search field, "B Tabbed browsing" a menu. Only alone in its cell an initial without its dot says something: "W Stroud". */
 function beginsWithIcon({ text, detection }: Reading, [first, second, ...more]: readonly NameWord[]): boolean {
   if (detection.source !== 'ocr' || first?.folded.length !== 1 || !second || more.length > 0) return false;
-  const isHead = !/\p{L}[,:]? $/u.test(text.slice(Math.max(0, first.start - 3), first.start));
-  return isHead && LIKE_ICONS.test(first.folded) && !text.slice(first.start, second.start).includes('.');
+  if (/\p{L}[,:]? $/u.test(text.slice(Math.max(0, first.start - 3), first.start)) || text.slice(first.start, second.start).includes('.'))
+    return false;
+  return LIKE_ICONS.test(first.folded) || !/^ ?(?:$|\n| {3}|[,·•|])/.test(text.slice(second.end, second.end + 4));
 }
 
 /** Whether every word, but for initials, is written like a name and none is an everyday one. */
@@ -292,7 +293,7 @@ function onLetters(reading: Reading): Finding[] {
 }
 
 /** What joins two people: "Mei / Ethan", "Zülal ve Lamia". */
-const JOINT = /^ ?(?:\/|,|&|\+|,? and|,? or| ve| veya| ile| \d{1,2}[.)]) {1,2}$/;
+const JOINT = /^ ?(?:\/|,|&|\+|,? and| ve| ile| \d{1,2}[.)]) {1,2}$/;
 
 /** Beside a person stands a person: what is joined to a found name and could be one. */
 function joined(reading: Reading, candidates: readonly Candidate[], found: readonly (Finding | null)[]): Finding[] {
@@ -310,22 +311,7 @@ function joined(reading: Reading, candidates: readonly Candidate[], found: reado
   };
   for (let i = 0; i + 1 < candidates.length; i++) pass(i, i + 1);
   for (let i = candidates.length - 1; i > 0; i--) pass(i, i - 1);
-  candidates.forEach((candidate, index) => {
-    if (isKnownPerson(candidate) && found[index]?.tier !== 'mask' && stands(index))
-      findings.push(nameFinding(candidate.words, 0.55, 'context'));
-  });
   return findings;
-
-  /** Whether a person stands beside it. */
-  function stands(index: number): boolean {
-    return [index - 1, index + 1].some((beside) => {
-      const [left, right] = [candidates[Math.min(index, beside)], candidates[Math.max(index, beside)]];
-      if (!left || !right || !people[beside]) return false;
-      const end = (left.words.at(-1) as NameWord).end;
-      const { start } = right.words[0] as NameWord;
-      return start - end <= 6 && JOINT.test(reading.folded.slice(end, start));
-    });
-  }
 }
 
 function isKnownPerson({ words, isGiven }: Candidate): boolean {

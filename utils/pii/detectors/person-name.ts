@@ -26,7 +26,9 @@ function casedAt({ text, folded, detection }: Reading, at: number, limit = text.
 /** "SAYIN AHMET YILMAZ RANDEVUNUZ …": where all is in capitals, only what the words mean tells where a name ends. */
 function beforeThings(text: string, words: NameWord[]): NameWord[] {
   const end = isShouted(text, words)
-    ? words.findIndex(({ folded }, index) => index > 0 && ((isOrdinaryWord(folded) && !isSurname(folded, 'page')) || OF_YOURS.test(folded)))
+    ? words.findIndex(
+        ({ folded }, index) => (index > 1 && isOrdinaryWord(folded) && !isSurname(folded, 'page')) || (index > 0 && OF_YOURS.test(folded)),
+      )
     : -1;
   return end === -1 ? words : words.slice(0, end);
 }
@@ -298,6 +300,9 @@ const BEFORE_NAME =
 const WEAK =
   /^(?:best|regards|sincerely|saygilar|saygilarimla|sevgiler|welcome(?: back)?|thank you|thanks|cheers|this is|it's|i am|i'm|ben|hey|(?:sayin |degerli )?musterimiz|degerli|sevgili|kiymetli|beste|cher|chere|lieber?|greetings|tesekkurler|tesekkur ederim|speaking (?:with|to)|talking to|connected (?:to|with)|assigned to|sig)$/;
 
+/** The dot behind a title ends no sentence. */
+const TITLES = /^(?:mr|mrs|ms|dr|av|sn|sig|mme)\./;
+
 function afterGreeting(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const found of reading.folded.matchAll(BEFORE_NAME)) {
@@ -307,7 +312,7 @@ function afterGreeting(reading: Reading): Finding[] {
     const isLetter = words.length === 1 && (words[0] as NameWord).folded.length === 1;
     if (words.length === 0 || isLetter || isFirmBehind(reading, words, endBehind(reading, endOf(words), 14, /[,.!\n]/))) continue;
     // "Hi! What is it?": behind the end of a sentence the next one begins.
-    if (/[.!] {1,2}$/.test(found[0]) && isOrdinaryWord((words[0] as NameWord).folded)) continue;
+    if (/[.!] {1,2}$/.test(found[0]) && !TITLES.test(found[0]) && isOrdinaryWord((words[0] as NameWord).folded)) continue;
     const isWeak = WEAK.test(found[0].replace(/[.,!: ]+$/, ''));
     const isKnown = hasKnownName(reading, words);
     // "Welcome back, Beatrix!": nobody greets a thing so.

@@ -71,6 +71,8 @@ const OTHER_STREETS: readonly RegExp[] = [
 
 const UK_POSTCODE =
   /(?<![\p{L}\p{N}-])(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}-])/gu;
+/** Ireland; with the blank, or any six signs would be one. */
+const EIRCODE = /(?<![\p{L}\p{N}-])(?:[AC-FHKNPRTV-Y]\d{2}|D6W) (?=[A-Z]*\d)[\dAC-FHKNPRTV-Y]{4}(?![\p{L}\p{N}-])/gu;
 const US_STATE =
   'AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY';
 const US_CITY_ZIP = new RegExp(
@@ -134,7 +136,7 @@ function findStreets(reading: Reading): Finding[] {
       findings.push(whole(reading, found.index, found.index + found[0].length));
     }
   }
-  for (const pattern of [UK_POSTCODE, US_CITY_ZIP, NL_POSTCODE_CITY]) {
+  for (const pattern of [UK_POSTCODE, EIRCODE, US_CITY_ZIP, NL_POSTCODE_CITY]) {
     for (const found of reading.text.matchAll(pattern)) {
       findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.6, tier: 'mask', why: 'shape' });
     }

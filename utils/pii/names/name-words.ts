@@ -135,6 +135,18 @@ export function isSurname(word: string, source: TextSource): boolean {
   );
 }
 
+/** Whether a word is a given name that is no word of any dictionary. */
+export function isOnlyGivenName(word: string): boolean {
+  return word.length >= SHORTEST_RARE && ALL_GIVEN.has(word) && !isAmbiguousName(word);
+}
+/** Shorter ones are met by chance. */
+const SHORTEST_RARE = 5;
+
+/** Whether a list holds the word as a family name; endings of such names say too little here. */
+export function isKnownFamily(word: string): boolean {
+  return ALL_SURNAMES.has(word);
+}
+
 export function isAmbiguousName(word: string): boolean {
   return AMBIGUOUS_NAMES.has(word) || NOT_NAMES.has(word);
 }
