@@ -140,7 +140,7 @@ export const personalLabels = {
   `),
   pin: phrases(`
     pin; pin code; pin kod*; pincode; card pin; kart pin; kart pini; kart sifre*; pin no; sim pin; puk; puk code; puk kodu; pin
-    number; atm pin; atm sifre*; pin numara*; ekran kilidi; lock screen pin; access pin; pinim; pini; device pin; locker code; lockbox code; alarm code; keypad code; safe code; entry code; building code; key code; door code; kapi kodu; gate
+    number; atm pin; atm sifre*; pin numara*; ekran kilidi; lock screen pin; access pin; pinim; pini; device pin; locker code; lockbox code; keypad code; safe code; entry code; building code; door code; kapi kodu; gate
     code; alarm kodu; alarm code; kasa sifre*; pos sifre*; meeting passcode; host key
   `),
   otp: phrases(`
