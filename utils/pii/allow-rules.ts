@@ -3,6 +3,7 @@ import type { Entity } from './entities';
 import { labelledPlaces } from './labelled-places';
 import type { Label } from './labels/find-labels';
 import type { LabelKind } from './labels/label-words';
+import { CALLED_LIKE_PEOPLE } from './names/called-like-people';
 import type { Reading } from './reading';
 
 /** Entities that are recognised by digits and shapes, and so may be anything else with digits. */
@@ -94,14 +95,39 @@ function isApartFromProduct({ labels, folded }: Reading, span: Span): boolean {
   );
 }
 
+/** Labels of what support needs to see. */
+const REFERENCES: readonly LabelKind[] = ['reference', 'errorCode', 'version', 'otherCode', 'promo'];
+
+/** "… placed the order under his account and the courier rang 0803 447 2190": further into a sentence the number is of something else. */
+function isFurtherOn({ labels, folded }: Reading, span: Span): boolean {
+  const nearest = labels.findLast(({ kind, end }) => end <= span.start && REFERENCES.includes(kind));
+  return nearest !== undefined && /^(?: [a-z]+){3,}[ ,:]*$/.test(folded.slice(nearest.end, span.start).slice(-60));
+}
+
 /**
  * Takes back what must stay readable: numbers beside labels of orders, tickets, transactions, amounts, errors and versions, and numbers
  * with the head of an id.
  */
 export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
-  const reference = labelledPlaces(reading, ['reference', 'errorCode', 'version', 'otherCode', 'promo'], 40);
+  const reference = labelledPlaces(reading, REFERENCES, 40);
   const version = labelledPlaces(reading, ['version'], 24);
+  const brands = Array.from(reading.folded.matchAll(CALLED_LIKE_PEOPLE), ({ 0: brand, index }) => ({
+    start: index,
+    end: index + brand.length,
+  }));
   return spans.flatMap((span) => {
+    // "Marks & Spencer": no label says that it is a person.
+    if (span.entity === 'PERSON_NAME' && span.why === 'context' && brands.some(({ start, end }) => start <= span.start && end >= span.end))
+      return [];
+    // "PNR K7T2LQ" has the form of a British post code.
+    if (
+      span.entity === 'POSTAL_ADDRESS' &&
+      span.why === 'shape' &&
+      span.end - span.start <= 7 &&
+      reference.has(span.start, span.end) &&
+      !/ /.test(reading.text.slice(span.start, span.end))
+    )
+      return [];
     if (isOnlyMarks(reading.text.slice(Math.max(0, span.start - 1), span.end + 1))) return [];
     if (!NUMERIC.has(span.entity) || !BY_ITSELF.has(span.why)) return [span];
     if (ID_HEAD.test(reading.text.slice(Math.max(0, span.start - 20), span.start)) && !UNMISTAKABLE.has(span.entity)) return [];
@@ -110,6 +136,7 @@ export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
     if (UNMISTAKABLE.has(span.entity)) return [span];
     // "Siparişinizi getiriyor · 07 GZY 234": order numbers have no blanks like these.
     if (span.entity === 'LICENCE_PLATE' && SPACED_PLATE.test(reading.text.slice(span.start, span.end))) return [span];
+    if (span.entity === 'PHONE' && isFurtherOn(reading, span)) return [span];
     if (span.entity === 'PHONE' && SPACED_PHONE.test(reading.text.slice(span.start, span.end))) return [span];
     // "ERROR dhcpd: lease 192.0.2.7": only a version looks like an address.
     if (span.entity === 'IP_ADDRESS' && (!version.has(span.start, span.end) || isApartFromProduct(reading, span))) return [span];

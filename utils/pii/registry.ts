@@ -14,6 +14,7 @@ import { nationalIdDetector } from './detectors/national-id';
 import { oneTimeCodeDetector } from './detectors/one-time-code';
 import { passwordDetector } from './detectors/password';
 import { paymentCardDetector } from './detectors/payment-card';
+import { personInSentenceDetector } from './detectors/person-in-sentence';
 import { personInTextDetector } from './detectors/person-in-text';
 import { personNameDetector } from './detectors/person-name';
 import { phoneDetector } from './detectors/phone';
@@ -38,6 +39,7 @@ export const detectors: readonly Detector[] = [
   oneTimeCodeDetector,
   passwordDetector,
   paymentCardDetector,
+  personInSentenceDetector,
   personInTextDetector,
   personNameDetector,
   phoneDetector,

@@ -29,7 +29,7 @@ describe('values that were given away once', () => {
   });
 
   it('are no parts of other words, and no small words', () => {
-    expect(masked('Customer: Thandeka Nkosi\n\nthandeka stays, Thandekas stays')).toEqual(['Thandeka Nkosi']);
+    expect(masked('Customer: Xqandeka Nkosi\n\nxqandeka stays, Xqandekas stays')).toEqual(['Xqandeka Nkosi']);
   });
 
   it('are not the family name, which is often a word', () => {

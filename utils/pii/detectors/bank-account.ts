@@ -4,6 +4,9 @@ import type { Reading } from '../reading';
 
 /** As payees are listed in Britain: sort code and account. */
 const BRITISH = /(?<![\p{L}\d.,/-])\d\d-\d\d-\d\d {1,3}\d{8}(?![\p{L}\d-])/gu;
+/** "GTBank · 0123847756", "Sparkasse 44120387": behind the name of a bank stands an account. */
+const BEHIND_BANK =
+  /(?<=(?:[Bb]ank|BANK|[Bb]ankas[ıi]|Banco|Banca|Banque|[Ss]parkasse|Monzo|Revolut|Starling|Barclays|HSBC|Santander|Lloyds|OPay|PalmPay)(?: ?[·•|,:–-] ?| {1,4}))\d{8,17}(?![\p{L}\d.,-])/gu;
 const NUMBER = /\d[\d -]{4,24}\d/;
 
 /** Account numbers that are no IBAN (sort code and account, routing number, "hesap no"): only a label tells them from any other number. */
@@ -14,6 +17,10 @@ export const bankAccountDetector = defineDetector({
     ...Array.from(
       reading.text.matchAll(BRITISH),
       (found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.75, tier: 'mask', why: 'shape' }),
+    ),
+    ...Array.from(
+      reading.text.matchAll(BEHIND_BANK),
+      (found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.7, tier: 'mask', why: 'context' }),
     ),
     ...reading.slots('bankAccount').flatMap((slot): Finding[] => {
       const found = NUMBER.exec(reading.text.slice(slot.start, Math.min(slot.end, slot.start + 40)));
@@ -27,6 +34,7 @@ export const bankAccountDetector = defineDetector({
     match: [
       { text: 'Sort code: 20-00-00', found: '20-00-00' },
       { text: 'Rosalind 20-44-91 77120934', found: '20-44-91 77120934' },
+      { text: 'GTBank · 0123847756', found: '0123847756' },
       { text: 'Hesap no: 1234567-5001', found: '1234567-5001' },
       { text: 'Account number\n12345678', found: '12345678' },
     ],

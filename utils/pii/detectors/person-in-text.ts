@@ -1,4 +1,14 @@
 import { defineDetector, type Finding } from '../define-detector';
+import {
+  type Candidate,
+  candidateAt,
+  isPartOfLabel,
+  isUnknownName,
+  OF_YOURS,
+  SHORTEST_IN_CAPITALS,
+  SHORTEST_UNKNOWN,
+  WRITTEN,
+} from '../names/candidates';
 import { isForeignWord } from '../names/foreign-words';
 import {
   isAmbiguousName,
@@ -7,7 +17,6 @@ import {
   isNameStop,
   isParticle,
   isSurname,
-  isWordAndName,
   type NameWord,
   nameFinding,
   nameWordsAt,
@@ -19,7 +28,7 @@ import type { Line, Reading } from '../reading';
 
 /** What only people do, or what is only done to people, right before a name. Folded. */
 const SURE_BEFORE =
-  /(?:(?<![a-z])(?:c\/o|z\. ?hd\.|(?:re)?assigned to|assignee|shared with|under the name(?: of)?|not you\?|escalated to|(?:hand|pass)(?:ed|ing) (?:this |it )?(?:on |over )?(?:to|by)|put through to|transferred to|chatting (?:with|to)|speaking (?:to|with)|talking (?:to|with)|helped by|spoke (?:to|with)|spoken (?:to|with)|talked to|met with|meeting with|lunch with|dinner with|coffee with|agreed with|rode with|split with|ask for|ask|rate|call back|(?:logged|created|prepared|approved|reviewed|received|reported|requested|taken|handled|closed|posted|sent|driven|dropped off|checked|collected|edited|modified|uploaded|invited|added|submitted|resolved|answered|confirmed|opened|moved|booked|written|completed|entered|recorded|filed|liked|witnessed|referred|seen|accepted|declined|paid|delivered|left|owned) by|(?:served|serve) on|(?:issued|addressed|billed|sold|shipped|delivered|registered|licensed|belongs|handed) to|(?:owner|assignee|author|approver|manager|agent|contact) (?:set|changed) to|(?:transfer|payment|message|note|reply|letter|call|collected|mail|money|gift|request) from|(?:payment|transfer|refund|money|callback|call back|reply|ring|label) (?:to|for)|thanks to|left with|neighbou?r|parents? of|(?:my|his|her|their|our|your|the) (?:wife|husband|spouse|partner|son|daughter|child|brother|sister|mother|father|mum|mom|dad|grandmother|grandfather|nephew|niece|friend|colleague|manager|boss|assistant|guarantor|doctor|driver)|aunt|auntie|uncle|grandma|grandpa|granny|nana|cousin|courier|rider|nurse|witness|teacher|pupil|patient|tenant|landlord|policyholder|claimant|passenger|1:1|esim|esi|oglum|kizim|kardesim|kardesi|abim|ablam|annem|babam|dayim|amcam|halam|teyzem|arkadasim|mudurum|komsum|kurye|surucunuz|surucu|sofor|hemsire|doktor|tanik|kiraci|kiraya veren|kefil|sigortali|hasta|temsilcimiz|yetkilimiz|operator|atayan|kaydeden|hazirlayan|onaylayan|teslim alan|teslim eden|birakilan|getiren|gonderen|duzenleyen|kontrol eden|ilgilenen|gorusulen|aktarildi|geri ara|para gonderildi|bolusuldu|begenenler|gelen (?:fast|eft|havale)|giden (?:fast|eft|havale)|(?:fast|eft|havale) (?:gelen|giden)|(?:hear|heard|keys|news|borrowed|invitation|invite|present|postcard) from|veli) {1,2}["'“@]?)$/;
+  /(?:(?<![a-z])(?:c\/o|z\. ?hd\.|(?:re)?assigned to|assignee|shared with|under the name(?: of)?|not you\?|escalated to|(?:hand|pass)(?:ed|ing) (?:this |it )?(?:on |over )?(?:to|by)|put through to|transferred to|chatting (?:with|to)|speaking (?:to|with)|talking (?:to|with)|helped by|spoke (?:to|with)|spoken (?:to|with)|talked to|met with|meeting with|lunch with|dinner with|coffee with|agreed with|rode with|split with|ask for|ask|rate|call back|(?:logged|created|prepared|approved|reviewed|received|reported|requested|taken|handled|closed|posted|sent|driven|dropped off|checked|collected|edited|modified|uploaded|invited|added|submitted|resolved|answered|confirmed|opened|moved|booked|written|completed|entered|recorded|filed|liked|witnessed|referred|seen|accepted|declined|paid|delivered|left|owned) by|(?:served|serve) on|(?:issued|addressed|billed|sold|shipped|delivered|registered|licensed|belongs|handed) to|(?:owner|assignee|author|approver|manager|agent|contact) (?:set|changed) to|(?:transfer|payment|message|note|reply|letter|call|collected|mail|money|gift|request) from|(?:payment|transfer|refund|money|callback|call back|reply|ring|label) (?:to|for)|thanks to|left with|neighbou?r|parents? of|(?:my|his|her|their|our|your|the) (?:(?:line|account|project|case|class|team|key|head|house) ?)?(?:ex|fianc[e]{1,2}|boyfriend|girlfriend|flatmate|housemate|roommate|classmate|mate|stepson|stepdaughter|stepmother|stepfather|grandson|granddaughter|twin|toddler|baby|worker|lead|supervisor|student|tutor|advis[eo]r|consultant|solicitor|lawyer|accountant|technician|engineer|plumber|electrician|builder|client|customer|guest|host|trainer|coach|rep|representative|midwife|dentist|therapist|carer|caregiver|nanny|babysitter|cleaner|recruiter|interviewer|editor|worker|specialist|surgeon|gp|teacher|master|tenant|landlord|landlady|neighbou?r|wife|husband|spouse|partner|son|daughter|child|brother|sister|mother|father|mum|mom|dad|grandmother|grandfather|nephew|niece|friend|colleague|manager|boss|assistant|guarantor|doctor|driver)|aunt|auntie|uncle|grandma|grandpa|granny|nana|cousin|courier|rider|nurse|witness|teacher|pupil|patient|tenant|landlord|policyholder|claimant|passenger|1:1|esim|esi|oglum|kizim|kardesim|kardesi|abim|ablam|annem|babam|dayim|amcam|halam|teyzem|arkadasim|mudurum|komsum|kurye|surucunuz|surucu|sofor|hemsire|doktor|tanik|kiraci|kiraya veren|kefil|sigortali|hasta|(?:temsilci|yetkili|ogrenci|danisman|egitmen|ogretmen|doktor|diyetisyen|psikolog|avukat|muhasebeci|ortag|misafir|calisan|personel|uye|musteri|usta|teknisyen|sorumlu|uzman|stajyer|komsu|kiraci|bakici|antrenor|koc|torun|yegen|kuzen|nisanli|sevgili|gelin|damad|kayinvalide|ogl|kiz|es|kardes|arkadas|mudur|sef)[iu]?(?:m|m[iu]z|n[iu]z)|operator|atayan|kaydeden|hazirlayan|onaylayan|teslim alan|teslim eden|birakilan|getiren|gonderen|duzenleyen|kontrol eden|ilgilenen|gorusulen|aktarildi|geri ara|para gonderildi|bolusuldu|begenenler|gelen (?:fast|eft|havale)|giden (?:fast|eft|havale)|(?:fast|eft|havale) (?:gelen|giden)|(?:hear|heard|keys|news|borrowed|invitation|invite|present|postcard) from|veli):? {1,2}["'“@]?)$/;
 /** Words before people and other things alike. */
 const PERHAPS_BEFORE = /(?:(?<![a-z])(?:with|from|for|to|by|and|ve|ile|call|tell|via)|[–-]) {1,2}$/;
 
@@ -27,59 +36,13 @@ const PERHAPS_BEFORE = /(?:(?<![a-z])(?:with|from|for|to|by|and|ve|ile|call|tell
 const SURE_BEHIND =
   /^(?: {1,2}(?:replied|wrote|writes|gave|gives|donated|bought|ordered|booked|paid|covers|answers|arrived|cancelled|rated|reviewed|checked in|checked out|takes over|said|says|asked|asks|answered|commented|joined|liked|invited|reacted|mentioned|thinks|told|called|came along|approved|uploaded|signed|accepted|declined|has (?:replied|written|approved|asked|joined|left|sent|signed|accepted|missed)|will (?:call|contact|reply|write|meet|visit|be with)|is (?:typing|writing|out|away|bringing|on holiday|on leave|off today|busy|calling)|would like|sent you|bagisladi|satin aldi|siparis verdi|odedi|iptal etti|geldi|bakacak|masaya bak|yanitladi|cevapladi|yazdi|yazmis|yorum yapti|yukledi|katildi|kapatti|onayladi|reddetti|ekledi|sildi|gonderdi|paylasti|begendi|degistirdi|olusturdu|aradi|bildirdi|soyledi|dedi|teslim al|teslim et|hazirladi|guncelledi|tamamladi|imzaladi|ile (?:gorus|konus|yemek|toplanti|birlikte|telefon)|bugun yok|devral|devrals|arayacak|size para|asamayi|adina|adli|isimli|yaziyor|yazmakta|siparisinizi|derse)|['’][dlnty]{0,2}[aeiu]n? (?:sor|ilet|aktar|ata|gonder|ver|yaz|bildir|teslim))/;
 
-/** Names that firms and programs took: nobody hears of them from a person. */
-const BRANDS: ReadonlySet<string> = new Set('visa siri alexa claude jenkins django sky skip chip'.split(' '));
 /** A date or a time, as behind the author of a message. */
 const WHEN_BEHIND =
   /^ {1,2}[•·|–-]? ?(?:\d{1,4}[./-]\d\d?[./-]\d\d|\d\d?:\d\d|(?:\d\d? )?[a-z]{3,9} (?:\d\d?, )?\d{4}|\d\d? ?(?:min|h|d|dk|sa|gun)\b|yesterday|today|dun|bugun)/;
 /** One more word with a capital, and the cell ends. */
 const WORD_TO_END = /^( \p{Lu}\p{Ll}{2,20})(?:$|\n| {3})/u;
 const CAPITAL = /(?<![\p{L}\p{N}_'’@.-])\p{Lu}/gu;
-/** A word as names are written: one capital, or capitals throughout. */
-const WRITTEN = /^(?:\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*|\p{Lu}{3,}(?:-\p{Lu}+)*)$/u;
-const SHORTEST_UNKNOWN = 3;
 const SHORTEST_BEHIND = 2;
-const MOST_WORDS = 3;
-/** Particles do not count. */
-const MOST_WITH_PARTICLES = 5;
-
-interface Candidate {
-  words: NameWord[];
-  /** The first word is a given name that is no word of its own. */
-  isGiven: boolean;
-  /** … or one that is. */
-  isWordy: boolean;
-  /** Every word could be a name: none is an ordinary word, but for family names that are. */
-  isPlausible: boolean;
-}
-
-function candidateAt(reading: Reading, at: number): Candidate | null {
-  const { text, folded } = reading;
-  const { source } = reading.detection;
-  const all = nameWordsAt(text, folded, at, text.length, 'cased', source);
-  const words = all.slice(0, all.some((word) => isParticle(word.folded)) ? MOST_WITH_PARTICLES : MOST_WORDS);
-  const [first] = words;
-  if (!first) return null;
-  const isWordy = isWordAndName(first.folded) && !BRANDS.has(first.folded);
-  const isGiven = isGivenName(first.folded, source) && !isAmbiguousName(first.folded);
-  // "S. van der Berghe"
-  const isInitial = first.folded.length === 1 && words.some((word) => isUnknownName(reading, word));
-  if (!isGiven && !isWordy && !isInitial && !isUnknownName(reading, first)) return null;
-  // "Grace has", "Thabo Support": the name ends before an ordinary word.
-  const isThing = (word: NameWord, index: number) => index > 0 && !isParticle(word.folded) && isOrdinaryWord(word.folded);
-  const end = words.findIndex((word, index) => isThing(word, index) && !isSurname(word.folded, 'page'));
-  const kept = end === -1 ? words : words.slice(0, end);
-  return { words: kept, isGiven, isWordy, isPlausible: !kept.some(isThing) };
-}
-
-/** A word that no list knows, written like a name. */
-function isUnknownName({ text }: Reading, word: NameWord): boolean {
-  const written = text.slice(word.start, word.end);
-  // "UPI", "SEPA": short words in capitals are abbreviations.
-  if (word.folded.length < SHORTEST_IN_CAPITALS && written === written.toUpperCase()) return false;
-  return word.folded.length >= SHORTEST_UNKNOWN && WRITTEN.test(written) && !isOrdinaryWord(word.folded);
-}
-
 function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candidate): Finding | null {
   const { folded, detection } = reading;
   const [first, second] = words as [NameWord, NameWord | undefined];
@@ -101,6 +64,7 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   if (begins && isCalled && WHEN_BEHIND.test(behind)) return found(0.6);
   if (second && isPlausible && isWordy) return found(0.6);
   if (isGiven && second && isSurname((words.at(-1) as NameWord).folded, detection.source)) return found(0.7);
+  if (isGiven && words.length > 2 && isParticle((words[1] as NameWord).folded) && !OF_PLACES.test(first.folded)) return found(0.6);
   // "Xqwelda Vroomstrate", wherever it stands: things are called by at least one word of everyday.
   if (second && isPlausible && !isPartOfTitle(reading, first.start, end) && areUnknown(reading, words)) return found(0.5);
   if (words.length === 1 && !isGiven && !isWordy && isPlacedAsName(reading, first) && areUnknown(reading, words)) return found(0.45);
@@ -110,6 +74,9 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   if (isGiven) return found(0.6);
   return second && isPlausible ? found(0.35, 'suggest') : null;
 }
+
+/** "Santiago de Compostela": saints whom towns are called after. */
+const OF_PLACES = /^(?:santiago|san|santa|sao|santo|rio|villa|vila|puerto)$/;
 
 /** Behind a word at the beginning of its cell or line: an age, what the person says, a further part of the line. */
 const BEHIND_HEAD = /^(?:, \d{2}(?!\d)|: (?=(?:[^\n ]+ ){2})\p{Ll}|: (?=(?:[^\n ]+ ){2}[^\n]*[?!])| · )/u;
@@ -129,24 +96,27 @@ function isPlacedAsName({ text, folded }: Reading, { start, end }: NameWord): bo
 function areCasedAlike(words: readonly string[]): boolean {
   const long = words.filter((word) => word.replace('.', '').length > 1 && /^\p{Lu}/u.test(word));
   const inCapitals = long.filter((word) => word === word.toUpperCase());
+  const isInitialled = words.length === 2 && long.length === 1 && long[0] === words[1];
   if (inCapitals.length > 0)
-    return inCapitals.length === long.length && long.length > 1 && long.every((word) => word.length >= SHORTEST_IN_CAPITALS);
+    return isInitialled
+      ? (long[0] as string).length >= SHORTEST_IN_CAPITALS
+      : inCapitals.length === long.length && long.length > 1 && long.every((word) => word.length >= SHORTEST_IN_CAPITALS);
   return !words.some((word) => /-\p{Ll}/u.test(word));
 }
-const SHORTEST_IN_CAPITALS = 5;
-
 /** "White Xqruti Dzorre": between further words with capitals two unknown ones are a mark and its model. */
 function isPartOfTitle({ text }: Reading, start: number, end: number): boolean {
   return /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start)) || /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
-/** "Poliçeniz", "Aboneliğiniz": what is yours. */
-const OF_YOURS = /^(?!.*deniz$)[a-z]{4,}[aeiou]n[iu]z$/;
+/** Letters as which rings, crosses, arrows, bars and magnifiers are read. */
+const LIKE_ICONS = /[qocgdixevulj]/;
 
-/** A picture before a word is read as a letter: "Q Bearch" is a search field. An initial without its dot says nothing there. */
+/** A picture before a word is read as a letter: "Q Bearch" is a search field, "B Tabbed browsing" a menu. Only alone in its cell an initial without its dot says something: "W Stroud". */
 function beginsWithIcon({ text, detection }: Reading, [first, second, ...more]: readonly NameWord[]): boolean {
   if (detection.source !== 'ocr' || first?.folded.length !== 1 || !second || more.length > 0) return false;
-  return !text.slice(first.start, second.start).includes('.');
+  if (/\p{L}[,:]? $/u.test(text.slice(Math.max(0, first.start - 3), first.start)) || text.slice(first.start, second.start).includes('.'))
+    return false;
+  return LIKE_ICONS.test(first.folded) || !/^ ?(?:$|\n| {3}|[,·•|])/.test(text.slice(second.end, second.end + 4));
 }
 
 /** Whether every word, but for initials, is written like a name and none is an everyday one. */
@@ -169,11 +139,6 @@ function areUnknown(reading: Reading, words: readonly NameWord[]): boolean {
     )
   );
 }
-/** "Anne Adı", "Veli Cep": names that are labels here. */
-function isPartOfLabel({ labels }: Reading, start: number, end: number): boolean {
-  return labels.some((label) => !label.isGuess && label.start < end && label.end > start);
-}
-
 /** What people in chats say before who they are. Folded. */
 const HELLO = /(?:hi|hello|hey|hiya|g['’]day|merhaba|selam|iyi gunler|iyi aksamlar)[,!]? /u;
 const I_AM = /(?:it['’]?s|this is|i['’]?m)/u;
@@ -328,25 +293,24 @@ function onLetters(reading: Reading): Finding[] {
 }
 
 /** What joins two people: "Mei / Ethan", "Zülal ve Lamia". */
-const JOINT = /^ ?(?:\/|,|&|\+| and| ve| ile) {1,2}$/;
+const JOINT = /^ ?(?:\/|,|&|\+|,? and| ve| ile| \d{1,2}[.)]) {1,2}$/;
 
 /** Beside a person stands a person: what is joined to a found name and could be one. */
 function joined(reading: Reading, candidates: readonly Candidate[], found: readonly (Finding | null)[]): Finding[] {
+  const people = candidates.map((candidate, index) => found[index]?.tier === 'mask' || isKnownPerson(candidate));
   const findings: Finding[] = [];
-  const isSure = (index: number) => found[index]?.tier === 'mask' || isKnownPerson(candidates[index] as Candidate);
-  for (let i = 0; i + 1 < candidates.length; i++) {
-    const end = ((candidates[i] as Candidate).words.at(-1) as NameWord).end;
-    const { start } = (candidates[i + 1] as Candidate).words[0] as NameWord;
-    if (start - end > 6 || !JOINT.test(reading.folded.slice(end, start))) continue;
-    for (const [known, other] of [
-      [i, i + 1],
-      [i + 1, i],
-    ] as const) {
-      if (!isSure(known) || found[other]?.tier === 'mask') continue;
-      const { words, isPlausible } = candidates[other] as Candidate;
-      if (isPlausible && words.length <= 2) findings.push(nameFinding(words, 0.55, 'context'));
-    }
-  }
+  const pass = (at: number, beside: number) => {
+    const [left, right] = [candidates[Math.min(at, beside)], candidates[Math.max(at, beside)]] as [Candidate, Candidate];
+    const end = (left.words.at(-1) as NameWord).end;
+    const { start } = right.words[0] as NameWord;
+    if (!people[at] || people[beside] || start - end > 6 || !JOINT.test(reading.folded.slice(end, start))) return;
+    const { words, isPlausible } = candidates[beside] as Candidate;
+    if (!isPlausible || words.length > 2) return;
+    people[beside] = true;
+    findings.push(nameFinding(words, 0.55, 'context'));
+  };
+  for (let i = 0; i + 1 < candidates.length; i++) pass(i, i + 1);
+  for (let i = candidates.length - 1; i > 0; i--) pass(i, i - 1);
   return findings;
 }
 
@@ -408,7 +372,7 @@ function wrapped(reading: Reading, candidates: readonly Candidate[], judged: rea
 
 /** "Mrs Price", "a Mr Kettering": behind these titles stands a family name, whatever word it is. */
 const TITLED =
-  /(?<![\p{L}\p{N}.'’-])(?:Mr|Mrs|Ms|Miss|Mx|Herr|Frau|Mme|Madame|Monsieur)\.? {1,2}(\p{Lu}\p{Ll}[\p{L}'’-]{1,24})(?![\p{L}\p{N}@_])/gu;
+  /(?<![\p{L}\p{N}.'’-])(?:Mr|Mrs|Ms|Miss|Mx|Herr|Frau|Mme|Madame|Monsieur|Rev|Cllr|Rabbi)\.? {1,2}((?:\p{Lu}\.? ?){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{1,24})(?![\p{L}\p{N}@_])/gu;
 
 function behindTitles(reading: Reading): Finding[] {
   return Array.from(reading.text.matchAll(TITLED), (found): Finding => {

@@ -1,5 +1,6 @@
 import { defineDetector, type Finding } from '../define-detector';
 import type { Slot } from '../labels/slots';
+import { OF_YOURS } from '../names/candidates';
 import { isCommonWord } from '../names/common-words';
 import {
   isAmbiguousName,
@@ -13,13 +14,41 @@ import {
   skipTitles,
   splitGlued,
 } from '../names/name-words';
-import { hasFirmMark } from '../names/not-names';
+import { hasFirmMark, LEGAL_FORM } from '../names/not-names';
 import { isOrdinaryWord } from '../names/ordinary-words';
 import type { Reading } from '../reading';
 
 /** The words of a name that begins with a capital at `at`. */
 function casedAt({ text, folded, detection }: Reading, at: number, limit = text.length): NameWord[] {
-  return nameWordsAt(text, folded, at, limit, 'cased', detection.source);
+  return beforeThings(text, nameWordsAt(text, folded, at, limit, 'cased', detection.source));
+}
+
+/** "SAYIN AHMET YILMAZ RANDEVUNUZ …": where all is in capitals, only what the words mean tells where a name ends. */
+function beforeThings(text: string, words: NameWord[]): NameWord[] {
+  const end = isShouted(text, words)
+    ? words.findIndex(
+        ({ folded }, index) => (index > 1 && isOrdinaryWord(folded) && !isSurname(folded, 'page')) || (index > 0 && OF_YOURS.test(folded)),
+      )
+    : -1;
+  return end === -1 ? words : words.slice(0, end);
+}
+
+/** Two words or more in capitals. */
+function isShouted(text: string, words: readonly NameWord[]): boolean {
+  return words.length > 1 && !/\p{Ll}/u.test(text.slice((words[0] as NameWord).start, endOf(words)));
+}
+
+/** "SAYIN AHMET YILMAZ KARGONUZ": what follows in capitals is no firm for that, but for a legal form. */
+function isFirmBehind(reading: Reading, words: readonly NameWord[], end: number): boolean {
+  const { start } = words[0] as NameWord;
+  if (!isShouted(reading.text, words)) return isFirm(reading, start, end);
+  return (
+    isFirm(reading, start, endOf(words)) ||
+    reading.folded
+      .slice(endOf(words), end)
+      .split(/[ ,]+/)
+      .some((word) => LEGAL_FORM.test(word))
+  );
 }
 
 function endOf(words: readonly NameWord[]): number {
@@ -271,6 +300,9 @@ const BEFORE_NAME =
 const WEAK =
   /^(?:best|regards|sincerely|saygilar|saygilarimla|sevgiler|welcome(?: back)?|thank you|thanks|cheers|this is|it's|i am|i'm|ben|hey|(?:sayin |degerli )?musterimiz|degerli|sevgili|kiymetli|beste|cher|chere|lieber?|greetings|tesekkurler|tesekkur ederim|speaking (?:with|to)|talking to|connected (?:to|with)|assigned to|sig)$/;
 
+/** The dot behind a title ends no sentence. */
+const TITLES = /^(?:mr|mrs|ms|dr|av|sn|sig|mme)\./;
+
 function afterGreeting(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const found of reading.folded.matchAll(BEFORE_NAME)) {
@@ -278,9 +310,9 @@ function afterGreeting(reading: Reading): Finding[] {
     const words = casedAt(reading, at);
     // "Hi, I am …": one letter is no name.
     const isLetter = words.length === 1 && (words[0] as NameWord).folded.length === 1;
-    if (words.length === 0 || isLetter || isFirm(reading, at, endBehind(reading, endOf(words), 14, /[,.!\n]/))) continue;
+    if (words.length === 0 || isLetter || isFirmBehind(reading, words, endBehind(reading, endOf(words), 14, /[,.!\n]/))) continue;
     // "Hi! What is it?": behind the end of a sentence the next one begins.
-    if (/[.!] {1,2}$/.test(found[0]) && isOrdinaryWord((words[0] as NameWord).folded)) continue;
+    if (/[.!] {1,2}$/.test(found[0]) && !TITLES.test(found[0]) && isOrdinaryWord((words[0] as NameWord).folded)) continue;
     const isWeak = WEAK.test(found[0].replace(/[.,!: ]+$/, ''));
     const isKnown = hasKnownName(reading, words);
     // "Welcome back, Beatrix!": nobody greets a thing so.
@@ -392,7 +424,7 @@ function judgeWords(reading: Reading, words: readonly NameWord[], source: 'page'
   const end = endOf(words);
   const isGiven = isGivenName(first.folded, source);
   const isInitial = first.folded.length === 1;
-  const isOfFirm = isFirm(reading, first.start, endBehind(reading, end, 16, /\n/));
+  const isOfFirm = isFirmBehind(reading, words, endBehind(reading, end, 16, /\n/));
   const behind = reading.folded.slice(end, end + 24);
   const isAlone = !isGiven && words.length === 1;
   // Only people write in chats and come and go there; what else has a capital before these words is a word of every day.

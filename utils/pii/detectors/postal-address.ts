@@ -2,6 +2,7 @@ import { defineDetector, type Finding } from '../define-detector';
 import type { Slot } from '../labels/slots';
 import { matchAt } from '../match-at';
 import { isNameStop } from '../names/name-words';
+import { isOrdinaryWord } from '../names/ordinary-words';
 import { type Line, lineAt, type Reading } from '../reading';
 
 /** Neighbourhoods and streets, folded: without one of them there is no Turkish address. */
@@ -53,6 +54,10 @@ const OTHER_STREETS: readonly RegExp[] = [
   GERMANIC_STREET,
   NORDIC_STREET,
   ROMANCE_STREET,
+  // Streets of Spanish and Portuguese names behind the number of the house, as in the Americas.
+  /(?<![\p{L}\p{N}.,:#-])\d{1,5} (?:Calle|Avenida|Camino|Paseo|Via|Rua|Carrera|Rue|Viale|Corso)(?: (?:de|del|la|las|los|el|da|do|dos))?(?: \p{Lu}[\p{L}'’.-]+){1,3}/gu,
+  // "Çınar apt. zemin kat": a house that has a name, with what of it is meant.
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:[Aa]pt\.?|[Aa]partman[ıi]|[Ss]itesi|[Ss]it\.?|[Kk]onutlar[ıi]|[Rr]ezidans|[Rr]esidence)(?:,? (?:[A-Z]\d? ?[Bb]lok|\d{1,2}\. ?(?:[Kk]at|[Bb]lok)|(?:[Nn]o|[Kk]at|[Kk]|[Dd]|[Dd]aire|[Bb]lok)[:. ] ?\d{1,4}|(?:[Zz]emin|[Gg]iriş|[Bb]odrum|[Çç]atı|[Üü]st|[Aa]lt) [Kk]at[ıi]?)){1,4}(?!\p{L})/gu,
   // German: any street, known by its number, code and town.
   /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}+ ){1,3}\d{1,4} ?[a-z]?, ?(?:D-)?\d{5} \p{Lu}\p{L}{2,}(?![\p{L}\p{N}])/gu,
   // French.
@@ -66,6 +71,8 @@ const OTHER_STREETS: readonly RegExp[] = [
 
 const UK_POSTCODE =
   /(?<![\p{L}\p{N}-])(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}-])/gu;
+/** Ireland; with the blank, or any six signs would be one. */
+const EIRCODE = /(?<![\p{L}\p{N}-])(?:[AC-FHKNPRTV-Y]\d{2}|D6W) (?=[A-Z]*\d)[\dAC-FHKNPRTV-Y]{4}(?![\p{L}\p{N}-])/gu;
 const US_STATE =
   'AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY';
 const US_CITY_ZIP = new RegExp(
@@ -106,6 +113,20 @@ function isSentence(street: string): boolean {
   return !/[\p{Lu}\d]/u.test(first) && !/(?:street|road|avenue|lane|boulevard|st|rd|ave|blvd)\.?$/iu.test(street);
 }
 
+/** What people say before where they live or want something brought to, and a house that has a number or a unit and a name. */
+const WHERE =
+  /(?<![\p{L}])(?:[Dd]eliver(?:ed)?(?: (?:it|this|them))? to|liv(?:e|es|ed|ing) (?:at|in|on)|[Aa]ddress(?: is|:)|place is|house is|home is|mov(?:e|ed|ing) to|I['’]?m (?:at|in)|[Ww]e['’]?re at|staying at|resid(?:es?|ing) at|[Pp]ick(?:ed)? (?:it )?up (?:from|at)|[Ss]end (?:it|them|this) to|[Ll]eft at|[Dd]rop(?:ped)? (?:it |them )?(?:off )?at|[Cc]ome to|[Ss]hip(?:ped)?(?: it)? to|sent to) (?:the )?((?:(?:[Uu]nit|[Ff]lat|[Aa]pt\.?|[Aa]partment|[Ss]uite|[Ss]tudio|[Pp]lot|[Nn]o\.?|[Nn]umber) )?\d{1,4}[a-zA-Z]?,? \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,3})(?![\p{L}\d])/gu;
+
+function whereSomebodyLives(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(WHERE)).flatMap((found): Finding[] => {
+    const place = found[1] as string;
+    const end = found.index + found[0].length;
+    const words = reading.folded.slice(end - place.length, end).match(/[a-z]{3,}/g) ?? [];
+    // "moved to 14 March", "shipped to 3 Business Days": every word is one of everyday, but for houses' kinds.
+    return words.every(isOrdinaryWord) ? [] : [{ ...whole(reading, end - place.length, end), confidence: 0.7 }];
+  });
+}
+
 function findStreets(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const pattern of [EN_STREET, ...OTHER_STREETS]) {
@@ -115,7 +136,7 @@ function findStreets(reading: Reading): Finding[] {
       findings.push(whole(reading, found.index, found.index + found[0].length));
     }
   }
-  for (const pattern of [UK_POSTCODE, US_CITY_ZIP, NL_POSTCODE_CITY]) {
+  for (const pattern of [UK_POSTCODE, EIRCODE, US_CITY_ZIP, NL_POSTCODE_CITY]) {
     for (const found of reading.text.matchAll(pattern)) {
       findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.6, tier: 'mask', why: 'shape' });
     }
@@ -301,6 +322,7 @@ export const postalAddressDetector = defineDetector({
   find: (reading) => [
     ...findTurkish(reading),
     ...findStreets(reading),
+    ...whereSomebodyLives(reading),
     ...aboveTowns(reading),
     ...reading.slots('address').flatMap((slot) => besideLabel(reading, slot)),
     ...findParts(reading),

@@ -2,14 +2,14 @@ import { defineDetector, type Finding } from '../define-detector';
 import { isPlural } from '../labels/label-words';
 import type { Slot } from '../labels/slots';
 import { isForeignWord } from '../names/foreign-words';
-import { isAmbiguousName, isCommonGivenName, isGivenName, nameWordsAt } from '../names/name-words';
+import { isAmbiguousName, isCommonGivenName, isGivenName, isKnownFamily, nameWordsAt } from '../names/name-words';
 import { isOrdinaryWord } from '../names/ordinary-words';
 import type { Reading } from '../reading';
 
 const VALUE = /^(?:@|live:(?:\.cid\.)?)?[\p{L}\p{N}][\p{L}\p{N}._@+#\\-]{1,63}/u;
 /** What stands beside "user" in messages without naming one. Folded. */
 const NOBODY =
-  /^(?:null|undefined|none|unknown|anonymous|guest|misafir|anonim|bilinmiyor|yok|not|is|was|has|does|did|could|cannot|can|must|may|will|with|without|from|and|or|to|the|a|an|in|on|at|of|for|no|required|error|agent|interface|experience|manual|guide|settings|account|accounts|hesabi|hesap|adi|ve|veya|ile|icin|bulunamadi|degil|zorunlu|girisi|kaydi|sozlesmesi|deneyimi|yorumlari|puani|sayisi|failed|successful|found|name|denied|page|form|button|here|now|support|center|community|reviews?|post|video|profile|official)$/;
+  /^(?:me|us|null|undefined|none|unknown|anonymous|guest|misafir|anonim|bilinmiyor|yok|not|is|was|has|does|did|could|cannot|can|must|may|will|with|without|from|and|or|to|the|a|an|in|on|at|of|for|no|required|error|agent|interface|experience|manual|guide|settings|account|accounts|hesabi|hesap|adi|ve|veya|ile|icin|bulunamadi|degil|zorunlu|girisi|kaydi|sozlesmesi|deneyimi|yorumlari|puani|sayisi|failed|successful|found|name|denied|page|form|button|here|now|support|center|community|reviews?|post|video|profile|official)$/;
 
 function judge(reading: Reading, slot: Slot): Finding | null {
   const place = reading.text.slice(slot.start, slot.end);
@@ -18,7 +18,8 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   const found = VALUE.exec(reading.text.slice(start, slot.end));
   if (!found) return null;
   const value = found[0].replace(/[.\\-]+$/, '');
-  if (value.length < 2 || NOBODY.test(reading.folded.slice(start, start + value.length))) return null;
+  // "Telegram 10.2.1": programs of which the label is one.
+  if (/^v?\d+(?:\.\d+)+$/.test(value) || value.length < 2 || NOBODY.test(reading.folded.slice(start, start + value.length))) return null;
   // Ids of accounts and of things in a cluster: a number or a UUID names no one to whoever does not hold the list.
   if (
     /^uid$/.test(reading.folded.slice(slot.label.start, slot.label.end)) &&
@@ -37,7 +38,9 @@ function judge(reading: Reading, slot: Slot): Finding | null {
     rest.length <= 30 &&
     /^\S+[ |]{1,2}[\p{L}\d_.|]{1,12}$/u.test(rest) &&
     /\d/.test(rest);
-  const end = isSplit ? start + rest.length : Math.max(start + value.length, nameEnd);
+  // "XJH 884 201 773": numbers of members in groups.
+  const groups = slot.joint === 'below' || /\d/.test(rest) ? (/^[A-Z]{1,4}\d*(?: \d{2,5}){1,5}(?!\d)/.exec(rest)?.[0].length ?? 0) : 0;
+  const end = groups > value.length ? start + groups : isSplit ? start + rest.length : Math.max(start + value.length, nameEnd);
   const isAlone = reading.text.slice(end, slot.end).trim().length === 0;
   const isTelling = /[\d_.@]/.test(value);
   const isPlainLabel = /^(?:user|kullanici|login|handle|nick|rumuz|identifiant|member|usuario|benutzer|utilisateur|utente)$/.test(
@@ -53,7 +56,8 @@ function judge(reading: Reading, slot: Slot): Finding | null {
 
 /** "Bidder  karapanda216", "Author: night.owl": people stand beside labels of roles under the names that they chose. */
 const CHOSEN_NAME = /^[a-z][a-z]*(?:[._-][a-z\d]{1,20}|\d{1,4}){1,2}$/;
-const OF_THINGS = /(?:^|[._-])(?:bot|team|system|service|svc|prod|dev|test|api|app|admin|support|destek|sistem|null|v\d+)(?:$|[._-])/;
+const OF_THINGS =
+  /(?:^|[._-])(?:bot|team|system|service|svc|prod|dev|test|api|app|admin|support|destek|sistem|null|v\d+|deploy|ci|build|git|bots?)(?:$|[._-])/;
 
 function besideRole(reading: Reading, slot: Slot): Finding[] {
   if (slot.joint === 'space' || slot.joint === 'below') return [];
@@ -99,7 +103,8 @@ const LOG_USER = /(?<=[\d:a-f] - )([A-Za-z][\w.@-]{1,40})(?= \[\d)/g;
 const LOGIN_USER =
   /(?<=(?:invalid user|password for|publickey for|opened for user|closed for user|authenticating user) )([A-Za-z_][\w.-]{1,31})(?= (?:from|by|\d)|$)/gm;
 /** Audit logs: `user ayse signed in from …`. */
-const SIGNED_USER = /(?<=(?<![\w-])user )([a-z][a-z\d_.-]{2,31})(?= (?:signed|logged) (?:in|out|on|off)(?!\w))/g;
+const SIGNED_USER =
+  /(?<=(?<![\w-])[Uu]ser ["'“]?)([a-z][a-z\d_.-]{2,31})(?=["'”]? (?:(?:signed|logged) (?:in|out|on|off)|failed (?:login|to)|was (?:locked|deleted|created|disabled))(?!\w))/g;
 /** Sessions as `last` and `who` list them: `ayse   pts/0   …`. */
 const SESSION_USER = /^[ ]*([a-z_][\w.-]{1,31})(?= {1,20}(?:pts\/\d|tty\d|console|:\d))/gm;
 const SYSTEM_USERS =
@@ -134,12 +139,34 @@ function compounds(reading: Reading): Finding[] {
     const parts = reading.folded.slice(found.index, found.index + found[0].length).split(/[._\d]+/);
     // "adler2" is a package as well as a person: one digit is enough behind the commonest names alone.
     const isVersioned = /^\p{L}+\d$/u.test(found[0]);
-    const isNamed = parts.some(
-      (part) => part.length >= 4 && !isAmbiguousName(part) && (isVersioned ? isCommonGivenName(part) : isGivenName(part, 'page')),
-    );
+    const isNamed =
+      parts.some(
+        (part) => part.length >= 4 && !isAmbiguousName(part) && (isVersioned ? isCommonGivenName(part) : isGivenName(part, 'page')),
+      ) ||
+      (!isVersioned && parts.some((part) => part.length >= 5 && isKnownFamily(part) && !isOrdinaryWord(part) && !isForeignWord(part)));
     if (isNamed) findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.65, tier: 'mask', why: 'context' });
   }
   return findings;
+}
+
+const LETTERS = /(?<![\p{L}\p{N}@./\\:#?&=_$<'’-])(?:\p{Ll}{7,24}|[xX]{1,2}\p{L}{4,16}[xX]{1,2})(?![\p{L}\p{N}@/\\=(_'’.-])/gu;
+const SHORTEST_FAMILY = 6;
+
+/** "tfernandez", "johnsmith", "xXZehraXx": an initial or a given name and a family name in one word that no language knows. */
+function gluedNames(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(LETTERS)).flatMap((found): Finding[] => {
+    const end = found.index + found[0].length;
+    const word = reading.folded.slice(found.index, end);
+    if (isOrdinaryWord(word) || isGivenName(word, 'page') || isKnownFamily(word)) return [];
+    const framed = /^x{1,2}(.{4,16}?)x{1,2}$/.exec(word)?.[1];
+    const isFamily = (part: string) => part.length >= SHORTEST_FAMILY && isKnownFamily(part) && !isOrdinaryWord(part);
+    const isGlued = Array.from(word, (_, at) => at).some((at) => {
+      const [head, tail] = [word.slice(0, at), word.slice(at)];
+      return head.length >= 4 && tail.length >= 4 && isCommonGivenName(head) && isKnownFamily(tail) && !isOrdinaryWord(tail);
+    });
+    const isName = isFamily(word.slice(1)) || (framed !== undefined && isGivenName(framed, 'page')) || isGlued;
+    return isName ? [{ start: found.index, end, confidence: 0.6, tier: 'mask', why: 'context' }] : [];
+  });
 }
 
 /** `@ayse_kaya` as people are named in chats. Not packages (`@scope/name`), not CSS rules, not decorators. */
@@ -148,7 +175,7 @@ const CODE_WORDS =
   /^@(?:media|import|charset|keyframes|font|supports|layer|page|namespace|container|property|include|mixin|extend|use|forward|if|else|for|each|return|param|returns|type|see|deprecated|override|author|version|since|throws|example|todo|here|everyone|channel|all|me|ts|eslint|jest|vitest|types|babel|angular|vue|react|component|injectable|input|output|test|autowired|bean|service)/i;
 /** Profiles on social networks. */
 const PROFILE =
-  /(?:instagram\.com|facebook\.com|fb\.com|twitter\.com|x\.com|t\.me|tiktok\.com\/@|linkedin\.com\/in|snapchat\.com\/add|vk\.com|medium\.com\/@|youtube\.com\/@|threads\.net\/@)\/?([\p{L}\p{N}_.-]{3,40})/giu;
+  /(?:instagram\.com|reddit\.com\/u(?:ser)?|facebook\.com|fb\.com|twitter\.com|x\.com|t\.me|tiktok\.com\/@|linkedin\.com\/in|snapchat\.com\/add|vk\.com|medium\.com\/@|youtube\.com\/@|threads\.net\/@)\/?([\p{L}\p{N}_.-]{3,40})/giu;
 const PAGES =
   /^(?:share|sharer|intent|login|home|explore|about|help|hashtag|search|i|tr|en|pages|groups|watch|policy|privacy|legal|settings|p|reel|stories)$/i;
 
@@ -204,6 +231,95 @@ function inCommands(reading: Reading): Finding[] {
   );
 }
 
+/** Names of their own choice with the mark of the site: `u/night_owl`, `nightowl#4471`. */
+const MARKED =
+  /(?<![\p{L}\p{N}_./-])\/?u\/(?=[\d_-]*\p{L})[\p{L}\p{N}_-]{3,20}(?![\p{L}\p{N}_/-])|(?<![\p{L}\p{N}_.#@/-])[\p{L}\p{N}_.]{3,32}#\d{4,5}(?![\p{L}\p{N}-])/gu;
+
+function marked({ text, folded }: Reading): Finding[] {
+  return Array.from(text.matchAll(MARKED)).flatMap((found): Finding[] => {
+    const [word = ''] = folded.slice(found.index, found.index + found[0].length).split('#');
+    // "Ticket#4471", "INC#4471": what things are called, and abbreviations.
+    const isThing = found[0].includes('#') && (!/\p{Ll}/u.test(found[0]) || isOrdinaryWord(word.replace(/[^a-z]/g, '')));
+    return isThing ? [] : [{ start: found.index, end: found.index + found[0].length, confidence: 0.75, tier: 'mask', why: 'shape' }];
+  });
+}
+
+/** "ig: peachie.reads", "snapchat me lil.peach04": where people tell each other how they are called elsewhere. Folded. */
+const ELSEWHERE =
+  /(?<![a-z@./-])(?:snap(?:chat)?|insta(?:gram)?|ig|discord|telegram|tg|twitter|tik ?tok|twitch|steam|psn|kik|skype|wechat|gamertag|venmo|cash ?app|roblox|reddit|mastodon|bluesky|ps[45]|xbox|switch|nintendo|fortnite|valorant|riot|insta(?:gram)?['’]?[iu]?m)(?: (?:me|is|id|handle|name|user(?:name)?|account|tag|adim|adi|hesabim|hesabi|ismim|at|as)){0,3}( ?[:=])? {1,2}([a-z\d][a-z\d_.]{2,30})(?![\w@/#-])/g;
+const TELLING = /^(?=.*[a-z])(?!v?\d[\d.]*$)(?=.*(?:_|[a-z]\d|[a-z]\.[a-z\d]))/;
+const DOMAIN = /\.(?:com|net|org|io|gg|tv|me|app|co|tr|uk|js|ts|py)$/;
+
+function elsewhere(reading: Reading): Finding[] {
+  return Array.from(reading.folded.matchAll(ELSEWHERE)).flatMap((found): Finding[] => {
+    const [whole, sign, given = ''] = found;
+    const value = given.replace(/\.+$/, '');
+    const isChosen = sign !== undefined && !isOrdinaryWord(value) && !isForeignWord(value);
+    if (DOMAIN.test(value) || (!TELLING.test(value) && !isChosen)) return [];
+    const start = found.index + whole.length - given.length;
+    return [{ start, end: start + value.length, confidence: 0.7, tier: 'mask', why: 'context' }];
+  });
+}
+
+/** "thewanderingtuba commented": what members of a site do, behind the name of their own choice at the beginning of a line. Folded. */
+const MEMBER_DOES =
+  /(?<=^|\n| {3}|\] |[·•|] )[ ]?([a-z\d][a-z\d_.-]{3,29})(?= (?:commented|replied|liked|upvoted|is now following|started following|followed|mentioned you|sent you|invited you|tagged you|added you|posted|subscribed|pushed \d|force-pushed|merged|wants to merge|requested (?:changes|a review)|approved these|self-assigned|opened this|closed this|starred|forked|is live|reacted|gifted|raided|pinned|(?:[a-z]{3,16} ){0,2}?(?:yorum yapti|begendi)|takip etmeye basladi|seni|sizi|yanitladi|paylasti|bahsetti|etiketledi)(?![a-z]))/g;
+
+function members({ folded, text }: Reading): Finding[] {
+  return Array.from(folded.matchAll(MEMBER_DOES)).flatMap((found): Finding[] => {
+    const value = found[1] as string;
+    const end = found.index + found[0].length;
+    const isChosen =
+      TELLING.test(value) || (!/\p{Lu}/u.test(text.slice(end - value.length, end)) && !isOrdinaryWord(value) && !isForeignWord(value));
+    return isChosen && !OF_THINGS.test(value) ? [{ start: end - value.length, end, confidence: 0.65, tier: 'mask', why: 'context' }] : [];
+  });
+}
+
+/** "opened by jankowiak", "DM from stitchwitch": whoever does something on a site is called as they chose, in small letters. Folded. */
+const DONE_BY_MEMBER =
+  /(?<=(?<![a-z])(?:(?:opened|merged|closed|assigned|requested|reviewed|pushed|committed|authored|approved|posted|uploaded|edited|reported|started|locked|invited|modified|claimed|streamed|replied) by|denied to|(?:dm|pm|whisper|direct message|friend request|invite) from|reply(?:ing)? to|reviewers?|assignees?|co-authored-by|blocked user)[:]? )([a-z\d][a-z\d_.-]{3,29})(?:, ([a-z\d][a-z\d_.-]{3,29}))?(?![a-z\d@/(])/g;
+
+function doneByMembers({ text, folded }: Reading): Finding[] {
+  return Array.from(folded.matchAll(DONE_BY_MEMBER)).flatMap((found): Finding[] =>
+    [found[1], found[2]].flatMap((given, index): Finding[] => {
+      if (given === undefined) return [];
+      const value = given.replace(/[.-]+$/, '');
+      const start = index === 0 ? found.index : found.index + found[0].length - given.length;
+      const isKnown = isOrdinaryWord(value) || isForeignWord(value) || value.split(/[._-]/).every(isOrdinaryWord);
+      if (/\p{Lu}/u.test(text[start] as string) || isKnown || OF_THINGS.test(value) || DOMAIN.test(value)) return [];
+      return [{ start, end: start + value.length, confidence: 0.6, tier: 'mask', why: 'context' }];
+    }),
+  );
+}
+
+/** Commands that name who goes to which computer: `ssh ayse@build-07`. */
+const TO_HOST = /(?<![\w-])(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id) [^\n]{1,160}/g;
+const AT_HOST = /(?<![\w.@/-])([a-z_][\w.-]{1,31})@(?=[\w-])/g;
+/** `radka@mbp ~ %`: prompts of other shells. */
+const OTHER_PROMPT = /(?<=^|\n)([a-z_][\w.-]{1,31})(?=@[\w.-]{2,40} [~/\w.-]{1,60} [%$#](?:\s|$))/g;
+/** What systems print about whose something is: `ls -l`, `git blame`, `id`, `sudo -u`, `chown`. */
+const OWNERS: readonly RegExp[] = [
+  OTHER_PROMPT,
+  /(?<=^[ ]{0,4}[-dlbcps][-rwxsStT]{9}[.+@]? {1,4}\d{1,5} {1,4})([a-z_][\w.-]{1,31})(?= )/gm,
+  /(?<=\()([\p{L}_][\p{L}\w. -]{1,40}?)(?= +\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d [+-]\d{4})? +\d{1,6}\))/gu,
+  /(?<=(?<!\w)uid=\d{1,8}\()([a-z_][\w.-]{1,31})(?=\))/g,
+  /(?<=(?<![\w-])(?:sudo -i?u|su -|su -l|chown|chown -R|useradd|adduser|userdel|passwd|loginctl show-user) )([a-z_][\w.-]{1,31})(?=[\s:]|$)/gm,
+  /(?<=(?:^|\n|[$#%>] )(?:whoami|id -un|logname)\n)([a-z_][\w.-]{1,31})(?=\s|$)/g,
+];
+
+function onSystems({ text }: Reading): Finding[] {
+  const finding = (start: number, value: string): Finding[] =>
+    SYSTEM_USERS.test(value) || OF_THINGS.test(value)
+      ? []
+      : [{ start, end: start + value.length, confidence: 0.8, tier: 'mask', why: 'context' }];
+  return [
+    ...[...text.matchAll(TO_HOST)].flatMap(({ 0: command, index }) =>
+      [...command.matchAll(AT_HOST)].flatMap((found) => finding(index + found.index, found[1] as string)),
+    ),
+    ...OWNERS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((found) => finding(found.index, found[1] as string))),
+  ];
+}
+
 export const usernameDetector = defineDetector({
   id: 'username',
   entity: 'USERNAME',
@@ -212,13 +328,34 @@ export const usernameDetector = defineDetector({
     ...reading.slots('role').flatMap((slot) => besideRole(reading, slot)),
     ...inPaths(reading),
     ...compounds(reading),
+    ...gluedNames(reading),
     ...handles(reading),
     ...behindNames(reading),
     ...inCommands(reading),
     ...friends(reading),
+    ...marked(reading),
+    ...elsewhere(reading),
+    ...members(reading),
+    ...doneByMembers(reading),
+    ...onSystems(reading),
   ],
   examples: {
     match: [
+      { text: 'Posted by u/zqr_kettle in r/techsupport', found: 'u/zqr_kettle' },
+      { text: 'add me zqrwing#4471', found: 'zqrwing#4471' },
+      { text: 'snapchat me zqr.peach04 later', found: 'zqr.peach04' },
+      { text: 'zqrwanderingtuba commented: same here', found: 'zqrwanderingtuba' },
+      { text: 'PR #412 opened by zqrkowiak', found: 'zqrkowiak' },
+      { text: '[bot] zqrkovic pushed 3 commits', found: 'zqrkovic' },
+      { text: 'owner    tfernandez    14:02', found: 'tfernandez' },
+      { text: 'mehmetyilmaz', found: 'mehmetyilmaz' },
+      { text: 'fernandez.exe7', found: 'fernandez.exe7' },
+      { text: 'xXZehraXx', found: 'xXZehraXx' },
+      { text: 'ig: zqreads', found: 'zqreads' },
+      { text: 'ssh -p 2222 zqrczyk@build-07', found: 'zqrczyk' },
+      { text: '-rw-r--r-- 1 zqrczyk staff 2210 Nov 12 notes.txt', found: 'zqrczyk' },
+      { text: '9f1c2ab (Zqran Quillor 2026-10-02 12:30:11 +0300 12) return', found: 'Zqran Quillor' },
+      { text: '$ whoami\nzqrczyk', found: 'zqrczyk' },
       { text: 'Username: isil_o92', found: 'isil_o92' },
       { text: 'zqrkirankiz\nÇevrimiçi\nTosqrik\nSon görülme 3 saat önce', found: 'zqrkirankiz' },
       { text: 'Tosqrik    In game\nxX_Zqrgar    Online', found: 'xX_Zqrgar' },
@@ -237,6 +374,14 @@ export const usernameDetector = defineDetector({
       { text: '$ last\nfarukt    pts/0    203.0.113.7', found: 'farukt' },
     ],
     noMatch: [
+      'Ticket#4471',
+      'INC#44710',
+      'reviewed by bots',
+      'merged by default',
+      'telegram 10.2.1',
+      'discord.gg/help',
+      'scp build.zip deploy@build-07',
+      '-rw-r--r-- 1 root root 2210 Nov 12 notes.txt',
       'You are not signed in\nSign in and keep your data private',
       'Central European Time (cest)',
       'docker run -u app:1000 web',

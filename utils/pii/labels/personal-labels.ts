@@ -19,7 +19,7 @@ export const personalLabels = {
     cep telefon*; cep telefonu no; cep telefonu numara*; cep numara*; gsm; gsm no; gsm numara*; ev tel*; ev telefon*; is tel*; is telefon*;
     sabit tel*; sabit hat; sabit telefon*; whatsapp; whatsapp no; whatsapp number; whatsapp numara*; whatsapp hatti; contact number; contact
     no; contact phone; iletisim no; iletisim numara*; iletisim tel*; home phone; work phone; office phone; daytime phone; evening phone;
-    fax; faks; fax no; faks no; call me at; call me on; reach me at; reach me on; call back number; callback number; sms number; text me at;
+    fax; faks; fax no; faks no; call me at; call me on; my number; his number; her number; our number; best number; text me on; ring me on; ring me at; phone me on; phone me at; call us on; call him on; call her on; contact me on; contact me at; whatsapp me on; reach me at; reach me on; call back number; callback number; sms number; text me at;
     numaram; numaraniz; numaramiz; hat numara*; handy; handynummer; rufnummer; telefonnummer; mobilnummer; mobil; telefono; movil; celular; telephone
     portable; portable; cellulare; telefoonnummer; mobiel; msisdn; recovery phone; yedek telefon; viber; signal no; telegram no; dahili;
     emergency contact; acil durum tel*; caller; caller id; arayan; arayan no; arayan numara;
@@ -140,7 +140,7 @@ export const personalLabels = {
   `),
   pin: phrases(`
     pin; pin code; pin kod*; pincode; card pin; kart pin; kart pini; kart sifre*; pin no; sim pin; puk; puk code; puk kodu; pin
-    number; atm pin; atm sifre*; pin numara*; ekran kilidi; lock screen pin; access pin; pinim; pini; device pin; door code; kapi kodu; gate
+    number; atm pin; atm sifre*; pin numara*; ekran kilidi; lock screen pin; access pin; pinim; pini; device pin; locker code; lockbox code; keypad code; safe code; entry code; building code; door code; kapi kodu; gate
     code; alarm kodu; alarm code; kasa sifre*; pos sifre*; meeting passcode; host key
   `),
   otp: phrases(`

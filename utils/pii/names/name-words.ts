@@ -100,7 +100,8 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
     // "Camille F. August 28, 2025": a month before its day.
     if (words.length > 0 && MONTH.test(foldedWord) && /^ \d/.test(text.slice(end, end + 2))) break;
     words.push({ start: position, end, folded: foldedWord });
-    const joint = match(source === 'ocr' ? / {1,2}/y : / /y, folded, end);
+    // A tab parts cells.
+    const joint = match(source === 'ocr' ? / {1,2}/y : / /y, text, end);
     if (joint === null) break;
     position = end + joint.length;
   }
@@ -132,6 +133,18 @@ export function isSurname(word: string, source: TextSource): boolean {
     word.split(/['’-]/).some((part) => known(ALL_SURNAMES, 'family', part, source)) ||
     (word.length >= 6 && SURNAME_ENDING.test(word) && !NOT_NAMES.has(word))
   );
+}
+
+/** Whether a word is a given name that is no word of any dictionary. */
+export function isOnlyGivenName(word: string): boolean {
+  return word.length >= SHORTEST_RARE && ALL_GIVEN.has(word) && !isAmbiguousName(word);
+}
+/** Shorter ones are met by chance. */
+const SHORTEST_RARE = 5;
+
+/** Whether a list holds the word as a family name; endings of such names say too little here. */
+export function isKnownFamily(word: string): boolean {
+  return ALL_SURNAMES.has(word);
 }
 
 export function isAmbiguousName(word: string): boolean {

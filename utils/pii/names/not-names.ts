@@ -15,7 +15,7 @@ export const FIRM_WORDS =
 
 const EVERY_FIRM_WORD = new RegExp(FIRM_WORDS.source, 'g');
 /** What firms write in small letters too. */
-const LEGAL_FORM = /^(?:ltd|sti|a\.?[s§$5]\.?|inc|llc|llp|gmbh|corp|plc|b\.?v|s\.?a)$/;
+export const LEGAL_FORM = /^(?:ltd|sti|a\.?[s§$5]\.?|inc|llc|llp|gmbh|corp|plc|b\.?v|s\.?a)$/;
 const IN_WORD = /[\p{L}\d]/u;
 
 /**

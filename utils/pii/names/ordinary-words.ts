@@ -1,5 +1,5 @@
 import { isCommonWord } from './common-words';
-import { isNameStop } from './name-words';
+import { isNameStop, isOnlyGivenName } from './name-words';
 
 /** Endings that words of either language take on, folded: plurals, cases, persons and what makes a verb of a noun. */
 const ENDING =
@@ -9,7 +9,10 @@ const LONGEST_ENDING = 7;
 
 /** Whether a word with a capital says nothing about people: an everyday word, one of interfaces, or one of these with an ending. Takes folded words. */
 export function isOrdinaryWord(folded: string): boolean {
-  if (isNameStop(folded) || isCommonWord(folded)) return true;
+  if (isNameStop(folded)) return true;
+  // The filter takes two of a hundred names for words, and with endings seven. These names stand in no dictionary, which the lists were made without.
+  if (isOnlyGivenName(folded)) return false;
+  if (isCommonWord(folded)) return true;
   const least = Math.max(SHORTEST_STEM, folded.length - LONGEST_ENDING);
   for (let cut = folded.length - 1; cut >= least; cut--) {
     const ending = folded.slice(cut);

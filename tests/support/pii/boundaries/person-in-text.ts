@@ -226,7 +226,7 @@ export const personInTextBoundaries = defineBoundaries({
     'Zeynep and ⟦Zqrcan⟧ at noon',
     'Zeynep &  ⟦Zqrcan⟧',
     '⟦Zqrcan⟧ ve ⟦Zeynep⟧ geldi',
-    'with ⟦Zeynep⟧, ⟦Zqrcan⟧ and Xqruz',
+    'with ⟦Zeynep⟧, ⟦Zqrcan⟧ and ⟦Xqruz⟧',
     'Zeynep and the Zqrcan',
     'Zeynep or Zqrcan',
     'with ⟦Zeynep⟧ and ⟦Zqrcan Xqruz⟧',

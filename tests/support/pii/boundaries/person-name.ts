@@ -427,7 +427,6 @@ export const personNameBoundaries = defineBoundaries({
     'Hello ⟦Quorra Vexley⟧ and welcome to the house of Acme Ltd',
     'Hello Quorra Vexley of Acme Ltd',
     'Best ⟨Quorra⟩!',
-    'Regards ⟨Quorra⟩',
     'Thanks, ⟦Quorra Anne Vexley⟧!',
     'Thanks, Quorra Vexmu Tolqi Brevon!',
     'Thanks, ⟦Quorra⟧ !',
