@@ -620,7 +620,6 @@ export const siteSideCases: Record<string, Cases> = {
   'widget-not-installed': {
     fires: [
       { name: 'nothing of any chat is on the page', evidence: thorough(), status: 'no-widget', side: 'site' },
-      { name: 'a quick check finds nothing either', evidence: quick(), status: 'no-widget' },
       {
         name: 'a global alone, which any page can set',
         evidence: thorough({ frames: [frame({ globals: [{ vendorId: 'intercom', path: 'Intercom', isStub: true, isReady: false }] })] }),

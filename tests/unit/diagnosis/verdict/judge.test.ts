@@ -57,6 +57,15 @@ describe('a chat whose button stands on the page', () => {
   });
 });
 
+describe('a page without a chat', () => {
+  it('has hardly been looked at by a look that heard nothing', () => {
+    const { status, causes } = judge(quick());
+    expect(status).toBe('no-widget');
+    expect(causes[0]).toMatchObject({ id: 'widget-not-installed', assessment: 'supported', wouldHelp: ['network-log'] });
+    expect(causes[0]?.confidence).toBeLessThan(0.6);
+  });
+});
+
 describe('values that the browser keeps to itself', () => {
   const silent = settings({ thirdPartyCookies: 'unknown', trackingProtection: 'unknown', popups: 'unknown', notifications: 'unknown' });
   const blocked = [failed(CRISP_LOADER, 'script', 'blocked-by-extension')];
