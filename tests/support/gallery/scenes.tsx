@@ -56,7 +56,7 @@ const guided = (changes: Parameters<typeof aGuide>[0], others: Partial<FakeWorld
 const notificationsAre = (notifications: 'allowed' | 'blocked' | 'unknown'): CheckSession['evidence'] => ({
   'browser-settings': {
     status: 'collected',
-    value: { thirdPartyCookies: 'unknown', trackingProtection: 'unknown', popups: 'unknown', notifications },
+    value: { thirdPartyCookies: 'unknown', trackingProtection: 'unknown', popups: 'unknown', notifications, isBrowserRead: false },
   },
 });
 /** A fix for a chat that worked before too, only without a sound. */
@@ -72,7 +72,7 @@ const PROBABLE = aVerdict({
       id: 'content-blocker',
       confidence: 0.7,
       remedies: ['allow-site-in-blocker'],
-      wouldHelp: ['refetch', 'incognito-comparison', 'extensions'],
+      wouldHelp: ['refetch', 'incognito-comparison', 'extensions', 'browser-settings'],
     }),
   ],
   unknowns: [
