@@ -83,6 +83,8 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
     const fix = fixes.made && isFixToBeShown(fixes.made, session, now) ? fixes.made : null;
     // After a fix the state before it is what matters.
     const isFixCompared = fix !== null && fix.state !== 'over' && fixOutcome(fix, session) !== 'unchecked';
+    // What lasts as long as the page does would be lost with the closer look, which loads it again.
+    const checkAfterFix = fix?.span === 'page' ? () => void check.start('quick') : checkAgain;
     const goOn = (way: WayOn) => {
       if (way === 'look-closer') closer.look();
       else if (way === 'see-settings') settings.look();
@@ -99,7 +101,7 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
             isSaidAtOnce
           />
         )}
-        {fix && <FixStatus key={fix.id} fix={fix} session={session} onCheckAgain={checkAgain} />}
+        {fix && <FixStatus key={fix.id} fix={fix} session={session} onCheckAgain={checkAfterFix} />}
         <VerdictCard verdict={session.verdict} age={sayAge(session.finishedAt ?? session.startedAt, now, i18n.language)}>
           {before && !isFixCompared && <Comparison before={before} after={session.verdict} />}
           <CheckAction

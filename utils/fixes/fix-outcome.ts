@@ -7,9 +7,10 @@ import type { FixRun } from './schema';
 /**
  * What the check after a fix says of it. `works`: the chat did not work and does now · `helped`: it worked before too, and what was found
  * beside that is gone · `other-cause`: what the fix was for is gone, but the chat still does not work · `same`: it is still there ·
- * `worse`: something that worked does not any more · `unclear`: nobody could look · `unchecked`: nobody has looked yet.
+ * `worse`: something that worked does not any more · `gone`: what the fix was for is gone and the chat stands there, but nobody has tried
+ * it · `unclear`: nobody could look · `unchecked`: nobody has looked yet.
  */
-export type FixOutcome = 'unchecked' | 'works' | 'helped' | 'other-cause' | 'same' | 'worse' | 'unclear';
+export type FixOutcome = 'unchecked' | 'works' | 'helped' | 'other-cause' | 'same' | 'worse' | 'gone' | 'unclear';
 
 type Claim = Pick<JudgedCause, 'id' | 'vendorId'>;
 
@@ -52,6 +53,10 @@ export function fixOutcome(fix: Pick<FixRun, 'fixId' | 'claim' | 'before' | 'mad
     if (setting === 'unknown') return 'unclear';
   }
   if (verdict.status === 'working' && fix.before.status !== 'working') return 'works';
-  if (verdict.status === 'inconclusive' || !isLookedAtAgain(claim, fix.before, { ...session, verdict })) return 'unclear';
+  if (!isLookedAtAgain(claim, fix.before, { ...session, verdict })) return 'unclear';
+  if (verdict.status === 'inconclusive') {
+    const isThere = verdict.vendors.some(({ id, state }) => state === 'working' && isSameChat(id, claim.vendorId));
+    return isThere ? 'gone' : 'unclear';
+  }
   return verdict.status === 'working' ? 'helped' : 'other-cause';
 }

@@ -20,7 +20,7 @@ export function isFixToBeShown(fix: FixState, session: CheckSession, now: Date):
   return fix.state !== 'lasting' || now.getTime() - Date.parse(fix.madeAt) < LASTING_MS;
 }
 
-const IS_GOOD: ReadonlySet<FixOutcome> = new Set(['unchecked', 'works', 'helped']);
+const IS_GOOD: ReadonlySet<FixOutcome> = new Set(['unchecked', 'works', 'helped', 'gone']);
 /** A change that did nothing, or harm, is better taken back. */
 const IS_IN_VAIN: ReadonlySet<FixOutcome> = new Set(['same', 'worse']);
 

@@ -5,7 +5,7 @@ import { fixOutcome } from '@/utils/fixes/fix-outcome';
 import type { FixState } from '@/utils/fixes/schema';
 import { aCause, aFix, anAftercheck, aVerdict, VERDICTS } from '../../support/gallery/worlds';
 
-const { working, storage, blocker, unsure } = VERDICTS;
+const { working, storage, blocker, unsure, onlySeen } = VERDICTS;
 const mute = aVerdict({ ...working, causes: [aCause({ id: 'notifications-blocked', confidence: 0.7 })] });
 const muteFix = aFix({ fixId: 'allow-notifications', claim: { id: 'notifications-blocked', vendorId: 'intercom' }, before: mute });
 const settings = (notifications: EvidenceMap['browser-settings']['notifications']) => ({
@@ -31,6 +31,7 @@ describe('the outcome of a fix', () => {
     ['broken before and after, the claim still there', aFix({}), storage, {}, 'same'],
     ['broken before and after, by something else', aFix({}), blocker, {}, 'other-cause'],
     ['broken before, nobody could tell after', aFix({}), unsure, {}, 'unclear'],
+    ['broken before, after it there and not tried', aFix({}), onlySeen, {}, 'gone'],
   ] as const)('%s', (_what, fix, after, evidence, expected) => {
     expect(outcome(fix, after, evidence)).toBe(expected);
   });
