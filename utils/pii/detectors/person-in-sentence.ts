@@ -21,7 +21,7 @@ const DONE_TO =
 
 /** What belongs to people, behind the genitive of their name. Folded. */
 const BELONGS =
-  /^(?:'s? (?:account|order|orders|phone|number|email|e-mail|address|card|birthday|room|house|flat|desk|parents|school|teacher|class|medication|results|passport|laptop|computer|salary|payslip|leave|car|parcel|package|bag|coat|seat|ticket|booking|appointment|place|mum|mom|dad|mother|father|wife|husband|son|daughter|sister|brother|partner|manager|message|reply|comment|post|turn|shift|name|surname|signature|contract|homework|report|calendar|inbox)|'?n?[iu]n (?:siparis|hesab|rapor|telefon|numara|adres|kart|evi|oda|dogum|anne|baba|kiz|ogl|esi|maas|izni|borc|odeme|paket|kargo|mail|mesaj|yerine|dosya|randevu|tahlil|not|odev|veli|cocu|kardes|arkadas|imza|sozlesme|dilekce|bilet|pasaport|arac|araba))/;
+  /^(?:'s? (?:account|order|orders|phone|number|email|e-mail|address|card|birthday|room|house|flat|desk|parents|school|teacher|class|medication|results|passport|laptop|computer|salary|payslip|leave|car|parcel|package|bag|coat|seat|ticket|booking|appointment|place|mum|mom|dad|mother|father|wife|husband|son|daughter|sister|brother|partner|manager|message|reply|comment|post|turn|shift|name|surname|signature|contract|homework|report|calendar|inbox)|'n?[iu]n (?:siparis|hesab|rapor|telefon|numara|adres|kart|evi|oda|dogum|anne|baba|kiz|ogl|esi|maas|izni|borc|odeme|paket|kargo|mail|mesaj|yerine|dosya|randevu|tahlil|not|odev|veli|cocu|kardes|arkadas|imza|sozlesme|dilekce|bilet|pasaport|arac|araba))/;
 
 /** Who somebody is in a call or a group, in brackets behind the name, and where they speak from. Folded. */
 const IS_SOMEBODY =
@@ -33,7 +33,7 @@ const SIGNED =
 
 /** "picked up by", "fixed by": what is done by somebody; firms power, host, sell and make. Folded. */
 const DONE_BY =
-  /(?<![a-z])(?!(?:power|protect|provid|support|verifi|sponsor|trust|operat|manufactur|host|sold|shipp|distribut|publish|develop|brought|recommend|secur|licen[sc]|regulat|certifi|insur|process|built|made|fulfill?|market|produc|suppli|design|serv|manag|own|issu|track|generat|block|caus|affect|us|call|requir|follow|separat|multipli|divid|sort|group|filter|limit|inspir|driven|run|given|by)(?:ed|d|en|ied)? )[a-z]{2,14}(?:ed|en|wn|ught|aid|ade|one|ept|ead|un|elt)(?: (?:up|off|in|out|on|over|down|back|away))? by $/;
+  /(?<![a-z])(?!(?:power|protect|provid|support|verifi|sponsor|trust|operat|manufactur|host|sold|shipp|distribut|publish|develop|brought|recommend|secur|licen[sc]|regulat|certifi|insur|process|built|made|fulfill|market|produc|suppli|design|serv|manag|own|issu|track|generat|block|caus|affect|us|call|requir|follow|separat|multipli|divid|sort|group|filter|limit|inspir|driven|run|given|by)(?:ed|d|en|ied)? )[a-z]{2,14}(?:ed|en|wn|ught|aid|ade|one|ept|ead|un|elt)(?: (?:up|off|in|out|on|over|down|back|away))? by $/;
 
 const CAPITAL = /(?<![\p{L}\p{N}_'’@./\\#:-])\p{Lu}/gu;
 const LONGEST_FRAME = 32;
@@ -42,7 +42,7 @@ const SURE = 0.44;
 
 /** Verbs and participles of Turkish that no list holds: "Gönderdiğiniz gelmedi". Folded. */
 const TURKISH_FORM =
-  /(?:d[iu]g[iu](?:m|n|n?[iu]z|m[iu]z)?|[ae]ca[gk][iu]?\w{0,4}|yor\w{0,3}|m[iu]s\w{0,3}|m[ae]k|m[ae]d[ae]n|[ae]r[ae]k|[iu]nc[ae]|ler[iu]?|lar[iu]?|c[iu](?:m|s[iu])?|ml?[iu]z|n[iu]z)$/;
+  /(?:d[iu]g[iu][mn]?|[ae]ca[gk][iu]?\w{0,4}|yor\w{0,3}|m[iu]s\w{0,3}|m[ae]k|m[ae]d[ae]n|[ae]r[ae]k|[iu]nc[ae]|l[ae]r[iu]?|c[iu](?:m|s[iu])?|ml?[iu]z|n[iu]z)$/;
 
 /** Whether a word could only be a name: no language knows it. */
 function isNew(reading: Reading, word: NameWord): boolean {
@@ -69,7 +69,7 @@ function spokenOf(reading: Reading, { words, isGiven, isWordy }: Candidate): Fin
   const behind = folded.slice(end, end + LONGEST_FRAME);
   if (DOES.test(behind) || BELONGS.test(behind) || IS_SOMEBODY.test(behind)) return nameFinding(words, SURE, 'context');
   // "told Visa", but "told Amber": a word that is also a name is one where people are told things.
-  if ((DONE_TO.test(before) || DONE_BY.test(before)) && !/^ \p{Lu}/u.test(text.slice(end, end + 2)))
+  if ((DONE_TO.test(before) || DONE_BY.test(before)) && !/ \p{Lu}/u.test(text.slice(end, end + 2)))
     return nameFinding(words, SURE, 'context');
   const beginsLine = /(?:^|\n| {3}|[.!?:] )$/.test(text.slice(Math.max(0, first.start - 3), first.start));
   if (beginsLine && words.length === 1 && SPEAKS_TO.test(folded.slice(end, end + 100)) && !isOrdinaryWord(first.folded))
@@ -81,7 +81,7 @@ function spokenOf(reading: Reading, { words, isGiven, isWordy }: Candidate): Fin
 
 /** "My surname is zqrak", "adım zqrhan soyadım quillor": people spell their own names as they like. Folded. */
 const OWN_NAME =
-  /(?<![a-z])(?:my (?:first |last |full |family |sur)?name(?:'s| is)|my surname(?:'s| is)|i am called|i'm called|(?:soy ?)?adim(?: soyadim)?|(?:soy ?)?ismim)(?: da| de)?[:,]? {1,2}([a-z][a-z'-]{1,20})(?=(?: ([a-z][a-z'-]{2,24}))?)(?![a-z\d@_])/g;
+  /(?<![a-z])(?:my (?:first |last |full |family |sur)?name(?:'s| is)|i am called|i'm called|(?:soy ?)?adim(?: soyadim)?|(?:soy ?)?ismim)(?: da| de)?[:,]? {1,2}([a-z][a-z'-]{1,20})(?=(?: ([a-z][a-z'-]{2,24}))?)(?![a-z\d@_])/g;
 /** Said of names: "my name is wrong", "adım yanlış". Folded. */
 const SAID_OF_NAMES =
   /^(?:not|no|on|in|the|a|an|is|so|too|very|m?i?s?spel\w*|wrong|incorrect|correct|different|missing|right|fine|already|still|listed|shown|back|when|if|later|tomorrow|today|again|please|at|yanlis|dogru|eksik|hatali|farkli|gorunm\w*|yazm\w*|yazil\w*|ve|ile|var|yok|soyad\w*|adim|gibi|bile|icin|neden|niye|olarak|once|sonra)$/;

@@ -14,6 +14,7 @@ import { nationalIdBoundaries } from './national-id';
 import { oneTimeCodeBoundaries } from './one-time-code';
 import { passwordBoundaries } from './password';
 import { paymentCardBoundaries } from './payment-card';
+import { personInSentenceBoundaries } from './person-in-sentence';
 import { personInTextBoundaries } from './person-in-text';
 import { personNameBoundaries } from './person-name';
 import { phoneBoundaries } from './phone';
@@ -38,6 +39,7 @@ export const allBoundaries: readonly Boundaries[] = [
   oneTimeCodeBoundaries,
   passwordBoundaries,
   paymentCardBoundaries,
+  personInSentenceBoundaries,
   personInTextBoundaries,
   personNameBoundaries,
   phoneBoundaries,
