@@ -42,7 +42,7 @@ const SURE = 0.44;
 
 /** Verbs and participles of Turkish that no list holds: "Gönderdiğiniz gelmedi". Folded. */
 const TURKISH_FORM =
-  /(?:d[iu]g[iu][mn]?|[ae]ca[gk][iu]?\w{0,4}|yor\w{0,3}|m[iu]s\w{0,3}|m[ae]k|m[ae]d[ae]n|[ae]r[ae]k|[iu]nc[ae]|l[ae]r[iu]?|c[iu](?:m|s[iu])?|ml?[iu]z|n[iu]z)$/;
+  /(?:d[iu]g[iu][mn]?|[ae]c[ae][gk][iu]?\w{0,4}|yor\w{0,3}|m[iu]s\w{0,3}|m[ae]k|m[ae]d[ae]n|[ae]r[ae]k|[iu]nc[ae]|l[ae]r[iu]?|c[iu](?:m|s[iu])?|ml?[iu]z|n[iu]z)$/;
 
 /** Whether a word could only be a name: no language knows it. */
 function isNew(reading: Reading, word: NameWord): boolean {

@@ -318,6 +318,8 @@ export const personInSentenceBoundaries = defineBoundaries({
     'Zqrkdiğiniz books the room',
     'Zqrkdugumuz books the room',
     'Zqrkacağı books the room',
+    'Zqrkecek books the room',
+    'Zqrkeceğim books the room',
     'Zqrkacak books the room',
     'Zqrkacağım books the room',
     'Zqrkecağı books the room',
