@@ -39,7 +39,7 @@ function judge(reading: Reading, slot: Slot): Finding | null {
     /^\S+[ |]{1,2}[\p{L}\d_.|]{1,12}$/u.test(rest) &&
     /\d/.test(rest);
   // "XJH 884 201 773": numbers of members in groups.
-  const groups = slot.joint === 'below' || /\d/.test(rest) ? (/^[A-Z]{1,4}\d*(?: \d{2,5}){1,5}(?!\d)/.exec(rest)?.[0].length ?? 0) : 0;
+  const groups = /^[A-Z]{1,4}\d*(?: \d{2,5}){1,5}(?!\d)/.exec(rest)?.[0].length ?? 0;
   const end = groups > value.length ? start + groups : isSplit ? start + rest.length : Math.max(start + value.length, nameEnd);
   const isAlone = reading.text.slice(end, slot.end).trim().length === 0;
   const isTelling = /[\d_.@]/.test(value);
@@ -57,7 +57,7 @@ function judge(reading: Reading, slot: Slot): Finding | null {
 /** "Bidder  karapanda216", "Author: night.owl": people stand beside labels of roles under the names that they chose. */
 const CHOSEN_NAME = /^[a-z][a-z]*(?:[._-][a-z\d]{1,20}|\d{1,4}){1,2}$/;
 const OF_THINGS =
-  /(?:^|[._-])(?:bot|team|system|service|svc|prod|dev|test|api|app|admin|support|destek|sistem|null|v\d+|deploy|ci|build|git|bots?)(?:$|[._-])/;
+  /(?:^|[._-])(?:bots?|team|system|service|svc|prod|dev|test|api|app|admin|support|destek|sistem|null|v\d+|deploy|ci|build|git)(?:$|[._-])/;
 
 function besideRole(reading: Reading, slot: Slot): Finding[] {
   if (slot.joint === 'space' || slot.joint === 'below') return [];
@@ -247,7 +247,7 @@ function marked({ text, folded }: Reading): Finding[] {
 /** "ig: peachie.reads", "snapchat me lil.peach04": where people tell each other how they are called elsewhere. Folded. */
 const ELSEWHERE =
   /(?<![a-z@./-])(?:snap(?:chat)?|insta(?:gram)?|ig|discord|telegram|tg|twitter|tik ?tok|twitch|steam|psn|kik|skype|wechat|gamertag|venmo|cash ?app|roblox|reddit|mastodon|bluesky|ps[45]|xbox|switch|nintendo|fortnite|valorant|riot|insta(?:gram)?['’]?[iu]?m)(?: (?:me|is|id|handle|name|user(?:name)?|account|tag|adim|adi|hesabim|hesabi|ismim|at|as)){0,3}( ?[:=])? {1,2}([a-z\d][a-z\d_.]{2,30})(?![\w@/#-])/g;
-const TELLING = /^(?=.*[a-z])(?!v?\d[\d.]*$)(?=.*(?:_|[a-z]\d|[a-z]\.[a-z\d]))/;
+const TELLING = /^(?=.*[a-z])(?!v\d[\d.]*$)(?=.*(?:_|[a-z]\d|[a-z]\.[a-z\d]))/;
 const DOMAIN = /\.(?:com|net|org|io|gg|tv|me|app|co|tr|uk|js|ts|py)$/;
 
 function elsewhere(reading: Reading): Finding[] {

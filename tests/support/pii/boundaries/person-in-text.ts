@@ -268,6 +268,22 @@ export const personInTextBoundaries = defineBoundaries({
     'with it came Olivia today',
     'customer ZQRA QUILLOR there',
     'a Zqra XQWELDA there',
+    // Roles, telephones and initials behind titles
+    'reassigned to ⟦Zqrcan⟧ today',
+    'my fiance ⟦Zqrcan⟧ came',
+    'my fiancee ⟦Zqrcan⟧ came',
+    'arkadaşımız ⟦Zqrcan⟧ geldi',
+    'müdürünüz ⟦Zqrcan⟧ geldi',
+    'arkadaşım ⟦Zqrcan⟧ geldi',
+    '⟦Zqrntan⟧, +90 533 204 61 17',
+    '⟦Zqrntan⟧, 0533 204 61 17',
+    '⟦Zqrntan⟧, +1 (617) 555-0133',
+    '⟦Zqrntan⟧, (617) 555-0133 now',
+    'see Mrs ⟦A Price⟧',
+    'see Mrs ⟦A.B. Price⟧',
+    '⟦Zqran Quillor @9zqran⟧',
+    'Towns, 29',
+    'Santiago de Compostela',
   ],
   ocr: [
     // A picture before a word is read as a letter
