@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserName, DriverTab, InstalledExtension } from '../../scripts/browsers/browser-driver.ts';
 import type { FirefoxDriver } from '../../scripts/browsers/firefox-driver.ts';
-import { ensureBuilt } from '../../scripts/build/ensure-built.ts';
 import type { Scenario } from '../lab/define-scenario.ts';
-import { startLab } from '../lab/server/lab.ts';
 import type { CheckedScenario, LabReport } from './check-scenario.ts';
-import { groupScenarios, type LabSession, startLabSession } from './lab-session.ts';
+import type { LabSession } from './lab-session.ts';
+import { visitScenarios } from './run-matrix.ts';
 
 /**
  * Checks as people have them: with the extension as the stores give it out, which is allowed nothing until somebody presses its button, and
@@ -149,11 +148,10 @@ function toChecked(scenario: Scenario, session: Session | null, error: unknown =
  */
 const hasCloserLook = ({ isComparedPrivately, browser }: Scenario): boolean => !isComparedPrivately && !browser.losesLine;
 
-async function checkOne(session: LabSession, scenario: Scenario): Promise<StoreCheck> {
-  const { driver, extension } = session;
+async function checkOne(session: LabSession, extension: InstalledExtension, scenario: Scenario): Promise<StoreCheck> {
+  const { driver } = session;
   let first: CheckedScenario | null = null;
   try {
-    if (!extension) throw new Error('The extension was not installed.');
     const url = await session.play(scenario);
     if (scenario.visitedBefore !== null) await (await driver.openTab(new URL(scenario.visitedBefore, url).href)).close();
     const screen = await driver.openTab(driver.extensionPageUrl(extension, 'options.html'));
@@ -212,29 +210,12 @@ export function wrongAtFirstSight({ scenario: { expect }, first }: StoreCheck): 
 }
 
 /** Looks at every scenario on the press alone, and then with the permission that the product asks for. */
-export async function checkAsPeopleDo(
+export function checkAsPeopleDo(
   browser: BrowserName,
   scenarios: readonly Scenario[],
   onChecked: (check: StoreCheck) => void = () => undefined,
 ): Promise<StoreCheck[]> {
-  const extensionPath = ensureBuilt(browser === 'chromium' ? 'chrome' : 'firefox', 'store');
-  const lab = await startLab();
-  const checks: StoreCheck[] = [];
-  try {
-    for (const group of groupScenarios(scenarios, browser)) {
-      const session = await startLabSession(lab, browser, group, { extensionPath });
-      try {
-        for (const scenario of group.scenarios) {
-          const check = await checkOne(session, scenario);
-          checks.push(check);
-          onChecked(check);
-        }
-      } finally {
-        await session.close();
-      }
-    }
-  } finally {
-    await lab.close();
-  }
-  return checks;
+  const begin = async (session: LabSession, extension: InstalledExtension) => (scenario: Scenario) =>
+    checkOne(session, extension, scenario);
+  return visitScenarios(browser, scenarios, 'store', begin, onChecked);
 }
