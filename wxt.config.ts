@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
+import { browserApiModulePlugin } from './scripts/build/browser-api-module.ts';
 import { pageHeadPlugin } from './scripts/build/page-head.ts';
 import { copyOcrAssets } from './scripts/copy-ocr-assets.ts';
 import { stripRemoteCodePlugin } from './scripts/strip-remote-code.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [pageHeadPlugin(), stripRemoteCodePlugin()],
+    plugins: [browserApiModulePlugin(), pageHeadPlugin(), stripRemoteCodePlugin()],
     worker: { format: 'es', plugins: () => [stripRemoteCodePlugin()] },
   }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },

@@ -27,13 +27,14 @@ export function useCloserLook(tab: TargetTab, check: CheckControl): CloserLook {
   const ask = (wanted: readonly string[], isKept: boolean) => {
     // Noted first, because the browser's question may close the popup that asks it. Not awaited, because the request must be made in the click.
     void send('grant/intend', { tabId: tab.id, origins: [...wanted], isKept, purpose: 'check' });
-    return permissions.requestHosts(wanted).then(async (isAllowed) => {
-      setOrigins(null);
+    const answer = permissions.requestHosts(wanted).then(async (isAllowed) => {
       setRefused(!isAllowed);
       if (!isAllowed) return;
       agreed.current = { origins: wanted, isKept };
       await check.adopt(send('grant/begin', {}));
     });
+    // Our words stay until the check has begun: the verdict behind them is the old one.
+    return answer.finally(() => setOrigins(null));
   };
   const fail = (error: unknown) => check.fail(toErrorRecord(error));
   const look = async () => {

@@ -32,9 +32,12 @@ export function useFresh<T>(ask: () => Promise<T>, isRunning: (value: T) => bool
     );
   }, [ask]);
   useEffect(() => {
+    let isHere = true;
     look();
-    const stop = services.watchState(look);
+    // A change may be reported late: what was asked before must not answer for what is asked now.
+    const stop = services.watchState(() => isHere && look());
     return () => {
+      isHere = false;
       turn.current += 1;
       stop();
     };

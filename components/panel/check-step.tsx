@@ -32,6 +32,8 @@ import { Timeline } from './timeline';
 export interface CheckStepProps {
   tab: TargetTab;
   site: string;
+  /** The page was loaded again, and the browser hides it from us until its site is allowed: what is known of it is from before. */
+  isOutOfSight?: boolean;
   check: CheckControl;
   onGoTo(step: 'test' | 'message'): void;
 }
@@ -52,7 +54,7 @@ function VerdictTimeline({ session }: { session: CheckSession }) {
 }
 
 /** First step of the path: the check, its verdict, and everything behind the verdict on demand. */
-export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
+export function CheckStep({ tab, site, isOutOfSight = false, check, onGoTo }: CheckStepProps) {
   const { t, i18n } = useTranslation(['panel', 'popup', 'common']);
   const { copyText } = useServices();
   const now = useNow();
@@ -65,7 +67,7 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
   if (session?.status === 'running' && !session.verdict) return <CheckProgress session={session} site={site} onCancel={check.cancel} />;
   // A thorough check needs its permission again, which the last one has given back.
   const checkAgain = () => {
-    if (session?.depth === 'thorough') return closer.look();
+    if (session?.depth === 'thorough' || isOutOfSight) return closer.look();
     closer.reset();
     void check.start('quick');
   };
@@ -93,6 +95,7 @@ export function CheckStep({ tab, site, check, onGoTo }: CheckStepProps) {
     };
     return (
       <>
+        {isOutOfSight && <Notice what={t('common:outOfSight.what')} next={t('common:outOfSight.next')} />}
         {closer.isRefused && <Notice what={t('common:refused.what')} next={t('common:refused.next')} />}
         {settings.state !== 'not-asked' && (
           <Notice

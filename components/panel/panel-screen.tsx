@@ -59,8 +59,10 @@ export function PanelScreen({ firstStep = null, renderTest, renderMessage }: Pan
   const guide = useGuide(tab?.id ?? null);
   const [chosen, setChosen] = useState<PanelStep | null>(firstStep);
 
-  const kind = tab ? pageKind(tab.url, services.practiceUrl) : null;
-  const site = kind === 'practice' ? t('common:practiceSite') : tab ? hostOf(tab.url) : '';
+  const pageUrl = tab?.url || (check.session?.pageUrl ?? '');
+  const isOutOfSight = tab?.url === '' && pageUrl !== '';
+  const kind = tab ? pageKind(pageUrl, services.practiceUrl) : null;
+  const site = kind === 'practice' ? t('common:practiceSite') : tab ? hostOf(pageUrl) : '';
   const isGuiding = guide.state != null && ['running', 'waiting-for-user', 'paused'].includes(guide.state.status);
   const open = chosen ?? (isGuiding ? 'test' : 'check');
   const context: PanelContext | null = tab ? { tab, check, guide, goTo: setChosen } : null;
@@ -77,14 +79,18 @@ export function PanelScreen({ firstStep = null, renderTest, renderMessage }: Pan
       id: 'check',
       state: checkState(check),
       ...(verdict ? { summary: t(`verdict:status.${verdict.status}.word`) } : {}),
-      content: notice ?? (tab && check.session !== undefined && <CheckStep tab={tab} site={site} check={check} onGoTo={setChosen} />),
+      content:
+        notice ??
+        (tab && check.session !== undefined && (
+          <CheckStep tab={tab} site={site} isOutOfSight={isOutOfSight} check={check} onGoTo={setChosen} />
+        )),
     },
     {
       id: 'test',
       state: guide.state ? GUIDE_STATES[guide.state.status] : ('todo' as const),
       content: isGuiding || !notice ? context && renderTest(context) : notice,
     },
-    { id: 'screenshot', state: 'todo' as const, content: <ScreenshotStep tab={cannot ? null : (tab ?? null)} /> },
+    { id: 'screenshot', state: 'todo' as const, content: <ScreenshotStep tab={cannot || isOutOfSight ? null : (tab ?? null)} /> },
     { id: 'message', state: 'todo' as const, content: context ? renderMessage(context) : notice },
   ].map((step) => ({ ...step, label: step.id === 'test' && otherTest ? t(`guide:runningOn.${otherTest}`) : t(`step.${step.id}`) }));
 

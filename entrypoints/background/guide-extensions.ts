@@ -37,7 +37,7 @@ export function createOwnSwitches(): OwnSwitches {
 
 /** What can be seen of an extension now. */
 export async function seenState({ management, permissions }: Platform, id: string): Promise<SeenState> {
-  if (!management.canSeeExtensions() || !(await permissions.hasPermissions(MANAGEMENT))) return 'unknown';
+  if (!(await permissions.hasPermissions(MANAGEMENT)) || !management.canSeeExtensions()) return 'unknown';
   const isEnabled = await management.isExtensionEnabled(id);
   return isEnabled === null ? 'gone' : isEnabled ? 'enabled' : 'disabled';
 }
@@ -77,15 +77,18 @@ export function createGuideExtensions(platform: Platform, { store }: Pick<Checks
       switchOff: (id) => switching.during(id, 'disabled', () => management.setExtensionEnabled(id, false)),
     },
     onSwitchedByOthers(listener) {
-      const hear = () =>
-        management.onExtensionSwitched((id, isOn) => {
+      let stop: () => void = () => undefined;
+      const hear = async () => {
+        stop();
+        stop = () => undefined;
+        if (!(await permissions.hasPermissions(MANAGEMENT))) return;
+        stop = management.onExtensionSwitched((id, isOn) => {
           if (!switching.isOwn(id, isOn ? 'enabled' : 'disabled')) listener(id, isOn);
         });
-      let stop = hear();
-      // The browser has these events only once the permission is there.
+      };
+      let last = hear();
       permissions.onPermissionsChanged(() => {
-        stop();
-        stop = hear();
+        last = last.then(hear, hear);
       });
     },
   };

@@ -1,4 +1,5 @@
 import { chatAddresses, planClearing } from '@/utils/fixes/clear-site-data';
+import type { Loans } from '@/utils/fixes/loans';
 import { CodedError } from '@/utils/foundation/coded-error';
 import { parseUrl } from '@/utils/foundation/url';
 import type { GuidePorts } from '@/utils/guide/guide-ports';
@@ -12,6 +13,7 @@ const ALLOWS = { permissions: ['contentSettings'] } as const;
 export function createGuideStorage(
   { browserInfo, browsingData, contentSettings, permissions }: Platform,
   { store }: Pick<Checks, 'store'>,
+  loans: Loans,
 ): Pick<GuidePorts, 'siteData' | 'privateStorage'> {
   const kept = async (checkId: string) => {
     const session = await store.byId(checkId);
@@ -34,7 +36,10 @@ export function createGuideStorage(
     privateStorage: {
       async readiness() {
         if (browserInfo.IS_FIREFOX) return 'impossible';
-        return (await permissions.hasPermissions(ALLOWS)) ? 'ready' : 'missing';
+        if (await permissions.hasPermissions(ALLOWS)) return 'ready';
+        // Asked for next. It goes back when the private window is closed, with which its rule goes too.
+        await loans.note(ALLOWS.permissions);
+        return 'missing';
       },
       async refusedOrigins(checkId) {
         const storage = (await kept(checkId)).evidence['frame-storage'];
@@ -48,6 +53,7 @@ export function createGuideStorage(
         for (const origin of origins) {
           await contentSettings.allowSiteSetting({ type: 'cookies', primary: `${origin}/*`, secondary: `${site}/*`, isPrivate: true });
         }
+        await loans.use(ALLOWS.permissions);
       },
     },
   };

@@ -21,7 +21,7 @@ export default defineBackground(() => {
   const loans = createBrowserLoans(browserPlatform);
   startFixes({ platform: browserPlatform, receiver, checks, changes, loans });
   startSettingsLook(browserPlatform, receiver, checks, loans);
-  const guide = startGuide(browserPlatform, receiver, checks, changes);
+  const guide = startGuide(receiver, { platform: browserPlatform, checks, changes, loans });
   startGrants({ platform: browserPlatform, receiver, service: checks.service, journal: changes.journal, guide });
 
   void checks.service.recover();

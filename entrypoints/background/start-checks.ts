@@ -26,6 +26,8 @@ import { vendorOfUrl } from '@/utils/vendors/vendor-of-url';
 export interface Checks {
   service: CheckService;
   store: SessionStore;
+  /** Of the page that a tab shows, also where only its last check knows it. Rejects for pages at which no extension may look. */
+  addressOf(tabId: number): Promise<string>;
 }
 
 const SURVEY_TIMEOUT_MS = 1_500;
@@ -143,14 +145,21 @@ export function startChecks(platform: Platform, receiver: MessageReceiver): Chec
     const tab = await platform.tabs.getTab(tabId);
     return { session, lastOfSite: tab ? await lastVerdicts.ofPage(tab.url) : null };
   });
-  receiver.handle('check/needed-origins', async ({ tabId }) => {
+  /** The last check of the tab remembers the address of a page that was loaded again: Firefox hides it then until its site is allowed. */
+  const addressOf = async (tabId: number): Promise<string> => {
     const tab = await platform.tabs.getTab(tabId);
     if (!tab) throw new CodedError('check/no-tab', 'There is no such tab.');
-    if (!isCheckable(tab.url)) throw new CodedError('check/page-not-checkable', 'The browser lets no extension look at this page.');
-    if (isPractice(tab.url)) return { origins: [], alreadyGranted: true };
-    const origins = await originsFor(tabId, tab.url);
+    const checked = tab.url === '' ? (await store.all()).findLast((one) => one.tabId === tabId && one.pageUrl !== '') : undefined;
+    const address = checked?.pageUrl ?? tab.url;
+    if (!isCheckable(address)) throw new CodedError('check/page-not-checkable', 'The browser lets no extension look at this page.');
+    return address;
+  };
+  receiver.handle('check/needed-origins', async ({ tabId }) => {
+    const address = await addressOf(tabId);
+    if (isPractice(address)) return { origins: [], alreadyGranted: true };
+    const origins = await originsFor(tabId, address);
     const mayWatch = await platform.permissions.hasPermissions({ permissions: ['webRequest'] });
     return { origins, alreadyGranted: mayWatch && (await platform.permissions.missingOrigins(origins)).length === 0 };
   });
-  return { service, store };
+  return { service, store, addressOf };
 }

@@ -1,3 +1,4 @@
+import type { Loans } from '@/utils/fixes/loans';
 import { sleep } from '@/utils/foundation/abort';
 import { CodedError } from '@/utils/foundation/coded-error';
 import { localTimestamp } from '@/utils/foundation/local-timestamp';
@@ -27,7 +28,14 @@ function isSamePage(a: string, b: string): boolean {
   return a.split('#')[0] === b.split('#')[0];
 }
 
-function createPorts(platform: Platform, checks: Checks, bootId: () => Promise<string>, extensions: GuideExtensions): GuidePorts {
+interface GuideParts {
+  platform: Platform;
+  checks: Checks;
+  changes: BrowserJournal;
+  loans: Loans;
+}
+
+function createPorts({ platform, checks, changes: { bootId }, loans }: GuideParts, extensions: GuideExtensions): GuidePorts {
   const { windows, tabs, incognito, localStorage } = platform;
   const pageUrlOf = async (tabId: number) => (await tabs.getTab(tabId))?.url ?? null;
   return {
@@ -36,7 +44,7 @@ function createPorts(platform: Platform, checks: Checks, bootId: () => Promise<s
     bootId,
     store: { get: () => localStorage.get(STATE_KEY), set: (state) => localStorage.set(STATE_KEY, state) },
     checks: createGuideChecks(checks, pageUrlOf),
-    ...createGuideStorage(platform, checks),
+    ...createGuideStorage(platform, checks, loans),
     extensions: extensions.ports,
     tabs: {
       async find(tabId, pageUrl) {
@@ -81,24 +89,24 @@ function noteGrantedHosts({ permissions, localStorage }: Platform, journal: Jour
 }
 
 /** Wires the private-window test and its journal, answers `guide/*` and `journal/*`, and puts back what a killed run left. */
-export function startGuide(
-  platform: Platform,
-  receiver: MessageReceiver,
-  checks: Checks,
-  { journal, bootId, switching }: BrowserJournal,
-): GuideService {
+export function startGuide(receiver: MessageReceiver, parts: GuideParts): GuideService {
+  const {
+    platform,
+    checks,
+    changes: { journal, switching },
+  } = parts;
   const extensions = createGuideExtensions(platform, checks, switching);
-  const guide = createGuideService(createPorts(platform, checks, bootId, extensions), journal);
+  const guide = createGuideService(createPorts(parts, extensions), journal);
 
   extensions.onSwitchedByOthers((id, isOn) => void guide.extensionSwitched(id, isOn));
   giveBackManagement(platform, journal, () => guide.state());
   platform.windows.onWindowClosed((windowId) => void guide.privateWindowClosed(windowId));
   noteGrantedHosts(platform, journal);
   receiver.handle('guide/start', async ({ tabId, timeoutMs, path }) => {
-    const tab = await platform.tabs.getTab(tabId);
-    if (!tab) throw new CodedError('check/no-tab', 'There is no such tab.');
-    if (!isCheckableUrl(tab.url)) throw new CodedError('check/page-not-checkable', 'The browser lets no extension look at this page.');
-    return guide.start({ tabId, pageUrl: tab.url, timeoutMs, path });
+    const pageUrl = await checks.addressOf(tabId);
+    // The made-up shop is a page of our own; no private window could show it.
+    if (!isCheckableUrl(pageUrl)) throw new CodedError('check/page-not-checkable', 'The browser lets no extension look at this page.');
+    return guide.start({ tabId, pageUrl, timeoutMs, path });
   });
   receiver.handle('guide/state', async () => ({ state: await guide.state() }));
   receiver.handle('guide/event', async (event) => ({ state: await guide.send(event) }));

@@ -88,6 +88,12 @@ const NEEDS = [
     isThere: () => process.platform !== 'linux' || (isCommand('Xvfb') && isCommand('xauth')),
   },
   {
+    name: 'xdotool',
+    why: 'answers the questions that Chromium asks beside its pages, as a person does',
+    packages: ['xdotool'],
+    isThere: () => process.platform !== 'linux' || isCommand('xdotool'),
+  },
+  {
     name: 'fonts with all letters',
     why: 'draw the pages of the tests',
     packages: ['fonts-dejavu-core', 'fonts-noto-core'],

@@ -1,97 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DriverTab } from '../../scripts/browsers/browser-driver.ts';
-import type { FirefoxDriver } from '../../scripts/browsers/firefox-driver.ts';
-import { ensureBuilt } from '../../scripts/build/ensure-built.ts';
-import type { Scenario } from '../lab/define-scenario.ts';
+import { BROWSER_NAMES, type DriverTab } from '../../scripts/browsers/browser-driver.ts';
 import { demoScenario } from '../lab/demo/demo-scenario.ts';
 import { thirdPartyStorageBlockedChatwootScenario as withoutStorage } from '../lab/scenarios/third-party-storage-blocked-chatwoot.ts';
-import { startLab } from '../lab/server/lab.ts';
-import { chooseLanguage } from '../support/journey.ts';
-import { startLabSession } from '../support/lab-session.ts';
 import { press, see, speak, waitFor } from '../support/screen.ts';
+import { CHECK_LIMIT_MS, lookCloser, openStoreBuild, type StoreBuild } from '../support/store-build.ts';
 
-const CHECK_LIMIT_MS = 60_000;
 const say = speak('en');
 
-/** Runs with the browser's rights: presses a button of the question, once it is there. */
-function answerQuestion(wanted: 'allow' | 'refuse'): boolean {
-  interface Question extends Element {
-    button: HTMLElement;
-    secondaryButton: HTMLElement;
-  }
-  // biome-ignore lint/suspicious/noExplicitAny: the browser's own objects, known only there.
-  const { Services } = globalThis as any;
-  for (const win of Services.wm.getEnumerator('navigator:browser')) {
-    const question: Question | null = win.document.getElementById('addon-webext-permissions-notification');
-    if (question?.closest('panel')?.getAttribute('panelopen') !== 'true') continue;
-    (wanted === 'allow' ? question.button : question.secondaryButton).click();
-    return true;
-  }
-  return false;
-}
-
-interface Granted {
-  origins: readonly string[];
-  permissions: readonly string[];
-}
-
-/** The extension as the stores give it out, with the panel for a page whose button was pressed. */
-interface StoreBuild {
-  panel: DriverTab;
-  answer(wanted: 'allow' | 'refuse'): Promise<void>;
-  granted(): Promise<Granted>;
-  close(): Promise<void>;
-}
-
-async function openStoreBuild(scenario: Scenario): Promise<StoreBuild> {
-  const lab = await startLab();
-  const session = await startLabSession(lab, 'firefox', { scenarios: [scenario] }, { extensionPath: ensureBuilt('firefox', 'store') });
-  const { extension } = session;
-  if (!extension) throw new Error('The extension was not installed.');
-  const driver = session.driver as FirefoxDriver;
-  await chooseLanguage(driver, extension, 'en');
-  const shop = await driver.openTab(await session.play(scenario));
-  const tabId = await shop.tabId(extension);
-  await driver.clickToolbarButton(extension, shop);
-  const panel = await driver.openTab(driver.extensionPageUrl(extension, `sidepanel.html?tabId=${tabId}`));
-  return {
-    panel,
-    answer: (wanted) =>
-      waitFor(
-        'the question of the browser',
-        () => driver.evaluatePrivileged(answerQuestion, wanted),
-        15_000,
-        () => panel.evaluate(() => document.body.innerText),
-      ),
-    granted: () =>
-      panel.evaluate(async () => {
-        interface Permissions {
-          getAll(): Promise<Partial<Granted>>;
-        }
-        const { permissions } = (globalThis as unknown as { chrome: { permissions: Permissions } }).chrome;
-        const { origins = [], permissions: names = [] } = await permissions.getAll();
-        return { origins, permissions: names };
-      }),
-    async close() {
-      await session.close();
-      await lab.close();
-    },
-  };
-}
-
-/** Chromium shows its question to no program. */
-describe('the browser’s own question in firefox', () => {
+describe.each(BROWSER_NAMES)('the browser’s own question in %s', (name) => {
   let store: StoreBuild;
   let panel: DriverTab;
 
   beforeAll(async () => {
-    store = await openStoreBuild(demoScenario);
-    panel = store.panel;
+    store = await openStoreBuild(name, [demoScenario]);
+    ({ panel } = await store.open(demoScenario));
   });
   afterAll(() => store?.close());
 
-  const answer = (wanted: 'allow' | 'refuse') => store.answer(wanted);
-  const grantedHosts = async () => (await store.granted()).origins;
+  const grantedHosts = async () => (await store.granted(panel)).origins;
 
   it('is not needed for the first look', async () => {
     await press(panel, say('common:checkPage'));
@@ -102,7 +28,7 @@ describe('the browser’s own question in firefox', () => {
   it('may be answered with no, which is fine, and asked again', async () => {
     await press(panel, say('common:lookCloser'));
     await press(panel, say('common:permission.allow'));
-    await answer('refuse');
+    await store.answer('refuse', panel);
     await see(panel, say('common:refused.what'));
     await see(panel, say('common:refused.next'), 1_000);
     expect(await grantedHosts()).toEqual([]);
@@ -113,7 +39,7 @@ describe('the browser’s own question in firefox', () => {
   it('answered with yes lets the check look closer, and the permission is given back afterwards', async () => {
     await press(panel, say('common:lookCloser'));
     await press(panel, say('common:permission.allow'));
-    await answer('allow');
+    await store.answer('allow', panel);
     await see(panel, 'AdGuard Widgets', CHECK_LIMIT_MS);
     await waitFor(
       'the permission to be given back',
@@ -125,19 +51,16 @@ describe('the browser’s own question in firefox', () => {
   });
 });
 
-describe('leave to read the settings of firefox', () => {
+describe.each(BROWSER_NAMES)('leave to read the settings of %s', (name) => {
   let store: StoreBuild;
   let panel: DriverTab;
-  const mayRead = async () => (await store.granted()).permissions.includes('privacy');
+  const mayRead = async () => (await store.granted(panel)).permissions.includes('privacy');
 
   beforeAll(async () => {
-    store = await openStoreBuild(withoutStorage);
-    panel = store.panel;
-    await press(panel, say('common:checkPage'));
-    await press(panel, say('common:lookCloser'), CHECK_LIMIT_MS);
-    await press(panel, say('common:permission.allow'));
-    await store.answer('allow');
-    await see(panel, say('causes:third-party-storage-blocked.sentence_named').replace('{{vendor}}', 'Chatwoot'), CHECK_LIMIT_MS);
+    store = await openStoreBuild(name, [withoutStorage]);
+    ({ panel } = await store.open(withoutStorage));
+    await lookCloser(store, panel);
+    await see(panel, say('causes:third-party-storage-blocked.sentence_named').replace('{{vendor}}', 'Chatwoot'));
   });
   afterAll(() => store?.close());
 
@@ -152,7 +75,7 @@ describe('leave to read the settings of firefox', () => {
   it('may be refused, and then the verdict stands as it is', async () => {
     expect(await mayRead()).toBe(false);
     await askToRead();
-    await store.answer('refuse');
+    await store.answer('refuse', panel);
     await see(panel, say('common:settingsLook.refused.what'));
     expect(await panel.evaluate(() => document.body.innerText)).not.toContain(say('because:cookiesBlockedBySetting'));
     expect(await mayRead()).toBe(false);
@@ -160,9 +83,9 @@ describe('leave to read the settings of firefox', () => {
 
   it('lets a verdict cite them, without another check, and is given back', async () => {
     await press(panel, say('common:checkAgain'));
-    await store.answer('allow');
+    await store.allowAgain(panel);
     await askToRead();
-    await store.answer('allow');
+    await store.answer('allow', panel);
     await see(panel, say('common:settingsLook.seen.what'));
     await press(panel, say('common:details.why'));
     await see(panel, say('because:cookiesBlockedBySetting'));

@@ -58,6 +58,7 @@ export interface FixService {
 /** The permission that the way back of a change needs. */
 const PERMISSION_OF: Readonly<Partial<Record<JournalEntry['kind'], string>>> = {
   'site-setting': 'contentSettings',
+  'private-storage': 'contentSettings',
   extension: 'management',
 };
 
@@ -176,7 +177,8 @@ export function createFixService(ports: FixServicePorts): FixService {
     },
     async intend(fixId) {
       const fix = FIXES.find(({ id }) => id === fixId);
-      if (fix) await loans.note(await missingOf(fix));
+      // Whatever it needs was missing when the person pressed. It may be held already: Chromium asks nobody twice.
+      if (fix) await loans.note(fix.permissions);
     },
     async make({ checkId, fixId, choice, kinds, span }) {
       const session = await occasionOf(checkId);

@@ -1,5 +1,10 @@
 import { browser } from 'wxt/browser';
 
+/*
+ * `browser.management` may only be looked at while the permission is held. Without it Chromium has a smaller one (an extension may always
+ * ask about itself), and a page or worker that has looked at that once keeps it: what was granted afterwards never shows there (ran).
+ */
+
 export interface InstalledExtension {
   id: string;
   name: string;
@@ -26,12 +31,12 @@ export async function listExtensions(): Promise<InstalledExtension[]> {
     }));
 }
 
-/** Whether the browser lets us look at extensions at all, now. */
+/** Whether the browser lets us look at extensions at all, once the permission is held; phones do not. */
 export function canSeeExtensions(): boolean {
   return typeof browser.management?.getAll === 'function';
 }
 
-/** Calls back with every extension that is switched, by whomever; nothing where the browser does not let us look (yet). */
+/** Calls back with every extension that is switched, by whomever; nothing where the browser does not let us look. Needs the permission. */
 export function onExtensionSwitched(listener: (id: string, isOn: boolean) => void): () => void {
   const { management } = browser;
   if (!management?.onEnabled) return () => undefined;

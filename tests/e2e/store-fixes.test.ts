@@ -1,0 +1,146 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES, type BrowserName, type DriverTab } from '../../scripts/browsers/browser-driver.ts';
+import type { Scenario } from '../lab/define-scenario.ts';
+import { contentBlockerCrispScenario as blocked } from '../lab/scenarios/content-blocker-crisp.ts';
+import { hiddenByCosmeticFilterScenario as hidden } from '../lab/scenarios/hidden-by-cosmetic-filter.ts';
+import { notificationsBlockedScenario as notifications } from '../lab/scenarios/notifications-blocked.ts';
+import { popupBlockedScenario as popups } from '../lab/scenarios/popup-blocked.ts';
+import { staleSiteDataFullScenario as full } from '../lab/scenarios/stale-site-data-full.ts';
+import { thirdPartyStorageBlockedRocketchatScenario as withoutCookies } from '../lab/scenarios/third-party-storage-blocked-rocketchat.ts';
+import { operateChat } from '../support/operate-chat.ts';
+import { press, see, speak, waitFor } from '../support/screen.ts';
+import { CHECK_LIMIT_MS, lookCloser, openStoreBuild, type StoreBuild } from '../support/store-build.ts';
+
+/**
+ * Fixes as people have them: the extension as the stores give it out, which asks for leave at the moment of the press, and gives it back
+ * once the change is undone. What each fix changes is proved in `tests/lab/fixes/`.
+ */
+
+const say = speak('en');
+const NOTHING_CHANGED = say('panel:journal.nothing');
+
+describe.each(BROWSER_NAMES)('a fix in %s, with the browser’s own question', (name: BrowserName) => {
+  let store: StoreBuild | null = null;
+  let shop: DriverTab;
+  let panel: DriverTab;
+  afterEach(() => store?.close());
+
+  const open = async (scenario: Scenario) => {
+    store = await openStoreBuild(name, [scenario]);
+    if (scenario.visitedBefore !== null) {
+      const before = new URL(scenario.visitedBefore, await store.session.play(scenario)).href;
+      await (await store.session.driver.openTab(before)).close();
+    }
+    ({ shop, panel } = await store.open(scenario));
+    await lookCloser(store, panel);
+    return store;
+  };
+  const words = () => panel.evaluate(() => document.body.innerText);
+  const holds = async (permission: string) => (await store?.granted(panel))?.permissions.includes(permission);
+  const givenBack = (permission: string) =>
+    waitFor(`${permission} to be given back`, async () => (await holds(permission)) === false, 15_000, words);
+  const checkAgain = async (outcome: string) => {
+    await press(panel, say('common:checkAgain'));
+    await store?.allowAgain(panel);
+    await see(panel, outcome, CHECK_LIMIT_MS);
+  };
+  const undo = async () => {
+    await press(panel, say('fixes:undo'));
+    await see(panel, say('fixes:undone'));
+    await see(panel, NOTHING_CHANGED);
+  };
+  const chatAnswers = async ({ widgets: [widget] }: Scenario) => {
+    if (!widget) throw new Error('The scenario has no chat.');
+    await shop.activate();
+    await shop.reload();
+    expect(await operateChat(shop, widget.operation)).toBe('answered');
+    await panel.activate();
+  };
+
+  it.runIf(name === 'chromium')(
+    'the chat’s cookies are allowed after a yes and not after a no, and the permission goes with the change',
+    async () => {
+      const { answer } = await open(withoutCookies);
+      await press(panel, say('fixes:doIt'));
+      await press(panel, say('fixes:allow-third-party-cookies.act'));
+      await answer('refuse', panel);
+      await see(panel, say('errors:fix/permission-refused.what'));
+      await see(panel, NOTHING_CHANGED);
+      await press(panel, say('fixes:allow-third-party-cookies.act'));
+      await answer('allow', panel);
+      await see(panel, say('fixes:outcome.unchecked'));
+      expect(await holds('contentSettings')).toBe(true);
+      await chatAnswers(withoutCookies);
+      await checkAgain(say('fixes:outcome.works'));
+      await undo();
+      await givenBack('contentSettings');
+      await shop.reload();
+      await press(panel, say('common:checkAgain'));
+      await see(panel, say('causes:third-party-storage-blocked.sentence_named').replace('{{vendor}}', 'Rocket.Chat'), CHECK_LIMIT_MS);
+    },
+  );
+
+  it.runIf(name === 'chromium')('pop-ups open on this site until it is put back', async () => {
+    const { answer } = await open(popups);
+    await press(panel, say('fixes:doIt'));
+    await press(panel, say('fixes:allow-popups.act'));
+    await answer('allow', panel);
+    await see(panel, say('fixes:outcome.unchecked'));
+    await checkAgain(say('fixes:outcome.works'));
+    await undo();
+    await givenBack('contentSettings');
+  });
+
+  it.runIf(name === 'chromium')('notifications may come from this site until it is put back', async () => {
+    const { answer } = await open(notifications);
+    await press(panel, say('fixes:doIt'));
+    await press(panel, say('fixes:allow-notifications.act'));
+    await answer('allow', panel);
+    await see(panel, say('fixes:outcome.unchecked'));
+    await checkAgain(say('fixes:outcome.helped'));
+    await undo();
+    await givenBack('contentSettings');
+  });
+
+  it.runIf(name === 'chromium')('a blocker is paused, the chat works, and the blocker is on again when it is put back', async () => {
+    const { answer } = await open(blocked);
+    await press(panel, say('fixes:pauseIt'));
+    await press(panel, say('fixes:lookFirst'));
+    await answer('allow', panel);
+    await see(panel, 'Widgets Blocker');
+    await press(panel, say('fixes:pause-extension.act'));
+    await see(panel, say('fixes:outcome.unchecked'));
+    await chatAnswers(blocked);
+    await checkAgain(say('fixes:outcome.works'));
+    await undo();
+    await givenBack('management');
+    await press(panel, say('common:checkAgain'));
+    await see(panel, 'AdGuard', CHECK_LIMIT_MS);
+  });
+
+  it('a full storage is cleared for this site alone, and the chat comes', async () => {
+    const { answer } = await open(full);
+    await press(panel, say('fixes:doIt'));
+    await press(panel, say('fixes:clear-site-data.act'));
+    // Chromium warns of nothing here, and so asks nothing.
+    if (name === 'firefox') await answer('allow', panel);
+    await see(panel, say('fixes:outcome.unchecked'), CHECK_LIMIT_MS);
+    await givenBack('browsingData');
+    await chatAnswers(full);
+    await checkAgain(say('fixes:outcome.works'));
+  });
+
+  it('a hidden button is shown again without any permission beyond the press', async () => {
+    await open(hidden);
+    const isShown = () => shop.evaluate(() => (document.querySelector('#crisp-chatbox > button')?.getClientRects().length ?? 0) > 0);
+    expect(await isShown()).toBe(false);
+    await press(panel, say('fixes:doIt'));
+    await press(panel, say('fixes:show-hidden-launcher.act'));
+    await see(panel, say('fixes:stays.page'));
+    expect(await isShown()).toBe(true);
+    await press(panel, say('common:checkAgain'));
+    await see(panel, say('fixes:outcome.gone'), CHECK_LIMIT_MS);
+    await undo();
+    expect(await isShown()).toBe(false);
+  });
+});
