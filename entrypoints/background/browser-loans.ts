@@ -1,4 +1,4 @@
-import { createLoans, type Loans } from '@/utils/fixes/loans';
+import { createLoans, isOriginPattern, type Loans } from '@/utils/fixes/loans';
 import type { Platform } from '@/utils/platform/platform';
 import { readSettings } from '@/utils/settings/migrate';
 
@@ -8,7 +8,8 @@ const KEY = 'lent-permissions';
 export function createBrowserLoans({ localStorage, permissions }: Platform): Loans {
   return createLoans({
     store: { get: () => localStorage.get(KEY), set: (loans) => localStorage.set(KEY, loans) },
-    remove: (permission) => permissions.removePermissions({ permissions: [permission] }),
+    remove: (permission) =>
+      permissions.removePermissions(isOriginPattern(permission) ? { origins: [permission] } : { permissions: [permission] }),
     areKept: async () => readSettings(await localStorage.get('settings')).keepsPermissions,
     nowMs: () => Date.now(),
   });

@@ -30,6 +30,13 @@ export function startFixes({ platform, receiver, checks, changes: { journal, boo
     checkById: checks.store.byId,
     hasPermissions: (names) => permissions.hasPermissions({ permissions: names }),
     reload: tabs.reloadTab,
+    whenPageIsLeft(tabId, listener) {
+      const left = () => {
+        stop();
+        listener();
+      };
+      const stop = tabs.followTab(tabId, { onLoading: left, onClosed: left });
+    },
     bootId,
     wakeAt: (ms) => (ms === null ? alarms.clearAlarm(ALARM) : alarms.setAlarm(ALARM, ms)),
     newId: () => crypto.randomUUID(),
@@ -45,8 +52,8 @@ export function startFixes({ platform, receiver, checks, changes: { journal, boo
   });
 
   receiver.handle('fix/plans', async ({ checkId }) => ({ plans: await fixes.plans(checkId) }));
-  receiver.handle('fix/intend', async ({ fixId }) => {
-    await fixes.intend(fixId);
+  receiver.handle('fix/intend', async (plan) => {
+    await fixes.intend(plan);
     return {};
   });
   receiver.handle('fix/make', (request) => fixes.make(request));

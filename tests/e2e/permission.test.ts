@@ -58,8 +58,9 @@ describe.each(BROWSER_NAMES)('leave to read the settings of %s', (name) => {
 
   beforeAll(async () => {
     store = await openStoreBuild(name, [withoutStorage]);
-    ({ panel } = await store.open(withoutStorage));
-    await lookCloser(store, panel);
+    const page = await store.open(withoutStorage);
+    ({ panel } = page);
+    await lookCloser(store, page);
     await see(panel, say('causes:third-party-storage-blocked.sentence_named').replace('{{vendor}}', 'Chatwoot'));
   });
   afterAll(() => store?.close());

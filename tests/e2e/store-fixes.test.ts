@@ -31,8 +31,9 @@ describe.each(BROWSER_NAMES)('a fix in %s, with the browser’s own question', (
       const before = new URL(scenario.visitedBefore, await store.session.play(scenario)).href;
       await (await store.session.driver.openTab(before)).close();
     }
-    ({ shop, panel } = await store.open(scenario));
-    await lookCloser(store, panel);
+    const page = await store.open(scenario);
+    ({ shop, panel } = page);
+    await lookCloser(store, page);
     return store;
   };
   const words = () => panel.evaluate(() => document.body.innerText);
@@ -130,17 +131,20 @@ describe.each(BROWSER_NAMES)('a fix in %s, with the browser’s own question', (
     await checkAgain(say('fixes:outcome.works'));
   });
 
-  it('a hidden button is shown again without any permission beyond the press', async () => {
-    await open(hidden);
+  it('a hidden button is shown again, with leave for this one page where it was loaded again since the press', async () => {
+    const { answer } = await open(hidden);
+    const sites = async () => (await store?.granted(panel))?.origins ?? [];
     const isShown = () => shop.evaluate(() => (document.querySelector('#crisp-chatbox > button')?.getClientRects().length ?? 0) > 0);
     expect(await isShown()).toBe(false);
     await press(panel, say('fixes:doIt'));
     await press(panel, say('fixes:show-hidden-launcher.act'));
+    // Chromium lets the press count until another site is opened.
+    if (name === 'firefox') await answer('allow', panel);
     await see(panel, say('fixes:stays.page'));
-    expect(await isShown()).toBe(true);
+    expect([await isShown(), (await sites()).length]).toEqual([true, name === 'firefox' ? 1 : 0]);
     await press(panel, say('common:checkAgain'));
     await see(panel, say('fixes:outcome.gone'), CHECK_LIMIT_MS);
     await undo();
-    expect(await isShown()).toBe(false);
+    expect([await isShown(), await sites()]).toEqual([false, []]);
   });
 });

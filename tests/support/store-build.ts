@@ -22,6 +22,13 @@ export interface Granted {
   readonly permissions: readonly string[];
 }
 
+export interface OpenedPage {
+  readonly shop: DriverTab;
+  /** The panel about it, in a tab of its own. */
+  readonly panel: DriverTab;
+  readonly tabId: number;
+}
+
 /**
  * The extension as the stores give it out, in a browser whose questions are answered as a person answers them: in Firefox by pressing the
  * button of its question, in Chromium, which shows its question to no program, by keys on a screen that nobody sees.
@@ -30,7 +37,7 @@ export interface StoreBuild {
   readonly session: LabSession;
   readonly extension: InstalledExtension;
   /** Opens the scenario's page, presses the extension's button there, and returns the page and the panel about it. */
-  open(scenario: Scenario, address?: (url: string) => string): Promise<{ shop: DriverTab; panel: DriverTab; tabId: number }>;
+  open(scenario: Scenario, address?: (url: string) => string): Promise<OpenedPage>;
   /** Answers the question that the browser asks above this page. */
   answer(wanted: Answer, asking: DriverTab): Promise<void>;
   /** Allows what was allowed once before and given back: Firefox asks anew, Chromium does not. */
@@ -154,11 +161,14 @@ export async function openStoreBuild(
 }
 
 /** From the panel's first screen through the browser's question to the last word of a closer look. */
-export async function lookCloser({ answer }: StoreBuild, panel: DriverTab): Promise<void> {
+export async function lookCloser({ answer }: StoreBuild, { shop, panel }: OpenedPage): Promise<void> {
   await press(panel, say('common:checkPage'));
   await press(panel, say('common:lookCloser'), CHECK_LIMIT_MS);
   await press(panel, say('common:permission.allow'));
   await answer('allow', panel);
+  // Beside a real panel the page stays in sight; in a tab that nobody sees, Firefox's blocker hides nothing for seconds.
+  await shop.activate();
   // What stands behind a verdict is shown once nothing can change it any more.
   await see(panel, say('common:details.why'), CHECK_LIMIT_MS);
+  await panel.activate();
 }

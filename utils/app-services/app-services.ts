@@ -36,6 +36,8 @@ export interface Places {
 export interface Permissions {
   /** Shows the browser's own question. Resolves to the answer; must be called straight from a click. */
   requestHosts(origins: readonly string[]): Promise<boolean>;
+  /** The same for pages that a fix changes, without what watching them takes. */
+  requestPages(origins: readonly string[]): Promise<boolean>;
   /** The same for abilities without which a fix cannot be made. Straight from a click too. */
   requestAbilities(names: readonly string[]): Promise<boolean>;
   /** Every site that is allowed right now. */

@@ -77,6 +77,7 @@ function createPermissions(client: MessageClient): AppServices['permissions'] {
   return {
     // Without webRequest a site's permission shows nothing of what is stopped; browsers ask no extra question for it.
     requestHosts: (origins) => requestPermissions({ permissions: ['webRequest'], origins }),
+    requestPages: (origins) => requestPermissions({ origins }),
     requestAbilities: (permissions) => requestPermissions({ permissions }),
     listHosts: async () => (await grantedPermissions()).origins,
     listAbilities: async () => {

@@ -40,6 +40,8 @@ export interface Fix {
   remedies: readonly string[];
   /** Optional permissions that the changes and their way back need. */
   permissions: readonly string[];
+  /** It changes the page itself, and so must reach it. Firefox forgets the press that allowed that when the page is loaded again. */
+  isInPage: boolean;
   /** How long it may last, the first proposed; empty for what cannot be undone. */
   spans: FixPlan['spans'];
   reloads: boolean;

@@ -6,10 +6,10 @@ import type { Journal, Undone } from '@/utils/journal/journal';
 import type { JournalEntry } from '@/utils/journal/schema';
 import type { CheckSession } from '@/utils/session/schema';
 import { isPageStyleThere, makePageStyle } from './changes/page-style';
-import { readSiteRule } from './changes/site-setting';
+import { originPattern, readSiteRule } from './changes/site-setting';
 import type { Draft, Fix, FixChange, FixOccasion, FixWish } from './define-fix';
 import type { FixPorts } from './fix-ports';
-import type { Loans } from './loans';
+import { isOriginPattern, type Loans } from './loans';
 import { FIXES } from './registry';
 import { type FixId, type FixPlan, type FixRun, type FixState, fixRunSchema, type Span } from './schema';
 
@@ -25,6 +25,8 @@ export interface FixServicePorts {
   checkById(id: string): Promise<CheckSession | null>;
   hasPermissions(names: readonly string[]): Promise<boolean>;
   reload(tabId: number): Promise<void>;
+  /** Calls back once, when the tab is closed or loads something, as long as the background lives. */
+  whenPageIsLeft(tabId: number, listener: () => void): void;
   bootId(): Promise<string>;
   /** Wakes the background at this time; `null`: not any more. */
   wakeAt(ms: number | null): Promise<void>;
@@ -43,8 +45,8 @@ export interface FixRequest extends FixWish {
 export interface FixService {
   /** What could be done for the person after this check, in this browser. Changes nothing. */
   plans(checkId: string): Promise<FixPlan[]>;
-  /** Notes which permissions of a fix are about to be asked for, so that they are given back when nothing needs them any more. */
-  intend(fixId: FixId): Promise<void>;
+  /** Notes what is about to be asked for a fix, so that it is given back when nothing needs it any more. */
+  intend(plan: { checkId: string; fixId: FixId }): Promise<void>;
   make(request: FixRequest): Promise<FixState>;
   /** The newest fix that was made for a tab. */
   ofTab(tabId: number): Promise<FixState | null>;
@@ -61,6 +63,9 @@ const PERMISSION_OF: Readonly<Partial<Record<JournalEntry['kind'], string>>> = {
   'private-storage': 'contentSettings',
   extension: 'management',
 };
+
+/** What a fix borrows at most. */
+const loansOf = (fix: Fix, { pageUrl }: CheckSession): string[] => [...fix.permissions, ...(fix.isInPage ? [originPattern(pageUrl)] : [])];
 
 export function createFixService(ports: FixServicePorts): FixService {
   const { browser, journal, loans } = ports;
@@ -80,12 +85,16 @@ export function createFixService(ports: FixServicePorts): FixService {
     return fix.permissions.filter((_, index) => held[index] !== true);
   };
 
+  /** What must be allowed so that the page of the check can be changed; nothing where it can be reached. */
+  const missingOriginsOf = async (fix: Fix, { tabId, pageUrl }: CheckSession): Promise<string[]> =>
+    !fix.isInPage || (await browser.pageStyles.documentOf(tabId)) !== null ? [] : [originPattern(pageUrl)];
+
   const planOf = async (session: FixOccasion['session'], fix: Fix): Promise<FixPlan | null> => {
     const found = occasionFor(session, fix);
     if (!found || !fix.isPossible(found.occasion, browser)) return null;
-    const permissions = await missingOf(fix);
+    const [permissions, origins] = [await missingOf(fix), await missingOriginsOf(fix, session)];
     const sketch: Pick<Draft, 'names' | 'choices' | 'kinds'> | null =
-      permissions.length > 0
+      permissions.length > 0 || origins.length > 0
         ? fix.preview(found.occasion, browser)
         : await fix.draft(found.occasion, browser, { choice: null, kinds: null });
     if (!sketch) return null;
@@ -95,6 +104,7 @@ export function createFixService(ports: FixServicePorts): FixService {
       site: hostOf(session.pageUrl),
       names: [...sketch.names],
       permissions,
+      origins,
       choices: [...(sketch.choices ?? [])],
       kinds: [...(sketch.kinds ?? [])],
       spans: [...fix.spans],
@@ -165,7 +175,7 @@ export function createFixService(ports: FixServicePorts): FixService {
     const left = await journal.list();
     const times = left.flatMap(({ lasts, until }) => (lasts === 'time' && until !== null ? [Date.parse(until)] : []));
     await ports.wakeAt(times.length > 0 ? Math.max(now + 1_000, Math.min(...times)) : null);
-    await loans.settle((permission) => left.some(({ kind }) => PERMISSION_OF[kind] === permission));
+    await loans.settle((lent) => left.some(({ kind }) => (isOriginPattern(lent) ? kind === 'page-style' : PERMISSION_OF[kind] === lent)));
   };
 
   return {
@@ -175,10 +185,11 @@ export function createFixService(ports: FixServicePorts): FixService {
       const plans = await Promise.all(FIXES.map((fix) => planOf(session, fix)));
       return plans.filter((plan) => plan !== null);
     },
-    async intend(fixId) {
+    async intend({ checkId, fixId }) {
       const fix = FIXES.find(({ id }) => id === fixId);
+      const session = await ports.checkById(checkId);
       // Whatever it needs was missing when the person pressed. It may be held already: Chromium asks nobody twice.
-      if (fix) await loans.note(fix.permissions);
+      if (fix && session) await loans.note(loansOf(fix, session));
     },
     async make({ checkId, fixId, choice, kinds, span }) {
       const session = await occasionOf(checkId);
@@ -194,7 +205,7 @@ export function createFixService(ports: FixServicePorts): FixService {
       const when = lasting(chosen);
       const entryIds = await makeAll(draft.changes, when);
       await draft.deed?.();
-      await loans.use(fix.permissions);
+      await loans.use(loansOf(fix, session));
       const run: FixRun = {
         id: ports.newId(),
         fixId,
@@ -211,6 +222,7 @@ export function createFixService(ports: FixServicePorts): FixService {
       };
       await ports.runs.set([...(await readRuns()), run].slice(-MAX_RUNS));
       await tidy();
+      if (fix.isInPage) ports.whenPageIsLeft(session.tabId, () => void tidy());
       // Its tab may be gone; the change stands nevertheless.
       if (fix.reloads) await ports.reload(session.tabId).catch(() => undefined);
       return stateOf(run);

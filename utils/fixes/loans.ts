@@ -7,10 +7,16 @@ const loansSchema = z.array(z.object({ permission: z.string(), askedAtMs: z.numb
 
 export interface LoanPorts {
   store: { get(): Promise<unknown>; set(loans: readonly { permission: string; askedAtMs: number }[]): Promise<void> };
+  /** A permission by its name, or a site by its origin pattern. */
   remove(permission: string): Promise<unknown>;
   /** The person wants granted permissions to stay. */
   areKept(): Promise<boolean>;
   nowMs(): number;
+}
+
+/** Sites are lent by their origin pattern, abilities by their name. */
+export function isOriginPattern(permission: string): boolean {
+  return permission.includes('://');
 }
 
 /** Permissions that were asked for one fix and are given back when nothing needs them any more. */

@@ -26,6 +26,8 @@ export const fixPlanSchema = z.object({
   names: z.array(z.string()),
   /** Permissions to ask for first. Where one is missing that is needed to look, `choices` is still empty. */
   permissions: z.array(z.string()),
+  /** Origin patterns to ask for as well: the page itself, where it must be changed and is out of reach since it was loaded again. */
+  origins: z.array(z.string()),
   /** Of which one must be chosen; empty where there is nothing to choose. */
   choices: z.array(z.object({ id: z.string(), name: z.string() })),
   /** Kinds of stored data among which may be chosen; empty where none are cleared. */

@@ -93,7 +93,7 @@ export const protocol = {
   /** What the product could do by itself after a check, in this browser and for this site. Changes nothing. */
   'fix/plans': { request: z.object({ checkId: z.string() }), response: z.object({ plans: z.array(fixPlanSchema) }) },
   /** Said before the browser's permission question is shown. */
-  'fix/intend': { request: z.object({ fixId: z.enum(FIX_IDS) }), response: nothing },
+  'fix/intend': { request: z.object({ checkId: z.string(), fixId: z.enum(FIX_IDS) }), response: nothing },
   'fix/make': {
     request: z.object({
       checkId: z.string(),

@@ -8,6 +8,7 @@ import { useAnnounce } from '@/components/ui/live-region';
 import type { FixPlan, Span } from '@/utils/fixes/schema';
 import type { SiteDataKind } from '@/utils/fixes/site-data-kinds';
 import { CodedError, type ErrorRecord, toErrorRecord } from '@/utils/foundation/coded-error';
+import { browserSentence } from '../browser-sentence';
 import { useServices } from '../services-context';
 import styles from './fix.module.css';
 import { abilitySentence, fixValues } from './fix-words';
@@ -21,13 +22,13 @@ export interface FixDialogProps {
 }
 
 /** Asks for what the plan needs, in the click itself. Resolves to whether it is held now. */
-function usePermission(plan: FixPlan) {
+function usePermission({ fixId, permissions: abilities, origins }: FixPlan, checkId: string) {
   const { send, permissions } = useServices();
   return async () => {
-    if (plan.permissions.length === 0) return;
+    if (abilities.length === 0 && origins.length === 0) return;
     // Not awaited, because the request must be made in the click.
-    void send('fix/intend', { fixId: plan.fixId });
-    if (!(await permissions.requestAbilities(plan.permissions))) {
+    void send('fix/intend', { checkId, fixId });
+    if (!(await (origins.length > 0 ? permissions.requestPages(origins) : permissions.requestAbilities(abilities)))) {
       throw new CodedError('fix/permission-refused', 'The person said no to the permission.');
     }
   };
@@ -38,7 +39,7 @@ export function FixDialog({ plan, checkId, fixes, onClose }: FixDialogProps) {
   const { t, i18n } = useTranslation(['fixes', 'common']);
   const { send, browser, copyText } = useServices();
   const announce = useAnnounce();
-  const getPermission = usePermission(plan);
+  const getPermission = usePermission(plan, checkId);
   const [span, setSpan] = useState<Span | null>(plan.spans[0] ?? null);
   const [choice, setChoice] = useState<string | null>(null);
   const [kinds, setKinds] = useState<readonly SiteDataKind[]>(plan.kinds);
@@ -48,7 +49,8 @@ export function FixDialog({ plan, checkId, fixes, onClose }: FixDialogProps) {
   const chosen = choice ?? plan.choices[0]?.id ?? null;
   /** Whom it concerns is only seen with the permission. */
   const mustLookFirst = plan.fixId === 'pause-extension' && plan.choices.length === 0;
-  const sentence = abilitySentence(browser.kind, plan.permissions);
+  const needsPage = plan.origins.length > 0;
+  const sentence = needsPage ? browserSentence(browser.kind, plan.origins) : abilitySentence(browser.kind, plan.permissions);
   const act = async () => {
     setBusy(true);
     setError(null);
@@ -125,7 +127,7 @@ export function FixDialog({ plan, checkId, fixes, onClose }: FixDialogProps) {
           <div className={styles.permission}>
             <p>
               {t(
-                `permission.${plan.fixId === 'pause-extension' ? 'management' : plan.fixId === 'clear-site-data' ? 'browsingData' : 'contentSettings'}`,
+                `permission.${needsPage ? 'page' : plan.fixId === 'pause-extension' ? 'management' : plan.fixId === 'clear-site-data' ? 'browsingData' : 'contentSettings'}`,
               )}
             </p>
             <p>{t('common:permission.willSayTerm')}</p>

@@ -108,6 +108,10 @@ export function createFakeServices(world: FakeWorld): AppServices & { asked: str
         note(`request ${origins.join(' ')}`);
         return false;
       },
+      requestPages: async (origins) => {
+        note(`request ${origins.join(' ')}`);
+        return world.grantsAbilities ?? false;
+      },
       requestAbilities: async (names) => {
         note(`request ${names.join(' ')}`);
         return world.grantsAbilities ?? false;

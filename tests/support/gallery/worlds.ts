@@ -102,6 +102,7 @@ export function aPlan(changes: Partial<FixPlan>): FixPlan {
     site: 'shop.example',
     names: ['widget.intercom.io'],
     permissions: ['contentSettings'],
+    origins: [],
     choices: [],
     kinds: [],
     spans: ['hour', 'quarter-hour', 'browser'],

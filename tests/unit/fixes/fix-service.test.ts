@@ -14,12 +14,17 @@ import { makeCause, makeSession } from '../../support/report-session';
 const MINUTE = 60_000;
 const blocker = { isEnabled: true, mayDisable: true, isByPolicy: false, permissions: ['declarativeNetRequest'], hostPermissions: [] };
 
+const SITE = 'https://shop.test/*';
+
 /** A browser in memory, as far as fixes can touch it. */
 class World {
   rules: SiteRule[] = [];
   enabled = new Map([['blocker', true]]);
   held = new Set(['contentSettings', 'management', 'browsingData']);
   document = 'first';
+  /** Whether the page may be looked at and changed on the press alone. */
+  isInReach = true;
+  leavePage: () => void = () => undefined;
   isStyled = false;
   cleared: unknown[] = [];
   reloads = 0;
@@ -45,7 +50,7 @@ class World {
       read: async (rule) => (this.rules.some((one) => siteRuleText(one) === siteRuleText(rule)) ? 'allow' : 'block'),
     },
     pageStyles: {
-      documentOf: async () => this.document,
+      documentOf: async () => (this.isInReach || this.held.has(SITE) ? this.document : null),
       show: async () => {
         this.isStyled = true;
         return 1;
@@ -114,6 +119,9 @@ class World {
       hasPermissions: async (names) => names.every((name) => this.held.has(name)),
       reload: async () => {
         this.reloads += 1;
+      },
+      whenPageIsLeft: (_tabId, listener) => {
+        this.leavePage = listener;
       },
       bootId: async () => this.boot,
       wakeAt: async (ms) => {
@@ -249,7 +257,7 @@ describe('a fix for the chat’s cookies', () => {
     expect((await fixes.plans('check-1'))[0]?.permissions).toEqual(['contentSettings']);
     await expect(fixes.make({ ...request, span: 'hour' })).rejects.toMatchObject({ code: 'fix/permission-refused' });
 
-    await fixes.intend('allow-third-party-cookies');
+    await fixes.intend({ checkId: request.checkId, fixId: 'allow-third-party-cookies' });
     world.held.add('contentSettings');
     const made = await fixes.make({ ...request, span: 'hour' });
     expect(world.held).toContain('contentSettings');
@@ -260,7 +268,7 @@ describe('a fix for the chat’s cookies', () => {
   it('gives back a permission that was granted without a question before it could be noted', async () => {
     const { fixes } = world.start();
     // As Chromium does with what was allowed once before: it is held by the time that the background hears of the press.
-    await fixes.intend('allow-third-party-cookies');
+    await fixes.intend({ checkId: request.checkId, fixId: 'allow-third-party-cookies' });
     const made = await fixes.make({ ...request, span: 'hour' });
     await fixes.undo(made.id);
     expect(world.held).not.toContain('contentSettings');
@@ -407,6 +415,37 @@ describe('a launcher shown again', () => {
     expect(world.isStyled, 'the other document is not touched').toBe(true);
   });
 
+  it('asks for the site where the page was loaded again since the press, and gives it back with the style', async () => {
+    const world = new World();
+    world.isInReach = false;
+    world.session = broken('hidden-by-cosmetic-filter', 'show-launcher-again', survey('div.rocketchat-widget'));
+    const { fixes } = world.start();
+    expect((await fixes.plans('check-1'))[0]).toMatchObject({ permissions: [], origins: [SITE] });
+    await expect(fixes.make(request)).rejects.toMatchObject({ code: 'fix/not-possible' });
+
+    await fixes.intend({ checkId: 'check-1', fixId: 'show-hidden-launcher' });
+    world.held.add(SITE);
+    expect((await fixes.plans('check-1'))[0]).toMatchObject({ origins: [] });
+    const made = await fixes.make(request);
+    await fixes.tidy();
+    expect([world.isStyled, world.held.has(SITE)]).toEqual([true, true]);
+    await fixes.undo(made.id);
+    expect([world.isStyled, world.held.has(SITE)]).toEqual([false, false]);
+  });
+
+  it('gives the site back as soon as the page is left', async () => {
+    const world = new World();
+    world.session = broken('hidden-by-cosmetic-filter', 'show-launcher-again', survey('div.rocketchat-widget'));
+    const { fixes, journal } = world.start();
+    await fixes.intend({ checkId: 'check-1', fixId: 'show-hidden-launcher' });
+    world.held.add(SITE);
+    await fixes.make(request);
+    world.document = 'second';
+    world.leavePage();
+    await expect.poll(() => world.held.has(SITE)).toBe(false);
+    expect(await journal.list()).toEqual([]);
+  });
+
   it.each(['div{}body{display:none}', 'div, html', 'a[href="x"]', '* '])(
     'never uses a name that is more than a name: %s',
     async (selector) => {
@@ -423,7 +462,7 @@ describe('clearing a site’s data', () => {
     world.held.delete('browsingData');
     world.session = broken('stale-site-data', 'clear-site-data');
     const { fixes, journal } = world.start();
-    await fixes.intend('clear-site-data');
+    await fixes.intend({ checkId: 'check-1', fixId: 'clear-site-data' });
     world.held.add('browsingData');
     expect((await fixes.plans('check-1'))[0]).toMatchObject({ kinds: ['cookies', 'storage'], spans: [] });
     const made = await fixes.make({ checkId: 'check-1', fixId: 'clear-site-data', choice: null, kinds: ['storage'], span: null });

@@ -30,6 +30,7 @@ export const allowThirdPartyCookiesFix = defineFix({
   id: 'allow-third-party-cookies',
   remedies: ['allow-third-party-cookies-here'],
   permissions: ['contentSettings'],
+  isInPage: false,
   spans: ['hour', 'quarter-hour', 'browser'],
   reloads: true,
   isPossible: ({ session }, { siteSettings }) =>

@@ -12,6 +12,7 @@ export const clearSiteDataFix = defineFix({
   id: 'clear-site-data',
   remedies: ['clear-site-data'],
   permissions: ['browsingData'],
+  isInPage: false,
   spans: [],
   reloads: true,
   // Firefox keeps the data of private windows where extensions cannot reach it.

@@ -30,6 +30,7 @@ export const pauseExtensionFix = defineFix({
   id: 'pause-extension',
   remedies: ['allow-site-in-blocker'],
   permissions: ['management'],
+  isInPage: false,
   spans: ['quarter-hour', 'hour', 'browser'],
   reloads: true,
   isPossible: (_occasion, { extensions }) => extensions !== null,

@@ -23,6 +23,7 @@ export const showHiddenLauncherFix = defineFix({
   id: 'show-hidden-launcher',
   remedies: ['show-launcher-again'],
   permissions: [],
+  isInPage: true,
   spans: ['page', 'quarter-hour'],
   // The style goes with the document.
   reloads: false,

@@ -7,6 +7,7 @@ export function sitePermissionFix(fix: Pick<Fix, 'id' | 'remedies' | 'spans'>, t
   return defineFix({
     ...fix,
     permissions: ['contentSettings'],
+    isInPage: false,
     reloads: true,
     isPossible: (_occasion, { siteSettings }) => siteSettings !== null,
     preview: ({ session }) => ({ names: [hostOf(session.pageUrl)] }),

@@ -44,7 +44,7 @@ describe('a remedy that can be done for the person', () => {
     await screen.settle();
     const order = services.asked.filter((one) => /^(?:fix\/intend|request|fix\/make)/.test(one));
     expect(order).toEqual([
-      'fix/intend {"fixId":"allow-third-party-cookies"}',
+      'fix/intend {"checkId":"check-1","fixId":"allow-third-party-cookies"}',
       'request contentSettings',
       'fix/make {"checkId":"check-1","fixId":"allow-third-party-cookies","choice":null,"kinds":null,"span":"hour"}',
     ]);
