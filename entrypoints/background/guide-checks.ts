@@ -40,7 +40,10 @@ const STATUS_OF_ANSWER: Readonly<Record<'yes' | 'no' | 'unsure', Verdict['status
 };
 
 /** The checks as the guide needs them: run to the end, compare, add the comparison. */
-export function createGuideChecks({ service, store }: Checks, pageUrlOf: (tabId: number) => Promise<string | null>): GuidePorts['checks'] {
+export function createGuideChecks(
+  { service, store, missingFor }: Checks,
+  pageUrlOf: (tabId: number) => Promise<string | null>,
+): GuidePorts['checks'] {
   const judged = async (checkId: string): Promise<CheckSession & { verdict: Verdict }> => {
     const session = await store.byId(checkId);
     if (!session?.verdict) throw new CodedError('report/nothing-to-report', 'The check is not kept any more.');
@@ -61,6 +64,7 @@ export function createGuideChecks({ service, store }: Checks, pageUrlOf: (tabId:
       const begun = await service.start({ tabId, depth: 'thorough', openChat: true, timeoutMs });
       return outcomeOf((await service.finished(begun.id)) ?? begun);
     },
+    missingOrigins: missingFor,
     async stop(tabId) {
       const newest = await store.newestOfTab(tabId);
       if (newest?.status === 'running') await service.cancel(newest.id);

@@ -28,6 +28,8 @@ export interface Checks {
   store: SessionStore;
   /** Of the page that a tab shows, also where only its last check knows it. Rejects for pages at which no extension may look. */
   addressOf(tabId: number): Promise<string>;
+  /** Origin patterns without which no closer look at the tab can begin; empty where one can. */
+  missingFor(tabId: number): Promise<string[]>;
 }
 
 const SURVEY_TIMEOUT_MS = 1_500;
@@ -102,21 +104,33 @@ export function startChecks(platform: Platform, receiver: MessageReceiver): Chec
     );
   };
 
+  const holdsSite = (pageUrl: string, names: readonly string[] = []): Promise<boolean> => {
+    const origin = originPatternOf(hostnameOf(pageUrl));
+    return platform.permissions.hasPermissions({ permissions: names, origins: origin ? [origin] : [] });
+  };
+  /**
+   * The tab with its address. Firefox hides that of a page which was loaded again since the press, until its site is allowed; the last check
+   * of the tab knows it. Of a site that is allowed nothing is hidden: then the tab shows another one.
+   */
+  const tabInSight = async (tabId: number) => {
+    const tab = await committedTab(platform, tabId);
+    if (tab?.url !== '') return tab;
+    const checked = (await store.all()).findLast((one) => one.tabId === tabId && one.pageUrl !== '');
+    return checked && !(await holdsSite(checked.pageUrl)) ? { ...tab, url: checked.pageUrl } : tab;
+  };
+  const mayWatch = async (pageUrl: string): Promise<boolean> => isPractice(pageUrl) || holdsSite(pageUrl, ['webRequest']);
+
   const service = createCheckService({
     store,
     lastVerdicts,
-    getTab: (tabId) => committedTab(platform, tabId),
+    getTab: tabInSight,
     isCheckable,
     missingOrigins: async (tabId, pageUrl) => {
       if (isPractice(pageUrl)) return [];
       if (await platform.permissions.hasPermissions({ origins: ['<all_urls>'] })) return [];
       return platform.permissions.missingOrigins(await originsFor(tabId, pageUrl));
     },
-    mayWatch: async (pageUrl) => {
-      if (isPractice(pageUrl)) return true;
-      const origin = originPatternOf(hostnameOf(pageUrl));
-      return platform.permissions.hasPermissions({ permissions: ['webRequest'], origins: origin ? [origin] : [] });
-    },
+    mayWatch,
     gather: async ({ tabId, openChat, depth }, page, run) => {
       if (isPractice(page.url)) {
         run.onPhase('looking');
@@ -145,14 +159,15 @@ export function startChecks(platform: Platform, receiver: MessageReceiver): Chec
     const tab = await platform.tabs.getTab(tabId);
     return { session, lastOfSite: tab ? await lastVerdicts.ofPage(tab.url) : null };
   });
-  /** The last check of the tab remembers the address of a page that was loaded again: Firefox hides it then until its site is allowed. */
   const addressOf = async (tabId: number): Promise<string> => {
-    const tab = await platform.tabs.getTab(tabId);
+    const tab = await tabInSight(tabId);
     if (!tab) throw new CodedError('check/no-tab', 'There is no such tab.');
-    const checked = tab.url === '' ? (await store.all()).findLast((one) => one.tabId === tabId && one.pageUrl !== '') : undefined;
-    const address = checked?.pageUrl ?? tab.url;
-    if (!isCheckable(address)) throw new CodedError('check/page-not-checkable', 'The browser lets no extension look at this page.');
-    return address;
+    if (!isCheckable(tab.url)) throw new CodedError('check/page-not-checkable', 'The browser lets no extension look at this page.');
+    return tab.url;
+  };
+  const missingFor = async (tabId: number): Promise<string[]> => {
+    const address = await addressOf(tabId);
+    return (await mayWatch(address)) ? [] : originsFor(tabId, address);
   };
   receiver.handle('check/needed-origins', async ({ tabId }) => {
     const address = await addressOf(tabId);
@@ -161,5 +176,5 @@ export function startChecks(platform: Platform, receiver: MessageReceiver): Chec
     const mayWatch = await platform.permissions.hasPermissions({ permissions: ['webRequest'] });
     return { origins, alreadyGranted: mayWatch && (await platform.permissions.missingOrigins(origins)).length === 0 };
   });
-  return { service, store, addressOf };
+  return { service, store, addressOf, missingFor };
 }

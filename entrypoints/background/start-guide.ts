@@ -49,7 +49,8 @@ function createPorts({ platform, checks, changes: { bootId }, loans }: GuidePart
     tabs: {
       async find(tabId, pageUrl) {
         const known = tabId === null ? null : await tabs.getTab(tabId);
-        if (known && !known.isPrivate && isSamePage(known.url, pageUrl)) return known.id;
+        // Out of sight it may still be the page; the permission that is asked for next will show.
+        if (known && !known.isPrivate && (known.url === '' || isSamePage(known.url, pageUrl))) return known.id;
         const normal = (await windows.listWindows()).filter(({ isPrivate }) => !isPrivate).flatMap((window) => window.tabs);
         return normal.find(({ url }) => isSamePage(url, pageUrl))?.id ?? null;
       },

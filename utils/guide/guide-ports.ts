@@ -12,6 +12,8 @@ export interface GuidePorts {
   checks: {
     /** A thorough check of the tab, finished. A finished one of the same page that is younger than `reuseMs` is taken instead. */
     run(request: { tabId: number; timeoutMs: number; reuseMs: number }): Promise<CheckOutcome>;
+    /** Origin patterns without which no check of the tab can begin; empty where one can. */
+    missingOrigins(tabId: number): Promise<string[]>;
     /** Stops whatever check runs in the tab. */
     stop(tabId: number): Promise<void>;
     /**

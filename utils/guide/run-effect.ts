@@ -131,8 +131,14 @@ async function compare(state: GuideState, { ports }: EffectContext): Promise<Eff
   return { type: 'compared', comparison: await ports.checks.compare(normalCheckId, privateCheckId) };
 }
 
-/** Switches, and looks at the page as it is then. */
+/** Switches, and looks at the page as it is then. Nothing stands switched off while the person is asked for the site. */
 async function tryExtensions(state: GuideState, mayOpenTab: boolean, context: EffectContext): Promise<EffectResult> {
+  const tabId = await findPage(state, mayOpenTab, context);
+  const missingOrigins = await context.ports.checks.missingOrigins(tabId);
+  if (missingOrigins.length > 0) {
+    const error = { code: 'check/permission-refused' as const, message: 'The site is not granted.' };
+    return { type: 'tried', tabId, outcome: { status: 'failed', checkId: null, missingOrigins, error } };
+  }
   const switching = switchExtensions(state, context);
   context.changing.current = switching.catch(() => undefined);
   const foreign = await within(switching, SHORT_MS);

@@ -237,6 +237,21 @@ describe('the search among extensions', () => {
     expect(await guide.state()).toMatchObject({ waitingFor: 'begin', search: { worksWithoutAny: true } });
   });
 
+  it('asks for the site before anything is switched off', async () => {
+    const browser = aBrowser(4, [1]);
+    const before = browser.picture();
+    const { guide } = await begun(browser);
+    browser.missingOrigins = ['*://*.shop.test/*'];
+    await guide.send({ type: 'continue' });
+    await guide.settled();
+    expect(await guide.state()).toMatchObject({ waitingFor: 'hosts' });
+    expect([browser.picture(), await guide.changes()]).toEqual([before, []]);
+    browser.missingOrigins = [];
+    await guide.send({ type: 'continue' });
+    await guide.settled();
+    expect(await guide.state()).toMatchObject({ search: { conclusion: { named: [{ id: 'e1' }] } } });
+  });
+
   it('asks for the permission, and lets the person name his extensions without it', async () => {
     const browser = aBrowser(4, [1]);
     browser.searchMode = 'missing';

@@ -46,6 +46,8 @@ export class SimulatedBrowser {
   registrations = new Set<string>();
   grantedHosts = new Set<string>();
   comparisons: { checkId: string; comparison: Comparison }[] = [];
+  /** Origins that a check would have to ask for. */
+  missingOrigins: readonly string[] = [];
   access: 'allowed' | 'missing' | 'impossible' = 'allowed';
   /** Private windows forbid the chat its cookies until they are allowed. */
   isStricterInPrivate = false;
@@ -246,6 +248,7 @@ export class SimulatedBrowser {
       },
       checks: {
         run: ({ tabId }) => this.check(tabId, step, journal),
+        missingOrigins: () => step(() => [...this.missingOrigins]),
         stop: () => step(() => undefined),
         putFirst: () => step(() => undefined),
         putAside: () => step(() => undefined),
