@@ -90,7 +90,11 @@ export function PanelScreen({ firstStep = null, renderTest, renderMessage }: Pan
       state: guide.state ? GUIDE_STATES[guide.state.status] : ('todo' as const),
       content: isGuiding || !notice ? context && renderTest(context) : notice,
     },
-    { id: 'screenshot', state: 'todo' as const, content: <ScreenshotStep tab={cannot || isOutOfSight ? null : (tab ?? null)} /> },
+    {
+      id: 'screenshot',
+      state: 'todo' as const,
+      content: <ScreenshotStep tab={cannot || isOutOfSight ? null : (tab ?? null)} isOutOfSight={isOutOfSight} />,
+    },
     { id: 'message', state: 'todo' as const, content: context ? renderMessage(context) : notice },
   ].map((step) => ({ ...step, label: step.id === 'test' && otherTest ? t(`guide:runningOn.${otherTest}`) : t(`step.${step.id}`) }));
 

@@ -2,6 +2,7 @@ import { Camera, FileStack, ImageUp, ScanLine, SquareDashedMousePointer, SquareM
 import { useTranslation } from 'react-i18next';
 import { useServices } from '@/components/app/services-context';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import type { TargetTab } from '@/utils/app-services/app-services';
 import styles from './check-action.module.css';
 
@@ -12,12 +13,13 @@ const PARTS = [
 ] as const;
 
 /** Third step: the picture, which opens in the mask editor. */
-export function ScreenshotStep({ tab }: { tab: TargetTab | null }) {
+export function ScreenshotStep({ tab, isOutOfSight }: { tab: TargetTab | null; isOutOfSight: boolean }) {
   const { t } = useTranslation('panel');
   const { places } = useServices();
   return (
     <div className={styles.action}>
       <p>{t('screenshot.lead')}</p>
+      {isOutOfSight && <Notice what={t('screenshot.outOfSight.what')} next={t('screenshot.outOfSight.next')} />}
       <div className={styles.buttons}>
         {tab && (
           <>

@@ -1,38 +1,57 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_NAMES } from '../../scripts/browsers/browser-driver.ts';
-import { ensureBuilt } from '../../scripts/build/ensure-built.ts';
+import { BROWSER_NAMES, type DriverTab } from '../../scripts/browsers/browser-driver.ts';
 import { demoScenario, NEEDED, PLANTED } from '../lab/demo/demo-scenario.ts';
-import { type Lab, startLab } from '../lab/server/lab.ts';
 import { type JourneyResult, walkMainJourney } from '../support/journey.ts';
-import { type LabSession, startLabSession } from '../support/lab-session.ts';
+import { press, speak } from '../support/screen.ts';
+import { openStoreBuild, type StoreBuild } from '../support/store-build.ts';
 import { readWithTesseract } from '../support/tesseract.ts';
 
 const JOURNEY_LIMIT_MS = 240_000;
+const ASKS_WITHIN_MS = 3_000;
+
+/** Whether our own words before the browser's question come up. */
+async function isAsked(panel: DriverTab, allow: string): Promise<boolean> {
+  for (const untilMs = performance.now() + ASKS_WITHIN_MS; performance.now() < untilMs; await sleep(200)) {
+    if (await panel.evaluate((word: string) => document.body.innerText.includes(word), allow)) return true;
+  }
+  return false;
+}
+
 const letters = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
 describe.each(BROWSER_NAMES)('the main journey in %s', (browser) => {
   const folder = mkdtempSync(join(tmpdir(), 'chat-medic-journey-'));
-  let lab: Lab;
-  let session: LabSession;
+  let store: StoreBuild;
   let result: JourneyResult;
 
   beforeAll(async () => {
-    lab = await startLab();
-    const extensionPath = ensureBuilt(browser === 'chromium' ? 'chrome' : 'firefox', 'automation');
-    session = await startLabSession(lab, browser, { scenarios: [demoScenario] }, { extensionPath, launch: { downloadDirectory: folder } });
-    const url = await session.play(demoScenario);
-    if (!session.extension) throw new Error('The extension was not installed.');
     const language = browser === 'chromium' ? 'en' : 'tr';
-    result = await walkMainJourney({ driver: session.driver, extension: session.extension, url, folder, language });
+    store = await openStoreBuild(browser, [demoScenario], { downloadDirectory: folder });
+    const url = await store.session.play(demoScenario);
+    const allow = speak(language)('common:permission.allow');
+    let isFirst = true;
+    result = await walkMainJourney({
+      driver: store.session.driver,
+      extension: store.extension,
+      url,
+      folder,
+      language,
+      async allowSites(panel) {
+        // A test that begins while the check still holds the sites does not ask for them again.
+        if (!isFirst && !(await isAsked(panel, allow))) return;
+        await press(panel, allow);
+        await (isFirst ? store.answer('allow', panel) : store.allowAgain(panel));
+        isFirst = false;
+      },
+      mustPressAgain: browser === 'firefox',
+    });
   }, JOURNEY_LIMIT_MS);
 
-  afterAll(async () => {
-    await session?.close();
-    await lab?.close();
-  });
+  afterAll(() => store?.close());
 
   it('ends with a report whose first cause is the content blocker, with the rule of a public list', () => {
     const report = JSON.parse(readFileSync(result.reports[0] ?? '', 'utf8'));

@@ -13,6 +13,10 @@ export interface JourneyOptions {
   folder: string;
   language: 'en' | 'tr';
   onStep?: (step: string) => void;
+  /** Says yes to our words and to the browser's question behind them, where the build has to ask. */
+  allowSites?: (panel: DriverTab) => Promise<void>;
+  /** The press on the button was used up: the page was loaded again since. */
+  mustPressAgain?: boolean;
 }
 
 export interface JourneyResult {
@@ -67,6 +71,8 @@ export async function walkMainJourney({
   folder,
   language,
   onStep = () => undefined,
+  allowSites = async () => undefined,
+  mustPressAgain = false,
 }: JourneyOptions): Promise<JourneyResult> {
   mkdirSync(folder, { recursive: true });
   const say = speak(language);
@@ -81,23 +87,34 @@ export async function walkMainJourney({
   await shop.setViewport(PAGE);
   await picture(shop, 'page-without-chat');
   const tabId = await shop.tabId(extension);
+  await driver.clickToolbarButton(extension, shop);
 
   onStep('Check this page');
   const panel = await driver.openTab(driver.extensionPageUrl(extension, `sidepanel.html?tabId=${tabId}`));
   await panel.setViewport(PANEL);
   await press(panel, say('common:checkPage'));
   await press(panel, say('common:lookCloser'), CHECK_LIMIT_MS);
+  await allowSites(panel);
   await waitForThoroughVerdict(panel, say, picture);
   await picture(panel, 'verdict');
 
   onStep('Test in a private window');
   await press(panel, say('panel:step.test'));
   await press(panel, say('guide:start'));
+  await allowSites(panel);
   await see(panel, say('guide:reading.works-there.what'), CHECK_LIMIT_MS * 2);
   await picture(panel, 'private-window');
 
   onStep('Take a screenshot and cover what is private');
   await press(panel, say('panel:step.screenshot'));
+  if (mustPressAgain) {
+    await shop.activate();
+    await panel.activate();
+    await see(panel, say('panel:screenshot.outOfSight.next'));
+    // The first press may only close what an earlier one has opened.
+    for (let presses = 0; presses < 2; presses += 1) await driver.clickToolbarButton(extension, shop);
+    await panel.activate();
+  }
   await pressSoon(panel, say('panel:screenshot.take'), FRONT_DELAY_MS);
   await shop.activate();
   const editor = await driver.waitForTab((tab) => tab.url.includes('/editor.html'), 20_000);

@@ -119,7 +119,16 @@ export function createAppServices({ tabId, afterOpening = () => undefined }: Pag
     watchNetwork: onNetworkChanged,
     practiceUrl: pageUrl('/practice.html'),
     targetTab: () => (tabId === null ? getActiveTab() : getTab(tabId)),
-    watchTarget: (listener) => onFrontTabChanged(gathered(listener)),
+    watchTarget(listener) {
+      const tell = gathered(listener);
+      const stop = onFrontTabChanged(tell);
+      // A press on the button shows us the page in front, of which no event tells; the person comes back to this screen afterwards.
+      window.addEventListener('focus', tell);
+      return () => {
+        window.removeEventListener('focus', tell);
+        stop();
+      };
+    },
     permissions: createPermissions(client),
     places: createPlaces(afterOpening),
     extensions: {
