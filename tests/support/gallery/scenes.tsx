@@ -228,6 +228,16 @@ const CLEAR = aPlan({
   spans: [],
 });
 
+const SHOW = aPlan({
+  fixId: 'show-hidden-launcher',
+  remedyId: 'show-launcher-again',
+  names: [],
+  permissions: [],
+  origins: ['https://shop.example/*'],
+  spans: ['page', 'quarter-hour'],
+  reloads: false,
+});
+
 const JOURNAL = [aChange('private-window', '3'), aChange('site-permission', '*://*.shop.example/*')];
 
 /** Every screen in every state that somebody can meet. */
@@ -297,6 +307,7 @@ export const SCENES: Record<string, Scene> = {
   'fix-refused': panel({ ...done('storage'), plans: [aPlan({})] }, null, 'fixes:doIt|fixes:allow-third-party-cookies.act'),
   'fix-pause': panel({ ...done('blocker'), plans: [PAUSE] }, null, 'fixes:pauseIt'),
   'fix-clear-data': panel({ ...done('storage'), plans: [CLEAR] }, null, 'fixes:doIt'),
+  'fix-show-again-firefox': panel({ ...done('cosmetic'), plans: [SHOW], ...FIREFOX }, null, 'fixes:doIt'),
   'fix-made': panel({ ...done('storage'), fix: aFix({}), journal: [aChange('site-setting', 'cookies')] }),
   'fix-helped': panel({ session: anAftercheck(VERDICTS.working), fix: aFix({}), journal: [aChange('site-setting', 'cookies')] }),
   'fix-did-not-help': panel({ session: anAftercheck(VERDICTS.storage), fix: aFix({}), journal: [aChange('site-setting', 'cookies')] }),
@@ -328,6 +339,8 @@ export const SCENES: Record<string, Scene> = {
   'panel-error': panel({ session: aSession({ status: 'failed', error: { code: 'check/timeout', message: 'Too slow.' } }) }),
   'panel-browser-page': panel(at('about:addons')),
   'panel-unseen-page': panel(at('')),
+  'panel-out-of-sight': panel({ ...done('blocker'), ...at(''), ...FIREFOX }),
+  'panel-screenshot-out-of-sight': panel({ ...done('blocker'), ...at(''), ...FIREFOX }, 'screenshot'),
   'panel-no-tab': panel({ tab: null }),
   'guide-intro': panel(done('blocker'), 'test'),
   'search-permission': searching({ step: 'find-suspects', status: 'waiting-for-user', waitingFor: 'management' }, null),

@@ -74,6 +74,9 @@ export const VERDICTS = {
     causes: [aCause({ id: 'third-party-storage-blocked', confidence: 0.9, remedies: ['allow-third-party-cookies-here'] })],
   }),
   socket: aVerdict({ causes: [aCause({ id: 'websocket-blocked', side: 'network', confidence: 0.8, remedies: ['try-other-network'] })] }),
+  cosmetic: aVerdict({
+    causes: [aCause({ id: 'hidden-by-cosmetic-filter', confidence: 0.82, remedies: ['show-launcher-again', 'allow-site-in-blocker'] })],
+  }),
   policy: aVerdict({ causes: [aCause({ id: 'content-security-policy', side: 'site', remedies: ['tell-site-owner'] })] }),
   working: aVerdict({ status: 'working', vendors: [{ id: 'intercom', name: 'Intercom', state: 'working' }] }),
   none: aVerdict({ status: 'no-widget', vendors: [] }),
