@@ -53,8 +53,8 @@ export default defineConfig({
     const isChromium = !isFirefox && browser !== 'safari';
     const required = isChromium ? REQUIRED_IN_CHROMIUM : [];
     const optional = OPTIONAL_PERMISSIONS.filter((name) => !required.includes(name) && !(isFirefox && MISSING_IN_FIREFOX.includes(name)));
-    // Permission prompts cannot be answered in automation. The `automation` mode, which the command line and the end-to-end tests
-    // use, declares the optional ones as required; it is never packed for a store (tests/build/permissions.test.ts).
+    // Permission prompts need a screen and a keyboard. The `automation` mode, which the command line and most tests use, declares the
+    // optional ones as required; it is never packed for a store (tests/build/permissions.test.ts).
     const isAutomation = mode === AUTOMATION;
     const manifest: UserManifest = {
       name: '__MSG_extName__',

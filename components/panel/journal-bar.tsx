@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { useAnnounce } from '@/components/ui/live-region';
 import type { JournalEntry } from '@/utils/journal/schema';
+import { permissionOfWayBack } from '@/utils/journal/way-back';
 import type { MessageResponse } from '@/utils/messaging/protocol';
 import styles from './journal-bar.module.css';
 
@@ -28,13 +29,23 @@ function bySite(entries: readonly JournalEntry[]): { site: string; ids: string[]
 /** What is changed in the person's browser right now, always in sight, and the way back: for each change, and for all. */
 export function JournalBar() {
   const { t } = useTranslation('panel');
-  const { send } = useServices();
+  const { send, permissions } = useServices();
   const announce = useAnnounce();
   const ask = useCallback(async () => (await send('journal/list', {})).entries, [send]);
   const { value: entries, put } = useFresh<JournalEntry[]>(ask, neverRuns);
   const [outcome, setOutcome] = useState<'undone' | 'undoFailed' | null>(null);
-  const undo = async (work: () => Promise<MessageResponse<'journal/undo'>[]>) => {
+  /**
+   * What was lent goes back after the change, but a browser that crashed may have forgotten the one and we remember the other. Where it is
+   * held nothing is asked. To be called in the click.
+   */
+  const holdWayBack = async (undone: readonly JournalEntry[]) => {
+    const needed = [...new Set(undone.map(({ kind }) => permissionOfWayBack(kind)))].filter((name) => name !== null);
+    // A no stops nothing: what cannot be put back stays on the list.
+    if (needed.length > 0) await permissions.requestAbilities(needed).catch(() => false);
+  };
+  const undo = async (undone: readonly JournalEntry[], work: () => Promise<MessageResponse<'journal/undo'>[]>) => {
     try {
+      await holdWayBack(undone);
       const isFailed = (await work()).some(({ failed }) => failed > 0);
       const left = await ask();
       setOutcome(isFailed ? 'undoFailed' : 'undone');
@@ -58,8 +69,9 @@ export function JournalBar() {
     })),
     ...sites.map(({ site, ids }) => ({ words: t('journal.kind.site-permission', { target: site }), ids })),
   ];
-  const undoAll = () => undo(async () => [await send('journal/undo-all', {})]);
-  const undoSome = (ids: readonly string[]) => undo(() => Promise.all(ids.map((id) => send('journal/undo', { id }))));
+  const undoAll = () => undo(entries ?? [], async () => [await send('journal/undo-all', {})]);
+  const undoSome = (ids: readonly string[]) =>
+    undo(entries?.filter(({ id }) => ids.includes(id)) ?? [], () => Promise.all(ids.map((id) => send('journal/undo', { id }))));
   const isChanged = entries !== undefined && entries.length > 0;
   return (
     <section className={styles.bar} aria-label={t('journal.label')}>

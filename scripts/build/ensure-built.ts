@@ -6,7 +6,7 @@ import { findOcrModels } from '../ocr-models.ts';
 import { ROOT, toolEnvironment } from '../setup/paths.mjs';
 
 export type Target = 'chrome' | 'edge' | 'opera' | 'firefox' | 'safari';
-/** `store` is what users get; `automation` holds every optional permission, because prompts cannot be answered by a program. */
+/** `store` is what users get; `automation` holds every optional permission, for whoever drives it without a screen. */
 export type BuildMode = 'store' | 'automation';
 
 /** What the built extension depends on. */

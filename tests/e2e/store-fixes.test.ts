@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { BROWSER_NAMES, type BrowserName, type DriverTab } from '../../scripts/browsers/browser-driver.ts';
+import { BROWSER_NAMES, type BrowserName, type DriverTab, type LaunchOptions } from '../../scripts/browsers/browser-driver.ts';
+import { writeChromiumPreferences } from '../../scripts/browsers/chromium-profile.ts';
+import { createProfileDirectory } from '../../scripts/browsers/profile-directory.ts';
 import type { Scenario } from '../lab/define-scenario.ts';
 import { contentBlockerCrispScenario as blocked } from '../lab/scenarios/content-blocker-crisp.ts';
 import { hiddenByCosmeticFilterScenario as hidden } from '../lab/scenarios/hidden-by-cosmetic-filter.ts';
@@ -17,6 +19,7 @@ import { CHECK_LIMIT_MS, lookCloser, openStoreBuild, type StoreBuild } from '../
  */
 
 const say = speak('en');
+const COOKIES_BLOCKED = say('causes:third-party-storage-blocked.sentence_named').replace('{{vendor}}', 'Rocket.Chat');
 const NOTHING_CHANGED = say('panel:journal.nothing');
 
 describe.each(BROWSER_NAMES)('a fix in %s, with the browser’s own question', (name: BrowserName) => {
@@ -25,8 +28,8 @@ describe.each(BROWSER_NAMES)('a fix in %s, with the browser’s own question', (
   let panel: DriverTab;
   afterEach(() => store?.close());
 
-  const open = async (scenario: Scenario) => {
-    store = await openStoreBuild(name, [scenario]);
+  const open = async (scenario: Scenario, launch: LaunchOptions = {}) => {
+    store = await openStoreBuild(name, [scenario], launch);
     if (scenario.visitedBefore !== null) {
       const before = new URL(scenario.visitedBefore, await store.session.play(scenario)).href;
       await (await store.session.driver.openTab(before)).close();
@@ -77,9 +80,36 @@ describe.each(BROWSER_NAMES)('a fix in %s, with the browser’s own question', (
       await givenBack('contentSettings');
       await shop.reload();
       await press(panel, say('common:checkAgain'));
-      await see(panel, say('causes:third-party-storage-blocked.sentence_named').replace('{{vendor}}', 'Rocket.Chat'), CHECK_LIMIT_MS);
+      await see(panel, COOKIES_BLOCKED, CHECK_LIMIT_MS);
     },
   );
+
+  it.runIf(name === 'chromium')('is taken back on a press after a crash with which the browser has forgotten the permission', async () => {
+    const profile = createProfileDirectory('store');
+    writeChromiumPreferences(profile.path, { thirdPartyCookies: 'block' });
+    // The bubble that offers the pages of before would take the keys.
+    const launch = { args: [`--user-data-dir=${profile.path}`, '--hide-crash-restore-bubble'] };
+    try {
+      const first = await open(withoutCookies, launch);
+      await press(panel, say('fixes:doIt'));
+      await press(panel, say('fixes:allow-third-party-cookies.act'));
+      await first.answer('allow', panel);
+      await see(panel, say('fixes:outcome.unchecked'));
+      await first.kill();
+      store = await openStoreBuild(name, [withoutCookies], launch);
+      ({ shop, panel } = await store.open(withoutCookies));
+      await see(panel, say('panel:journal.kind.site-setting'));
+      expect(await holds('contentSettings')).toBe(false);
+      await press(panel, say('panel:journal.undoAll'));
+      await store.answer('allow', panel);
+      await see(panel, say('panel:journal.undone'));
+      await givenBack('contentSettings');
+    } finally {
+      await store?.close();
+      store = null;
+      profile.remove();
+    }
+  });
 
   it.runIf(name === 'chromium')('pop-ups open on this site until it is put back', async () => {
     const { answer } = await open(popups);

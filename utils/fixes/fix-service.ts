@@ -4,6 +4,7 @@ import { z } from '@/utils/foundation/zod';
 import { isDue } from '@/utils/journal/is-due';
 import type { Journal, Undone } from '@/utils/journal/journal';
 import type { JournalEntry } from '@/utils/journal/schema';
+import { permissionOfWayBack } from '@/utils/journal/way-back';
 import type { CheckSession } from '@/utils/session/schema';
 import { isPageStyleThere, makePageStyle } from './changes/page-style';
 import { originPattern, readSiteRule } from './changes/site-setting';
@@ -56,13 +57,6 @@ export interface FixService {
   /** Puts back what is due, says when to wake next, and gives back what nothing needs any more. */
   tidy(): Promise<void>;
 }
-
-/** The permission that the way back of a change needs. */
-const PERMISSION_OF: Readonly<Partial<Record<JournalEntry['kind'], string>>> = {
-  'site-setting': 'contentSettings',
-  'private-storage': 'contentSettings',
-  extension: 'management',
-};
 
 /** What a fix borrows at most. */
 const loansOf = (fix: Fix, { pageUrl }: CheckSession): string[] => [...fix.permissions, ...(fix.isInPage ? [originPattern(pageUrl)] : [])];
@@ -175,7 +169,9 @@ export function createFixService(ports: FixServicePorts): FixService {
     const left = await journal.list();
     const times = left.flatMap(({ lasts, until }) => (lasts === 'time' && until !== null ? [Date.parse(until)] : []));
     await ports.wakeAt(times.length > 0 ? Math.max(now + 1_000, Math.min(...times)) : null);
-    await loans.settle((lent) => left.some(({ kind }) => (isOriginPattern(lent) ? kind === 'page-style' : PERMISSION_OF[kind] === lent)));
+    await loans.settle((lent) =>
+      left.some(({ kind }) => (isOriginPattern(lent) ? kind === 'page-style' : permissionOfWayBack(kind) === lent)),
+    );
   };
 
   return {
@@ -238,7 +234,7 @@ export function createFixService(ports: FixServicePorts): FixService {
       return undone;
     },
     async release(permission) {
-      return journal.undo(({ kind }) => PERMISSION_OF[kind] === permission);
+      return journal.undo(({ kind }) => permissionOfWayBack(kind) === permission);
     },
     tidy,
   };

@@ -155,4 +155,24 @@ describe('what did you change?', () => {
     expect(services.asked).toContain(`journal/undo ${JSON.stringify({ id: 'private-storage shop.example' })}`);
     expect(services.asked.some((what) => what.startsWith('journal/undo-all'))).toBe(false);
   });
+
+  it('asks for what the way back needs in the click itself, and puts back all the same after a no', async () => {
+    const services = createFakeServices(
+      aWorld({ journal: [aChange('site-setting', 'cookies'), aChange('page-style', '7')], grantsAbilities: false }),
+    );
+    screen = await render(<JournalBar />, services);
+    await screen.settle();
+    await screen.press('Undo all');
+    await screen.settle();
+    const order = services.asked.filter((what) => /^(?:request|journal\/undo)/.test(what));
+    expect(order).toEqual(['request contentSettings', 'journal/undo-all {}']);
+  });
+
+  it('asks for nothing where the way back needs nothing', async () => {
+    const services = createFakeServices(aWorld({ journal: [aChange('page-style', '7')] }));
+    screen = await render(<JournalBar />, services);
+    await screen.settle();
+    await screen.press('Undo all');
+    expect(services.asked.some((what) => what.startsWith('request'))).toBe(false);
+  });
 });
