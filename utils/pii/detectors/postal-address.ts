@@ -57,7 +57,7 @@ const OTHER_STREETS: readonly RegExp[] = [
   // Streets of Spanish and Portuguese names behind the number of the house, as in the Americas.
   /(?<![\p{L}\p{N}.,:#-])\d{1,5} (?:Calle|Avenida|Camino|Paseo|Via|Rua|Carrera|Rue|Viale|Corso)(?: (?:de|del|la|las|los|el|da|do|dos))?(?: \p{Lu}[\p{L}'’.-]+){1,3}/gu,
   // "Çınar apt. zemin kat": a house that has a name, with what of it is meant.
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:[Aa]pt\.?|[Aa]partman[ıi]|[Ss]itesi|[Ss]it\.?|[Kk]onutlar[ıi]|[Rr]ezidans|[Rr]esidence)(?:,? (?:[A-Z]\d? ?[Bb]lok|\d{1,2}\. ?(?:[Kk]at|[Bb]lok)|(?:[Nn]o|[Kk]at|[Kk]|[Dd]|[Dd]aire|[Bb]lok)[:. ] ?\d{1,4}|(?:[Zz]emin|[Gg]iriş|[Bb]odrum|[Çç]atı|[Üü]st|[Aa]lt) [Kk]at[ıi]?)){1,4}(?!\p{L})/gu,
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:[Aa]pt\.?|[Aa]partman[ıi]?|[Ss]itesi|[Ss]it\.?|[Kk]onutlar[ıi]|[Rr]ezidans|[Rr]esidence)(?:,? (?:[A-Z]\d? ?[Bb]lok|\d{1,2}\. ?(?:[Kk]at|[Bb]lok)|(?:[Nn]o|[Kk]at|[Kk]|[Dd]|[Dd]aire|[Bb]lok)[:. ] ?\d{1,4}(?!\d)|(?:[Zz]emin|[Gg]iriş|[Bb]odrum|[Çç]atı|[Üü]st|[Aa]lt) [Kk]at[ıi]?)){1,4}(?!\p{L})/gu,
   // German: any street, known by its number, code and town.
   /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}+ ){1,3}\d{1,4} ?[a-z]?, ?(?:D-)?\d{5} \p{Lu}\p{L}{2,}(?![\p{L}\p{N}])/gu,
   // French.
