@@ -11,6 +11,12 @@ const VALUE = /^(?:@|live:(?:\.cid\.)?)?[\p{L}\p{N}][\p{L}\p{N}._@+#\\-]{1,63}/u
 const NOBODY =
   /^(?:me|us|null|undefined|none|unknown|anonymous|guest|misafir|anonim|bilinmiyor|yok|not|is|was|has|does|did|could|cannot|can|must|may|will|with|without|from|and|or|to|the|a|an|in|on|at|of|for|no|required|error|agent|interface|experience|manual|guide|settings|account|accounts|hesabi|hesap|adi|ve|veya|ile|icin|bulunamadi|degil|zorunlu|girisi|kaydi|sozlesmesi|deneyimi|yorumlari|puani|sayisi|failed|successful|found|name|denied|page|form|button|here|now|support|center|community|reviews?|post|video|profile|official)$/;
 
+/** "10.2.1", "v12": of a program, not of a person. */
+const VERSION = /^(?:v\d+|v?\d+(?:\.\d+)+)$/i;
+/** Labels that are programs as well, of which something may be said in the same line. Folded. */
+const OF_PROGRAMS =
+  /^(?:discord|telegram|instagram|twitter|github|steam|snapchat|tiktok|facebook|linkedin|psn|roblox|minecraft|xbox|viber|skype|origin)$/;
+
 function judge(reading: Reading, slot: Slot): Finding | null {
   const place = reading.text.slice(slot.start, slot.end);
   const indent = place.length - place.trimStart().length;
@@ -18,8 +24,7 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   const found = VALUE.exec(reading.text.slice(start, slot.end));
   if (!found) return null;
   const value = found[0].replace(/[.\\-]+$/, '');
-  // "Telegram 10.2.1": programs of which the label is one.
-  if (/^v?\d+(?:\.\d+)+$/.test(value) || value.length < 2 || NOBODY.test(reading.folded.slice(start, start + value.length))) return null;
+  if (VERSION.test(value) || value.length < 2 || NOBODY.test(reading.folded.slice(start, start + value.length))) return null;
   // Ids of accounts and of things in a cluster: a number or a UUID names no one to whoever does not hold the list.
   if (
     /^uid$/.test(reading.folded.slice(slot.label.start, slot.label.end)) &&
@@ -48,6 +53,9 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   );
   if (!isTelling && isPlural(reading.folded.slice(slot.label.start, slot.label.end))) return null;
   if (slot.joint === 'space' && isPlainLabel && (!isTelling || /[A-Z]{2,}_/.test(value))) return null;
+  // "snapchat version 12.3", "discord user nightowl_77": what is said of a program, or what comes before the name.
+  const isOfProgram = slot.joint === 'space' && OF_PROGRAMS.test(reading.folded.slice(slot.label.start, slot.label.end));
+  if (isOfProgram && isOrdinaryWord(reading.folded.slice(start, start + value.length))) return null;
   // "You are not signed in / Sign in and keep …": a sentence begins there.
   const beginsSentence = isPlainLabel || isOrdinaryWord(reading.folded.slice(start, end));
   if (slot.joint === 'below' && beginsSentence && !isAlone && !isTelling) return null;
@@ -255,7 +263,7 @@ function elsewhere(reading: Reading): Finding[] {
     const [whole, sign, given = ''] = found;
     const value = given.replace(/\.+$/, '');
     const isChosen = sign !== undefined && !isOrdinaryWord(value) && !isForeignWord(value);
-    if (DOMAIN.test(value) || (!TELLING.test(value) && !isChosen)) return [];
+    if (DOMAIN.test(value) || VERSION.test(value) || (!TELLING.test(value) && !isChosen)) return [];
     const start = found.index + whole.length - given.length;
     return [{ start, end: start + value.length, confidence: 0.7, tier: 'mask', why: 'context' }];
   });
