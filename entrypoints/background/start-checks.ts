@@ -173,8 +173,8 @@ export function startChecks(platform: Platform, receiver: MessageReceiver): Chec
     const address = await addressOf(tabId);
     if (isPractice(address)) return { origins: [], alreadyGranted: true };
     const origins = await originsFor(tabId, address);
-    const mayWatch = await platform.permissions.hasPermissions({ permissions: ['webRequest'] });
-    return { origins, alreadyGranted: mayWatch && (await platform.permissions.missingOrigins(origins)).length === 0 };
+    const isListening = await platform.permissions.hasPermissions({ permissions: ['webRequest'] });
+    return { origins, alreadyGranted: isListening && (await platform.permissions.missingOrigins(origins)).length === 0 };
   });
   return { service, store, addressOf, missingFor };
 }

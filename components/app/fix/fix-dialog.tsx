@@ -21,6 +21,12 @@ export interface FixDialogProps {
   onClose(): void;
 }
 
+/** What the words before the browser's question are about; settings of sites for all others. */
+const ABILITY_OF: Readonly<Partial<Record<FixPlan['fixId'], 'management' | 'browsingData'>>> = {
+  'pause-extension': 'management',
+  'clear-site-data': 'browsingData',
+};
+
 /** Asks for what the plan needs, in the click itself. Resolves to whether it is held now. */
 function usePermission({ fixId, permissions: abilities, origins }: FixPlan, checkId: string) {
   const { send, permissions } = useServices();
@@ -125,11 +131,7 @@ export function FixDialog({ plan, checkId, fixes, onClose }: FixDialogProps) {
         {plan.reloads && !mustLookFirst && <p>{t('reloads')}</p>}
         {sentence !== null && (
           <div className={styles.permission}>
-            <p>
-              {t(
-                `permission.${needsPage ? 'page' : plan.fixId === 'pause-extension' ? 'management' : plan.fixId === 'clear-site-data' ? 'browsingData' : 'contentSettings'}`,
-              )}
-            </p>
+            <p>{t(`permission.${needsPage ? 'page' : (ABILITY_OF[plan.fixId] ?? 'contentSettings')}`)}</p>
             <p>{t('common:permission.willSayTerm')}</p>
             <p className={styles.quote}>{t('common:permission.willSay', { sentence })}</p>
             <p>{t('permission.back')}</p>
