@@ -111,24 +111,16 @@ describe.each(BROWSER_NAMES)('a fix in %s, with the browser’s own question', (
     }
   });
 
-  it.runIf(name === 'chromium')('pop-ups open on this site until it is put back', async () => {
-    const { answer } = await open(popups);
+  it.runIf(name === 'chromium').each([
+    { what: 'pop-ups open on this site', scenario: popups, fixId: 'allow-popups', outcome: 'works' },
+    { what: 'notifications may come from this site', scenario: notifications, fixId: 'allow-notifications', outcome: 'helped' },
+  ])('$what until it is put back', async ({ scenario, fixId, outcome }) => {
+    const { answer } = await open(scenario);
     await press(panel, say('fixes:doIt'));
-    await press(panel, say('fixes:allow-popups.act'));
+    await press(panel, say(`fixes:${fixId}.act`));
     await answer('allow', panel);
     await see(panel, say('fixes:outcome.unchecked'));
-    await checkAgain(say('fixes:outcome.works'));
-    await undo();
-    await givenBack('contentSettings');
-  });
-
-  it.runIf(name === 'chromium')('notifications may come from this site until it is put back', async () => {
-    const { answer } = await open(notifications);
-    await press(panel, say('fixes:doIt'));
-    await press(panel, say('fixes:allow-notifications.act'));
-    await answer('allow', panel);
-    await see(panel, say('fixes:outcome.unchecked'));
-    await checkAgain(say('fixes:outcome.helped'));
+    await checkAgain(say(`fixes:outcome.${outcome}`));
     await undo();
     await givenBack('contentSettings');
   });
