@@ -107,6 +107,11 @@ const CASES: Readonly<Record<string, Case>> = {
     ...crisp("<script>setInterval(() => new WebSocket('wss://' + location.host + '/none').close(), 50);</script>"),
     statuses: ['working'],
   },
+  // So many at a time that the browser makes the chat wait for its own.
+  'a crowd of sockets without end beside a chat that works': {
+    ...crisp("<script>setInterval(() => new WebSocket('wss://' + location.host + '/none').close(), 5);</script>"),
+    statuses: ['working'],
+  },
   'globals of chats that are not there': {
     ...bare(`<script>
       window.Intercom = Object.assign(() => {}, { booted: true });

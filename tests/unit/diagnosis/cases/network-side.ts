@@ -33,6 +33,18 @@ const onErrorPage = { 'page-survey': { status: 'unavailable', reason: 'page-not-
 const notWatched = { status: 'unavailable', reason: 'not-asked' } as const;
 const opened = (url: string, atMs: number) => event('socket-open', url, { atMs, frameId: 7 });
 
+/** An open chat, what became of its line, and how many connections of the page's own failed beside it. */
+const crispWithSocket = (socket: ReturnType<typeof request>, others: number) => ({
+  ...crisp(),
+  frames: [frame({ ...crisp().frames[0], panels: [panel({ vendorId: 'crisp' })] })],
+  requests: [
+    ...crisp().requests.filter(({ type }) => type !== 'socket'),
+    socket,
+    ...Array.from({ length: others }, () => failed('wss://shop.test/none', 'socket', 'unclear')),
+  ],
+  events: [created(CRISP_SOCKET, 300)],
+});
+
 export const networkSideCases: Record<string, Cases> = {
   'websocket-blocked': {
     fires: [
@@ -70,6 +82,18 @@ export const networkSideCases: Record<string, Cases> = {
         status: 'broken',
         side: 'network',
       },
+      {
+        name: 'a dozen connections of the page fail beside it',
+        evidence: thorough(crispWithSocket(failed(CRISP_SOCKET, 'socket', 'unclear'), 12)),
+        status: 'broken',
+        side: 'network',
+      },
+      {
+        name: 'its host does not answer, among ever so many connections of the page',
+        evidence: thorough(crispWithSocket(failed(CRISP_SOCKET, 'socket', 'refused'), 40)),
+        status: 'broken',
+        side: 'network',
+      },
     ],
     holdsBack: [
       ...refusedSocketCases.holdsBack,
@@ -93,6 +117,16 @@ export const networkSideCases: Record<string, Cases> = {
           requests: [...crisp().requests, failed('wss://ticker.test/prices', 'socket', 'unclear')],
         }),
         status: 'working',
+      },
+      {
+        name: 'the browser holds the connection back, because the page opens so many others',
+        evidence: thorough({ ...crispWithSocket(hanging(CRISP_SOCKET, 'socket', { startMs: 1_000 }), 13), settledAfterMs: 9_500 }),
+        status: 'working',
+      },
+      {
+        name: 'it fails without a reason among so many others of the page',
+        evidence: thorough(crispWithSocket(failed(CRISP_SOCKET, 'socket', 'unclear'), 13)),
+        status: 'broken',
       },
       {
         name: 'the page’s policy refuses the connection',

@@ -51,6 +51,7 @@ function facts({ view, traffic, ...rest }: Change = {}): WatchFacts {
       isAnsweredFor: false,
       isSpeaking: false,
       isForgetful: false,
+      isLineHeldBack: false,
       sockets: { created: 0, opened: 0, open: 0, closed: 0, dropped: 0, messages: 0, firstOpenAtMs: null },
       ...traffic,
     },
@@ -66,6 +67,12 @@ describe('the next move of a watch', () => {
     expect(nextMove(facts({ view: { launcher } }))).toBe('press');
     expect(nextMove(facts({ view: { launcher }, launcherStableMs: 20 }))).toBe('wait');
     expect(nextMove(facts({ view: { launcher }, sinceLoadMs: null }))).toBe('wait');
+  });
+
+  it('waits for a line that the browser holds back', () => {
+    const open = { view: { openChats: 1 }, traffic: { sockets: { ...liveSocket, opened: 0, open: 0 } }, openForMs: 4_500 };
+    expect(nextMove(facts(open))).toBe('end');
+    expect(nextMove(facts({ ...open, traffic: { ...open.traffic, isLineHeldBack: true } }))).toBe('wait');
   });
 
   it('gives something unnamed in the corner time to be outdone', () => {

@@ -1,5 +1,6 @@
 import { hostOf, parseUrl } from '@/utils/foundation/url';
 import { isBootRequestOf, isLoaderOf, vendorById } from '@/utils/vendors/vendor-of-url';
+import { HELD_BACK_MS, isLineCrowded } from '../../evidence/crowded-line';
 import type { NetworkRequest, PageEvent, ResourceType } from '../../evidence/schema';
 import { httpHost } from './attribution';
 import { addressOf, type Collected } from './collected';
@@ -197,6 +198,9 @@ export function toPart(mention: Mention, vendorId: string, context: PartContext)
     // The header agrees with the event, or speaks alone where nobody listened.
     if (policy.answer === 'refused') judged = { fate: 'refused-by-policy', certainty: events.length > 0 ? 'certain' : 'strong' };
   }
+  const waitedMs = request?.outcome === 'pending' ? Math.max(0, lastMomentMs(collected) - request.startMs) : 0;
+  if (judged.fate === 'hanging' && waitedMs < HELD_BACK_MS && isHeldBack(mention, collected))
+    judged = { fate: 'unknown', certainty: 'weak' };
   return {
     ...judged,
     role: roleOf(mention, vendorId),
@@ -207,11 +211,16 @@ export function toPart(mention: Mention, vendorId: string, context: PartContext)
     error: request?.error ?? null,
     statusCode: request?.statusCode ?? null,
     contentType: request?.contentType ?? null,
-    waitedMs: request?.outcome === 'pending' ? Math.max(0, lastMomentMs(collected) - request.startMs) : 0,
+    waitedMs,
     request,
     refetch,
     events,
   };
+}
+
+/** A connection that the browser may not even have begun, because the page opens so many others. */
+function isHeldBack({ type, url }: Mention, { network }: Collected): boolean {
+  return type === 'socket' && isLineCrowded(network?.requests ?? [], (one) => addressOf(one.url) === addressOf(url));
 }
 
 /** The latest moment that any evidence speaks of, in the clock of the check. */

@@ -1,4 +1,5 @@
 import { hostnameOf } from '@/utils/foundation/url';
+import { HELD_BACK_MS, isLineCrowded } from '../../evidence/crowded-line';
 import { STORAGE_ERROR } from '../../evidence/failures';
 import { isAnsweredByExtension } from '../../evidence/network-log';
 import type { EvidenceMap, NetworkRequest, PageEvent } from '../../evidence/schema';
@@ -17,6 +18,9 @@ export interface ChatTraffic {
   isFrameLostAlone: boolean;
   /** An extension answered in the place of something that the chat needs. */
   isAnsweredFor: boolean;
+  /** A connection of the chat's waits behind so many others of the page that the browser may not have begun it yet. */
+  isLineHeldBack: boolean;
+  /** The chat's own where any of them is known to be; else all of the page's, one of which may be. */
   sockets: {
     created: number;
     /** So far, whatever became of them. */
@@ -59,6 +63,11 @@ export function readTraffic(
   const isLostFrame = ({ type, outcome }: NetworkRequest) => type === 'frame' && outcome !== 'failed';
   const pending = chat.filter(({ outcome, type, statusCode }) => outcome === 'pending' && !(type === 'socket' && statusCode === 101));
   const hosts = new Set(chat.map(({ url }) => hostnameOf(url)));
+  const own = (events?.events ?? []).filter(
+    ({ url, frameUrl }) => hosts.has(hostnameOf(url)) || isOfInterest({ url, initiatorHost: hostnameOf(frameUrl) }),
+  );
+  const ownSockets = readSockets(own);
+  const waiting = pending.filter(({ type, startMs }) => type === 'socket' && sinceStartMs - startMs < HELD_BACK_MS);
   return {
     wantsChat: chat.length > 0,
     pending: pending.length,
@@ -66,21 +75,14 @@ export function readTraffic(
     hasFailed: bad.length > 0 || refused,
     isFrameLostAlone: bad.length > 0 && bad.every(isLostFrame) && !refused,
     isAnsweredFor: chat.some(isAnsweredByExtension),
-    sockets: readSockets(events?.events ?? []),
-    isSpeaking: isSpeaking(events?.events ?? [], hosts, isOfInterest),
+    isLineHeldBack: waiting.length > 0 && isLineCrowded(requests, isOfInterest),
+    sockets: ownSockets.created > 0 ? ownSockets : readSockets(events?.events ?? []),
+    isSpeaking: ownSockets.open > 0 && ownSockets.closed === 0 && ownSockets.messages > 0,
     isForgetful: (events?.events ?? []).some(
       ({ kind, detail, url, frameUrl }) =>
         kind === 'script-error' && STORAGE_ERROR.test(detail) && (hosts.has(hostnameOf(url)) || hosts.has(hostnameOf(frameUrl))),
     ),
   };
-}
-
-/** Pages keep sockets of their own, which say nothing of a chat. */
-function isSpeaking(events: readonly PageEvent[], chatHosts: ReadonlySet<string>, isOfInterest: (request: Asked) => boolean): boolean {
-  const own = readSockets(
-    events.filter(({ url, frameUrl }) => chatHosts.has(hostnameOf(url)) || isOfInterest({ url, initiatorHost: hostnameOf(frameUrl) })),
-  );
-  return own.open > 0 && own.closed === 0 && own.messages > 0;
 }
 
 function readSockets(events: readonly PageEvent[]): ChatTraffic['sockets'] {

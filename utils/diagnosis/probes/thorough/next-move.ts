@@ -84,6 +84,7 @@ const isTimeToStir = ({ view, sinceLoadMs }: WatchFacts): boolean =>
 function isOpenChatClear(facts: WatchFacts): boolean {
   const { traffic, openForMs, sinceLoadMs, sinceReloadMs, sincePressMs } = facts;
   if (sinceLoadMs === null && sinceReloadMs < LONG_LOAD_MS) return false;
+  if (traffic.isLineHeldBack) return false;
   const { sockets } = traffic;
   if (Math.max(openForMs, sincePressMs ?? 0) > (sockets.closed > 0 ? LISTENING_LIMIT_MS : OPENING_LIMIT_MS + SOCKET_HOLDS_MS)) return true;
   if (sockets.created === 0) return openForMs >= 300 && (traffic.pending === 0 || openForMs > 2_000);
