@@ -31,13 +31,13 @@ export interface OpenedPage {
 
 /**
  * The extension as the stores give it out, in a browser whose questions are answered as a person answers them: in Firefox by pressing the
- * button of its question, in Chromium, which shows its question to no program, by keys on a screen that nobody sees.
+ * button of its question, in Chromium, which shows its question to no driver, by keys on a screen that nobody sees.
  */
 export interface StoreBuild {
   readonly session: LabSession;
   readonly extension: InstalledExtension;
   /** Opens the scenario's page, presses the extension's button there, and returns the page and the panel about it. */
-  open(scenario: Scenario, address?: (url: string) => string): Promise<OpenedPage>;
+  open(scenario: Scenario): Promise<OpenedPage>;
   /** Answers the question that the browser asks above this page. */
   answer(wanted: Answer, asking: DriverTab): Promise<void>;
   /** Allows what was allowed once before and given back: Firefox asks anew, Chromium does not. */
@@ -134,8 +134,8 @@ export async function openStoreBuild(
     return {
       session,
       extension,
-      async open(scenario, address = (url) => url) {
-        const shop = await driver.openTab(address(await session.play(scenario)));
+      async open(scenario) {
+        const shop = await driver.openTab(await session.play(scenario));
         const tabId = await shop.tabId(extension);
         await driver.clickToolbarButton(extension, shop);
         const panel = await driver.openTab(driver.extensionPageUrl(extension, `sidepanel.html?tabId=${tabId}`));
