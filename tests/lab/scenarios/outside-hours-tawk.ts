@@ -6,9 +6,6 @@ export const outsideHoursTawkScenario = defineScenario({
   id: 'outside-hours-tawk',
   about: 'outside-hours',
   title: 'Nobody is there, but the chat takes a message',
-  // In Chromium the chat is rightly called working, but the look into its srcdoc frame after the press finds no words, so the hours are
-  // not claimed (docs/browser-differences.md).
-  browsers: ['firefox'],
   widgets: [tawkWidget],
   pages: (hosts) => ({ '/help': shopPage({ widgets: tawkWidget.snippet(hosts) }) }),
   settings: { isOffline: true },
