@@ -12,6 +12,8 @@ import { waitFor } from './screen.ts';
 
 const CHECK_TIMEOUT_MS = 30_000;
 const WAKE_LIMIT_MS = 60_000;
+/** Over for a second. */
+const OVER_MS = -1_000;
 
 /** The extension in a browser of the lab, and what its screens would say to the background. */
 export interface FixBench {
@@ -28,8 +30,8 @@ export interface FixBench {
    * Adds a claim to a check as its verdict would hold it. How verdicts come to be is proved by the scenarios; here it is a fix that is wanted.
    */
   claim(checkId: string, cause: { id: string; remedies: readonly string[]; vendorId?: string }): Promise<void>;
-  /** Makes every noted change's time be over, unnoticed by the background. */
-  endTimes(): Promise<void>;
+  /** Makes every noted change's time be over, or be over in some milliseconds. */
+  endTimes(inMs?: number): Promise<void>;
   /** The same, and starts the background anew. */
   letTimePass(): Promise<void>;
   /** Runs in a page of the extension. */
@@ -61,11 +63,11 @@ async function addClaim(checkId: string, id: string, remedies: string[], vendorI
 }
 
 /** Runs in a page of the extension. */
-async function endTimes(): Promise<void> {
+async function endTimes(inMs: number): Promise<void> {
   const { storage } = (globalThis as unknown as StorageOfPage).chrome;
   const { journal } = (await storage.local.get('journal')) as { journal: { until: string | null }[] };
-  const past = new Date(Date.now() - 1_000).toISOString();
-  await storage.local.set({ journal: journal.map((entry) => (entry.until === null ? entry : { ...entry, until: past })) });
+  const until = new Date(Date.now() + inMs).toISOString();
+  await storage.local.set({ journal: journal.map((entry) => (entry.until === null ? entry : { ...entry, until })) });
 }
 
 export async function openFixBench(browser: BrowserName, scenarios: readonly Scenario[], launch: LaunchOptions = {}): Promise<FixBench> {
@@ -124,9 +126,9 @@ export async function openFixBench(browser: BrowserName, scenarios: readonly Sce
     async claim(checkId, cause) {
       await page.tab.evaluate(addClaim, checkId, cause.id, [...cause.remedies], cause.vendorId ?? null);
     },
-    endTimes: () => page.tab.evaluate(endTimes),
+    endTimes: (inMs = OVER_MS) => page.tab.evaluate(endTimes, inMs),
     async letTimePass() {
-      await page.tab.evaluate(endTimes);
+      await page.tab.evaluate(endTimes, OVER_MS);
       await driver.stopBackground(extension);
       await reopen();
     },
