@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createMessageReceiver } from '@/utils/messaging/receiver';
 import { createMessageTransport } from '@/utils/platform/messages';
 import { browserPlatform } from '@/utils/platform/platform';
+import { keepNoTimings } from '@/utils/platform/refetch';
 import { createBrowserLoans } from './browser-loans';
 import { startChecks } from './start-checks';
 import { startFixes } from './start-fixes';
@@ -24,5 +25,6 @@ export default defineBackground(() => {
   const guide = startGuide(receiver, { platform: browserPlatform, checks, changes, loans });
   startGrants({ platform: browserPlatform, receiver, service: checks.service, journal: changes.journal, guide });
 
+  keepNoTimings();
   void checks.service.recover();
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BROWSER_NAMES, type BrowserDriver, type DriverTab, type InstalledExtension } from '../../scripts/browsers/browser-driver.ts';
 import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
 import { ensureBuilt } from '../../scripts/build/ensure-built.ts';
-import { countListening, countRegistered } from '../bench/endurance/memory.ts';
+import { countRegistered, countStillHeld } from '../bench/endurance/memory.ts';
 import { labLaunchOptions, settleIntoLab } from './server/browser-settings.ts';
 import { hostsOf } from './server/hosts.ts';
 import { type Lab, startLab } from './server/lab.ts';
@@ -17,6 +17,8 @@ const hosts = hostsOf('probes-flow');
 const PAGES: Record<string, string> = {
   '/chat': shopPage({ widgets: rocketchatWidget.snippet(hosts) }),
   '/plain': shopPage(),
+  // A script that its server does not have: it is asked for again.
+  '/lost': shopPage({ widgets: `<script src="https://${hosts.chat}/no-such-script.js"></script>` }),
   // Nobody answers it: the driver of this file leaves such boxes open.
   '/box': shopPage({ head: '<script>alert("Hello!")</script>', widgets: rocketchatWidget.snippet(hosts) }),
   '/leaves': shopPage({ widgets: `<script>setTimeout(() => { location.href = 'https://${hosts.chat}/livechat'; }, 600);</script>` }),
@@ -237,9 +239,11 @@ describe.each(BROWSER_NAMES)('a check in %s', (browser) => {
   it('leaves no registration, listener, rule, alarm or host behind after many, and no growing storage', async () => {
     const held = async () => {
       const { pageScripts, requestRules, alarms, hosts: granted } = await countRegistered({ tab: panel });
-      return { pageScripts, requestRules, alarms, granted, listening: await countListening(extension, { tab: panel }, driver) };
+      return { pageScripts, requestRules, alarms, granted, ...(await countStillHeld(extension, { tab: panel }, driver)) };
     };
     const before = await held();
+    const { evidence } = await check('/lost');
+    expect(evidence.refetch).toMatchObject({ value: { results: [{ fromExtension: { status: 'ok', statusCode: 404 } }] } });
     const { tab, tabId } = await openShop('/chat');
     for (let i = 0; i < 30; i++) {
       const depth = i % 10 === 9 ? 'thorough' : 'quick';

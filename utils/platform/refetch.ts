@@ -34,3 +34,11 @@ export async function askOnce(url: string, timeoutMs: number): Promise<Answered>
     clearTimeout(timer);
   }
 }
+
+/**
+ * Browsers note the address of everything that a context asks for, 250 at the most, until the context is gone. Nobody reads the background's
+ * list, so it gets none. Never to be called in a page, whose list is the page's own.
+ */
+export function keepNoTimings(): void {
+  performance.setResourceTimingBufferSize(0);
+}

@@ -65,11 +65,15 @@ export function createSessionStore(area: StorageArea): SessionStore {
   return {
     save: (session) =>
       inTurn(async () => {
-        const others = (await readIndex()).filter(({ id }) => id !== session.id);
+        const index = await readIndex();
+        const others = index.filter(({ id }) => id !== session.id);
         const kept = others.slice(-(MAX_SESSIONS - 1));
         await drop(others.slice(0, others.length - kept.length));
         await write(session, kept);
-        await area.set(INDEX_KEY, [...kept, { id: session.id, tabId: session.tabId }]);
+        const newest = index.at(-1);
+        const isNewest = newest?.id === session.id && newest.tabId === session.tabId;
+        // Every write goes to each open page of the extension, and a check is saved several times.
+        if (!isNewest || kept.length < others.length) await area.set(INDEX_KEY, [...kept, { id: session.id, tabId: session.tabId }]);
       }),
     byId,
     async newestOfTab(tabId) {

@@ -2,15 +2,19 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { CDPSession } from 'puppeteer-core';
 import type { BrowserDriver, InstalledExtension } from '../../../scripts/browsers/browser-driver.ts';
 import { pageOf } from '../../../scripts/browsers/chromium-tab.ts';
 import type { FirefoxDriver } from '../../../scripts/browsers/firefox-driver.ts';
 import type { AutomationPage } from '../../../scripts/cli/automation.ts';
+import { isOfCode, kindsOf, readHeapSnapshot } from './heap-snapshot.ts';
 
 /** What the extension holds at one moment, in megabytes; `null` where the browser does not tell. */
 export interface Held {
   /** Living objects of the background, after a collection. */
   backgroundHeap: number | null;
+  /** All that lives in the background except what the browser makes of the code while it runs. What a check leaves behind is in here. */
+  besideCode: number | null;
   /** Living objects of an open page of the extension, after a collection. */
   pageHeap: number | null;
   /** All that lives in the extension's process, its scripts' objects and the browser's own for them, after a collection. */
@@ -25,7 +29,9 @@ interface Collectable {
 }
 
 const MEGABYTE = 2 ** 20;
-const toMegabytes = (bytes: number): number => Math.round((bytes / MEGABYTE) * 10) / 10;
+/** To the kilobyte: what a row of checks leaves behind shows in the third place. */
+const toMegabytes = (bytes: number): number => Math.round((bytes / MEGABYTE) * 1_000) / 1_000;
+const sumOf = (amounts: Iterable<number>): number => [...amounts].reduce((total, amount) => total + amount, 0);
 
 async function livingHeap(session: Collectable): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
@@ -52,23 +58,34 @@ function residentOf(isWanted: (command: string) => boolean): number | null {
     return false;
   };
   const kilobytes = [...resident].filter(([pid]) => isOurs(pid)).map(([, size]) => size);
-  return kilobytes.length === 0 ? null : Math.round(kilobytes.reduce((sum, size) => sum + size, 0) / 1_024);
+  return kilobytes.length === 0 ? null : toMegabytes(sumOf(kilobytes) * 1_024);
 }
 
+function workerOf(extension: InstalledExtension, page: Pick<AutomationPage, 'tab'>) {
+  const targets = pageOf(page.tab).browser().targets();
+  return targets.find((target) => target.type() === 'service_worker' && target.url().startsWith(extension.origin));
+}
+
+async function inSession<Result>(
+  target: { createCDPSession(): Promise<CDPSession> } | undefined,
+  work: (session: CDPSession) => Promise<Result>,
+): Promise<Result | null> {
+  const session = await target?.createCDPSession();
+  const result = session ? await work(session) : null;
+  await session?.detach();
+  return result;
+}
+
+const backgroundByKind = (extension: InstalledExtension, page: AutomationPage): Promise<ReadonlyMap<string, number> | null> =>
+  inSession(workerOf(extension, page), async (session) => kindsOf(await readHeapSnapshot(session)));
+
 async function heldInChromium(extension: InstalledExtension, page: AutomationPage): Promise<Held> {
-  const tab = pageOf(page.tab);
-  const worker = tab
-    .browser()
-    .targets()
-    .find((target) => target.type() === 'service_worker' && target.url().startsWith(extension.origin));
-  const heapOf = async (session: (Collectable & { detach(): Promise<void> }) | undefined) => {
-    const heap = session ? await livingHeap(session) : null;
-    await session?.detach();
-    return heap;
-  };
+  const kinds = await backgroundByKind(extension, page);
+  const besideCode = kinds && [...kinds].filter(([kind]) => !isOfCode(kind)).map(([, bytes]) => bytes);
   return {
-    backgroundHeap: await heapOf(await worker?.createCDPSession()),
-    pageHeap: await heapOf(await tab.createCDPSession()),
+    backgroundHeap: await inSession(workerOf(extension, page), livingHeap),
+    besideCode: besideCode && toMegabytes(sumOf(besideCode)),
+    pageHeap: await inSession(pageOf(page.tab), livingHeap),
     living: null,
     process: residentOf((command) => command.includes('--extension-process')),
   };
@@ -127,16 +144,20 @@ async function readFirefoxMemory(driver: FirefoxDriver): Promise<FirefoxMemory> 
   }
 }
 
-/** What lives in the extension's process, after a collection, by what it is; only Firefox tells. */
-export async function livingByPath(driver: BrowserDriver): Promise<ReadonlyMap<string, number> | null> {
-  return driver.name === 'firefox' ? (await readFirefoxMemory(driver as FirefoxDriver)).living : null;
+/** What lives after a collection, by what it is: in Chromium the background's objects by kind, in Firefox the extension's process by path. */
+export async function livingByKind(
+  driver: BrowserDriver,
+  extension: InstalledExtension,
+  page: AutomationPage,
+): Promise<ReadonlyMap<string, number> | null> {
+  return driver.name === 'firefox' ? (await readFirefoxMemory(driver as FirefoxDriver)).living : backgroundByKind(extension, page);
 }
 
 /** Firefox tells what lives in the process of the extension, in the reports of `about:memory`. */
 async function heldInFirefox(driver: FirefoxDriver): Promise<Held> {
   const { living, resident } = await readFirefoxMemory(driver);
-  const all = [...living.values()].reduce((total, amount) => total + amount, 0);
-  return { backgroundHeap: null, pageHeap: null, living: toMegabytes(all), process: Math.round(resident / MEGABYTE) };
+  const all = toMegabytes(sumOf(living.values()));
+  return { backgroundHeap: null, besideCode: null, pageHeap: null, living: all, process: toMegabytes(resident) };
 }
 
 export function measureHeld(driver: BrowserDriver, extension: InstalledExtension, page: AutomationPage): Promise<Held> {
@@ -182,21 +203,28 @@ export function countRegistered(page: Pick<AutomationPage, 'tab'>): Promise<Regi
   });
 }
 
-/** Events of the browser that the background still listens to and needs for a check alone; `null` where it cannot be asked. */
-export async function countListening(
+/** What the background still holds of checks with the browser. */
+export interface StillHeld {
+  /** Events that it listens to and needs for a check alone. */
+  listening: number;
+  /** Addresses that it asked for and that the browser has noted. */
+  notedAddresses: number;
+}
+
+/** `null` where the background cannot be asked. */
+export async function countStillHeld(
   extension: InstalledExtension,
   page: Pick<AutomationPage, 'tab'>,
   driver: BrowserDriver,
-): Promise<number | null> {
+): Promise<StillHeld | null> {
   if (driver.name !== 'chromium') return null;
-  const target = pageOf(page.tab)
-    .browser()
-    .targets()
-    .find((one) => one.type() === 'service_worker' && one.url().startsWith(extension.origin));
-  const worker = await target?.worker();
-  const count = await worker?.evaluate(() => {
+  const worker = await workerOf(extension, page)?.worker();
+  const held = await worker?.evaluate(() => {
     const { webRequest } = (globalThis as unknown as { chrome: { webRequest: Record<string, { hasListeners?(): boolean }> } }).chrome;
-    return Object.values(webRequest).filter((event) => event?.hasListeners?.() === true).length;
+    return {
+      listening: Object.values(webRequest).filter((event) => event?.hasListeners?.() === true).length,
+      notedAddresses: performance.getEntriesByType('resource').length,
+    };
   });
-  return count ?? null;
+  return held ?? null;
 }

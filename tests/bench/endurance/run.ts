@@ -9,7 +9,8 @@ import { startLab } from '../../lab/server/lab.ts';
 import { startLabSession } from '../../support/lab-session.ts';
 import { saveResult } from '../save-result.ts';
 import { table } from '../table.ts';
-import { countListening, countRegistered, livingByPath, measureHeld } from './memory.ts';
+import { countRegistered, countStillHeld, type Held, livingByKind, measureHeld } from './memory.ts';
+import { slope } from './trend.ts';
 
 /** Many checks in one browser, one after another. `--checks=200 --browser=firefox` for the whole row; less by default, because it takes minutes. */
 const { values: options } = parseArgs({
@@ -25,27 +26,72 @@ const THOROUGH_EVERY = 4;
 const BROKEN_EVERY = 4;
 /** By then everything was there once: every page of the extension is open, every script compiled. */
 const SETTLED_AFTER = 60;
+/** Calls of the driver that do nothing, for comparison. */
+const CONTROL_CALLS = 1_000;
 /** Of what has grown since then, so many kinds are named. */
 const GROWN_SHOWN = 12;
 
-async function check(page: AutomationPage, tabId: number, depth: 'quick' | 'thorough'): Promise<string> {
-  interface Session {
-    id: string;
-    status: string;
-    verdict: { status: string } | null;
-  }
-  let session = await page.call<Session>('send', { name: 'check/start', request: { tabId, depth, timeoutMs: LIMIT_MS } });
-  while (session.status === 'running') {
-    await sleep(POLL_MS);
-    ({ session } = await page.call<{ session: Session }>('send', { name: 'check/by-id', request: { checkId: session.id } }));
-  }
-  return session.verdict?.status ?? session.status;
+/**
+ * One check from start to end, followed from within the extension's page: every call of the driver leaves something in that page's process
+ * by itself, and following it from outside took a hundred of them for a thorough one.
+ */
+function check(page: AutomationPage, tabId: number, depth: 'quick' | 'thorough'): Promise<string> {
+  const request = { tabId, depth, timeoutMs: LIMIT_MS };
+  return page.tab.evaluateIn(
+    { timeoutMs: 2 * LIMIT_MS },
+    async (wanted: typeof request, pollMs: number) => {
+      interface Session {
+        id: string;
+        status: string;
+        verdict: { status: string } | null;
+      }
+      const { chatMedic } = globalThis as unknown as { chatMedic: { send<Answer>(message: object): Promise<Answer> } };
+      let session = await chatMedic.send<Session>({ name: 'check/start', request: wanted });
+      while (session.status === 'running') {
+        await new Promise((resolve) => setTimeout(resolve, pollMs));
+        ({ session } = await chatMedic.send<{ session: Session }>({ name: 'check/by-id', request: { checkId: session.id } }));
+      }
+      return session.verdict?.status ?? session.status;
+    },
+    request,
+    POLL_MS,
+  );
+}
+
+/** What calls of the driver leave behind that do nothing: the part of the growth which comes with the measuring. Bytes for each. */
+async function leftByDriver(measure: () => Promise<Held>, page: AutomationPage) {
+  const before = await measure();
+  for (let done = 0; done < CONTROL_CALLS; done += 1) await page.tab.evaluate(() => true);
+  const after = await measure();
+  const each = (key: keyof Held) => {
+    const [from, to] = [before[key], after[key]];
+    return from === null || to === null ? null : ((to - from) * 2 ** 20) / CONTROL_CALLS;
+  };
+  return { pageHeap: each('pageHeap'), living: each('living') };
+}
+
+type Row = Held & { checks: number };
+
+/** Kilobytes for each check of the second half: by then everything that is made once is made. */
+function growthOfSecondHalf(rows: readonly Row[]) {
+  const late = rows.filter(({ checks }) => checks >= CHECKS / 2);
+  const growth = (key: keyof Held): number | null => {
+    const points = late.flatMap((row): [number, number][] => (row[key] === null ? [] : [[row.checks, row[key] * 1_024]]));
+    return slope(points);
+  };
+  return {
+    backgroundHeap: growth('backgroundHeap'),
+    besideCode: growth('besideCode'),
+    pageHeap: growth('pageHeap'),
+    living: growth('living'),
+    process: growth('process'),
+  };
 }
 
 /** What grew most between two moments, in bytes. */
 function grownSince(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) {
   return [...after]
-    .map(([path, bytes]) => ({ bytes: bytes - (before.get(path) ?? 0), path }))
+    .map(([kind, bytes]) => ({ bytes: bytes - (before.get(kind) ?? 0), kind }))
     .toSorted((a, b) => b.bytes - a.bytes)
     .slice(0, GROWN_SHOWN);
 }
@@ -73,20 +119,22 @@ async function bench(browser: BrowserName) {
     // Nothing is painted in a tab that never was in front.
     await tabs[0].activate();
     const rows = [];
-    let settled: Awaited<ReturnType<typeof livingByPath>> = null;
+    let settled: Awaited<ReturnType<typeof livingByKind>> = null;
     const verdicts = new Map<string, number>();
     for (let done = 0; done <= CHECKS; done += 1) {
       if (stops.has(done)) {
         // What a check still puts back after its verdict has its moment first.
         await sleep(2_500);
+        const stillHeld = await countStillHeld(extension, page, driver);
         const row = {
           checks: done,
           ...(await measureHeld(driver, extension, page)),
           ...(await countRegistered(page)),
-          requestListeners: await countListening(extension, page, driver),
+          requestListeners: stillHeld?.listening ?? null,
+          notedAddresses: stillHeld?.notedAddresses ?? null,
         };
         rows.push(row);
-        if (done === SETTLED_AFTER && done < CHECKS) settled = await livingByPath(driver);
+        if (done === SETTLED_AFTER && done < CHECKS) settled = await livingByKind(driver, extension, page);
         process.stderr.write(`${JSON.stringify(row)}\n`);
       }
       if (done === CHECKS) break;
@@ -98,8 +146,17 @@ async function bench(browser: BrowserName) {
       verdicts.set(key, (verdicts.get(key) ?? 0) + 1);
     }
     const leftInPage = await tabs[0].evaluate(() => Symbol.for('chat-medic.recorder') in globalThis);
-    const grown = settled && grownSince(settled, (await livingByPath(driver)) ?? new Map());
-    return { browser: `${browser} ${driver.version}`, rows, grown, verdicts: Object.fromEntries(verdicts), leftInPage };
+    const grown = settled && grownSince(settled, (await livingByKind(driver, extension, page)) ?? new Map());
+    const control = await leftByDriver(() => measureHeld(driver, extension, page), page);
+    return {
+      control,
+      browser: `${browser} ${driver.version}`,
+      rows,
+      growth: growthOfSecondHalf(rows),
+      grown,
+      verdicts: Object.fromEntries(verdicts),
+      leftInPage,
+    };
   } finally {
     await session.close();
     await lab.close();
@@ -112,7 +169,12 @@ for (const name of BROWSER_NAMES.filter((one) => (options.browser ?? one) === on
   const result = await bench(name);
   results.push(result);
   console.log(`${result.browser}\n`);
-  console.log(table(result.rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value ?? '–'])))));
+  const shown = (row: object) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value ?? '–']));
+  console.log(table(result.rows.map(shown)));
+  console.log(`\nGrowth from check ${CHECKS / 2} on, kB for each check:\n\n${table([shown(result.growth)])}`);
+  console.log(
+    `\nFor comparison, ${CONTROL_CALLS} calls of the driver that do nothing, bytes for each:\n\n${table([shown(result.control)])}`,
+  );
   if (result.grown) console.log(`\nGrown most since check ${SETTLED_AFTER}, in bytes:\n\n${table(result.grown)}`);
   const verdicts = Object.entries(result.verdicts).map(([key, count]) => `${key} ×${count}`);
   console.log(`\n${verdicts.join('; ')}. Recorder left in the page: ${result.leftInPage ? 'yes' : 'no'}.\n`);

@@ -24,6 +24,22 @@ describe('the session store', () => {
     expect(await store.byId('check-0')).toBeNull();
   });
 
+  it('writes the list of checks anew only where another one is the newest', async () => {
+    const area = memoryArea();
+    const written: string[] = [];
+    area.onChanged((key) => written.push(key));
+    const store = createSessionStore(area);
+    for (const phase of ['preparing', 'looking', 'judging'] as const) await store.save(aSession({ id: 'one', phase }));
+    expect(written.filter((key) => key === 'check-index')).toHaveLength(1);
+    await store.save(aSession({ id: 'two' }));
+    await store.save(aSession({ id: 'one' }));
+    expect((await store.newestOfTab(7))?.id).toBe('one');
+    await store.save(aSession({ id: 'one', tabId: 8 }));
+    expect((await store.newestOfTab(8))?.id).toBe('one');
+    expect((await store.newestOfTab(7))?.id).toBe('two');
+    expect(written.filter((key) => key === 'check-index')).toHaveLength(4);
+  });
+
   it('loses no session when two are saved at once', async () => {
     const store = createSessionStore(memoryArea());
     await Promise.all(['a', 'b', 'c'].map((id) => store.save(aSession({ id }))));
