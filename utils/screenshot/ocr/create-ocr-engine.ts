@@ -107,9 +107,13 @@ export function createEngine(
   return {
     warmUp,
     isWarm: () => isRunning,
-    read(image, { pass, within, ...run }) {
+    read(image, { pass, within, covered, ...run }) {
       const rules = { ...rulesFor(pass, options.workers), ...(within ? { within: within.map(toBox) } : {}) };
-      const { readings } = client.prepare(image, { readings: [rules], ...(run.signal ? { signal: run.signal } : {}) });
+      const { readings } = client.prepare(image, {
+        readings: [rules],
+        ...(covered ? { covered: covered.map(toBox) } : {}),
+        ...(run.signal ? { signal: run.signal } : {}),
+      });
       return readPrepared(readings[0] as Promise<PreparedReading>, pass, run);
     },
     open(image, { ahead, signal, onProgress }) {

@@ -44,6 +44,11 @@ export interface ReadOptions extends ReadRun {
   pass: OcrPass;
   /** Only lines that touch one of these places are read. */
   within?: readonly Rect<ImagePx>[];
+  /**
+   * Places that were covered, in whole pixels: what we drew ourselves is not taken for text, neither a cover nor its border. Told places that are not of
+   * one colour are read as all the rest.
+   */
+  covered?: readonly Rect<ImagePx>[];
 }
 
 export interface OpenRun extends ReadRun {

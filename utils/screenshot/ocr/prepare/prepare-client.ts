@@ -3,13 +3,15 @@ import { letGo } from '@/utils/foundation/let-go';
 import type { ReadCode } from '../read-code';
 import type { PrepareRules } from './prepare-image';
 import type { PrepareAnswer, PreparedReading, PrepareRequest, PrepareStart } from './prepare-messages';
-import type { Pixels } from './raster';
+import type { Box, Pixels } from './raster';
 
 export interface PrepareJob {
   /** An image is prepared once for each of them. */
   readings: readonly PrepareRules[];
   /** Whether codes are looked for as well, when the readings are prepared. */
   codes?: boolean;
+  /** Where the image was covered; a place that is not of one colour does not count as covered. */
+  covered?: readonly Box[];
   signal?: AbortSignal;
 }
 
@@ -110,7 +112,7 @@ export function createPrepareClient(assetsUrl: string): PrepareClient {
 
   return {
     warmUp: () => void running(),
-    prepare({ data, width, height }, { readings: rules, codes: wantsCodes = false, signal }) {
+    prepare({ data, width, height }, { readings: rules, codes: wantsCodes = false, covered, signal }) {
       const readings = rules.map(() => Promise.withResolvers<PreparedReading>());
       const codes = wantsCodes ? Promise.withResolvers<readonly ReadCode[]>() : null;
       const preparing = { readings: readings.map(({ promise }) => promise), ...(codes ? { codes: codes.promise } : {}) };
@@ -132,7 +134,8 @@ export function createPrepareClient(assetsUrl: string): PrepareClient {
         signal?.removeEventListener('abort', onAbort);
       });
       const sent = copyInto(take(data.byteLength), data);
-      const request: PrepareRequest = { id, image: { data: sent, width, height }, readings: rules, codes: wantsCodes };
+      const places = covered ? { covered } : {};
+      const request: PrepareRequest = { id, image: { data: sent, width, height }, ...places, readings: rules, codes: wantsCodes };
       running().postMessage(request, [sent.buffer]);
       return preparing;
     },

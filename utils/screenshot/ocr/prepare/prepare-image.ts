@@ -2,7 +2,7 @@ import { letGo } from '@/utils/foundation/let-go';
 import { type Component, findComponents } from './components';
 import { EDGE_STEP, markEdges } from './edge-map';
 import { flattenLine } from './flatten';
-import { type Box, growBox, type Pixels } from './raster';
+import { type Box, growBox, type Pixels, touches } from './raster';
 import { type Piece, packSheets, type Sheet, type SheetRules } from './sheets';
 import { findSideways } from './sideways';
 import { findLines, type LineRules, type TextLine } from './text-lines';
@@ -96,8 +96,4 @@ function isEqual(a: Piece, b: Piece): boolean {
 
 function byReadingOrder(a: TextLine, b: TextLine): number {
   return a.baseline - b.baseline || a.box.left - b.box.left;
-}
-
-function touches(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

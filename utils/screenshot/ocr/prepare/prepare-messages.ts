@@ -6,6 +6,8 @@ import type { Piece, Placement } from './sheets';
 export interface PrepareRequest {
   id: number;
   image: Pixels;
+  /** What was covered before, as the page says. */
+  covered?: readonly Box[];
   /** One answer comes for each, in this order. */
   readings: readonly PrepareRules[];
   /** Whether codes are wanted, too; their answer comes last. */

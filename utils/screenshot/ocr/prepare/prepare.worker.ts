@@ -1,5 +1,6 @@
 import { letGo } from '@/utils/foundation/let-go';
 import { type CodeReader, createCodeReader } from '../code-reader';
+import { hidingPlaces } from './covered';
 import { encodePgm } from './pgm';
 import { findPatches, prepareReading } from './prepare-image';
 import type { PrepareAnswer, PrepareRequest, PrepareStart } from './prepare-messages';
@@ -14,13 +15,14 @@ self.onmessage = ({ data }: MessageEvent<PrepareStart | PrepareRequest>) => {
   } else void work(data);
 };
 
-async function work({ id, image, readings, codes }: PrepareRequest): Promise<void> {
+async function work({ id, image, covered, readings, codes }: PrepareRequest): Promise<void> {
   try {
+    const seen = covered ? { ...image, covered: hidingPlaces(image, covered) } : image;
     const places = readings.flatMap(({ within }) => within ?? []);
-    const patches = findPatches(image, readings.every(({ within }) => within) ? places : undefined);
+    const patches = findPatches(seen, readings.every(({ within }) => within) ? places : undefined);
     const used = image.data.buffer instanceof ArrayBuffer ? { usedBuffer: image.data.buffer } : {};
     readings.forEach((rules, reading) => {
-      const { sheets, pieces, sideways } = prepareReading(image, patches, rules);
+      const { sheets, pieces, sideways } = prepareReading(seen, patches, rules);
       const encoded = sheets.map(({ raster, placements }) => ({ pgm: encodePgm(raster), placements }));
       for (const { raster } of sheets) letGo(raster);
       const buffers = [...encoded.map((sheet) => sheet.pgm.buffer), ...pieces.map((piece) => piece.ink.data.buffer)];
