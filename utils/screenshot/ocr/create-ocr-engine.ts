@@ -108,7 +108,9 @@ export function createEngine(
     warmUp,
     isWarm: () => isRunning,
     read(image, { pass, within, covered, ...run }) {
-      const rules = { ...rulesFor(pass, options.workers), ...(within ? { within: within.map(toBox) } : {}) };
+      // Some places are a few lines: a sheet for each reader is enough.
+      const some = within ? { within: within.map(toBox), sheets: options.workers, isSpread: true } : {};
+      const rules = { ...rulesFor(pass, options.workers), ...some };
       const { readings } = client.prepare(image, {
         readings: [rules],
         ...(covered ? { covered: covered.map(toBox) } : {}),

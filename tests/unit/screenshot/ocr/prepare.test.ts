@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findComponents } from '@/utils/screenshot/ocr/prepare/components';
 import { hidingPlaces } from '@/utils/screenshot/ocr/prepare/covered';
 import { EDGE_STEP, markEdges } from '@/utils/screenshot/ocr/prepare/edge-map';
+import { placesIn, rowsAround } from '@/utils/screenshot/ocr/prepare/parts';
 import { encodePgm } from '@/utils/screenshot/ocr/prepare/pgm';
 import { findPatches, type PrepareRules, prepareReading } from '@/utils/screenshot/ocr/prepare/prepare-image';
 import type { Box, Pixels } from '@/utils/screenshot/ocr/prepare/raster';
@@ -18,6 +19,14 @@ function canvas(width: number, height: number, ground: (x: number, y: number) =>
   };
   return { image: { data, width, height } satisfies Pixels, fill };
 }
+
+const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
+
+const rowsOf = ({ data, width }: Pixels, top: number, bottom: number): Pixels => ({
+  data: data.slice(top * width * 4, bottom * width * 4),
+  width,
+  height: bottom - top,
+});
 
 /** Six bars that stand like letters: 12 high, 2 wide, 6 apart. */
 function word(fill: ReturnType<typeof canvas>['fill'], x: number, y: number, colour: Colour) {
@@ -65,7 +74,7 @@ describe('markEdges', () => {
   });
 });
 
-const prepareImage = (image: Pixels, rules: PrepareRules) => prepareReading(image, findPatches(image), rules);
+const prepareImage = (image: Pixels, rules: PrepareRules) => prepareReading([{ image, top: 0, ...findPatches(image) }], rules);
 
 describe('prepareReading', () => {
   it('gives dark text on white for both polarities', () => {
@@ -105,14 +114,48 @@ describe('prepareReading', () => {
     expect(narrow?.scaleX).toBeCloseTo((narrow?.scale ?? 0) / 2);
   });
 
-  it('finds around some places what it finds there in the whole image', () => {
+  it('reads in the rows around some places what it reads there in the whole image', () => {
     const { image, fill } = canvas(400, 900, () => [255, 255, 255]);
     for (const y of [40, 300, 325, 700]) word(fill, 40, y, [0, 0, 0]);
-    const within = [{ left: 30, top: 298, right: 60, bottom: 306 }];
-    const some = findPatches(image, within);
-    const near = findPatches(image).patches.filter((patch) => patch.top >= 298 && patch.bottom <= 340);
-    expect(near).toHaveLength(12);
-    expect(some.patches).toEqual(near);
+    const within = [
+      { left: 30, top: 298, right: 60, bottom: 306 },
+      { left: 30, top: 704, right: 60, bottom: 710 },
+    ];
+    const rows = rowsAround(within, 900);
+    expect(rows).toEqual([
+      { top: 250, bottom: 354 },
+      { top: 658, bottom: 756 },
+    ]);
+    const parts = rows.map(({ top, bottom }) => ({ top, image: rowsOf(image, top, bottom) }));
+    const some = prepareReading(
+      parts.map((part) => ({ ...part, ...findPatches(part.image) })),
+      { ...RULES, within },
+    );
+    expect(some.pieces.map(({ line }) => line.box.top)).toEqual([300, 700]);
+    expect(some).toEqual(prepareImage(image, { ...RULES, within }));
+  });
+
+  it('spreads a few lines over all sheets where it is told to', () => {
+    const { image, fill } = canvas(700, 100, () => [255, 255, 255]);
+    [40, 240, 440, 600].forEach((x, at) => {
+      word(fill, x, 40, [0, 0, 0]);
+      // Equal ones would be read once.
+      fill(x + 3, 40 + at * 3, 2, 2, [0, 0, 0]);
+    });
+    const sizes = (isSpread: boolean) =>
+      prepareImage(image, { ...RULES, sheets: 2, isSpread }).sheets.map(({ placements }) => placements.length);
+    expect(sizes(false)).toEqual([4]);
+    expect(sizes(true)).toEqual([2, 2]);
+  });
+
+  it('takes rows once where they are asked for twice, and none beyond the image', () => {
+    const places = [box(0, 0, 9, 10), box(0, 60, 9, 90), box(50, 80, 60, 85), box(0, 480, 9, 500)];
+    expect(rowsAround(places, 500)).toEqual([
+      { top: 0, bottom: 160 },
+      { top: 420, bottom: 500 },
+    ]);
+    expect(placesIn(places, { top: 70, bottom: 82 })).toEqual([box(0, 0, 9, 12), box(50, 10, 60, 12)]);
+    expect(rowsAround([], 500)).toEqual([]);
   });
 
   it('puts equal lines on the sheets once', () => {
@@ -182,7 +225,6 @@ describe('prepareReading', () => {
 
 describe('a covered image', () => {
   const DARK: Colour = [17, 24, 39];
-  const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
   const cover = (painted: ReturnType<typeof canvas>, places: readonly Box[]): Pixels => {
     for (const { left, top, right, bottom } of places) painted.fill(left, top, right - left, bottom - top, DARK);
     return { ...painted.image, covered: hidingPlaces(painted.image, places) };

@@ -1,6 +1,7 @@
 import { CodedError } from '@/utils/foundation/coded-error';
 import { letGo } from '@/utils/foundation/let-go';
 import type { ReadCode } from '../read-code';
+import { placesIn, type Rows, rowsAround } from './parts';
 import type { PrepareRules } from './prepare-image';
 import type { PrepareAnswer, PreparedReading, PrepareRequest, PrepareStart } from './prepare-messages';
 import type { Box, Pixels } from './raster';
@@ -68,15 +69,15 @@ export function createPrepareClient(assetsUrl: string): PrepareClient {
     if (buffer) letGo({ data: new Uint8ClampedArray(buffer) });
   };
   const keep = (buffer: ArrayBuffer) => {
-    const isTooLarge = buffer.byteLength > LARGEST_SPARE_BYTES;
-    drop(isTooLarge ? buffer : spare);
-    if (!isTooLarge) spare = buffer;
+    const isBetter = buffer.byteLength <= LARGEST_SPARE_BYTES && buffer.byteLength >= (spare?.byteLength ?? 0);
+    drop(isBetter ? spare : buffer);
+    if (isBetter) spare = buffer;
   };
-  /** The spare buffer where it fits, or a new one in its place. */
+  /** The spare buffer where it is large enough, or a new one in its place. */
   const take = (bytes: number): ArrayBuffer => {
     const kept = spare;
     spare = null;
-    if (kept?.byteLength === bytes) return kept;
+    if (kept && kept.byteLength >= bytes) return kept;
     drop(kept);
     return new ArrayBuffer(bytes);
   };
@@ -112,7 +113,7 @@ export function createPrepareClient(assetsUrl: string): PrepareClient {
 
   return {
     warmUp: () => void running(),
-    prepare({ data, width, height }, { readings: rules, codes: wantsCodes = false, covered, signal }) {
+    prepare({ data, width, height }, { readings: rules, codes: wantsCodes = false, covered = [], signal }) {
       const readings = rules.map(() => Promise.withResolvers<PreparedReading>());
       const codes = wantsCodes ? Promise.withResolvers<readonly ReadCode[]>() : null;
       const preparing = { readings: readings.map(({ promise }) => promise), ...(codes ? { codes: codes.promise } : {}) };
@@ -133,18 +134,33 @@ export function createPrepareClient(assetsUrl: string): PrepareClient {
         clearTimeout(silence);
         signal?.removeEventListener('abort', onAbort);
       });
-      const sent = copyInto(take(data.byteLength), data);
-      const places = covered ? { covered } : {};
-      const request: PrepareRequest = { id, image: { data: sent, width, height }, ...places, readings: rules, codes: wantsCodes };
-      running().postMessage(request, [sent.buffer]);
+      const rows = wantsCodes ? null : rowsOf(rules, height);
+      const parts = (rows ?? [{ top: 0, bottom: height }]).map((each) => ({ ...each, covered: placesIn(covered, each) }));
+      const pixels = take(parts.reduce((sum, { top, bottom }) => sum + (bottom - top) * width * 4, 0));
+      copyRows(pixels, { data, width }, parts);
+      const request: PrepareRequest = { id, pixels, width, parts, readings: rules, codes: wantsCodes };
+      running().postMessage(request, [pixels]);
       return preparing;
     },
     dispose: () => end(new CodedError('ocr/cancelled', 'The reading was stopped.')),
   };
 }
 
-function copyInto(buffer: ArrayBuffer, pixels: Pixels['data']): Uint8ClampedArray<ArrayBuffer> {
+/** The rows that matter where all readings are of some places alone; `null` for all of them. */
+function rowsOf(readings: readonly PrepareRules[], height: number): Rows[] | null {
+  return readings.every(({ within }) => within)
+    ? rowsAround(
+        readings.flatMap(({ within }) => within ?? []),
+        height,
+      )
+    : null;
+}
+
+function copyRows(buffer: ArrayBuffer, { data, width }: Pick<Pixels, 'data' | 'width'>, parts: readonly Rows[]): void {
   const copy = new Uint8ClampedArray(buffer);
-  copy.set(pixels);
-  return copy;
+  let at = 0;
+  for (const { top, bottom } of parts) {
+    copy.set(data.subarray(top * width * 4, bottom * width * 4), at);
+    at += (bottom - top) * width * 4;
+  }
 }

@@ -1,13 +1,22 @@
 import type { ReadCode } from '../read-code';
+import type { Rows } from './parts';
 import type { PrepareRules } from './prepare-image';
-import type { Box, Pixels } from './raster';
+import type { Box } from './raster';
 import type { Piece, Placement } from './sheets';
+
+export interface SentPart extends Rows {
+  /** What was covered in these rows before, as the page says; counted from their first one. */
+  covered: readonly Box[];
+}
 
 export interface PrepareRequest {
   id: number;
-  image: Pixels;
-  /** What was covered before, as the page says. */
-  covered?: readonly Box[];
+  /** The rows of all parts, one part behind the other. */
+  pixels: ArrayBuffer;
+  /** In pixels, of the image and of every part. */
+  width: number;
+  /** The whole image, or all of its rows in which something is to be read. */
+  parts: readonly SentPart[];
   /** One answer comes for each, in this order. */
   readings: readonly PrepareRules[];
   /** Whether codes are wanted, too; their answer comes last. */

@@ -1,9 +1,10 @@
 import { letGo } from '@/utils/foundation/let-go';
 import { type CodeReader, createCodeReader } from '../code-reader';
 import { hidingPlaces } from './covered';
+import type { Part } from './parts';
 import { encodePgm } from './pgm';
 import { findPatches, prepareReading } from './prepare-image';
-import type { PrepareAnswer, PrepareRequest, PrepareStart } from './prepare-messages';
+import type { PrepareAnswer, PrepareRequest, PrepareStart, SentPart } from './prepare-messages';
 
 let codeReader: CodeReader | null = null;
 
@@ -15,14 +16,13 @@ self.onmessage = ({ data }: MessageEvent<PrepareStart | PrepareRequest>) => {
   } else void work(data);
 };
 
-async function work({ id, image, covered, readings, codes }: PrepareRequest): Promise<void> {
+async function work({ id, pixels, width, parts: sent, readings, codes }: PrepareRequest): Promise<void> {
   try {
-    const seen = covered ? { ...image, covered: hidingPlaces(image, covered) } : image;
-    const places = readings.flatMap(({ within }) => within ?? []);
-    const patches = findPatches(seen, readings.every(({ within }) => within) ? places : undefined);
-    const used = image.data.buffer instanceof ArrayBuffer ? { usedBuffer: image.data.buffer } : {};
+    const images = imagesIn(pixels, width, sent);
+    const parts = images.map((part) => ({ ...part, ...findPatches(part.image) }));
+    const used = { usedBuffer: pixels };
     readings.forEach((rules, reading) => {
-      const { sheets, pieces, sideways } = prepareReading(seen, patches, rules);
+      const { sheets, pieces, sideways } = prepareReading(parts, rules);
       const encoded = sheets.map(({ raster, placements }) => ({ pgm: encodePgm(raster), placements }));
       for (const { raster } of sheets) letGo(raster);
       const buffers = [...encoded.map((sheet) => sheet.pgm.buffer), ...pieces.map((piece) => piece.ink.data.buffer)];
@@ -33,10 +33,22 @@ async function work({ id, image, covered, readings, codes }: PrepareRequest): Pr
     if (!codes) return;
     // Not to have looked is not to have found nothing.
     if (!codeReader) throw new Error('The reader of codes was not started.');
-    answer({ id, codes: await codeReader.read(image as ImageData), ...used });
+    const [whole] = images;
+    if (!whole) throw new Error('There is no image.');
+    answer({ id, codes: await codeReader.read(whole.image as ImageData), ...used });
   } catch (error) {
     answer({ id, error: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function imagesIn(pixels: ArrayBuffer, width: number, parts: readonly SentPart[]): Part[] {
+  let from = 0;
+  return parts.map(({ top, bottom, covered }) => {
+    const height = bottom - top;
+    const image = { data: new Uint8ClampedArray(pixels, from, width * height * 4), width, height };
+    from += image.data.length;
+    return { top, image: covered.length === 0 ? image : { ...image, covered: hidingPlaces(image, covered) } };
+  });
 }
 
 function answer(message: PrepareAnswer, buffers: ArrayBuffer[] = []): void {
