@@ -47,9 +47,9 @@ export function createImageMasker(engine: OcrEngine): ImageMasker {
     const startMs = await engine.warmUp();
     throwIfStopped(signal);
     began = performance.now();
-    const [reading, found, image] = await Promise.all([first, codes, pixels]);
-    // Nobody else has these pixels yet.
-    const print = second ? fingerprint(image) : null;
+    // Taken as soon as they are there: nobody else has these pixels yet.
+    const printed = pixels.then((image) => ({ image, print: second ? fingerprint(image) : null }));
+    const [reading, found, { image, print }] = await Promise.all([first, codes, printed]);
     report('find', 0.95);
     const read = { width, height, reading, codes: found, ...(pageTexts ? { pageTexts } : {}) };
     const masks = findMasks({ ...read, detection });
