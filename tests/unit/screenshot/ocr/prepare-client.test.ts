@@ -81,28 +81,6 @@ describe('the worker that prepares images', () => {
     expect(rowsRequest().parts).toEqual([{ top: 0, bottom: 500, covered: [] }]);
   });
 
-  it('uses a buffer again where it is large enough, and keeps the larger one', async () => {
-    const prepareRows = (height: number) => {
-      const [reading] = client.prepare(picture(10, height), { readings: [RULES] });
-      return reading;
-    };
-    const give = async (at: number, reading: Promise<unknown> | undefined) => {
-      const { id, pixels } = rowsRequest(at);
-      answer({ id, reading: 0, prepared: PREPARED, usedBuffer: pixels });
-      await reading;
-      return pixels;
-    };
-    const large = await give(0, prepareRows(50));
-    const second = prepareRows(20);
-    const third = prepareRows(30);
-    expect(rowsRequest(1).pixels).toBe(large);
-    expect(rowsRequest(2).pixels.byteLength).toBe(30 * 40);
-    await give(1, second);
-    await give(2, third);
-    prepareRows(50);
-    expect(rowsRequest(3).pixels).toBe(large);
-  });
-
   it('hands over the pixels of a picture that it opened, last', async () => {
     const file = new Blob(['file']);
     const opened = client.open(file, { readings: [RULES] });

@@ -1,5 +1,4 @@
 import { CodedError } from '@/utils/foundation/coded-error';
-import { letGo } from '@/utils/foundation/let-go';
 import type { ReadCode } from '../read-code';
 import { placesIn, type Rows, rowsAround } from './parts';
 import type { PrepareRules } from './prepare-image';
@@ -41,12 +40,6 @@ export interface PrepareClient {
 /** A worker that does not answer within this is taken for dead: the largest picture takes a few seconds on slow machines. */
 const PREPARE_TIMEOUT_MS = 45_000;
 
-/**
- * Up to this size, a screen of full HD, the buffer in which pixels go to the worker is kept for the next picture: a new one each time would cost the time to fill
- * it with zeros. Larger ones are given back at once, because it is they that make the peak of memory while the result is written and decoded.
- */
-const LARGEST_SPARE_BYTES = 1920 * 1080 * 4;
-
 interface Waiting {
   readings: readonly PromiseWithResolvers<PreparedReading>[];
   /** Where a picture is opened. */
@@ -61,7 +54,6 @@ interface Waiting {
 /** @param assetsUrl folder of the packaged OCR files, ending in a slash. */
 export function createPrepareClient(assetsUrl: string): PrepareClient {
   let worker: Worker | null = null;
-  let spare: ArrayBuffer | null = null;
   let nextId = 1;
   const waiting = new Map<number, Waiting>();
 
@@ -73,30 +65,12 @@ export function createPrepareClient(assetsUrl: string): PrepareClient {
   const end = (error: CodedError) => {
     worker?.terminate();
     worker = null;
-    spare = null;
     for (const id of [...waiting.keys()]) fail(id, error);
-  };
-  const drop = (buffer: ArrayBuffer | null) => {
-    if (buffer) letGo({ data: new Uint8ClampedArray(buffer) });
-  };
-  const keep = (buffer: ArrayBuffer) => {
-    const isBetter = buffer.byteLength <= LARGEST_SPARE_BYTES && buffer.byteLength >= (spare?.byteLength ?? 0);
-    drop(isBetter ? spare : buffer);
-    if (isBetter) spare = buffer;
-  };
-  /** The spare buffer where it is large enough, or a new one in its place. */
-  const take = (bytes: number): ArrayBuffer => {
-    const kept = spare;
-    spare = null;
-    if (kept && kept.byteLength >= bytes) return kept;
-    drop(kept);
-    return new ArrayBuffer(bytes);
   };
   const running = (): Worker => {
     if (worker) return worker;
     worker = new Worker(new URL('./prepare.worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<PrepareAnswer>) => {
-      if ('usedBuffer' in data && data.usedBuffer) keep(data.usedBuffer);
       const asked = waiting.get(data.id);
       if (!asked) return;
       if ('error' in data) fail(data.id, errorOf(data.error));
@@ -164,8 +138,7 @@ export function createPrepareClient(assetsUrl: string): PrepareClient {
     prepare({ data, width, height }, { covered = [], ...job }) {
       return ask(job, null, (asked) => {
         const parts = rowsOf(job.readings, height).map((rows) => ({ ...rows, covered: placesIn(covered, rows) }));
-        const pixels = take(parts.reduce((sum, { top, bottom }) => sum + (bottom - top) * width * 4, 0));
-        copyRows(pixels, { data, width }, parts);
+        const pixels = cutRows({ data, width }, parts);
         running().postMessage({ ...asked, pixels, width, parts } satisfies RowsRequest, [pixels]);
       });
     },
@@ -189,11 +162,12 @@ function rowsOf(readings: readonly PrepareRules[], height: number): Rows[] {
       );
 }
 
-function copyRows(buffer: ArrayBuffer, { data, width }: Pick<Pixels, 'data' | 'width'>, parts: readonly Rows[]): void {
-  const copy = new Uint8ClampedArray(buffer);
+function cutRows({ data, width }: Pick<Pixels, 'data' | 'width'>, parts: readonly Rows[]): ArrayBuffer {
+  const copy = new Uint8ClampedArray(parts.reduce((sum, { top, bottom }) => sum + (bottom - top) * width * 4, 0));
   let at = 0;
   for (const { top, bottom } of parts) {
     copy.set(data.subarray(top * width * 4, bottom * width * 4), at);
     at += (bottom - top) * width * 4;
   }
+  return copy.buffer;
 }

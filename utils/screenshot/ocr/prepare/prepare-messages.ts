@@ -47,10 +47,10 @@ export interface PrepareStart {
   assetsUrl: string;
 }
 
-/** `reading`: place in `readings` of the request; an error ends all of them. With the last reading of rows their buffer goes back to be used again. */
+/** `reading`: place in `readings` of the request; an error ends all of them. */
 export type PrepareAnswer =
   | { id: number; size: { width: number; height: number } }
-  | { id: number; reading: number; prepared: PreparedReading; usedBuffer?: ArrayBuffer }
+  | { id: number; reading: number; prepared: PreparedReading }
   | { id: number; codes: readonly ReadCode[]; image: OpenedImage }
   | { id: number; error: ErrorRecord & { context: CodedError['context'] } };
 

@@ -40,13 +40,8 @@ async function open({ id, file, readings }: OpenRequest): Promise<void> {
 }
 
 function prepareRows({ id, pixels, readings, ...sent }: RowsRequest): void {
-  const last = readings.length - 1;
-  prepareAll(partsIn(pixels, sent), readings, (reading, prepared, buffers) =>
-    answer(
-      { id, reading, prepared, ...(reading === last ? { usedBuffer: pixels } : {}) },
-      reading === last ? [...buffers, pixels] : buffers,
-    ),
-  );
+  prepareAll(partsIn(pixels, sent), readings, (reading, prepared, buffers) => answer({ id, reading, prepared }, buffers));
+  letGo({ data: new Uint8Array(pixels) });
 }
 
 function prepareAll(
