@@ -29,11 +29,16 @@ export function markEdges(image: Pixels, area: Box, step: number): GrayRaster {
     let left = words[source] as number;
     const hidden = hiddenIn(y);
     const hiddenAbove = y > 0 ? hiddenIn(y - 1) : hidden;
+    // Above the first row stands nothing that it could step from.
+    const toAbove = y > 0 ? image.width : 0;
     for (let x = 0; x < width; x++) {
       const here = words[source + x] as number;
-      const above = y > 0 ? (words[source + x - image.width] as number) : here;
+      const above = words[source + x - toAbove] as number;
       // Most of a screen is plain: nothing steps and no run is open.
-      if (here === left && here === above && barRun === 0 && stemRuns[x] === 0) continue;
+      if (here === left && here === above && barRun === 0 && stemRuns[x] === 0) {
+        while (x + 1 < width && words[source + x + 1] === left && words[source + x + 1 - toAbove] === left && stemRuns[x + 1] === 0) x++;
+        continue;
+      }
       const isHidden = hidden !== null && hidden[x] === 1;
       const isStem = here !== left && !isHidden && !(hidden !== null && hidden[x - 1] === 1) && isStep(here, left, step);
       const isBar = here !== above && !isHidden && !(hiddenAbove !== null && hiddenAbove[x] === 1) && isStep(here, above, step);
