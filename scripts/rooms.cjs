@@ -17,7 +17,7 @@ module.exports = {
   culprit: [],
   pii: [],
   'screenshot/capture': ['platform'],
-  'screenshot/ocr': [],
+  'screenshot/ocr': ['screenshot/capture/decode-image'],
   'screenshot/masks': ['screenshot/ocr', 'pii'],
   'screenshot/burn': ['screenshot/masks', 'screenshot/ocr', 'pii'],
   'screenshot/attachment': ['screenshot/burn'],

@@ -158,7 +158,8 @@ const MOST_COPIED_TWICE = 1920 * 1080;
 function begin({ engine, encode, codec }: MaskUntilProvedInput, { drawn, known, run }: Attempt): Begun {
   const prepared = Promise.withResolvers<void>();
   const told = { ...run, onPrepared: prepared.resolve };
-  const reading = known ? rereadChanged(engine, known, drawn.pixels, told) : engine.read(drawn.pixels, { pass: 'second', ...told });
+  const { pixels, covered } = drawn;
+  const reading = known ? rereadChanged(engine, known, drawn, told) : engine.read(pixels, { pass: 'second', covered, ...told });
   // Both may turn out to be of no use.
   reading.then(
     () => prepared.resolve(),

@@ -2,6 +2,7 @@ import { CodedError } from '@/utils/foundation/coded-error';
 import { area, grow, type ImagePx, intersect, type Rect } from '@/utils/foundation/geometry';
 import { fingerprint } from '../ocr/fingerprint';
 import type { OcrEngine, OcrReading, ReadRun } from '../ocr/ocr-engine';
+import type { Drawn } from './burn-masks';
 import { changedPlaces } from './changed-places';
 
 /** A second reading, and the pixels on which it sees what it sees. It may still be under way. */
@@ -78,7 +79,12 @@ const SAME_TEXT = 0.9;
  * The second reading of an image of which an earlier state was read, or is being read: places that changed, and every line that reaches into one of them, are
  * read anew; of the others each pixel is what it was, so what was read there still stands there.
  */
-export async function rereadChanged(engine: OcrEngine, known: KnownReading, now: ImageData, run: ReadRun): Promise<OcrReading> {
+export async function rereadChanged(
+  engine: OcrEngine,
+  known: KnownReading,
+  { pixels: now, covered }: Drawn,
+  run: ReadRun,
+): Promise<OcrReading> {
   const began = performance.now();
   const changed = changedPlaces(known.pixels, now);
   if (changed.length === 0) {
@@ -90,7 +96,7 @@ export async function rereadChanged(engine: OcrEngine, known: KnownReading, now:
     return changed.some((place) => intersect(cut, place) !== null);
   };
   const touched = known.places.filter(isTouched);
-  const reading = engine.read(now, { pass: 'second', within: [...changed, ...touched], ...run });
+  const reading = engine.read(now, { pass: 'second', within: [...changed, ...touched], covered, ...run });
   const [before, fresh] = await Promise.all([known.reading, reading]);
   const again = placesOf(fresh);
   const stays = (box: Rect<ImagePx>) => !isTouched(box) && !again.some((other) => overlapShare(box, other) >= SAME_TEXT);

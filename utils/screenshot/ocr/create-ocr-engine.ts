@@ -6,7 +6,6 @@ import { languagesFor, rulesFor } from './pass-rules';
 import { createPrepareClient, type PrepareClient } from './prepare/prepare-client';
 import type { PreparedReading } from './prepare/prepare-messages';
 import type { Box } from './prepare/raster';
-import type { ReadCode } from './read-code';
 import { createReaderPool, type ReaderPool } from './reader-pool';
 import { type AddedModel, createTesseractSlot } from './tesseract-slot';
 
@@ -14,8 +13,8 @@ export interface OcrEngineOptions {
   /** Folder of the packaged OCR files (`public/ocr`), ending in a slash. */
   assetsUrl: string;
   languages: readonly OcrLanguage[];
-  /** Languages that the person added, asked for whenever workers start. */
-  added?: () => readonly AddedModel[];
+  /** Languages that the person added, asked for whenever workers start. Where that fails the packaged ones still read. */
+  loadAdded?: () => Promise<readonly AddedModel[]>;
   /** How many sheets are read side by side; about 120 MB each. */
   workers: number;
   /** Workers end after this much idleness; the next reading starts them again. */
@@ -28,19 +27,19 @@ const DEFAULT_IDLE_MS = 90_000;
 export function createOcrEngine(options: OcrEngineOptions): OcrEngine {
   const client = createPrepareClient(options.assetsUrl);
   const slot = { assetsUrl: options.assetsUrl, languages: languagesFor('second', options.languages) };
-  const pool = createReaderPool(
-    () => createTesseractSlot({ ...slot, added: options.added?.() ?? [] }),
-    options.workers,
-    languagesFor('first', options.languages),
-  );
-  return createEngine(client, pool, options);
+  let added: readonly AddedModel[] = [];
+  const pool = createReaderPool(() => createTesseractSlot({ ...slot, added }), options.workers, languagesFor('first', options.languages));
+  const beforeStart = async () => {
+    added = (await options.loadAdded?.().catch(() => [])) ?? [];
+  };
+  return createEngine(client, pool, { ...options, beforeStart });
 }
 
 /** The engine over its parts; tests give their own. */
 export function createEngine(
   client: PrepareClient,
   pool: ReaderPool,
-  options: Pick<OcrEngineOptions, 'languages' | 'workers' | 'idleMs'>,
+  options: Pick<OcrEngineOptions, 'languages' | 'workers' | 'idleMs'> & { beforeStart?: () => Promise<void> },
 ): OcrEngine {
   let warm: Promise<number> | null = null;
   let isRunning = false;
@@ -64,6 +63,7 @@ export function createEngine(
   const start = async (): Promise<number> => {
     const began = performance.now();
     client.warmUp();
+    await options.beforeStart?.();
     await pool.warmUp();
     isRunning = true;
     return performance.now() - began;
@@ -86,6 +86,8 @@ export function createEngine(
       const { sheets, pieces, sideways } = await preparing;
       onPrepared?.();
       onProgress?.(0.15);
+      // A picture may be opened before the workers are asked for.
+      await warmUp();
       const pages = await pool.readAll(
         sheets.map((sheet) => sheet.pgm),
         {
@@ -107,23 +109,30 @@ export function createEngine(
   return {
     warmUp,
     isWarm: () => isRunning,
-    read(image, { pass, within, ...run }) {
-      const rules = { ...rulesFor(pass, options.workers), ...(within ? { within: within.map(toBox) } : {}) };
-      const { readings } = client.prepare(image, { readings: [rules], ...(run.signal ? { signal: run.signal } : {}) });
-      return readPrepared(readings[0] as Promise<PreparedReading>, pass, run);
+    read(image, { pass, within, covered, ...run }) {
+      // Some places are a few lines: a sheet for each reader is enough.
+      const some = within ? { within: within.map(toBox), sheets: options.workers, isSpread: true } : {};
+      const rules = { ...rulesFor(pass, options.workers), ...some };
+      const [reading] = client.prepare(image, {
+        readings: [rules],
+        ...(covered ? { covered: covered.map(toBox) } : {}),
+        ...(run.signal ? { signal: run.signal } : {}),
+      });
+      return readPrepared(reading as Promise<PreparedReading>, pass, run);
     },
-    open(image, { ahead, signal, onProgress }) {
+    open(file, { ahead, signal, onProgress }) {
       const passes: readonly OcrPass[] = ahead ? ['first', 'second'] : ['first'];
       const stoppable = signal ? { signal } : {};
-      const { readings, codes } = client.prepare(image, {
+      const { readings, size, codes, image } = client.open(file, {
         readings: passes.map((pass) => rulesFor(pass, options.workers)),
-        codes: true,
         ...stoppable,
       });
       const [first, second] = readings as [Promise<PreparedReading>, Promise<PreparedReading>?];
       return {
         first: readPrepared(first, 'first', { ...stoppable, ...(onProgress ? { onProgress } : {}) }),
-        codes: codes as Promise<readonly ReadCode[]>,
+        size,
+        codes,
+        pixels: image,
         ...(second
           ? {
               second: readPrepared(second, 'second', stoppable),

@@ -44,6 +44,11 @@ export interface ReadOptions extends ReadRun {
   pass: OcrPass;
   /** Only lines that touch one of these places are read. */
   within?: readonly Rect<ImagePx>[];
+  /**
+   * Places that were covered, in whole pixels: what we drew ourselves is not taken for text, neither a cover nor its border. Told places that are not of
+   * one colour are read as all the rest.
+   */
+  covered?: readonly Rect<ImagePx>[];
 }
 
 export interface OpenRun extends ReadRun {
@@ -53,8 +58,12 @@ export interface OpenRun extends ReadRun {
 
 /** Each comes as soon as it is there, and all of them must be handled, their failures too. Progress is that of the first reading. */
 export interface Opening {
+  /** As soon as the picture is decoded. */
+  size: Promise<{ width: number; height: number }>;
   first: Promise<OcrReading>;
   codes: Promise<readonly ReadCode[]>;
+  /** What was read, handed over with the codes: until then it is looked at elsewhere, so that there is no copy. */
+  pixels: Promise<ImageData>;
   second?: Promise<OcrReading>;
   /** Where the second reading cuts lines out of the image, told before they are read. */
   secondPlaces?: Promise<readonly Rect<ImagePx>[]>;
@@ -63,8 +72,8 @@ export interface Opening {
 export interface OcrEngine {
   /** @throws CodedError ocr/worker-load-failed, ocr/cancelled. */
   read(image: ImageData, options: ReadOptions): Promise<OcrReading>;
-  /** All that is to be seen on an image which nobody has looked at yet. */
-  open(image: ImageData, run: OpenRun): Opening;
+  /** Decodes a picture (rejects as `decodeImage` does) and looks for all that is to be seen on it. */
+  open(file: Blob, run: OpenRun): Opening;
   /** Milliseconds from nothing to ready; the same promise for every caller. */
   warmUp(): Promise<number>;
   /** Whether the workers run, so that the next reading starts at once. */

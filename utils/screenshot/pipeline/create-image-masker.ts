@@ -2,7 +2,6 @@ import { CodedError } from '@/utils/foundation/coded-error';
 import { letGo } from '@/utils/foundation/let-go';
 import { detect } from '@/utils/pii/detect';
 import { maskUntilProved } from '../burn/mask-until-proved';
-import { decodeImage } from '../capture/decode-image';
 import { findMasks } from '../masks/find-masks';
 import type { Mask } from '../masks/mask';
 import { textInBox } from '../masks/text-in-box';
@@ -33,33 +32,31 @@ export function createImageMasker(engine: OcrEngine): ImageMasker {
     throwIfStopped(signal);
     report('decode', 0);
     let began = performance.now();
-    const pixels = await decodeImage(input.blob);
+    const { size, first, codes, pixels, second, secondPlaces } = engine.open(input.blob, {
+      ahead: input.readAhead ?? false,
+      ...(signal ? { signal } : {}),
+      onProgress: (part) => report('read', 0.1 + 0.85 * part),
+    });
+    // When the picture cannot be opened, all of them fail; and nobody may ask for the second reading.
+    for (const each of [first, codes, pixels, second, secondPlaces]) each?.catch(() => undefined);
+    const { width, height } = await size;
     const decodeMs = performance.now() - began;
-    const { width, height } = pixels;
     if (pageTexts && !input.pageIsTold) report('page-text', 0.1, findMasks({ width, height, pageTexts, detection }));
     // A warm engine answers at once; its start is told once and is no part of the other times.
     const isCold = !engine.isWarm();
     const startMs = await engine.warmUp();
     throwIfStopped(signal);
     began = performance.now();
-    const { first, codes, second, secondPlaces } = engine.open(pixels, {
-      ahead: input.readAhead ?? false,
-      ...(signal ? { signal } : {}),
-      onProgress: (part) => report('read', 0.1 + 0.85 * part),
-    });
-    // Taken while the workers have begun; nobody else has these pixels yet.
-    const print = second ? fingerprint(pixels) : null;
-    // Nobody may ask for it, or only when it has failed.
-    second?.catch(() => undefined);
-    secondPlaces?.catch(() => undefined);
-    const [reading, found] = await Promise.all([first, codes]);
+    // Taken as soon as they are there: nobody else has these pixels yet.
+    const printed = pixels.then((image) => ({ image, print: second ? fingerprint(image) : null }));
+    const [reading, found, { image, print }] = await Promise.all([first, codes, printed]);
     report('find', 0.95);
     const read = { width, height, reading, codes: found, ...(pageTexts ? { pageTexts } : {}) };
     const masks = findMasks({ ...read, detection });
     const readMs = performance.now() - began;
     report('find', 1, masks);
     return {
-      image: { pixels, width, height },
+      image: { pixels: image, width, height },
       masks,
       timings: { readMs, decodeMs, ...(isCold ? { coldStartMs: startMs } : {}) },
       hasText: reading.lines.length + reading.unreadRegions.length > 0 || (pageTexts?.runs.length ?? 0) > 0,

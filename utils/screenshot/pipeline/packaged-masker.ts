@@ -1,5 +1,5 @@
 import { createOcrEngine } from '../ocr/create-ocr-engine';
-import type { OcrEngine, OcrLanguage } from '../ocr/ocr-engine';
+import type { OcrLanguage } from '../ocr/ocr-engine';
 import type { AddedModel } from '../ocr/tesseract-slot';
 import { createImageMasker } from './create-image-masker';
 import type { ImageMasker } from './image-masker';
@@ -19,22 +19,5 @@ const USUAL_WORKERS = 2;
 /** The masker that extension pages use. Cheap to make: workers start with the first image or with `warmUp`. */
 export function createPackagedMasker({ assetsUrl, languages, loadAdded, workers }: PackagedMaskerOptions): ImageMasker {
   const count = workers ?? Math.max(1, Math.min(USUAL_WORKERS, navigator.hardwareConcurrency || 1));
-  let added: readonly AddedModel[] = [];
-  const engine = createOcrEngine({ assetsUrl, languages, added: () => added, workers: count });
-  const refresh = async () => {
-    // Without the added ones the packaged languages still read.
-    added = (await loadAdded?.().catch(() => [])) ?? [];
-  };
-  return createImageMasker(loadAdded ? startingWith(refresh, engine) : engine);
-}
-
-/** The same engine, which does something before its workers start. */
-function startingWith(before: () => Promise<void>, engine: OcrEngine): OcrEngine {
-  return {
-    ...engine,
-    warmUp: async () => {
-      if (!engine.isWarm()) await before();
-      return engine.warmUp();
-    },
-  };
+  return createImageMasker(createOcrEngine({ assetsUrl, languages, ...(loadAdded ? { loadAdded } : {}), workers: count }));
 }

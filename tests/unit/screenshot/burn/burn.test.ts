@@ -149,10 +149,10 @@ describe('maskUntilProved', () => {
   });
   /** Answers with the given readings one after the other, and keeps what it was asked. */
   const engine = (readings: OcrLine[][], unread = 0) => {
-    const asked: { pixels: Uint8ClampedArray; within: ReadOptions['within'] }[] = [];
+    const asked: { pixels: Uint8ClampedArray; within: ReadOptions['within']; covered: ReadOptions['covered'] }[] = [];
     const reader: OcrEngine = {
-      async read(image, { within, onPrepared }) {
-        asked.push({ pixels: image.data.slice(), within });
+      async read(image, { within, covered, onPrepared }) {
+        asked.push({ pixels: image.data.slice(), within, covered });
         onPrepared?.();
         return readingOf(readings[Math.min(asked.length, readings.length) - 1] as OcrLine[], unread);
       },
@@ -449,6 +449,23 @@ describe('maskUntilProved', () => {
     expect(masks.map(({ entity }) => entity)).toEqual(['EMAIL']);
     expect(reader.asked[0]?.within).toBeUndefined();
     expect(reader.asked[0]?.pixels[CORNER]).toBe((source.data[CORNER] as number) ^ 1);
+  });
+
+  it('tells what it has covered where what was drawn is read, and nothing where a file is read as it is', async () => {
+    const source = picture();
+    const place = mask(36, 8, 12.5, 12);
+    const told = [rect<ImagePx>(36, 8, 13, 12)];
+    const whole = engine([[]]);
+    await run(whole, { source, masks: [place] });
+    const changed = engine([[]]);
+    await run(changed, { source, masks: [place], ahead: aheadOf(source, []) });
+    expect([whole, changed].map(({ asked }) => asked[0]?.covered)).toEqual([told, told]);
+    const other = engine([[]]);
+    const codec = keepingCodec((pixels) => {
+      pixels[CORNER] = (pixels[CORNER] as number) ^ 1;
+    });
+    await run(other, { source, masks: [place], codec });
+    expect(other.asked.map(({ covered }) => covered)).toEqual([told, undefined]);
   });
 
   it('reads a JPEG as a whole each time', async () => {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findComponents } from '@/utils/screenshot/ocr/prepare/components';
+import { hidingPlaces } from '@/utils/screenshot/ocr/prepare/covered';
 import { EDGE_STEP, markEdges } from '@/utils/screenshot/ocr/prepare/edge-map';
+import { placesIn, rowsAround } from '@/utils/screenshot/ocr/prepare/parts';
 import { encodePgm } from '@/utils/screenshot/ocr/prepare/pgm';
 import { findPatches, type PrepareRules, prepareReading } from '@/utils/screenshot/ocr/prepare/prepare-image';
-import type { Pixels } from '@/utils/screenshot/ocr/prepare/raster';
+import type { Box, Pixels } from '@/utils/screenshot/ocr/prepare/raster';
 
 type Colour = readonly [number, number, number];
 
@@ -17,6 +19,14 @@ function canvas(width: number, height: number, ground: (x: number, y: number) =>
   };
   return { image: { data, width, height } satisfies Pixels, fill };
 }
+
+const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
+
+const rowsOf = ({ data, width }: Pixels, top: number, bottom: number): Pixels => ({
+  data: data.slice(top * width * 4, bottom * width * 4),
+  width,
+  height: bottom - top,
+});
 
 /** Six bars that stand like letters: 12 high, 2 wide, 6 apart. */
 function word(fill: ReturnType<typeof canvas>['fill'], x: number, y: number, colour: Colour) {
@@ -64,7 +74,7 @@ describe('markEdges', () => {
   });
 });
 
-const prepareImage = (image: Pixels, rules: PrepareRules) => prepareReading(image, findPatches(image), rules);
+const prepareImage = (image: Pixels, rules: PrepareRules) => prepareReading([{ image, top: 0, ...findPatches(image) }], rules);
 
 describe('prepareReading', () => {
   it('gives dark text on white for both polarities', () => {
@@ -104,14 +114,48 @@ describe('prepareReading', () => {
     expect(narrow?.scaleX).toBeCloseTo((narrow?.scale ?? 0) / 2);
   });
 
-  it('finds around some places what it finds there in the whole image', () => {
+  it('reads in the rows around some places what it reads there in the whole image', () => {
     const { image, fill } = canvas(400, 900, () => [255, 255, 255]);
     for (const y of [40, 300, 325, 700]) word(fill, 40, y, [0, 0, 0]);
-    const within = [{ left: 30, top: 298, right: 60, bottom: 306 }];
-    const some = findPatches(image, within);
-    const near = findPatches(image).patches.filter((patch) => patch.top >= 298 && patch.bottom <= 340);
-    expect(near).toHaveLength(12);
-    expect(some.patches).toEqual(near);
+    const within = [
+      { left: 30, top: 298, right: 60, bottom: 306 },
+      { left: 30, top: 704, right: 60, bottom: 710 },
+    ];
+    const rows = rowsAround(within, 900);
+    expect(rows).toEqual([
+      { top: 250, bottom: 354 },
+      { top: 658, bottom: 756 },
+    ]);
+    const parts = rows.map(({ top, bottom }) => ({ top, image: rowsOf(image, top, bottom) }));
+    const some = prepareReading(
+      parts.map((part) => ({ ...part, ...findPatches(part.image) })),
+      { ...RULES, within },
+    );
+    expect(some.pieces.map(({ line }) => line.box.top)).toEqual([300, 700]);
+    expect(some).toEqual(prepareImage(image, { ...RULES, within }));
+  });
+
+  it('spreads a few lines over all sheets where it is told to', () => {
+    const { image, fill } = canvas(700, 100, () => [255, 255, 255]);
+    [40, 240, 440, 600].forEach((x, at) => {
+      word(fill, x, 40, [0, 0, 0]);
+      // Equal ones would be read once.
+      fill(x + 3, 40 + at * 3, 2, 2, [0, 0, 0]);
+    });
+    const sizes = (isSpread: boolean) =>
+      prepareImage(image, { ...RULES, sheets: 2, isSpread }).sheets.map(({ placements }) => placements.length);
+    expect(sizes(false)).toEqual([4]);
+    expect(sizes(true)).toEqual([2, 2]);
+  });
+
+  it('takes rows once where they are asked for twice, and none beyond the image', () => {
+    const places = [box(0, 0, 9, 10), box(0, 60, 9, 90), box(50, 80, 60, 85), box(0, 480, 9, 500)];
+    expect(rowsAround(places, 500)).toEqual([
+      { top: 0, bottom: 160 },
+      { top: 420, bottom: 500 },
+    ]);
+    expect(placesIn(places, { top: 70, bottom: 82 })).toEqual([box(0, 0, 9, 12), box(50, 10, 60, 12)]);
+    expect(rowsAround([], 500)).toEqual([]);
   });
 
   it('puts equal lines on the sheets once', () => {
@@ -176,6 +220,109 @@ describe('prepareReading', () => {
   it('has no sheet for a blank image', () => {
     const { image } = canvas(300, 300, () => [12, 200, 90]);
     expect(prepareImage(image, RULES)).toEqual({ sheets: [], pieces: [], sideways: [] });
+  });
+});
+
+describe('a covered image', () => {
+  const DARK: Colour = [17, 24, 39];
+  const cover = (painted: ReturnType<typeof canvas>, places: readonly Box[]): Pixels => {
+    for (const { left, top, right, bottom } of places) painted.fill(left, top, right - left, bottom - top, DARK);
+    return { ...painted.image, covered: hidingPlaces(painted.image, places) };
+  };
+  /** The frames are those of letters, of lines and of words, and stand in one row as what they cover did. */
+  const COVERS = [box(40, 40, 52, 56), box(58, 40, 61, 56), box(70, 40, 150, 60), box(160, 44, 172, 47), box(20, 90, 380, 150)];
+
+  it('brings no patch on plain ground', () => {
+    expect(
+      findPatches(
+        cover(
+          canvas(400, 200, () => [255, 255, 255]),
+          COVERS,
+        ),
+      ).patches,
+    ).toEqual([]);
+    const { covered: _, ...untold } = cover(
+      canvas(400, 200, () => [255, 255, 255]),
+      COVERS,
+    );
+    expect(findPatches(untold).patches.length).toBeGreaterThan(2);
+  });
+
+  it('brings no patch where covers touch, overlap or reach the border of the image', () => {
+    const places = [box(0, 0, 30, 20), box(30, 0, 60, 20), box(50, 10, 90, 30), box(380, 180, 400, 200), box(0, 190, 380, 200)];
+    expect(
+      findPatches(
+        cover(
+          canvas(400, 200, () => [240, 240, 250]),
+          places,
+        ),
+      ).patches,
+    ).toEqual([]);
+  });
+
+  it('shows the half of a letter that a cover leaves, on whichever side', () => {
+    // A letter of 10 × 14 pixels, covered but for two pixels each time.
+    const letter = box(100, 40, 110, 54);
+    const stubs = [box(100, 40, 102, 54), box(108, 40, 110, 54), box(100, 40, 110, 42), box(100, 52, 110, 54)];
+    const covers = [box(102, 36, 200, 60), box(20, 36, 108, 60), box(90, 42, 120, 80), box(90, 10, 120, 52)];
+    covers.forEach((place, at) => {
+      const painted = canvas(300, 100, () => [255, 255, 255]);
+      painted.fill(letter.left, letter.top, 10, 14, [40, 40, 40]);
+      const { patches } = findPatches(cover(painted, [place]));
+      expect(patches).toHaveLength(1);
+      const stub = stubs[at] as Box;
+      const [patch] = patches;
+      expect(patch?.left).toBeGreaterThanOrEqual(stub.left);
+      expect(patch?.top).toBeGreaterThanOrEqual(stub.top);
+      // The step behind the last pixel of ink is told by the pixel that follows.
+      expect(patch?.right).toBeLessThanOrEqual(stub.right + 1);
+      expect(patch?.bottom).toBeLessThanOrEqual(stub.bottom + 1);
+    });
+  });
+
+  it('finds a letter that stands directly beside a cover, and shows it without the cover', () => {
+    const painted = canvas(300, 100, () => [255, 255, 255]);
+    word(painted.fill, 40, 40, [20, 20, 20]);
+    const { pieces } = prepareImage(cover(painted, [box(83, 36, 140, 56)]), RULES);
+    expect(pieces).toHaveLength(1);
+    const { ink, box: cut, line } = pieces[0] as (typeof pieces)[number];
+    expect(line.letters).toBe(6);
+    expect(cut.right).toBeGreaterThan(83);
+    for (let y = 0; y < ink.height; y++) for (let x = 83 - cut.left; x < ink.width; x++) expect(ink.data[y * ink.width + x]).toBe(255);
+    expect(ink.data[(42 - cut.top) * ink.width + (81 - cut.left)]).toBe(0);
+  });
+
+  it('takes the ground of a line beside a wide cover from what is not covered', () => {
+    const painted = canvas(300, 100, () => [90, 120, 200]);
+    word(painted.fill, 40, 40, [255, 255, 255]);
+    const { pieces } = prepareImage(cover(painted, [box(20, 36, 70, 56)]), RULES);
+    const { ink } = pieces[0] as (typeof pieces)[number];
+    const share = ink.data.filter((value) => value < 128).length / ink.data.length;
+    expect(share).toBeGreaterThan(0.05);
+    expect(share).toBeLessThan(0.6);
+  });
+
+  it('reads a single letter that a cover leaves of a word, and none that stands apart from it', () => {
+    const lettersAt = (x: number, places: readonly Box[]) => {
+      const painted = canvas(300, 100, () => [255, 255, 255]);
+      painted.fill(x, 40, 6, 12, [20, 20, 20]);
+      return prepareImage(cover(painted, places), RULES).pieces.length;
+    };
+    const place = box(60, 36, 120, 56);
+    for (const beside of [50, 53, 57, 118, 120, 123]) expect(lettersAt(beside, [place])).toBe(1);
+    expect(lettersAt(30, [place])).toBe(0);
+    expect(lettersAt(50, [box(60, 60, 120, 90)])).toBe(0);
+  });
+
+  it('is looked at like any other where a place is not of one colour', () => {
+    const painted = canvas(300, 100, () => [255, 255, 255]);
+    painted.fill(40, 36, 100, 24, DARK);
+    word(painted.fill, 50, 42, [250, 250, 250]);
+    const place = box(40, 36, 140, 60);
+    expect(hidingPlaces(painted.image, [place])).toEqual([]);
+    expect(hidingPlaces(painted.image, [box(60, 36, 400, 60), box(-1, 0, 5, 5), box(5, 5, 5, 9)])).toEqual([]);
+    const { pieces } = prepareImage({ ...painted.image, covered: hidingPlaces(painted.image, [place]) }, RULES);
+    expect(pieces.some(({ line }) => line.letters >= 5)).toBe(true);
   });
 });
 

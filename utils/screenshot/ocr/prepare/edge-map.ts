@@ -1,3 +1,4 @@
+import { hiddenRows } from './covered';
 import type { Box, GrayRaster, Pixels } from './raster';
 
 /** Steps of colour smaller than this are noise of gradients and JPEG, not the border of a letter. Light grey on white (#ccc) still passes. */
@@ -9,7 +10,8 @@ const LONGEST_STEM = 56;
 
 /**
  * Marks the pixels where the colour steps (1) inside `area`; straight lines longer than any stroke are left out. Works on the largest
- * difference of the three channels, so that red on green of the same brightness counts. Polarity does not matter.
+ * difference of the three channels, so that red on green of the same brightness counts. Polarity does not matter. Where the image is known to be covered
+ * nothing steps, nor at the border of what is covered.
  *
  * @returns a raster of the size of `area`.
  */
@@ -19,18 +21,27 @@ export function markEdges(image: Pixels, area: Box, step: number): GrayRaster {
   const edges = new Uint8Array(width * height);
   const words = wordsOf(image);
   const stemRuns = new Uint16Array(width);
+  const hiddenIn = hiddenRows(image.covered ?? [], area);
   for (let y = 0; y < height; y++) {
     const source = (area.top + y) * image.width + area.left;
     const row = y * width;
     let barRun = 0;
     let left = words[source] as number;
+    const hidden = hiddenIn(y);
+    const hiddenAbove = y > 0 ? hiddenIn(y - 1) : hidden;
+    // Above the first row stands nothing that it could step from.
+    const toAbove = y > 0 ? image.width : 0;
     for (let x = 0; x < width; x++) {
       const here = words[source + x] as number;
-      const above = y > 0 ? (words[source + x - image.width] as number) : here;
+      const above = words[source + x - toAbove] as number;
       // Most of a screen is plain: nothing steps and no run is open.
-      if (here === left && here === above && barRun === 0 && stemRuns[x] === 0) continue;
-      const isStem = here !== left && isStep(here, left, step);
-      const isBar = here !== above && isStep(here, above, step);
+      if (here === left && here === above && barRun === 0 && stemRuns[x] === 0) {
+        while (x + 1 < width && words[source + x + 1] === left && words[source + x + 1 - toAbove] === left && stemRuns[x + 1] === 0) x++;
+        continue;
+      }
+      const isHidden = hidden !== null && hidden[x] === 1;
+      const isStem = here !== left && !isHidden && !(hidden !== null && hidden[x - 1] === 1) && isStep(here, left, step);
+      const isBar = here !== above && !isHidden && !(hiddenAbove !== null && hiddenAbove[x] === 1) && isStep(here, above, step);
       left = here;
       if (isStem || isBar) edges[row + x] = 1;
       // Runs are erased when they end: only then is their length known.

@@ -1,3 +1,4 @@
+import { hiddenIn } from './covered';
 import type { Box, GrayRaster, Pixels } from './raster';
 
 /** How unlike the ground a pixel must be at the least, so that noise is not stretched to full black. */
@@ -5,12 +6,13 @@ const MIN_CONTRAST = 36;
 
 /**
  * Dark text on white out of a text line on any ground: the local ground colour is the commonest one in a window about two letters wide,
- * and what matters of each pixel is only how far it is from that, so both polarities come out alike.
+ * and what matters of each pixel is only how far it is from that, so both polarities come out alike. What is covered counts for neither, and comes out as ground.
  *
  * @param box the line with a little margin, inside the image.
  * @returns 255 = ground, 0 = full ink.
  */
 export function flattenLine(image: Pixels, box: Box, letterHeight: number): GrayRaster {
+  const hidden = hiddenIn(image.covered ?? [], box);
   const width = box.right - box.left;
   const height = box.bottom - box.top;
   const windowWidth = Math.max(24, Math.round(letterHeight * 3));
@@ -20,7 +22,7 @@ export function flattenLine(image: Pixels, box: Box, letterHeight: number): Gray
     const from = Math.floor((i * width) / count);
     const to = Math.floor(((i + 1) * width) / count);
     // Half a window of overlap on both sides keeps a window that is full of ink from taking the ink for the ground.
-    grounds.push(groundOf(image, box, Math.max(0, from - (windowWidth >> 1)), Math.min(width, to + (windowWidth >> 1))));
+    grounds.push(groundOf(image, box, hidden, Math.max(0, from - (windowWidth >> 1)), Math.min(width, to + (windowWidth >> 1))));
   }
   const distances = distancesOf(width * height);
   const histogram = new Uint32Array(256);
@@ -31,6 +33,10 @@ export function flattenLine(image: Pixels, box: Box, letterHeight: number): Gray
     grounds.forEach((ground, window) => {
       const end = Math.ceil(((window + 1) * width) / count);
       for (let x = Math.ceil((window * width) / count); x < end; x++, source += 4, at++) {
+        if (hidden !== null && hidden[at] === 1) {
+          distances[at] = 0;
+          continue;
+        }
         const r = (data[source] as number) - ground.r;
         const g = (data[source + 1] as number) - ground.g;
         const b = (data[source + 2] as number) - ground.b;
@@ -57,15 +63,15 @@ const GROUND_SHARE = 0.6;
 const TEXTURE_NOISE = 9;
 
 function toInk(distances: Int16Array, histogram: Uint32Array): Uint8Array<ArrayBuffer> {
-  const total = distances.length;
+  const total = histogram.reduce((sum, count) => sum + count, 0);
   const contrast = Math.max(MIN_CONTRAST, upperLevel(histogram, Math.max(4, Math.round(total * 0.02))));
   const noise = upperLevel(histogram, Math.round(total * (1 - GROUND_SHARE)));
   const isTextured = noise > TEXTURE_NOISE;
   const floor = isTextured ? Math.min(noise * 1.7, contrast * 0.55) : Math.min(12, contrast * 0.15);
   const gain = 255 / Math.max(1, contrast * 0.92 - floor);
   const sign = isTextured ? polarity(distances, contrast * 0.7) : 0;
-  const out = new Uint8Array(total);
-  for (let i = 0; i < total; i++) {
+  const out = new Uint8Array(distances.length);
+  for (let i = 0; i < out.length; i++) {
     const distance = distances[i] as number;
     const ink = ((sign === 0 ? Math.abs(distance) : distance * sign) - floor) * gain;
     out[i] = ink <= 0 ? 255 : ink >= 255 ? 0 : 255 - Math.round(ink);
@@ -90,12 +96,15 @@ interface Ground {
 }
 
 /** The commonest colour in the columns `from`–`to` of the box, found by brightness and averaged over the pixels of that brightness. */
-function groundOf(image: Pixels, box: Box, from: number, to: number): Ground {
+function groundOf(image: Pixels, box: Box, hidden: Uint8Array | null, from: number, to: number): Ground {
   const counts = new Uint32Array(64);
   const { data } = image;
+  const width = box.right - box.left;
   for (let y = box.top; y < box.bottom; y++) {
     let source = (y * image.width + box.left + from) * 4;
+    const row = (y - box.top) * width;
     for (let x = from; x < to; x++, source += 4) {
+      if (hidden !== null && hidden[row + x] === 1) continue;
       const level = brightness(data, source) >> 2;
       counts[level] = (counts[level] as number) + 1;
     }
@@ -115,7 +124,9 @@ function groundOf(image: Pixels, box: Box, from: number, to: number): Ground {
   let n = 0;
   for (let y = box.top; y < box.bottom; y++) {
     let source = (y * image.width + box.left + from) * 4;
+    const row = (y - box.top) * width;
     for (let x = from; x < to; x++, source += 4) {
+      if (hidden !== null && hidden[row + x] === 1) continue;
       if (Math.abs((brightness(data, source) >> 2) - best) > 1) continue;
       r += data[source] as number;
       g += data[source + 1] as number;

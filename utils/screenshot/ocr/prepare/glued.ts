@@ -1,4 +1,5 @@
 import { type Component, findComponents } from './components';
+import { hiddenIn } from './covered';
 import { EDGE_STEP, markEdges } from './edge-map';
 import { type Box, boxHeight, boxWidth, type GrayRaster, type Pixels } from './raster';
 
@@ -104,10 +105,13 @@ function bodyHeight(rows: Uint32Array, from: number, to: number): number {
 function strongStep(image: Pixels, box: Box): number {
   const counts = new Uint32Array(256);
   const { data, width } = image;
+  const hidden = hiddenIn(image.covered ?? [], box);
   let total = 0;
   for (let y = box.top; y < box.bottom; y++) {
     let at = (y * width + box.left + 1) * 4;
+    const row = (y - box.top) * (box.right - box.left) - box.left;
     for (let x = box.left + 1; x < box.right; x++, at += 4) {
+      if (hidden !== null && (hidden[row + x] === 1 || hidden[row + x - 1] === 1)) continue;
       const step = Math.max(
         Math.abs((data[at] as number) - (data[at - 4] as number)),
         Math.abs((data[at + 1] as number) - (data[at - 3] as number)),

@@ -1,97 +1,88 @@
 import { CodedError } from '@/utils/foundation/coded-error';
-import { letGo } from '@/utils/foundation/let-go';
 import type { ReadCode } from '../read-code';
+import { placesIn, type Rows, rowsAround } from './parts';
 import type { PrepareRules } from './prepare-image';
-import type { PrepareAnswer, PreparedReading, PrepareRequest, PrepareStart } from './prepare-messages';
-import type { Pixels } from './raster';
+import type { OpenRequest, PrepareAnswer, PreparedReading, PrepareStart, RowsRequest } from './prepare-messages';
+import type { Box, Pixels } from './raster';
 
 export interface PrepareJob {
   /** An image is prepared once for each of them. */
   readings: readonly PrepareRules[];
-  /** Whether codes are looked for as well, when the readings are prepared. */
-  codes?: boolean;
   signal?: AbortSignal;
 }
 
-/** Each comes as soon as it is there; who waits for one must handle the failure of all. */
-export interface Preparing {
-  /** In the order of the job. */
-  readings: readonly Promise<PreparedReading>[];
-  codes?: Promise<readonly ReadCode[]>;
+export interface RowsJob extends PrepareJob {
+  /** Where the image was covered; a place that is not of one colour does not count as covered. */
+  covered?: readonly Box[];
+}
+
+/** In the order of the job. Each comes as soon as it is there; who waits for one must handle the failure of all. */
+export type PreparingReadings = readonly Promise<PreparedReading>[];
+
+/** The same for all that comes of a picture which is opened. Its pixels come last, with the codes. */
+export interface PreparingPicture {
+  readings: PreparingReadings;
+  size: Promise<{ width: number; height: number }>;
+  codes: Promise<readonly ReadCode[]>;
+  image: Promise<ImageData>;
 }
 
 /** Runs whatever needs the pixels of an image away from the page's own thread. */
 export interface PrepareClient {
   warmUp(): void;
+  /** Promises reject with CodedError ocr/worker-load-failed, ocr/cancelled, and what `decodeImage` tells. */
+  open(file: Blob, job: PrepareJob): PreparingPicture;
   /** Promises reject with CodedError ocr/worker-load-failed, ocr/cancelled. */
-  prepare(image: Pixels, job: PrepareJob): Preparing;
+  prepare(image: Pixels, job: RowsJob): PreparingReadings;
   dispose(): void;
 }
 
 /** A worker that does not answer within this is taken for dead: the largest picture takes a few seconds on slow machines. */
 const PREPARE_TIMEOUT_MS = 45_000;
 
-/**
- * Up to this size, a screen of full HD, the buffer in which pixels go to the worker is kept for the next picture: a new one each time would cost the time to fill
- * it with zeros. Larger ones are given back at once, because it is they that make the peak of memory while the result is written and decoded.
- */
-const LARGEST_SPARE_BYTES = 1920 * 1080 * 4;
-
 interface Waiting {
   readings: readonly PromiseWithResolvers<PreparedReading>[];
-  codes: PromiseWithResolvers<readonly ReadCode[]> | null;
+  /** Where a picture is opened. */
+  picture: {
+    size: PromiseWithResolvers<{ width: number; height: number }>;
+    codes: PromiseWithResolvers<readonly ReadCode[]>;
+    image: PromiseWithResolvers<ImageData>;
+  } | null;
   left: number;
 }
 
 /** @param assetsUrl folder of the packaged OCR files, ending in a slash. */
 export function createPrepareClient(assetsUrl: string): PrepareClient {
   let worker: Worker | null = null;
-  let spare: ArrayBuffer | null = null;
   let nextId = 1;
   const waiting = new Map<number, Waiting>();
 
   const fail = (id: number, error: CodedError) => {
     const asked = waiting.get(id);
     waiting.delete(id);
-    for (const { reject } of asked?.readings ?? []) reject(error);
-    asked?.codes?.reject(error);
+    for (const { reject } of [...(asked?.readings ?? []), ...Object.values(asked?.picture ?? {})]) reject(error);
   };
   const end = (error: CodedError) => {
     worker?.terminate();
     worker = null;
-    spare = null;
     for (const id of [...waiting.keys()]) fail(id, error);
-  };
-  const drop = (buffer: ArrayBuffer | null) => {
-    if (buffer) letGo({ data: new Uint8ClampedArray(buffer) });
-  };
-  const keep = (buffer: ArrayBuffer) => {
-    const isTooLarge = buffer.byteLength > LARGEST_SPARE_BYTES;
-    drop(isTooLarge ? buffer : spare);
-    if (!isTooLarge) spare = buffer;
-  };
-  /** The spare buffer where it fits, or a new one in its place. */
-  const take = (bytes: number): ArrayBuffer => {
-    const kept = spare;
-    spare = null;
-    if (kept?.byteLength === bytes) return kept;
-    drop(kept);
-    return new ArrayBuffer(bytes);
   };
   const running = (): Worker => {
     if (worker) return worker;
     worker = new Worker(new URL('./prepare.worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<PrepareAnswer>) => {
-      if (data.usedBuffer) keep(data.usedBuffer);
       const asked = waiting.get(data.id);
       if (!asked) return;
-      if ('error' in data) {
-        fail(data.id, new CodedError('ocr/worker-load-failed', `The image could not be prepared: ${data.error}`));
-        return;
+      if ('error' in data) fail(data.id, errorOf(data.error));
+      else if ('size' in data) asked.picture?.size.resolve(data.size);
+      else {
+        if ('codes' in data) {
+          const { data: pixels, width, height } = data.image;
+          asked.picture?.codes.resolve(data.codes);
+          asked.picture?.image.resolve(new ImageData(pixels, width, height));
+        } else asked.readings[data.reading]?.resolve(data.prepared);
+        if (--asked.left === 0) waiting.delete(data.id);
       }
-      if ('codes' in data) asked.codes?.resolve(data.codes);
-      else asked.readings[data.reading]?.resolve(data.prepared);
-      if (--asked.left === 0) waiting.delete(data.id);
     };
     worker.onerror = (event) => {
       event.preventDefault();
@@ -108,18 +99,17 @@ export function createPrepareClient(assetsUrl: string): PrepareClient {
     else fail(id, error);
   };
 
-  return {
-    warmUp: () => void running(),
-    prepare({ data, width, height }, { readings: rules, codes: wantsCodes = false, signal }) {
-      const readings = rules.map(() => Promise.withResolvers<PreparedReading>());
-      const codes = wantsCodes ? Promise.withResolvers<readonly ReadCode[]>() : null;
-      const preparing = { readings: readings.map(({ promise }) => promise), ...(codes ? { codes: codes.promise } : {}) };
-      const id = nextId++;
-      waiting.set(id, { readings, codes, left: readings.length + (codes ? 1 : 0) });
-      if (signal?.aborted) {
-        fail(id, new CodedError('ocr/cancelled', 'The reading was stopped.'));
-        return preparing;
-      }
+  /** Registers what is waited for, and asks for it unless it was stopped already. */
+  const ask = (
+    { readings: rules, signal }: PrepareJob,
+    picture: Waiting['picture'],
+    post: (asked: { id: number; readings: readonly PrepareRules[] }) => void,
+  ): PreparingReadings => {
+    const readings = rules.map(() => Promise.withResolvers<PreparedReading>());
+    const id = nextId++;
+    waiting.set(id, { readings, picture, left: readings.length + (picture ? 1 : 0) });
+    if (signal?.aborted) fail(id, new CodedError('ocr/cancelled', 'The reading was stopped.'));
+    else {
       const onAbort = () => cancel(id);
       signal?.addEventListener('abort', onAbort, { once: true });
       // A worker that the browser kills for want of memory says nothing at all.
@@ -127,21 +117,57 @@ export function createPrepareClient(assetsUrl: string): PrepareClient {
         () => end(new CodedError('ocr/worker-load-failed', 'The worker that prepares images does not answer.')),
         PREPARE_TIMEOUT_MS,
       );
-      void Promise.allSettled([...preparing.readings, preparing.codes]).then(() => {
+      void Promise.allSettled([...readings.map(({ promise }) => promise), picture?.image.promise]).then(() => {
         clearTimeout(silence);
         signal?.removeEventListener('abort', onAbort);
       });
-      const sent = copyInto(take(data.byteLength), data);
-      const request: PrepareRequest = { id, image: { data: sent, width, height }, readings: rules, codes: wantsCodes };
-      running().postMessage(request, [sent.buffer]);
-      return preparing;
+      post({ id, readings: rules });
+    }
+    return readings.map(({ promise }) => promise);
+  };
+
+  return {
+    warmUp: () => void running(),
+    open(file, job) {
+      const size = Promise.withResolvers<{ width: number; height: number }>();
+      const codes = Promise.withResolvers<readonly ReadCode[]>();
+      const image = Promise.withResolvers<ImageData>();
+      const readings = ask(job, { size, codes, image }, (asked) => running().postMessage({ ...asked, file } satisfies OpenRequest));
+      return { readings, size: size.promise, codes: codes.promise, image: image.promise };
+    },
+    prepare({ data, width, height }, { covered = [], ...job }) {
+      return ask(job, null, (asked) => {
+        const parts = rowsOf(job.readings, height).map((rows) => ({ ...rows, covered: placesIn(covered, rows) }));
+        const pixels = cutRows({ data, width }, parts);
+        running().postMessage({ ...asked, pixels, width, parts } satisfies RowsRequest, [pixels]);
+      });
     },
     dispose: () => end(new CodedError('ocr/cancelled', 'The reading was stopped.')),
   };
 }
 
-function copyInto(buffer: ArrayBuffer, pixels: Pixels['data']): Uint8ClampedArray<ArrayBuffer> {
-  const copy = new Uint8ClampedArray(buffer);
-  copy.set(pixels);
-  return copy;
+function errorOf({ code, message, context }: Extract<PrepareAnswer, { error: unknown }>['error']): CodedError {
+  if (code === 'unexpected') return new CodedError('ocr/worker-load-failed', `The image could not be prepared: ${message}`);
+  return new CodedError(code, message, { context });
+}
+
+/** The rows that matter: around the places, where all readings are of some places alone. */
+function rowsOf(readings: readonly PrepareRules[], height: number): Rows[] {
+  const places = readings.map(({ within }) => within);
+  return places.includes(undefined)
+    ? [{ top: 0, bottom: height }]
+    : rowsAround(
+        places.flatMap((within) => within ?? []),
+        height,
+      );
+}
+
+function cutRows({ data, width }: Pick<Pixels, 'data' | 'width'>, parts: readonly Rows[]): ArrayBuffer {
+  const copy = new Uint8ClampedArray(parts.reduce((sum, { top, bottom }) => sum + (bottom - top) * width * 4, 0));
+  let at = 0;
+  for (const { top, bottom } of parts) {
+    copy.set(data.subarray(top * width * 4, bottom * width * 4), at);
+    at += (bottom - top) * width * 4;
+  }
+  return copy.buffer;
 }

@@ -2,7 +2,8 @@ import { letGo } from '@/utils/foundation/let-go';
 import { type Component, findComponents } from './components';
 import { EDGE_STEP, markEdges } from './edge-map';
 import { flattenLine } from './flatten';
-import { type Box, growBox, type Pixels } from './raster';
+import { movedDown, type Part } from './parts';
+import { type Box, growBox, type Pixels, touches } from './raster';
 import { type Piece, packSheets, type Sheet, type SheetRules } from './sheets';
 import { findSideways } from './sideways';
 import { findLines, type LineRules, type TextLine } from './text-lines';
@@ -21,6 +22,9 @@ export interface PreparedImage {
   sideways: Box[];
 }
 
+/** Rows of an image with what was found in them. */
+export type PatchedPart = Part & Patches;
+
 /** What every reading of an image begins with, and most of its cost. */
 export interface Patches {
   /** The connected patches where the colour steps, without those of `sideways`. */
@@ -29,53 +33,39 @@ export interface Patches {
   sideways: readonly Box[];
 }
 
-/** @param within where only some places matter: patches are looked for in the bands around them alone, across the whole width. */
-export function findPatches(image: Pixels, within?: readonly Box[]): Patches {
-  const whole = { left: 0, top: 0, right: image.width, bottom: image.height };
-  const bands = within ? bandsAround(within, whole) : [whole];
-  const all = bands.flatMap((band) => {
-    const edges = markEdges(image, band, EDGE_STEP);
-    const found = findComponents(edges);
-    letGo(edges);
-    return found.map((patch) => ({ ...patch, top: patch.top + band.top, bottom: patch.bottom + band.top }));
-  });
+export function findPatches(image: Pixels): Patches {
+  const edges = markEdges(image, { left: 0, top: 0, right: image.width, bottom: image.height }, EDGE_STEP);
+  const all = findComponents(edges);
+  letGo(edges);
   const { places, patches } = findSideways(all);
   return { patches: patches.size === 0 ? all : all.filter((patch) => !patches.has(patch)), sideways: places };
 }
 
-/** A band reaches at least so far beyond its places, and as far as these are high: the lines above and below are then whole, too. */
-const BAND_MARGIN = 40;
-
-function bandsAround(places: readonly Box[], whole: Box): Box[] {
-  const spans: { top: number; bottom: number }[] = [];
-  for (const { top, bottom } of [...places].sort((a, b) => a.top - b.top)) {
-    const last = spans.at(-1);
-    if (last && top <= last.bottom) last.bottom = Math.max(last.bottom, bottom);
-    else spans.push({ top, bottom });
-  }
-  const bands: Box[] = [];
-  for (const { top, bottom } of spans) {
-    const margin = BAND_MARGIN + (bottom - top);
-    const band = { ...whole, top: Math.max(0, Math.floor(top - margin)), bottom: Math.min(whole.bottom, Math.ceil(bottom + margin)) };
-    const last = bands.at(-1);
-    if (last && band.top <= last.bottom) last.bottom = Math.max(last.bottom, band.bottom);
-    else bands.push(band);
-  }
-  return bands;
-}
-
-/** Text pieces of an image, flattened to dark on white and packed on sheets. Blank areas cost nothing. */
-export function prepareReading(image: Pixels, { patches, sideways }: Patches, rules: PrepareRules): PreparedImage {
+/**
+ * Text pieces of an image, flattened to dark on white and packed on sheets. Blank areas cost nothing.
+ *
+ * @param parts the whole image, or all of its rows in which something is to be read.
+ */
+export function prepareReading(parts: readonly PatchedPart[], rules: PrepareRules): PreparedImage {
   const isWanted = (box: Box) => rules.within?.some((wanted) => touches(box, wanted)) ?? true;
-  const wanted = findLines(image, patches, rules.lines).filter((line) => isWanted(line.box));
-  const pieces = markEqual(wanted.sort(byReadingOrder).map((line) => cutPiece(image, line)));
+  const cut = parts.flatMap(({ image, patches, top }) =>
+    findLines(image, patches, rules.lines)
+      .filter((line) => isWanted(movedDown(line.box, top)))
+      .map((line) => cutPiece(image, line, top)),
+  );
+  const pieces = markEqual(cut.sort((a, b) => byReadingOrder(a.line, b.line)));
+  const sideways = parts.flatMap((part) => part.sideways.map((place) => movedDown(place, part.top)));
   return { sheets: pieces.length === 0 ? [] : packSheets(pieces, rules), pieces, sideways: sideways.filter(isWanted) };
 }
 
-function cutPiece(image: Pixels, line: TextLine): Piece {
+function cutPiece(image: Pixels, line: TextLine, top: number): Piece {
   const margin = Math.max(2, Math.round(line.letterHeight * 0.15));
   const box = growBox(line.box, margin, margin, image.width, image.height);
-  return { line, box, ink: flattenLine(image, box, line.letterHeight) };
+  return {
+    line: { ...line, box: movedDown(line.box, top), baseline: line.baseline + top },
+    box: movedDown(box, top),
+    ink: flattenLine(image, box, line.letterHeight),
+  };
 }
 
 function markEqual(pieces: readonly Piece[]): Piece[] {
@@ -96,8 +86,4 @@ function isEqual(a: Piece, b: Piece): boolean {
 
 function byReadingOrder(a: TextLine, b: TextLine): number {
   return a.baseline - b.baseline || a.box.left - b.box.left;
-}
-
-function touches(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -3,6 +3,8 @@ export interface Pixels {
   readonly data: Uint8ClampedArray | Uint8Array;
   readonly width: number;
   readonly height: number;
+  /** Places of one colour each that hide what was there: neither they nor their borders are ink. Whole pixels, inside the image. */
+  readonly covered?: readonly Box[];
 }
 
 /** One byte per pixel. */
@@ -39,6 +41,11 @@ export function include(target: Box, other: Box): void {
 /** Whether `inner` lies in `outer`, edges included. */
 export function holds(outer: Box, inner: Box): boolean {
   return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+}
+
+/** Whether they have a pixel in common. */
+export function touches(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 export function verticalOverlap(a: Box, b: Box): number {

@@ -34,6 +34,8 @@ export interface SheetRules {
   rowWidth: number;
   /** How many sheets to spread the pieces over at the least. */
   sheets: number;
+  /** Rows are so short that there is one for each sheet, however little is to be read: a single row would be read by a single worker. */
+  isSpread?: boolean;
   /** Width of the letters on the sheet relative to their own; below 1 they are narrowed, which the model reads in less time. */
   stretch: number;
 }
@@ -60,10 +62,8 @@ interface Row {
 
 /** Packs pieces (of equal ones the first), scaled to one letter height and standing on common baselines, on sheets of about the same amount of ink. */
 export function packSheets(pieces: readonly Piece[], rules: SheetRules): Sheet[] {
-  const rows = fillRows(
-    pieces.flatMap((piece, index) => (piece.sameAs === undefined ? [toCell(piece, index, rules)] : [])),
-    rules,
-  );
+  const cells = pieces.flatMap((piece, index) => (piece.sameAs === undefined ? [toCell(piece, index, rules)] : []));
+  const rows = fillRows(cells, rules.isSpread ? { ...rules, rowWidth: Math.min(rules.rowWidth, shareOf(cells, rules)) } : rules);
   const sheets = Array.from({ length: rules.sheets }, () => ({ rows: [] as Row[], width: 0 }));
   // What is hard to read, as a list of keys, stands together on the picture: rows are dealt out, so that no worker gets all of it.
   for (const row of rows) {
@@ -72,6 +72,12 @@ export function packSheets(pieces: readonly Piece[], rules: SheetRules): Sheet[]
     emptiest.width += row.width;
   }
   return sheets.filter(({ rows }) => rows.length > 0).map((sheet) => drawSheet(pieces, sheet.rows, rules));
+}
+
+/** The width of a row when each sheet gets one. */
+function shareOf(cells: readonly Cell[], { letterHeight, sheets }: SheetRules): number {
+  const total = cells.reduce((sum, { width }) => sum + width + letterHeight * PIECE_GAP, 0);
+  return Math.ceil(total / sheets);
 }
 
 function toCell(piece: Piece, index: number, { letterHeight, stretch }: SheetRules): Cell {

@@ -30,7 +30,7 @@ const MOST_ROUNDS = 3;
 export function findLines(image: Pixels, patches: readonly Component[], rules: LineRules): TextLine[] {
   let components = patches;
   for (let round = 0; ; round++) {
-    const groups = groupLetters(components, rules, (patch) => isGluedWord(image, patch));
+    const groups = groupLetters(components, rules, (patch) => isLeftOver(image, patch) || isGluedWord(image, patch));
     const stacks = round < MOST_ROUNDS ? groups.map((group) => partStacked(image, boxOf(group))).filter((stack) => stack !== null) : [];
     if (stacks.length === 0) return groups.map(toLine);
     // What lies inside a stack was found anew with it, also what no line wanted.
@@ -43,7 +43,7 @@ export function findLines(image: Pixels, patches: readonly Component[], rules: L
  * Groups components into lines. Letters link to the right over at most `rules.gap` letter heights when they share at least half of the
  * lower one's height; dots, dashes, accents and underscores join the line which they are close to.
  */
-function groupLetters(components: readonly Component[], rules: LineRules, isWord: (patch: Component) => boolean): Component[][] {
+function groupLetters(components: readonly Component[], rules: LineRules, isText: (patch: Component) => boolean): Component[][] {
   const letters: Component[] = [];
   const marks: Component[] = [];
   for (const component of components) {
@@ -61,7 +61,7 @@ function groupLetters(components: readonly Component[], rules: LineRules, isWord
   adoptMarks(lines, marks);
   const left = new Set(homeless);
   const rest = strays.map((group) => group.filter((component) => left.has(component))).filter((group) => group.length > 0);
-  return joinNeighbours([...lines, ...dropLoneShapes(rest, isWord)], rules.gap);
+  return joinNeighbours([...lines, ...dropLoneShapes(rest, isText)], rules.gap);
 }
 
 /**
@@ -91,15 +91,28 @@ const FEWEST_BOXED_SIGNS = 3;
 
 /**
  * A single shape of about one letter's width, far from everything, is a round corner, an arrow or an icon, unless it is one of several in a
- * row or turns out to be a word.
+ * row or turns out to be text all the same.
  */
-function dropLoneShapes(groups: readonly Component[][], isWord: (patch: Component) => boolean): Component[][] {
+function dropLoneShapes(groups: readonly Component[][], isText: (patch: Component) => boolean): Component[][] {
   const isLone = (group: readonly Component[]) =>
     group.length === 1 && boxWidth(group[0] as Component) < boxHeight(group[0] as Component) * 1.6;
   const lone = groups.filter(isLone).map((group) => group[0] as Component);
   const inRow = (shape: Component) =>
     lone.filter((other) => Math.abs(other.bottom - shape.bottom) <= 2 && Math.abs(boxHeight(other) - boxHeight(shape)) <= 2).length;
-  return groups.filter((group) => !isLone(group) || inRow(group[0] as Component) >= FEWEST_BOXED_SIGNS || isWord(group[0] as Component));
+  return groups.filter((group) => !isLone(group) || inRow(group[0] as Component) >= FEWEST_BOXED_SIGNS || isText(group[0] as Component));
+}
+
+/** Between the letters of a word there is less than this part of their height. */
+const LETTER_GAP = 0.5;
+
+/** Whether it stands beside a cover as the next letter of a word does: then it may be what the cover has left of one. */
+function isLeftOver({ covered = [] }: Pixels, shape: Component): boolean {
+  const height = boxHeight(shape);
+  return covered.some(
+    (place) =>
+      Math.max(place.left - shape.right, shape.left - place.right) <= height * LETTER_GAP &&
+      verticalOverlap(place, shape) >= height * LETTER_GAP,
+  );
 }
 
 /** A group of so few components next to a line of much larger ones is its punctuation. */
