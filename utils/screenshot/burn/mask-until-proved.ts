@@ -158,8 +158,8 @@ const MOST_COPIED_TWICE = 1920 * 1080;
 function begin({ engine, encode, codec }: MaskUntilProvedInput, { drawn, known, run }: Attempt): Begun {
   const prepared = Promise.withResolvers<void>();
   const told = { ...run, onPrepared: prepared.resolve };
-  const { pixels, covered } = drawn;
-  const reading = known ? rereadChanged(engine, known, drawn, told) : engine.read(pixels, { pass: 'second', covered, ...told });
+  // A whole reading that nothing was read before is the only sight of what a cover may have left open, so it sees the covers as they are.
+  const reading = known ? rereadChanged(engine, known, drawn, told) : engine.read(drawn.pixels, { pass: 'second', ...told });
   // Both may turn out to be of no use.
   reading.then(
     () => prepared.resolve(),
