@@ -1,3 +1,4 @@
+import { CALLED } from './called';
 import type { Span } from './define-detector';
 import type { Entity } from './entities';
 import { labelledPlaces } from './labelled-places';
@@ -77,7 +78,7 @@ function hasOwnLabel({ labels, text }: Reading, span: Span): boolean {
     nearest !== undefined &&
     OWN_LABELS.has(nearest.kind) &&
     !nearest.isGuess &&
-    /^[ :=.]{1,12}(?:no|nr)?[ :.]{0,3}$/iu.test(text.slice(nearest.end, span.start))
+    /^(?: [a-z]{1,8}){0,2}[ :=.]{1,12}(?:no|nr)?[ :.]{0,3}$/iu.test(text.slice(nearest.end, span.start))
   );
 }
 
@@ -136,7 +137,11 @@ export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
     if (UNMISTAKABLE.has(span.entity)) return [span];
     // "Siparişinizi getiriyor · 07 GZY 234": order numbers have no blanks like these.
     if (span.entity === 'LICENCE_PLATE' && SPACED_PLATE.test(reading.text.slice(span.start, span.end))) return [span];
-    if (span.entity === 'PHONE' && isFurtherOn(reading, span)) return [span];
+    if (
+      span.entity === 'PHONE' &&
+      (isFurtherOn(reading, span) || CALLED.test(reading.folded.slice(Math.max(0, span.start - 40), span.start)))
+    )
+      return [span];
     if (span.entity === 'PHONE' && SPACED_PHONE.test(reading.text.slice(span.start, span.end))) return [span];
     // "ERROR dhcpd: lease 192.0.2.7": only a version looks like an address.
     if (span.entity === 'IP_ADDRESS' && (!version.has(span.start, span.end) || isApartFromProduct(reading, span))) return [span];

@@ -1,4 +1,4 @@
-import { isBsn, isCodiceFiscale, isDniOrNie, isNir, passesMod11Of10 } from '@/utils/pii/checksums/european-ids';
+import { isBsn, isCodiceFiscale, isDniOrNie, isNir, isPensionNumber, isRut, passesMod11Of10 } from '@/utils/pii/checksums/european-ids';
 import { passesLuhn } from '@/utils/pii/checksums/luhn';
 import { passesMod97 } from '@/utils/pii/checksums/mod97';
 import { isTckn, isVkn } from '@/utils/pii/checksums/turkish-ids';
@@ -65,6 +65,18 @@ const CHECKSUMS: Readonly<Record<string, Checksum>> = {
     right: ['RSSMRA85T10A562S', 'BNCLRA90A41H501F', 'RSSMRA85T10A56NH'],
     wrong: ['RSSMRA85T10A562T', 'RSSMRA85G10A562S', 'RSSMRA85T10A562', 'XRSSMRA85T10A562S', 'RSSMRA85T10A562SX', 'rssmra85t10a562s'],
     noticesEveryDigit: true,
+  },
+  Rentenversicherungsnummer: {
+    check: isPensionNumber,
+    right: ['65180590W005', '65230984V516'],
+    wrong: ['65180590W006', '65180590005', '65180590W0055', '165180590W005', '65180590w005'],
+    noticesEveryDigit: false,
+  },
+  RUT: {
+    check: isRut,
+    right: ['123456785', '111111111'],
+    wrong: ['123456786', '1234567850', '12345678', '12345678K', '12345678k'],
+    noticesEveryDigit: false,
   },
   BSN: {
     check: isBsn,

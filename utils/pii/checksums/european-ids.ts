@@ -47,3 +47,25 @@ export function isBsn(digits: string): boolean {
   const sum = Array.from(digits, Number).reduce((total, digit, i) => total + digit * (i === 8 ? -1 : 9 - i), 0);
   return sum > 0 && sum % 11 === 0;
 }
+
+const PENSION_WEIGHTS = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
+
+/** Rentenversicherungsnummer (VKVV § 3): the letter counts as its two-digit place in the alphabet, cross sums are added up. Without blanks. */
+export function isPensionNumber(value: string): boolean {
+  if (!/^\d{8}[A-Z]\d{3}$/.test(value)) return false;
+  const letter = String(value.charCodeAt(8) - 64).padStart(2, '0');
+  const digits = `${value.slice(0, 8)}${letter}${value.slice(9, 11)}`;
+  const sum = PENSION_WEIGHTS.reduce((total, weight, at) => {
+    const product = weight * Number(digits[at]);
+    return total + Math.floor(product / 10) + (product % 10);
+  }, 0);
+  return sum % 10 === Number(value[11]);
+}
+
+/** Chile, RUT: weights 2 to 7 from the right, mod 11; K stands for ten. Without dots and dash. */
+export function isRut(value: string): boolean {
+  if (!/^\d{7,8}[\dK]$/.test(value)) return false;
+  const digits = Array.from(value.slice(0, -1), Number).reverse();
+  const rest = 11 - (digits.reduce((sum, digit, at) => sum + digit * (2 + (at % 6)), 0) % 11);
+  return value.at(-1) === (rest === 11 ? '0' : rest === 10 ? 'K' : String(rest));
+}

@@ -3,10 +3,13 @@ import { countDigits } from '../ocr-noise';
 import type { Reading } from '../reading';
 
 /** As payees are listed in Britain: sort code and account. */
-const BRITISH = /(?<![\p{L}\d.,/-])\d\d-\d\d-\d\d {1,3}\d{8}(?![\p{L}\d-])/gu;
+const BRITISH = /(?<![\p{L}\d.,/-])\d\d-\d\d-\d\d(?: {1,3}| ?[/|,;·] ?)\d{8}(?![\p{L}\d-])/gu;
 /** "GTBank · 0123847756", "Sparkasse 44120387": behind the name of a bank stands an account. */
 const BEHIND_BANK =
   /(?<=(?:[Bb]ank|BANK|[Bb]ankas[ıi]|Banco|Banca|Banque|[Ss]parkasse|Monzo|Revolut|Starling|Barclays|HSBC|Santander|Lloyds|OPay|PalmPay)(?: ?[·•|,:–-] ?| {1,4}))\d{8,17}(?![\p{L}\d.,-])/gu;
+/** "Routing 021000021 Account 123456789": behind the number of a bank or branch the account, whose label alone is too common a word. Folded. */
+const BEHIND_ROUTING =
+  /(?<![a-z])(?:routing|aba|bsb|sort code|blz|bankleitzahl|transit)(?: (?:no|number|nr))?[.:#]{0,2} {1,4}[\d-]{5,11}[ ,;/|·\n]{1,6}(?:account|acct|a\/c|konto)(?: (?:no|number|nr))?[.:#]{0,2} {1,4}(\d[\d -]{4,16}\d)(?![\d-])/g;
 const NUMBER = /\d[\d -]{4,24}\d/;
 
 /** Account numbers that are no IBAN (sort code and account, routing number, "hesap no"): only a label tells them from any other number. */
@@ -22,6 +25,16 @@ export const bankAccountDetector = defineDetector({
       reading.text.matchAll(BEHIND_BANK),
       (found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.7, tier: 'mask', why: 'context' }),
     ),
+    ...Array.from(
+      reading.folded.matchAll(BEHIND_ROUTING),
+      (found): Finding => ({
+        start: found.index + found[0].length - (found[1] as string).length,
+        end: found.index + found[0].length,
+        confidence: 0.8,
+        tier: 'mask',
+        why: 'context',
+      }),
+    ),
     ...reading.slots('bankAccount').flatMap((slot): Finding[] => {
       const found = NUMBER.exec(reading.text.slice(slot.start, Math.min(slot.end, slot.start + 40)));
       if (!found || found.index > 10 || countDigits(found[0]) < 5) return [];
@@ -34,10 +47,13 @@ export const bankAccountDetector = defineDetector({
     match: [
       { text: 'Sort code: 20-00-00', found: '20-00-00' },
       { text: 'Rosalind 20-44-91 77120934', found: '20-44-91 77120934' },
+      { text: 'Direct Debit 20-44-91 / 77120934', found: '20-44-91 / 77120934' },
       { text: 'GTBank · 0123847756', found: '0123847756' },
+      { text: 'Routing 021000021 Account 123456789', found: '123456789' },
+      { text: 'Konto: 1234567890', found: '1234567890' },
       { text: 'Hesap no: 1234567-5001', found: '1234567-5001' },
       { text: 'Account number\n12345678', found: '12345678' },
     ],
-    noMatch: ['26-11-26 20261126-1', 'Bank account required', 'Hesap numarası giriniz'],
+    noMatch: ['Account 123456789 created', '26-11-26 20261126-1', 'Bank account required', 'Hesap numarası giriniz'],
   },
 });

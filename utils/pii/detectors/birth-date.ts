@@ -1,4 +1,4 @@
-import { DATE } from '../dates';
+import { DATE, DAY_AND_MONTH } from '../dates';
 import { defineDetector, type Finding } from '../define-detector';
 import { type Line, lineAt, type Reading } from '../reading';
 
@@ -68,11 +68,65 @@ const beforeBorn = ({ folded }: Reading): Finding[] =>
     why: 'context',
   }));
 
+/**
+ * Labels that are written for men and women at once or hold a place as well, which no list of phrases has: "Né(e) le", "Nato/a a Padova il", "Doğum
+ * yeri, tarihi". Folded.
+ */
+const BORN_BEFORE = new RegExp(
+  `(?<![a-z])(?:ne(?:\\(e\\)|/e)?e?s?(?: a [a-z' -]{2,30}?)? le|nat[oa](?:/a|\\(a\\))?(?: a [a-z' -]{2,30}?)? il|n(?:ac|asc)id[oa](?:/a|\\(a\\))?(?: en [a-z' -]{2,30}?)? (?:el|em)|urodzon[ya](?:/a|\\(a\\))?(?: w [a-z' -]{2,30}?)?|dogum (?:yeri|tarihi) ?[,/&+-] ?(?:dogum )?(?:yeri|tarihi))[ :]{0,40}(?:\\n ?)?[^\\n\\d]{0,32}?(?<![a-z\\d])(${DATE})(?![a-z\\d])`,
+  'g',
+);
+
+/** "ur. 12.03.1984" in Polish, "*12.03.1984" in German, "born in 1984", "1984 doğumlu". Folded. */
+const MARKED_BORN = new RegExp(`(?<![a-z*])(?:ur\\. |(?<=[a-z] )\\* ?)(${DATE})(?![a-z\\d])`, 'g');
+const BORN_IN = /(?<=(?<![a-z])born (?:in|c\.) )(?:19\d\d|20[01]\d)(?![\d-])|(?<!\d[./-]?)(?:19\d\d|20[01]\d)(?=['’]?(?:li|lu)? dogumlu)/g;
+
+/** "Jana Berg *12.03.1984": behind a name; a star before any other date is a footnote. */
+const BEHIND_NAME = /\p{Lu}\p{Ll}+,? \p{Lu}[\p{L}-]+,? $/u;
+
+const markedBorn = ({ text, folded }: Reading): Finding[] => [
+  ...[...folded.matchAll(MARKED_BORN)].flatMap(({ 0: whole, 1: date = '', index }): Finding[] =>
+    isBirthDate(date) && (!whole.startsWith('*') || BEHIND_NAME.test(text.slice(Math.max(0, index - 48), index)))
+      ? [{ start: index + whole.length - date.length, end: index + whole.length, confidence: 0.75, tier: 'mask', why: 'context' }]
+      : [],
+  ),
+  ...[...folded.matchAll(BORN_IN)].map(
+    ({ 0: year, index }): Finding => ({ start: index, end: index + year.length, confidence: 0.7, tier: 'mask', why: 'context' }),
+  ),
+];
+
+const behindBorn = ({ folded }: Reading): Finding[] =>
+  [...folded.matchAll(BORN_BEFORE)].flatMap(({ 0: whole, 1: date = '', index }): Finding[] =>
+    isBirthDate(date)
+      ? [{ start: index + whole.length - date.length, end: index + whole.length, confidence: 0.9, tier: 'mask', why: 'label' }]
+      : [],
+  );
+
+/** Birthdays are shown without their year; in a cell of their own they are nothing else. */
+const BIRTHDAY = /^(?:birthday|birth day|dogum gun\w*|geburtstag|cumpleanos|compleanno|verjaardag|date d'anniversaire)$/;
+const YEARLESS = new RegExp(`^ ?(${DAY_AND_MONTH})(?= *(?:\\n|$| {3}|[·|(]))`);
+
+const yearless = (reading: Reading): Finding[] =>
+  reading.slots('birthDate').flatMap(({ label, joint, start, end }): Finding[] => {
+    if (joint === 'space' || !BIRTHDAY.test(reading.folded.slice(label.start, label.end))) return [];
+    const found = YEARLESS.exec(reading.folded.slice(start, Math.min(end, start + 32)));
+    if (!found) return [];
+    const from = start + found[0].length - (found[1] as string).length;
+    return [{ start: from, end: start + found[0].length, confidence: 0.8, tier: 'mask', why: 'label' }];
+  });
+
 /** Dates of birth stand beside a label; without one a date is just a date and stays readable. */
 export const birthDateDetector = defineDetector({
   id: 'birth-date',
   entity: 'DATE_OF_BIRTH',
-  find: (reading) => [...find(reading), ...asAnswers(reading), ...beforeBorn(reading)],
+  find: (reading) => [
+    ...find(reading),
+    ...asAnswers(reading),
+    ...beforeBorn(reading),
+    ...behindBorn(reading),
+    ...markedBorn(reading),
+    ...yearless(reading),
+  ],
   examples: {
     match: [
       { text: 'Date of birth: 12/03/1985', found: '12/03/1985' },
@@ -82,6 +136,15 @@ export const birthDateDetector = defineDetector({
       { text: 'Doğum yılı: 1990', found: '1990' },
       { text: 'Could you confirm your date of birth?\nsure, it is 22/10/1990', found: '22/10/1990' },
       { text: '14.03.1988 doğumluyum, kimliğim yanımda', found: '14.03.1988' },
+      { text: 'Né(e) le    12/03/1996', found: '12/03/1996' },
+      { text: 'Nato/a a Padova il 7 marzo 1984', found: '7 marzo 1984' },
+      { text: 'Doğum yeri, tarihi    Bolu, 30.05.1968', found: '30.05.1968' },
+      { text: 'born the 8th of May 1990, if you need it', found: '8th of May 1990' },
+      { text: 'Data de nascimento: 4 de abril de 1979', found: '4 de abril de 1979' },
+      { text: 'ur. 12.03.1984 w Lublinie', found: '12.03.1984' },
+      { text: 'Zqrna Zqrova *12.03.1984', found: '12.03.1984' },
+      { text: 'I was born in 1984', found: '1984' },
+      { text: 'Birthday: 3 October', found: '3 October' },
       { text: 'Born: 1992-07 05', found: '1992-07 05', source: 'ocr' },
     ],
     noMatch: [
@@ -90,6 +153,13 @@ export const birthDateDetector = defineDetector({
       'Valid until 12/2028',
       'Please confirm your date of birth and order\nbought on 22.10.2026',
       'born to chat',
+      'born in 2024',
+      '* 12.03.2026 maintenance',
+      'İndirim *15.10.2020',
+      'Birthday offer ends 3 October',
+      'Birthday: 3 Octobers ago',
+      'Wysłano: 12.03.1996',
+      'le 12/03/1996 à 14:00',
       '14.03.2026 tarihinde başvurdum',
     ],
   },

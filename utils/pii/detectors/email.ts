@@ -17,7 +17,8 @@ const PROVIDERS =
 /** Signs that OCR engines read for @, beside the way people write it to hide it. */
 const AT_SIGNS: Readonly<Record<'page' | 'ocr', RegExp>> = {
   page: /@|%40|[ ]?[[({][ ]?(?:at|et)[ ]?[\])}][ ]?/gi,
-  ocr: /[({]?@[)}]?|%40|©|®|[ ]?[[({][ ]?(?:at|et|a|d|ğ|Q|D)[ ]?[\])}]?[ ]?|(?<=[a-z0-9])(?:Q|€|¢|\(Q|\(D|Ⓐ|ⓐ)(?=[a-z])/gi,
+  // Capitals alone are misread so: the q in "request" is one.
+  ocr: /[({]?@[)}]?|%40|©|®|[ ]?[[({][ ]?(?:[Aa][Tt]|[Ee][Tt]|[Aa]|[Dd]|[ğĞ]|Q)[ ]?[\])}]?[ ]?|(?<=[a-zA-Z0-9])(?:Q|€|¢|\(Q|\(D|Ⓐ|ⓐ)(?=[a-zA-Z])/g,
 };
 
 const HYPHEN_ABOVE = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+]*(?:-[\p{L}\p{N}._%+]+)*-\n$/u;
@@ -185,6 +186,7 @@ export const emailDetector = defineDetector({
     ],
     suggest: [{ text: 'sent to a***@gmail.com', found: 'a***@gmail.com' }],
     noMatch: [
+      'You need permission to view this file Request access',
       'react@19.3.1',
       'icon@2x.png',
       'git@github.com:shop/web.git',

@@ -38,7 +38,10 @@ interface Taken {
   isGrouped: boolean;
 }
 
-/** Exactly `length` letters and digits from `from` on, over blanks, dashes and one line break. */
+/** Bubbles of chats are so narrow that a number is broken over four lines; without its check digits one that is broken at all proves nothing. */
+const MOST_BREAKS = 5;
+
+/** Exactly `length` letters and digits from `from` on, over blanks, dashes and line breaks. */
 function take(text: string, from: number, length: number): Taken | null {
   let value = '';
   let breaks = 0;
@@ -51,7 +54,7 @@ function take(text: string, from: number, length: number): Taken | null {
       value += sign;
       gapLength = 0;
     } else if (/[ \u00a0.\-–\n]/.test(sign) && ++gapLength <= 3) {
-      if (sign === '\n' && ++breaks > 1) return null;
+      if (sign === '\n' && ++breaks > MOST_BREAKS) return null;
       blanks++;
     } else return null;
   }
@@ -140,10 +143,11 @@ export const ibanDetector = defineDetector({
       { text: 'IBAN: TR33 0006 1005 1978 6457 8413 26', found: 'TR33 0006 1005 1978 6457 8413 26' },
       { text: 'gb82west12345698765432', found: 'gb82west12345698765432' },
       { text: 'TR33 OOO6 1OO5 1978 6457 84l3 26', found: 'TR33 OOO6 1OO5 1978 6457 84l3 26', source: 'ocr' },
+      { text: 'hesap TR33\n0006 1005\n1978 6457\n8413 26\nmiydi?', found: 'TR33\n0006 1005\n1978 6457\n8413 26' },
       { text: 'TR330006100519786457\n841326', found: 'TR330006100519786457\n841326' },
       { text: 'IBAN TR33 0006 1005 1978 6457 8413 27', found: 'TR33 0006 1005 1978 6457 8413 27' },
     ],
     suggest: [{ text: 'ref DE89370400440532013001 received', found: 'DE89370400440532013001' }],
-    noMatch: ['TR-48213', 'AE12 is the model', 'INV-2026-000123', '#TR-48213 11.22.2026 10:45'],
+    noMatch: ['TR33\n0006 1005\n1978 6457\n8413 27', 'TR-48213', 'AE12 is the model', 'INV-2026-000123', '#TR-48213 11.22.2026 10:45'],
   },
 });

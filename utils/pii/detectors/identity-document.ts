@@ -54,19 +54,38 @@ function findLabelled(reading: Reading): Finding[] {
   });
 }
 
+/** United Kingdom, driving licence (DVLA): family name, birth date (months of women 51 to 62), initials, check. Nothing else is written so. */
+const DVLA = /(?<![\p{L}\d-])(?=[A-Z]{2})[A-Z9]{5} ?\d[0156]\d[0-3]\d{2} ?(?=[A-Z])[A-Z9]{2}\d[A-Z]{2}(?![\p{L}\d-])/gu;
+
+function findBritishLicences({ text }: Reading): Finding[] {
+  return Array.from(
+    text.matchAll(DVLA),
+    (found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.7, tier: 'mask', why: 'shape' }),
+  );
+}
+
 export const identityDocumentDetector = defineDetector({
   id: 'identity-document',
   entity: 'NATIONAL_ID',
-  find: (reading) => [...findMrz(reading), ...findLabelled(reading)],
+  find: (reading) => [...findMrz(reading), ...findBritishLicences(reading), ...findLabelled(reading)],
   examples: {
     match: [
       { text: 'Passport No: U12345678', found: 'U12345678' },
       { text: 'Ehliyet no 123456', found: '123456' },
+      { text: 'Licence    ZQRTE 856214 D99KV', found: 'ZQRTE 856214 D99KV' },
+      { text: 'Driver license: F324-6604-7218', found: 'F324-6604-7218' },
       {
         text: 'P<TUROZTURK<<ISIL<<<<<<<<<<<<<<<<<<<<<<<<<<<\nU123456784TUR9003127F3003121<<<<<<<<<<<<<<04',
         found: 'U123456784TUR9003127F3003121<<<<<<<<<<<<<<04',
       },
     ],
-    noMatch: ['Document number 0978277762', 'Passport control', 'Ehliyet zorunludur', 'THIS IS AN ORDINARY HEADLINE IN CAPITALS'],
+    noMatch: [
+      'GLASS 856214 pieces',
+      'ZQRTE 896214 D99KV',
+      'Document number 0978277762',
+      'Passport control',
+      'Ehliyet zorunludur',
+      'THIS IS AN ORDINARY HEADLINE IN CAPITALS',
+    ],
   },
 });

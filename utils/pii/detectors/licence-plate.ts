@@ -84,6 +84,23 @@ function findFrench(reading: Reading): Finding[] {
     .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.7, tier: 'mask', why: 'context' }));
 }
 
+/** Makers of cars, with up to four words of the model behind, as drivers and claims are told of: "Toyota Camry Hybrid · RKD-4471". */
+const MAKE =
+  /(?<![\p{L}])(?:Toyota|Honda|Ford|Chevrolet|Chevy|Nissan|Hyundai|Kia|Renault|Dacia|Fiat|Peugeot|Citro[eë]n|Opel|Vauxhall|Volkswagen|VW|Audi|BMW|Mercedes(?:-Benz)?|Skoda|Škoda|Seat|Mazda|Subaru|Suzuki|Mitsubishi|Volvo|Tesla|Lexus|Jeep|Dodge|Togg|Tofaş|Land Rover|Mini|Porsche|Cupra|MG|BYD|Chery)(?: [\p{L}\d.-]{1,14}){0,4}(?:,? ?[·•|,(] ?| [–-] )(?:(?:plate|plaka|reg)[.:]? )?([A-Z\d]{1,4}[ -][A-Z\d]{2,4}(?:[ -][A-Z\d]{1,4})?|[A-Z]{2,3}\d{3,4}|\d{3,4}[A-Z]{2,3})(?![\p{L}\d]|[.,:-]\d)/gu;
+const NO_PLATE = /^(?:REF|NO|INV|ORD|ID|PO|SKU|VIN|MY|SN|TCK|CASE|EUR|USD|TRY|GBP|TL)[ -]|^(?:19|20)\d\d[ -]/;
+
+const SHORTEST_PLATE = 5;
+
+function findBehindMake(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(MAKE)).flatMap((found): Finding[] => {
+    const plate = found[1] as string;
+    const end = found.index + found[0].length;
+    return /\d/.test(plate) && /[A-Z]/.test(plate) && plate.replace(/[ -]/g, '').length >= SHORTEST_PLATE && !NO_PLATE.test(plate)
+      ? [{ start: end - plate.length, end, confidence: 0.7, tier: 'mask', why: 'context' }]
+      : [];
+  });
+}
+
 const VALUE = /(?=[A-Z0-9 -]*\d)[A-Z0-9ÄÖÜÇĞİŞ]{1,17}(?:[ -]{1,2}[A-Z0-9ÄÖÜÇĞİŞ]{1,7}){0,3}/u;
 
 /** A short value of its own cell, one sign of which was read as a bracket or bar: `22) 2021`. */
@@ -112,6 +129,7 @@ export const licencePlateDetector = defineDetector({
     ...findFrench(reading),
     ...findIndian(reading),
     ...findChassis(reading),
+    ...findBehindMake(reading),
     ...findLabelled(reading),
   ],
   examples: {
@@ -121,14 +139,22 @@ export const licencePlateDetector = defineDetector({
       { text: 'KA 05 MJ 4419 · White', found: 'KA 05 MJ 4419' },
       { text: 'Plaka    Şasi no    Başlangıç\n06 BKR 418    WVWZZZ1KZAW318842    14.10.2026', found: 'WVWZZZ1KZAW318842' },
       { text: 'araç 35 T\n92128', found: '35 T\n92128', source: 'ocr' },
+      { text: 'Kentekenplaat GB-001-B', found: 'GB-001-B' },
       { text: 'Plate: AB12 CDE', found: 'AB12 CDE' },
       { text: 'Kennzeichen: B-MW 1234', found: 'B-MW 1234' },
       { text: 'Vehicle\nFiat Egea · VF-084-NL', found: 'VF-084-NL' },
+      { text: 'Toyota Camry Hybrid · RKD-4471', found: 'RKD-4471' },
+      { text: 'Renault Clio, 1234 KBC', found: '1234 KBC' },
       { text: 'Plaka    22) 2021', found: '22) 2021', source: 'ocr' },
       { text: 'parked beside B-EV 7731 again', found: 'B-EV 7731' },
     ],
     noMatch: [
       '12 GB 500',
+      'BMW X5 · REF-4471',
+      'MG 7 · 4K 60',
+      'Ford Focus, 2019 ST',
+      'Seat 12 A · Gate B 12',
+      'Toyota Corolla 1.8 · 54.000 km',
       '22 KAS 26',
       '10 MB 1234',
       '82 ABC 123',

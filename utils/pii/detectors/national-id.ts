@@ -1,4 +1,4 @@
-import { isBsn, isCodiceFiscale, isDniOrNie, isNir, passesMod11Of10 } from '../checksums/european-ids';
+import { isBsn, isCodiceFiscale, isDniOrNie, isNir, isPensionNumber, isRut, passesMod11Of10 } from '../checksums/european-ids';
 import { isTckn, isVkn } from '../checksums/turkish-ids';
 import { defineDetector, type Finding } from '../define-detector';
 import { isMostlyDigits, runsFrom, startsWithDate } from '../digit-groups';
@@ -54,6 +54,17 @@ const SHAPES: readonly Shape[] = [
     whenUnchecked: 'nothing',
   },
   { pattern: /(?<![\p{L}\d])[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z](?![\p{L}\d])/gu, check: byForm, whenUnchecked: 'mask' },
+  // Belgium: birth date (months up to 52 for numbers of foreigners), serial, check. Switzerland (AHV), Emirates ID, Chile (RUT).
+  { pattern: /(?<![\p{L}\d.,-])\d{2}\.[0-5]\d\.[0-3]\d-\d{3}\.\d{2}(?![\p{L}\d]|[.,-]\d)/gu, check: byForm, whenUnchecked: 'mask' },
+  { pattern: /(?<![\p{L}\d.,-])756\.\d{4}\.\d{4}\.\d{2}(?![\p{L}\d]|[.,-]\d)/gu, check: byForm, whenUnchecked: 'mask' },
+  { pattern: /(?<![\p{L}\d-])784-(?:19|20)\d{2}-\d{7}-\d(?![\p{L}\d-])/gu, check: byForm, whenUnchecked: 'mask' },
+  { pattern: /(?<![\p{L}\d.,-])\d{1,2}\.\d{3}\.\d{3}-[\dK](?![\p{L}\d-])/gu, check: isRut, whenUnchecked: 'nothing' },
+  // Germany, Rentenversicherungsnummer: office, birth date, letter of the name, serial, check digit.
+  {
+    pattern: /(?<![\p{L}\d-])\d{2} ?[0-3]\d[01]\d{3} ?[A-Z] ?\d{3}(?![\p{L}\d-])/gu,
+    check: isPensionNumber,
+    whenUnchecked: 'nothing',
+  },
 ];
 
 /** Social security numbers as OCR leaves them. */
@@ -189,9 +200,22 @@ export const nationalIdDetector = defineDetector({
       { text: 'DNI 12345678Z', found: '12345678Z' },
       { text: 'RSSMRA85T10A562S', found: 'RSSMRA85T10A562S' },
       { text: 'Steuer-ID: 86 095 742 719', found: '86 095 742 719' },
+      { text: 'Sigorta sicil no: 3401199804417', found: '3401199804417' },
+      { text: 'Booked by Zqrta · 84.06.15-069.26', found: '84.06.15-069.26' },
+      { text: 'SV 65 180590 W 005', found: '65 180590 W 005' },
+      { text: 'CUIT 20-12345678-6', found: '20-12345678-6' },
       { text: 'Vergi No 1234567890', found: '1234567890' },
     ],
     suggest: [{ text: '12345678901', found: '12345678901', source: 'ocr' }],
-    noMatch: ['Seri No: SN4471F0', 'Sipariş no: 10000000146', 'Order #10000000146', '2026-11-22', 'Kargo takip no 10000000146', '555-0123'],
+    noMatch: [
+      'Seri No: SN4471F0',
+      'build 84.06.15-069.2',
+      'Ref 65 180590 W 004',
+      'Sipariş no: 10000000146',
+      'Order #10000000146',
+      '2026-11-22',
+      'Kargo takip no 10000000146',
+      '555-0123',
+    ],
   },
 });

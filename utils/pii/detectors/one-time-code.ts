@@ -2,11 +2,11 @@ import { defineDetector, type Finding } from '../define-detector';
 import type { Slot } from '../labels/slots';
 import { lineAt, type Reading } from '../reading';
 
-/** `123456`, `123 456`, `12-34-56`, `G-123456`, `A1B2-C3D4`. */
+/** `123456`, `123 456`, `123 456 789`, `12-34-56`, `G-123456`, `A1B2-C3D4`. */
 const CODE =
-  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:\d{3}-\d{2}-\d{3}|\d{4}[ -]\d{4}|\d{3}[ -]\d{3,4}|\d{4,8}|\d{2}[ -]\d{2}[ -]\d{2}(?:[ -]\d{2})?|(?:\d ){3,7}\d|(?=[A-Z]{0,7}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,6})?|(?=[a-z]{0,5}\d)[a-z0-9]{4,6}-[a-z0-9]{4,6}|[a-z]{4,6}-\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/gu;
+  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:\d{3}-\d{2}-\d{3}|\d{4}[ -]\d{4}|\d{3}[ -]\d{3,4}(?:[ -]\d{2,4})?|\d{4,8}|\d{2}[ -]\d{2}[ -]\d{2}(?:[ -]\d{2})?|(?:\d ){3,7}\d|(?=[A-Z]{0,7}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,6})?|(?=[a-z]{0,5}\d)[a-z0-9]{4,6}-[a-z0-9]{4,6}|[a-z]{4,6}-\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/gu;
 const CODE_OCR =
-  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:\d{2}[ -]\d{2}[ -]\d{2}(?:[ -]\d{2})?|\d{3}-\d{2}-\d{3}|[0-9OolISBZ]{4}[ -][0-9OolISBZ]{4}|[0-9OolISBZ]{3}[ -][0-9OolISBZ]{3,4}|[0-9OolISBZ]{4,8}|(?:[0-9OolI] ){3,7}[0-9OolI]|(?=[A-Z]{0,7}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,6})?|(?=[a-z]{0,5}\d)[a-z0-9]{4,6}-[a-z0-9]{4,6}|[a-z]{4,6}-\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/gu;
+  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:\d{2}[ -]\d{2}[ -]\d{2}(?:[ -]\d{2})?|\d{3}-\d{2}-\d{3}|[0-9OolISBZ]{4}[ -][0-9OolISBZ]{4}|[0-9OolISBZ]{3}[ -][0-9OolISBZ]{3,4}(?:[ -][0-9OolISBZ]{2,4}(?![\d.:]))?|[0-9OolISBZ]{4,8}|(?:[0-9OolI] ){3,7}[0-9OolI]|(?=[A-Z]{0,7}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,6})?|(?=[a-z]{0,5}\d)[a-z0-9]{4,6}-[a-z0-9]{4,6}|[a-z]{4,6}-\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/gu;
 
 function isYearOrAmount(reading: Reading, start: number, end: number): boolean {
   const value = reading.text.slice(start, end);
@@ -136,6 +136,20 @@ function asReceived(reading: Reading): Finding[] {
   });
 }
 
+/** "Ihr Code lautet 482913", "Votre code est 482 913": the code behind its owner, in other languages. Folded. */
+const YOURS = new RegExp(
+  `(?<![a-z])(?:ihr|dein|votre|ton|tu|su|seu|teu|il tuo|il suo|uw|je|twoj)[ ](?:[a-z]{2,14}[ -]){0,1}(?:code|codigo|codice|kod)(?: (?:de|di|d'|do)[ ']?[a-z]{4,14})?[ ](?:lautet|ist|est|es|e|is|to)[: ]{1,3}(${SPLIT_CODE})(?![\\p{L}\\d]|[.,:/-]\\d)`,
+  'gu',
+);
+
+const asTold = ({ folded }: Reading): Finding[] =>
+  Array.from(folded.matchAll(YOURS)).flatMap((found): Finding[] => {
+    const end = found.index + found[0].length;
+    return OTHER_CODES.test(found[0])
+      ? []
+      : [{ start: end - (found[1] as string).length, end, confidence: 0.8, tier: 'mask', why: 'context' }];
+  });
+
 /** Codes that hand over a parcel hold letters too; digits and letters together, in capitals. */
 const AT_THE_DOOR = /^(?:pick ?up|collection|delivery|handover|teslim(?:at| alma)?) (?:code|pin|kod|sifre)/;
 const DOOR_CODE = /^(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d]{2,5}(?:-?[A-Z\d]{2,5})?(?![\p{L}\d-])/u;
@@ -168,6 +182,40 @@ function asAnswers(reading: Reading): Finding[] {
   });
   return findings;
 }
+
+/** An app that makes codes, or a screen that asks for one of them. Folded. */
+const MAKES_CODES =
+  /(?<![a-z])(?:authenticator|authy|2fas|totp|aegis|kimlik dogrulayici\w*|dogrulayici\w*|dogrulama uygulama\w*|authentifizierung|authentification|autenticador|one[- ]time passwords)(?![a-z])/;
+const MADE_CODE =
+  /(?<=^|\n| {3}|[·•|] ?)[ ]?(\d{3} \d{3}|\d{6}|\d{4} \d{4})(?=(?: ?[·•|] ?| {1,40})\d{1,2} ?(?:s|sn|sec|sek)(?![a-z])| *(?:\n|$| {3}|[·•|]))/g;
+
+/** In such an app the codes stand alone in their lines or cells, below or beside what they open. */
+function madeCodes({ folded }: Reading): Finding[] {
+  if (!MAKES_CODES.test(folded)) return [];
+  const codes = Array.from(folded.matchAll(MADE_CODE));
+  // A single run of six digits may be the number of a build.
+  return codes
+    .filter(({ 1: code = '' }) => code.includes(' ') || codes.length > 1)
+    .map(({ 0: whole, 1: code = '', index }): Finding => {
+      const end = index + whole.length;
+      return { start: end - code.length, end, confidence: 0.7, tier: 'mask', why: 'context' };
+    });
+}
+
+/** "Approve sign-in? Enter the number shown: 71": two digits that are compared on two screens. Folded. */
+const NUMBER_TO_MATCH =
+  /(?<![a-z])(?:(?:enter|type|select|choose|tap|match)[ \n](?:the )?number(?:[ \n](?:shown|below|on (?:the |your )?screen|you see))?|(?:ekrandaki|gosterilen|asagidaki) (?:sayiyi|numarayi)(?: (?:girin\w*|secin\w*))?)[: \n]{1,3}(\d{2})(?!\d|[.,:/-]\d|[ ]?(?:of|to|and|-|ve|ile)[ ]?\d)/g;
+
+const toMatch = ({ folded }: Reading): Finding[] =>
+  Array.from(folded.matchAll(NUMBER_TO_MATCH)).map(
+    (found): Finding => ({
+      start: found.index + found[0].length - 2,
+      end: found.index + found[0].length,
+      confidence: 0.7,
+      tier: 'mask',
+      why: 'context',
+    }),
+  );
 
 const LINE_OF_CODES =
   /^[ ]*(?:(?:\d{1,2}[.)]|[-•*·–▪☐□])[ ]+)?(?:[a-z0-9]{4,6}(?:[ -][a-z0-9]{4,6}){0,3}|[a-z0-9]{6,16})(?:[ |,;]{1,6}(?:(?:\d{1,2}[.)]|[-•*·–▪☐□])[ ]+)?(?:[a-z0-9]{4,6}(?:[ -][a-z0-9]{4,6}){0,3}|[a-z0-9]{6,16})){0,7}[ ]*$/;
@@ -219,6 +267,9 @@ export const oneTimeCodeDetector = defineDetector({
     ...asReceived(reading),
     ...asAnswers(reading),
     ...findBackupCodes(reading),
+    ...madeCodes(reading),
+    ...asTold(reading),
+    ...toMatch(reading),
   ],
   examples: {
     match: [
@@ -228,6 +279,14 @@ export const oneTimeCodeDetector = defineDetector({
       { text: 'Your confirmation code is 133885', found: '133885' },
       { text: 'with the code 662 910 you texted me', found: '662 910' },
       { text: 'Pick-up code: 5K-71Q', found: '5K-71Q' },
+      { text: 'Authenticator\nZqrhub\n992 640\nZqrcoin\n017 553 · 24s', found: '017 553' },
+      { text: 'Kimlik Doğrulayıcı\nZqrbank    408 117    12 sn', found: '408 117' },
+      { text: 'Approve sign-in? Enter the number shown: 71', found: '71' },
+      { text: 'Giriş kodu 447 118 20', found: '447 118 20' },
+      { text: 'Le digicode est A4817', found: 'A4817' },
+      { text: 'Email code    908 442', found: '908 442' },
+      { text: 'Ihr Code lautet 482913', found: '482913' },
+      { text: 'Meeting code: 812 447 992', found: '812 447 992' },
       { text: 'Teslim kodu 1911.', found: '1911' },
       { text: 'SMS kodu\n4829', found: '4829' },
       { text: 'Use 4829 to sign in.', found: '4829' },
@@ -243,6 +302,11 @@ export const oneTimeCodeDetector = defineDetector({
     ],
     noMatch: [
       'Hata kodu: 500123',
+      'Meeting ID 812 4471 9920',
+      'Album\n992 640\nphotos',
+      'Authenticator\nBuild\n123456',
+      'Authenticator 6.2408.5807\nDownloads 100 000 and more',
+      'Enter the number between 10 and 99',
       'Your promo code is 604193x',
       'your error code is 4031',
       'the error code 662910 you sent us',

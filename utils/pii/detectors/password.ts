@@ -74,7 +74,7 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   return null;
 }
 
-const PIN_VALUE = /^[^\d\n]{0,12}?((?:\d[ -]?){3,11}\d)(?![\d\p{L}])/u;
+const PIN_VALUE = /^[^\d\n]{0,12}?((?:\d[ -]?){3,11}\d[#*]?)(?![\d\p{L}])/u;
 const PIN_MISREAD = /^[^\d\n]{0,3}?([0-9OolISBZG|](?:[ -]?[0-9OolISBZG|]){3,11})(?![\d\p{L}])/u;
 
 function judgePin(reading: Reading, slot: Slot): Finding | null {
@@ -116,6 +116,28 @@ function ofNetworks(reading: Reading): Finding[] {
   });
 }
 
+/** "FTP user  zqr_ftp / Petek*2024": the password behind the name, as hosts and routers hand both out. */
+const BEHIND_USER = /^ ?[^\s/|]{2,40} ?[/|] ?([^\s/|]{6,40})(?= *(?:\n|$| {3}))/;
+
+const USER_AND_PASSWORD =
+  /(?<![a-z])(?:user(?:name)?|login|kullanici(?: adi)?|id) ?\/ ?(?:pass(?:word)?|pw|sifre|parola)[: ]{1,3}\S{2,40} ?\/ ?(\S{4,40})/g;
+
+function behindUsers(reading: Reading): Finding[] {
+  const both = Array.from(reading.folded.matchAll(USER_AND_PASSWORD), (found): Finding => {
+    const end = found.index + found[0].length;
+    return { start: end - (found[1] as string).length, end, confidence: 0.85, tier: 'mask', why: 'label' };
+  });
+  const behind = reading.slots('username').flatMap(({ start, end }): Finding[] => {
+    const found = BEHIND_USER.exec(reading.text.slice(start, Math.min(end, start + LONGEST_PAIR)));
+    const value = found?.[1] ?? '';
+    const from = start + (found?.[0].length ?? 0) - value.length;
+    const isMixed = [/\p{L}/u, /\d/, /[^\p{L}\d.:/-]/u].every((kind) => kind.test(value));
+    return isMixed ? [{ start: from, end: from + value.length, confidence: 0.8, tier: 'mask', why: 'context' }] : [];
+  });
+  return [...both, ...behind];
+}
+const LONGEST_PAIR = 90;
+
 export const passwordDetector = defineDetector({
   id: 'password',
   entity: 'PASSWORD',
@@ -124,6 +146,7 @@ export const passwordDetector = defineDetector({
     ...reading.slots('pin').flatMap((slot) => judgePin(reading, slot) ?? []),
     ...inCommands(reading),
     ...ofNetworks(reading),
+    ...behindUsers(reading),
   ],
   examples: {
     match: [
@@ -134,12 +157,16 @@ export const passwordDetector = defineDetector({
       { text: 'curl -u svenja:Zw3ifel! https://repo.test/v2/', found: 'Zw3ifel!' },
       { text: 'sshpass -p Kanel4bulle ssh host', found: 'Kanel4bulle' },
       { text: 'mysqldump -u root -pKanel4bulle shop', found: 'Kanel4bulle' },
+      { text: 'FTP kullanıcı    zqr_ftp / Petek*2024', found: 'Petek*2024' },
+      { text: 'Kapı şifresi 1453# oldu', found: '1453#' },
+      { text: 'user/pass: zqrq / Abc123!x', found: 'Abc123!x' },
       { text: 'PIN: 4821', found: '4821' },
       { text: 'SMTP_PASSWORD=TPKA - azwz -2776', found: 'TPKA - azwz -2776', source: 'ocr' },
       { text: '"password": "s3cret!"', found: 's3cret!' },
     ],
     noMatch: [
       'Forgot password?',
+      'User: none / read-only',
       'docker run -u 1000:1000 app',
       'curl -u $USER:$TOKEN https://shop.test',
       'mysql -u root -p shop',

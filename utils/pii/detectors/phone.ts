@@ -1,3 +1,4 @@
+import { CALLED, TO_BE_CALLED } from '../called';
 import { defineDetector, type Finding } from '../define-detector';
 import { type DigitRun, holdsLogDate, isMostlyDigits, runsFrom, startsWithDate } from '../digit-groups';
 import { labelledPlaces } from '../labelled-places';
@@ -130,21 +131,39 @@ function find(reading: Reading): Finding[] {
 }
 
 /** A number wrapped by the layout has its area code before the break and is complete behind it; two numbers below each other are not one. */
-function isFairlyWrapped(run: DigitRun): boolean {
+function isFairlyWrapped(run: DigitRun, hasPlus: boolean): boolean {
   const breakAt = run.groups.findIndex((group, i) => i > 0 && group.joint?.includes('\n'));
   if (breakAt === -1) return true;
+  // "+90 / (552) 883 14 / 60": with its country a number says how long it is, over however many lines.
+  if (hasPlus && FIXED_LENGTHS.some(([code, lengths]) => code.test(run.digits) && lengths.includes(run.digits.length))) return true;
   const behind = run.groups.slice(breakAt).reduce((sum, group) => sum + group.digits.length, 0);
   return behind <= MOST_BEHIND_BREAK && /^(?:0\d{9,10}|90\d{10}|5\d{9})$/.test(run.digits);
 }
 const MOST_BEHIND_BREAK = 7;
 
+/** "017 553 · 24s": a dot between blanks parts two things. */
+const isListed = ({ joints }: DigitRun): boolean => / ·|· /.test(joints);
+
+/** Nine digits and more: "call 112" and "text 5 people" are no numbers of anybody. */
+function isToCall({ folded }: Reading, start: number, end: number): boolean {
+  const digits = folded.slice(start, end).replace(/\D/g, '');
+  return (
+    digits.length >= FEWEST_CALLED &&
+    !OF_SERVICES.test(digits) &&
+    (CALLED.test(folded.slice(Math.max(0, start - 40), start)) || TO_BE_CALLED.test(folded.slice(end, end + 24)))
+  );
+}
+const FEWEST_CALLED = 9;
+/** Lines of companies, which support needs to know: 0850, 0800, 444, 1-800. */
+const OF_SERVICES = /^(?:0?[89]\d\d{7,8}$|0?444|1?8(?:00|88|77|66|55|44|33)|00800)/;
+
 function bestRun(reading: Reading, from: number, isLabelled: (start: number, end: number) => boolean) {
   let best: { finding: Finding; groups: number } | null = null;
   for (const run of runsFrom(reading.digitGroups, from, 17)) {
     if (run.digits.length < SHORTEST) break;
-    if (!isMostlyDigits(reading.text, run) || !isFairlyWrapped(run)) continue;
     const lead = leadIn(reading, run.start);
-    const inLabel = isLabelled(run.start, run.end);
+    if (!isMostlyDigits(reading.text, run) || !isFairlyWrapped(run, lead.hasPlus) || isListed(run)) continue;
+    const inLabel = isLabelled(run.start, run.end) || isToCall(reading, lead.start, run.end);
     if (lead.isTorn || ((lead.isBlocked || isCutOff(reading.text, run.end)) && !inLabel)) continue;
     const verdict = judge(run, lead.hasPlus, inLabel);
     if (!verdict || holdsLogDate(reading.text, run)) continue;
@@ -167,6 +186,12 @@ export const phoneDetector = defineDetector({
       { text: 'call (212) 555-0123 now', found: '(212) 555-0123' },
       { text: 'UK +44 7700 900123', found: '+44 7700 900123' },
       { text: '06 12 34 56 78', found: '06 12 34 56 78' },
+      { text: 'signed in good order. Call 01632 960 447 before', found: '01632 960 447' },
+      { text: 'beni 5321234567’den ara', found: '5321234567' },
+      { text: 'text me 4155550147 now', found: '4155550147' },
+      { text: 'Gönderilen numara: 5321234567', found: '5321234567' },
+      { text: 'kan grubu 0 Rh+, acil durum 05321234567', found: '05321234567' },
+      { text: 'on signal too +90\n(532) 123 45\n67', found: '+90\n(532) 123 45\n67' },
       { text: '05321234567', found: '05321234567' },
       { text: 'Telefon numaranız 5321234567', found: '5321234567' },
       { text: 'O532 l23 45 67', found: 'O532 l23 45 67', source: 'ocr' },
@@ -174,6 +199,11 @@ export const phoneDetector = defineDetector({
     suggest: [{ text: 'kayıt 5321234567', found: '5321234567' }],
     noMatch: [
       'Sipariş no: 5321234567',
+      'call 112 now',
+      'Error message 5321234567',
+      'Reach 1000000000 users',
+      'Call 444 0 855',
+      'API call 48213 took 12 ms',
       '22.11.2026 14:05',
       '2026-11-22 10:15:00',
       '1.234.567,89 TL',

@@ -45,9 +45,9 @@ const NORDIC_STREET = new RegExp(
   'gu',
 );
 /** Italian, Spanish, Portuguese, Romanian, Polish: kind of street, name, number. "via" in small letters is a word of English. */
-const ROMANCE_KIND = `Via|${eitherCase('strada|str\\.|bulevardul|calea|aleea|viale|piazza|corso|largo|vicolo|calle|c\\/|avenida|avda\\.?|paseo|plaza|carrer|ronda|rua|travessa|praça|ul\\.|ulica|aleja|al\\.')}`;
+const ROMANCE_KIND = `Via|${eitherCase('strada|str\\.|bulevardul|calea|aleea|viale|piazza|corso|largo|vicolo|calle|c\\/|avenida|avda\\.?|av\\.|avinguda|passeig|plaça|jir[oó]n|jr\\.|carrera|cra\\.|calzada|paseo|plaza|carrer|ronda|rua|travessa|praça|ul\\.|ulica|aleja|al\\.')}`;
 const ROMANCE_STREET = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ROMANCE_KIND})(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|\\d{1,2})){0,2}(?: (?:de|del|della|di|do|da|\\p{Lu}[\\p{L}'’.-]*)){1,5},? ?(?:n[º°.]? ?)?\\d{1,4}(?: ?[a-zA-Z])?(?:[-/ ]\\d{1,3})?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${ROMANCE_KIND})(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|\\d{1,2})){0,2}(?: (?:de|del|della|di|do|da|\\p{Lu}[\\p{L}'’.-]*)){1,5},? ?(?:n[º°.]? ?)?\\d{1,4}(?: m\\.? ?\\d{1,4}|(?:[ /]?[a-zA-Z])?(?:[-/ ]\\d{1,3})?)(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const OTHER_STREETS: readonly RegExp[] = [
@@ -87,8 +87,14 @@ const BEHIND_STREET: readonly RegExp[] = [
   // Flat: "Apt. 4", "Unit #5", "Flat B", "2º izq".
   /[,;]? ?(?:apartment|apt|ap|bl|sc|et|unit|suite|ste|flat|floor|fl|room|#)(?:\. ?| )?#?(?:\d[\p{L}\d-]{0,5}|(?<=[ .])\p{L}(?:-?\d{1,3})?(?!\p{L}))/iuy,
   /[,;] ?\d{1,2}(?:[ºª°]\.?|\.[ºª°])(?: ?(?:[A-Z]|izq|dcha)\.?(?!\p{L}))?/iuy,
+  /,? ?(?:piso|planta|puerta|pta|apto|dpto|depto|interno|int|scala|esc|bloco|andar|étage|etage|bus|bte)\.? ?\d{1,4}(?: ?[A-Z](?!\p{L}))?/iuy,
+  // Door behind the number: "204, 2-6, 46023".
+  /, ?\d{1,3}[-/]\d{1,3}(?=, ?(?:\d{4,5} )?\p{Lu})/uy,
   // Code and town: "10969 Berlin Mitte", "1012 AB Den Haag".
-  new RegExp(`(?:,|\\n| -)? ?(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})?(?: ?[A-Z]{2}\\b)?,? ${CAPITALISED}`, 'uy'),
+  new RegExp(
+    `(?:,|\\n| -)? ?(?:[A-Z]{1,2}-|[A-Z](?=\\d{4} ))?(?:\\d{4,6}(?:-\\d{3,4})?|\\d{2}-\\d{3})(?: ?[A-Z]{2}\\b)?,? ${CAPITALISED}(?: \\([A-Z]{2}\\))?`,
+    'uy',
+  ),
   // Towns, counties.
   new RegExp(`(?:,\\s?${CAPITALISED}(?![\\p{L}\\d])){1,3}`, 'uy'),
   // State and code: "NY 12207-1234", "LS8 2AB" and as it is misread, "M5V 2T6", "2000".
@@ -109,6 +115,8 @@ function whole({ text }: Reading, start: number, end: number): Finding {
 
 /** "2 min drive", "3 items close": small letters are a street only where the last word can be nothing else. */
 function isSentence(street: string): boolean {
+  // "47 26-1184427 PROF. DR.": no street has a long number or a professor in its name.
+  if (/\s\S*\d{5}|\bprof\b/i.test(street)) return true;
   const [, first = ''] = /^\D*\d\S*,?\s(\S)/u.exec(street) ?? [];
   return !/[\p{Lu}\d]/u.test(first) && !/(?:street|road|avenue|lane|boulevard|st|rd|ave|blvd)\.?$/iu.test(street);
 }
@@ -243,7 +251,8 @@ function besideLabel(reading: Reading, slot: Slot): Finding[] {
   // "Address corrected to 12 Elm Road", "Adres düzeltildi: …": what happened to it stays readable.
   const lead =
     /^ ?(?:\p{Ll}[\p{L}]{1,14} ){0,3}(?:\p{Ll}[\p{L}]{1,14}: ?|\p{Ll}[\p{L}]{1,14} (?=[\p{Lu}\d]))/u.exec(value)?.[0].length ?? 0;
-  if (!looksLikeAddress(value, slot.joint === 'sign')) return [];
+  // "… at the same address. Code FP-301": the sentence ended.
+  if (/^ ?[.!?] /.test(value) || !looksLikeAddress(value, slot.joint === 'sign')) return [];
   let end = slot.start + value.trimEnd().length;
   const first = lineAt(lines, slot.start);
   if (cell < (lines[first] as Line).end) return [{ start: slot.start + lead, end, confidence: 0.8, tier: 'mask', why: 'label' }];
@@ -316,6 +325,32 @@ function aboveTowns(reading: Reading): Finding[] {
   });
 }
 
+/** "20-401 Lublin", alone in its line or cell: code and town of Poland. */
+const POLISH_TOWN = /(?<=^|\n| {3})[ ]?\d{2}-\d{3} (\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+){0,2})(?= *(?:\n|$| {3}|,))/gu;
+/** Brazil: "CEP 60175-047". In Turkish the word is a telephone. Folded. */
+const BRAZILIAN_CODE = /(?<=(?<![a-z])cep[ :\n]{1,40})\d{5}-\d{3}(?![\d-])/g;
+
+function codesOfCountries({ text, folded }: Reading): Finding[] {
+  const towns = [...text.matchAll(POLISH_TOWN)].filter(
+    ({ 0: whole, index }) =>
+      !folded
+        .slice(index, index + whole.length)
+        .trim()
+        .split(/[ -]/)
+        .slice(2)
+        .every(isOrdinaryWord),
+  );
+  return [...towns, ...folded.matchAll(BRAZILIAN_CODE)].map(
+    ({ 0: whole, index }): Finding => ({
+      start: index + whole.length - whole.trimStart().length,
+      end: index + whole.length,
+      confidence: 0.65,
+      tier: 'mask',
+      why: 'shape',
+    }),
+  );
+}
+
 export const postalAddressDetector = defineDetector({
   id: 'postal-address',
   entity: 'POSTAL_ADDRESS',
@@ -326,6 +361,7 @@ export const postalAddressDetector = defineDetector({
     ...aboveTowns(reading),
     ...reading.slots('address').flatMap((slot) => besideLabel(reading, slot)),
     ...findParts(reading),
+    ...codesOfCountries(reading),
   ],
   examples: {
     match: [
@@ -356,6 +392,11 @@ export const postalAddressDetector = defineDetector({
       { text: 'S. Berghe\nKromme Waal 33-B\n1011 BV Amsterdam', found: 'Kromme Waal 33-B\n1011 BV Amsterdam' },
       { text: '12 rue de la Paix', found: '12 rue de la Paix' },
       { text: 'Adres: Yeni evler arkası 7/3, Bolu', found: 'Yeni evler arkası 7/3, Bolu' },
+      { text: 'Av. Los Zqribos 4471 piso 7 B, C1205 CABA', found: 'Av. Los Zqribos 4471 piso 7 B, C1205 CABA' },
+      { text: 'Host: Via dei Zqretti 18/A, 35131 Padova (PD)', found: 'Via dei Zqretti 18/A, 35131 Padova (PD)' },
+      { text: 'Avinguda del Port 204, 2-6, 46023 València', found: 'Avinguda del Port 204, 2-6, 46023 València' },
+      { text: 'ul. Zqrmalna 17 m. 5\n20-401 Lublin', found: 'ul. Zqrmalna 17 m. 5\n20-401 Lublin' },
+      { text: 'CEP    60175-047', found: '60175-047' },
       { text: 'Postal code: 34710', found: '34710' },
     ],
     noMatch: [
@@ -364,6 +405,9 @@ export const postalAddressDetector = defineDetector({
       'E-posta adresi gerekli',
       'Web address https://shop.test',
       '2 items in cart',
+      'Protokol No    26-1184427\nPROF. DR.',
+      'All share one address. Code FP-301',
+      '12-345 Items',
       'Order 4411\n12345 Items',
       'Error 404 Page Not Found',
       '3 min. ago',

@@ -24,6 +24,8 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   const found = VALUE.exec(reading.text.slice(start, slot.end));
   if (!found) return null;
   const value = found[0].replace(/[.\\-]+$/, '');
+  // "Username: admin" of a router is the same everywhere.
+  if (/^(?:admin|administrator|root|guest|user|yonetici)$/.test(reading.folded.slice(start, start + value.length))) return null;
   if (VERSION.test(value) || value.length < 2 || NOBODY.test(reading.folded.slice(start, start + value.length))) return null;
   // Ids of accounts and of things in a cluster: a number or a UUID names no one to whoever does not hold the list.
   if (
@@ -77,9 +79,9 @@ function besideRole(reading: Reading, slot: Slot): Finding[] {
 
 /** What only people are on a screen of friends, and what things are as well. Folded. */
 const OF_FRIENDS =
-  /(?<![a-z])(?:last seen|last online|in[ -]game|playing|typing|active now|do not disturb|away|son gorulme|oyunda|rahatsiz etmeyin|yaziyor|cevrimici oynuyor)(?![a-z])/;
+  /(?<![a-z])(?:last seen|last online|in[ -]game|in (?:a )?(?:match|lobby)|macta|lobide|playing|typing|active now|do not disturb|away|son gorulme|oyunda|rahatsiz etmeyin|yaziyor|cevrimici oynuyor)(?![a-z])/;
 const PRESENCE =
-  '(?:online|offline|active|idle|playing|in[ -]game|away|busy|do not disturb|last (?:seen|online)|typing|cevrimici|cevrimdisi|oyunda|son gorulme|uzakta|mesgul|rahatsiz etmeyin|bosta|yaziyor|aktif)';
+  '(?:in (?:a )?(?:match|lobby|queue|party|menu)|level \\d|lvl \\d|invisible|macta|lobide|online|offline|active|idle|playing|in[ -]game|away|busy|do not disturb|last (?:seen|online)|typing|cevrimici|cevrimdisi|oyunda|son gorulme|uzakta|mesgul|rahatsiz etmeyin|bosta|yaziyor|aktif)';
 const BEFORE_PRESENCE = new RegExp(
   `(?<=^|\\n| {3}) ?([a-z\\d][\\p{L}\\d._]{2,24})(?=(?: {0,9}\\n| {2}| [·•|–-]) {0,40}${PRESENCE}(?![a-z]))`,
   'gu',
@@ -97,6 +99,80 @@ function friends({ folded }: Reading): Finding[] {
       : [{ start: end - word.length, end, confidence: 0.65, tier: 'mask', why: 'context' }];
   });
   return found.length < FEWEST_FRIENDS ? [] : found;
+}
+
+/** Words that members choose, written as nobody writes a word: `plumb_zqr_1966`, `SirZqrcake77`, `xX_Zqr_K92`. */
+const CHOSEN_FORM =
+  '(?=[\\p{L}\\d._]*\\d)(?:\\p{Lu}?\\p{Ll}+(?:_[\\p{L}]+)*_\\d{1,4}|(?:\\p{Lu}\\p{Ll}+){2,4}\\d{2,3}(?!\\d)|[xX]{1,2}_[\\p{L}\\d_]{3,20})';
+/** What boards and lists of players tell beside a member, and who says something in a chat. */
+const BESIDE_MEMBER = new RegExp(
+  `(?<=^|\\n| {3}|\\] |[Pp]layer:? |[Oo]yuncu:? |[Kk]illed by )[ ]?(${CHOSEN_FORM})(?=(?<=(?:[Pp]layer|[Oo]yuncu):? \\1|illed by \\1)|(?: {1,40}|\\n ?)(?:\\(|[·•|] ?)?(?:[Pp]osted|[Ee]dited|[Jj]oined|[Mm]ember since|[Ll]vl|[Ll]evel \\d|[Rr]ank|[Pp]osts:|[Mm]esaj(?:lar)?:|[Kk]ayıt|[Üü]yelik|[Oo]nline|[Oo]ffline|[Aa]way|[Çç]evrim|[Ii]n match)|: (?:my|i|im|hey|hi|hello|lol|yes|yep|no|ok|okay|can|u|you|we|the|what|when|who|why|anyone|gg|thx|thanks|evet|hayır|ben|sen|selam|merhaba|tamam|bu|ne)(?![\\p{L}]))`,
+  'gu',
+);
+
+function besideMembers({ text }: Reading): Finding[] {
+  return Array.from(text.matchAll(BESIDE_MEMBER)).flatMap((found): Finding[] => {
+    const value = found[1] as string;
+    const end = found.index + found[0].length;
+    return OF_THINGS.test(value.toLowerCase()) ? [] : [{ start: end - value.length, end, confidence: 0.65, tier: 'mask', why: 'context' }];
+  });
+}
+
+/** "Watchers: zqrhanna, zqrdupont3": who takes part in an issue or a repository, one beside the other. Folded. */
+const TAKING_PART =
+  /(?<![a-z])(?:watchers?|reviewers?|assignees?|collaborators?|contributors?|approvers?|maintainers?|followers|mentions?|izleyenler|takipciler|katkida bulunanlar|inceleyenler|beobachter|observateurs|observadores)(?: ?: ?| {3,40})([a-z][a-z\d._-]{2,24}(?:, ?[a-z][a-z\d._-]{2,24}){0,7})(?= *(?:\n|$| {3}))/g;
+
+function takingPart({ text, folded }: Reading): Finding[] {
+  return Array.from(folded.matchAll(TAKING_PART)).flatMap((found): Finding[] => {
+    const list = found[1] as string;
+    const from = found.index + found[0].length - list.length;
+    return Array.from(list.matchAll(/[^, ]+/g)).flatMap(({ 0: value, index }): Finding[] => {
+      const start = from + index;
+      const isName = /\p{Lu}/u.test(text[start] as string) || isOrdinaryWord(value) || isForeignWord(value) || OF_THINGS.test(value);
+      return isName ? [] : [{ start, end: start + value.length, confidence: 0.65, tier: 'mask', why: 'context' }];
+    });
+  });
+}
+
+/** Computers and telephones are called by their owners: `zqr-laptop`, `Annikas-MacBook-Pro`, `DESKTOP-ANNIKA`. Folded. */
+const DEVICE =
+  '(?:laptop|notebook|macbook(?:-?(?:pro|air))?|mbp|imac|iphone|ipad|pixel|galaxy|thinkpad|desktop|pc|workstation|tablet|phone|telefon|bilgisayar|dizustu|masaustu)';
+const OWNED_DEVICE = new RegExp(
+  `(?<![a-z\\d@./\\\\_-])(?:([a-z]{3,16}?)s?(?:[-_.][a-z]{2,16})?[-_.]${DEVICE}(?:[-_.]?\\d{1,3})?|(?:desktop|laptop|pc)-([a-z]{3,16}))(?![a-z\\d@/_-]|\\.(?!local|lan|home|internal)[a-z])`,
+  'g',
+);
+
+function ownedDevices({ folded }: Reading): Finding[] {
+  return Array.from(folded.matchAll(OWNED_DEVICE)).flatMap((found): Finding[] => {
+    const owner = found[1] ?? found[2] ?? '';
+    const isOwner = isGivenName(owner, 'page') && !isAmbiguousName(owner);
+    return isOwner ? [{ start: found.index, end: found.index + found[0].length, confidence: 0.65, tier: 'mask', why: 'context' }] : [];
+  });
+}
+
+/** "Syncing repository: zqrpilar-ib/storefront": whose repository it is, where the owner is called like a person. Folded. */
+const REPOSITORY =
+  /(?<![a-z])(?:(?:repository|repo|depo|fork(?:ed)? (?:of|from)|cloning|origin|remote)[: ]{1,3}["']?|(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)[:/])([a-z][a-z\d_-]{2,30})(?=\/[a-z\d._-]{2,40})/g;
+/** "profile/zqrmina-0a91", "in/mina-deruyter-0a91": what sites add to a name that others have too. Folded. */
+const PROFILE_PATH =
+  /(?<![a-z\d.-])(?:profile|profil|profiles|in|people|user|users|u|member|members)\/([a-z]{2,20}(?:[-.][a-z]{2,20}){0,3}[-.](?=[a-z\d]*\d)[a-z\d]{3,10})(?![\w/-])/g;
+
+function inAddresses({ folded }: Reading): Finding[] {
+  const isPerson = (value: string) =>
+    value
+      .split(/[-_.\d]+/)
+      .some(
+        (part) =>
+          part.length >= 4 && ((isGivenName(part, 'page') && !isAmbiguousName(part)) || (isKnownFamily(part) && !isOrdinaryWord(part))),
+      );
+  // Behind two words that no language has the tail of letters and digits is proof enough.
+  const isTailed = (value: string) =>
+    /^[a-z]+-[a-z]+-(?=[\da-f]*[a-f])(?=[\da-f]*\d)[\da-f]{3,10}$/.test(value) && !value.split('-').slice(0, 2).every(isOrdinaryWord);
+  return [...folded.matchAll(REPOSITORY), ...folded.matchAll(PROFILE_PATH)].flatMap((found): Finding[] => {
+    const value = found[1] as string;
+    const end = found.index + found[0].length;
+    return isPerson(value) || isTailed(value) ? [{ start: end - value.length, end, confidence: 0.65, tier: 'mask', why: 'context' }] : [];
+  });
 }
 
 /** Folders and prompts of a person: `C:\\Users\\ayse\\…`, `/home/ayse/…`, `ayse@laptop:~$`. */
@@ -328,6 +404,28 @@ function onSystems({ text }: Reading): Finding[] {
   ];
 }
 
+/** "<NightOwl77> hi": who speaks in a chat of the network's old days. */
+const IN_ANGLES = /(?<=^|\n|\] )[ ]?<[@+]?([\p{L}_[\]][\p{L}\d_[\]|-]{2,24})>(?= \S)/gu;
+/** "by nightowl77 · 3 hours ago": whoever started a thread. Folded. */
+const BY_MEMBER =
+  /(?<=(?<![a-z])(?:by|from|yazan|von|par|por|op):? )([a-z][a-z\d_.-]{3,24})(?= {0,2}[·•|,-] {0,2}(?:\d{1,2} ?(?:s|m|h|d|w|sec|min|hour|hr|day|week|month|year|sa|dk|gun|saat|hafta|ay)|yesterday|today|just now|dun|bugun)(?![a-z]{4}))/g;
+
+function starters({ text, folded }: Reading): Finding[] {
+  const found = [
+    ...[...text.matchAll(IN_ANGLES)].filter((match) => !isOrdinaryWord((match[1] as string).toLowerCase())),
+    ...[...folded.matchAll(BY_MEMBER)].filter(
+      ({ 1: value = '' }) => TELLING.test(value) && !DOMAIN.test(value) && !isOrdinaryWord(value.replace(/[^a-z]/g, '')),
+    ),
+  ];
+  return found.flatMap((match): Finding[] => {
+    const value = match[1] as string;
+    const start = match.index + match[0].indexOf(value);
+    return OF_THINGS.test(value.toLowerCase())
+      ? []
+      : [{ start, end: start + value.length, confidence: 0.65, tier: 'mask', why: 'context' }];
+  });
+}
+
 export const usernameDetector = defineDetector({
   id: 'username',
   entity: 'USERNAME',
@@ -346,9 +444,26 @@ export const usernameDetector = defineDetector({
     ...members(reading),
     ...doneByMembers(reading),
     ...onSystems(reading),
+    ...besideMembers(reading),
+    ...starters(reading),
+    ...takingPart(reading),
+    ...ownedDevices(reading),
+    ...inAddresses(reading),
   ],
   examples: {
     match: [
+      { text: 'plumb_zqr_1966    Posted 12 Nov 2026, 21:40', found: 'plumb_zqr_1966' },
+      { text: 'SirZqrcake77: my disc id is below', found: 'SirZqrcake77' },
+      { text: 'Watchers    zqrhanna, zqrdupont3', found: 'zqrdupont3' },
+      { text: '<ZqrtOwl77> hi all', found: 'ZqrtOwl77' },
+      { text: '[14:02] NightZqrl77: hi there', found: 'NightZqrl77' },
+      { text: 'Player: NightZqrl77', found: 'NightZqrl77' },
+      { text: 'by zqrtowl77 · 3 hours ago', found: 'zqrtowl77' },
+      { text: 'annikas-mbp.local', found: 'annikas-mbp' },
+      { text: 'Key pair    annika-laptop', found: 'annika-laptop' },
+      { text: 'Annikas-MacBook-Pro', found: 'Annikas-MacBook-Pro' },
+      { text: 'Syncing repository: annika-zq/storefront', found: 'annika-zq' },
+      { text: 'restricted profile/zqrina-zqruyter-0a91', found: 'zqrina-zqruyter-0a91' },
       { text: 'Posted by u/zqr_kettle in r/techsupport', found: 'u/zqr_kettle' },
       { text: 'add me zqrwing#4471', found: 'zqrwing#4471' },
       { text: 'snapchat me zqr.peach04 later', found: 'zqr.peach04' },
@@ -371,6 +486,7 @@ export const usernameDetector = defineDetector({
       { text: 'Skype: live:oriane.dv', found: 'live:oriane.dv' },
       { text: 'Yevhen Ostapchuk (yostap)', found: 'yostap' },
       { text: 'curl -u svenja:Zw3ifel! https://repo.test', found: 'svenja' },
+      { text: 'GitHub: zqruade', found: 'zqruade' },
       { text: 'Signed in as nightowl7', found: 'nightowl7' },
       { text: 'C:\\Users\\isil\\Desktop', found: 'isil' },
       { text: 'thanks @night_owl!', found: '@night_owl' },
@@ -383,6 +499,18 @@ export const usernameDetector = defineDetector({
     ],
     noMatch: [
       'Ticket#4471',
+      'OrderStatus404: failed',
+      'ReleaseNotes2026: the new version',
+      'HttpClient2    Level 3',
+      'utf8_general_ci    Online',
+      'Watchers    none',
+      'Reviewers: required',
+      'kitchen-tablet',
+      '<button> clicked',
+      'Player: Chromecast',
+      'Kullanıcı adı: admin',
+      'Syncing repository: actions/checkout',
+      'users/settings-page',
       'INC#44710',
       'reviewed by bots',
       'merged by default',

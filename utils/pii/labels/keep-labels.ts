@@ -42,7 +42,8 @@ export const keepLabels = {
     ordine; ordine; bestelnummer; referenz; referencia;
     is emri numara*; kayit kimligi; talep kimligi; siparis kimligi; islem referans*; confirmation; islem numarasi; odeme kimligi; gonderi kimligi; ticket ref; ticket reference; case ref; case reference; order confirmation
     number; order confirmation; job no; job number; work order; work order no; rma; rma no; rma number; return id; return no; return number; dispute id; dispute no; inquiry no; inquiry number; enquiry no; sr no; service request; service
-    request no; srn; utr; utr no; stan no; trace no; trace; trace number; authorization no; auth id; payment ref no; receipt id; deposit id; withdrawal id; yatirim no; cekim no; cekim id; yatirma no; bahis no; kupon no; oyun no; el no; tur no
+    request no; srn; utr; utr no; stan no; trace no; trace; trace number; authorization no; auth id; payment ref no; receipt id; deposit id; withdrawal id; yatirim no; cekim no; cekim id; yatirma no; bahis no; kupon no; oyun no; el no; tur no;
+    protokol no; protokol numara*; protocol no; protocol number; numune no; ornek no; sample no; sample id; lab no; note no; delivery note no; docket no; sandik no; barkod numara*
   `),
   promo: phrases(`
     promo code; promo kod*; promosyon kod*; promotion code; coupon; coupon code; kupon; kupon kod*; indirim kod*; discount code; voucher;

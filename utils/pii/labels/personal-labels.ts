@@ -24,7 +24,10 @@ export const personalLabels = {
     portable; portable; cellulare; telefoonnummer; mobiel; msisdn; recovery phone; yedek telefon; viber; signal no; telegram no; dahili;
     emergency contact; acil durum tel*; caller; caller id; arayan; arayan no; arayan numara;
     numer telefonu; nr telefonu; telefon komorkowy; telefono movil; numero de telefono; numero de telephone; numero di telefono; telefone;
-    telemovel; telefoonnr; mobiel nummer; telefonnr; festnetz; handynr; mobilnr
+    telemovel; telefoonnr; mobiel nummer; telefonnr; festnetz; handynr; mobilnr;
+    gonderilen numara*; gonderildigi numara*; gonderilen telefon*; irtibat no; irtibat numara*; irtibat tel*; acil durum; acil durum no; acil durum numara*;
+    acil durum kisisi; emergency number; emergency phone; emergency tel; notfallkontakt; notfallnummer; sent to number; telefonszam; tlf; tlf nr;
+    ulasabileceginiz numara; ulasilabilecek numara; aranacak numara
   `),
   card: phrases(`
     card; card no; card number*; card num; card nr; cardnumber; cc number; cc no; ccnum; credit card*; credit card no; credit card number;
@@ -49,7 +52,8 @@ export const personalLabels = {
     papara; papara no; papara numara*; papara hesap no; papara hesab*; ininal; ininal no; paycell no; cep cuzdan no; skrill; neteller; e cuzdan no; bank account; bank account no; bank account number; account number; account no; acct no; acct number; acc no; a c no; checking account;
     savings account; routing number; routing no; aba; sort code; hesap no; hesap numara*; banka hesab*; banka hesap no; banka hesap numara*;
     vadesiz hesap; vadesiz hesap no; gonderen hesap; gonderen hesap no; alici hesap; alici hesap no; from account; to account; beneficiary account; beneficiary account number; debit account; recipient account; hesabin numarasi; kontonummer; bankleitzahl; blz; bsb; clabe; numero de cuenta; numero de compte;
-    nr konta; numer konta; nr rachunku; numer rachunku; rekeningnummer; numero conto; numero de conta
+    nr konta; numer konta; nr rachunku; numer rachunku; rekeningnummer; numero conto; numero de conta;
+    konto; konto nr; kontonr; routing; acct; acct nr; bankkonto; rachunek; numero de la cuenta; cuenta corriente; conto corrente; compte bancaire; rekening
   `),
   nationalId: phrases(`
     tc; tc no; t c; t c no; tc kimlik; tc kimlik no; tc kimlik numara*; t c kimlik; t c kimlik no; t c kimlik numara*; tckn; tc kn; t c k n;
@@ -66,7 +70,12 @@ export const personalLabels = {
     personnummer; fodselsnummer; hetu; rodne cislo; cnp; egn; oib; jmbg; amka; ppsn; pps number; ahv; emirates id; iqama; nric; medicare no;
     medicare number; sgk no; sgk sicil; sgk sicil no; sgk sicil numara*; ssk no; sosyal guvenlik no; sosyal guvenlik numara*; hasta no; tax id; tax identification number;
     taxpayer id; tin; mrn; medical record number; medical record no; patient id; patient no; patient number; hasta numara*;
-    versichertennummer; versichertennr; versicherungsnummer; nr dowodu; numer dowodu; seria i numer dowodu; numero de identidad; identiteitsnummer; numero di identita
+    versichertennummer; versichertennr; versicherungsnummer; nr dowodu; numer dowodu; seria i numer dowodu; numero de identidad; identiteitsnummer; numero di identita;
+    sigorta sicil no; sigorta sicil numara*; sigorta no; emekli sicil no; emekli sicil numara*; bag kur no; bagkur no; tahsis no; sv nummer; sv nr; rv nummer; rvnr;
+    rentenversicherungsnummer; rentenversicherungsnr; rijksregisternummer; rijksregisternr; insz; niss; numero de registre national; registre national; numero national;
+    civil id; civil id no; civil id number; emirates id no; ahv nummer; ahv nr; numero avs; numero de seguridad social; numero de la seguridad social;
+    num seguridad social; pasep; numero previdenziale; tessera sanitaria; zdravstvena kartica; numer ubezpieczenia; personnr; cpr nr; cpr nummer;
+    cuit; cuil; nit; rfc; numero de cedula
   `),
   taxNumber: phrases(`
     vkn; vergi no; vergi numara*; vergi kimlik; vergi kimlik no; vergi kimlik numara*; vergi dairesi no; vergi d no; vergi dairesi ve no; v
@@ -81,7 +90,9 @@ export const personalLabels = {
         driving licence; driving licence no; driving licence number; driving license; driving license no; driving license number; drivers
     license; drivers license no; drivers license number; driver's license; driver's license number; driver's licence number; driver's licence; driver's licence no; driver's license no; drivers licence; drivers licence no; drivers licence number; licence no; driver license
     number; driver licence no; dl no; dl number; ehliyet; ehliyet no; ehliyet numara*; surucu belgesi; surucu belgesi no; surucu belge no;
-    surucu belgesi numara*; fuehrerscheinnummer; fuhrerscheinnummer; permis de conduire
+    surucu belgesi numara*; fuehrerscheinnummer; fuhrerscheinnummer; permis de conduire;
+    driver license; driver license no; fuhrerschein; fuhrerschein nr; fuhrerschein nummer; licencia de conducir; carnet de conducir; numero de permis;
+    numero du permis; patente di guida; numero patente; rijbewijs; rijbewijsnummer; prawo jazdy; carta de conducao; cnh; korkort
   `),
   ip: phrases(`
     ip; remote address; peer address; listen address; bind address; allowed ips; allowed ip; ip address*; ip adres*; ip no; ipv4; ipv6; ipv4 address; ipv6 address; ipv4 adres*; ipv6 adres*; client ip; remote ip; remote addr;
@@ -105,7 +116,8 @@ export const personalLabels = {
     token; erisim anahtar*; erisim belirtec*; erisim jeton*; gizli anahtar*; ozel anahtar*; belirtec; jeton; guvenlik anahtar*; anahtar;
     setup key; kurulum anahtar*; totp secret; authenticator key; otp secret; two factor secret; shared secret; account key; accountkey;
     sharedaccesskey; connection string; wifi key; wpa key; network key; network security key; x api key; x auth token; recovery key;
-    bitlocker recovery key; kurtarma anahtar*; encryption password
+    bitlocker recovery key; kurtarma anahtar*; encryption password;
+    epp; epp code; epp kodu; epp auth kodu; auth info; auth info code; authinfo; transfer code; transfer kodu; domain transfer code; alan adi transfer kodu
   `),
   session: phrases(`
     session; session id; sessionid; session token; session key; sid; sessid; phpsessid; jsessionid; oturum; oturum id; oturum kimlig*;
@@ -141,7 +153,8 @@ export const personalLabels = {
   pin: phrases(`
     pin; pin code; pin kod*; pincode; card pin; kart pin; kart pini; kart sifre*; pin no; sim pin; puk; puk code; puk kodu; pin
     number; atm pin; atm sifre*; pin numara*; ekran kilidi; lock screen pin; access pin; pinim; pini; device pin; locker code; lockbox code; keypad code; safe code; entry code; building code; door code; kapi kodu; gate
-    code; alarm kodu; alarm code; kasa sifre*; pos sifre*; meeting passcode; host key
+    code; alarm kodu; alarm code; kasa sifre*; pos sifre*; meeting passcode; host key;
+    kapi sifre*; daire sifre*; bina sifre*; site sifre*; garaj sifre*; door pin; gate pin; garage code; turcode pin; safe combination; kilit sifre*
   `),
   otp: phrases(`
     your confirmation code; setup code; set up code; kurulum kodu; kurulum kodunuz; pairing pin; guard code; steam guard code; guard kodu; steam guard kodu; invite pin; otp; otp code; otp kodu; one time code; one time passcode; one time pin; one time password; onetime code; verification code*;
@@ -156,7 +169,10 @@ export const personalLabels = {
     secure sifre*; 3d sifre*; 3d secure code; erisim kodu; sifre sifirlama kod*; sifirlama kod*; eslestirme kodu; teyit kodu; islem sifre*;
     kurtarma kodu; authenticator; google authenticator; bestatigungscode; sicherheitscode; code de verification; codigo de verificacion;
     codice di verifica; verificatiecode; verifizierungscode; einmalcode; einmalpasswort; teslimat kod*; teslimat sifre*; teslim kod*; teslim sifre*; guest code; visitor code; misafir kodu;
-    delivery code; pickup code; pick up code; collection code; collection pin; delivery pin; handover code; teslim alma kodu; teslim alma sifresi; kurye sifresi; teslim sifresi
+    delivery code; pickup code; pick up code; collection code; collection pin; delivery pin; handover code; teslim alma kodu; teslim alma sifresi; kurye sifresi; teslim sifresi;
+    digicode; code d entree; code d acces; code porte; code de la porte; email code; e mail code; mail code; mail kodu; eposta kodu; login pin; meeting code; toplanti kodu;
+    katilim kodu; join code; turcode; zugangscode; abholcode; code de retrait; codigo de acceso; codigo de entrega; codice di accesso; codice di ritiro; toegangscode;
+    kod odbioru; kod dostepu; codigo de acesso
   `),
   bareCode: phrases(`
     code; kod; kodu; kodunuz; kodun; kodum; your code; kodunuzu
@@ -219,7 +235,7 @@ export const personalLabels = {
     uid; logged on as; logged on user; log on as; signed on as; snap; username or email; username or e mail; email or username; e mail or username; user name or email; email or phone; kullanici adi veya e posta*; kullanici adi veya eposta*; kullanici adi veya email*; kullanici adi veya telefon*;
     e posta veya kullanici ad*; eposta veya kullanici ad*; kullanici adi e posta; username email; user; user name; username; user id; userid; user login; login; login name; login id; loginid; logon; logon name; screen name;
     screenname; nick; nickname; nick name; handle; gamertag; gamer tag; account username; profile name; member id; skype; skype
-    id; discord; discord id; telegram; instagram; twitter; github; steam; steam id; steam name; snapchat; tiktok; facebook; linkedin; psn;
+    id; discord; discord id; telegram; instagram; twitter; github; git hub; tik tok; steam; steam id; steam name; snapchat; tiktok; facebook; linkedin; psn;
     psn id; riot id; epic id; epic games id; battletag; battle tag; battle net; origin id; ea id; ubisoft name; activision id; gamer id; roblox; minecraft; xbox; player name; player id; summoner name; in game name; ign; signed in as; sign in as; logged in as; log in as; logged in
     user; signed in user; current user; you are signed in as; connected as; posting as; kullanici; kullanici ad*; kullanici adi; kullanici
     adim; kullanici adiniz; kullaniciadi; kullanici ismi; kullanici kodu; kullanici id; kullanici kimlig*; kull adi; uye adi; uye id; rumuz;
@@ -253,14 +269,18 @@ export const personalLabels = {
     dogum tar; dogum tarihi gun ay yil; dogum gun*; d tarihi; d t; dt; dog tar; dog tarihi; dog yili; d yili; born date; dogum; dogum yeri ve tarihi; dogum yeri tarihi; d tar; geburtsdatum; geboren;
     geboren am; geb; date de naissance; ne le; nee le; fecha de nacimiento; data di nascita; geboortedatum; data de nascimento; year of
     birth; birth year; dogum yili;
-    data urodzenia; geb datum; fecha nacimiento; data nascimento; naissance; nato il; nata il; urodzony; urodzona
+    data urodzenia; geb datum; fecha nacimiento; data nascimento; naissance; nato il; nata il; urodzony; urodzona;
+    nascimento; nacimiento; nascita; data nasc; dt nasc; data di nascita e luogo; lieu et date de naissance; date et lieu de naissance; date naissance; geburtstag; geburt; geb am;
+    geburtsdatum und ort; f nacimiento; f nac; fec nac; fecha nac; urodz; data ur; geboortedag; geb dat; syntynyt; fodselsdato; fodelsedatum; dogum yeri tarih; dogum yeri ve tarih; cumpleanos; compleanno; verjaardag; date d anniversaire;
+    fecha de nac
   `),
   plate: phrases(`
     plate; plate no; plate number; license plate; licence plate; license plate number; licence plate number; number plate; registration
     plate; vehicle plate; vehicle registration; vehicle registration number; registration number; vehicle reg; registration; reg no; car registration;
     vrn; plaka; plaka no; plakasi; plakaniz; plakam; arac plaka*; arac plakasi; plaka numara*; arac no; kennzeichen; immatriculation;
     plaque; matricula; targa; kenteken; tag number; vin; chassis no; sasi no; sase no; motor no;
-    numer rejestracyjny; nr rejestracyjny; placa
+    numer rejestracyjny; nr rejestracyjny; placa;
+    kentekenplaat; numberplate; number plates; nummernschild; amtliches kennzeichen; tablica rejestracyjna; numero de matricula; plaque d immatriculation; numero de placa; rego; car reg; reg plate; registreringsnummer
   `),
   wallet: phrases(`
     wallet; wallet address; wallet id; cuzdan; cuzdan adres*; cuzdan no; btc; bitcoin; btc address; bitcoin address; btc adresi; eth

@@ -129,7 +129,7 @@ const PART_OF_ADDRESS: Rule = {
 const ADDRESS_LINE: Pick<Rule, 'fits'> = {
   fits: (text) =>
     /\p{L}{2}/u.test(text) &&
-    !/[@?]|: |https?:|www\.|^[+(#]|\d{1,2}[:.]\d{2}(?!\d)|^\p{Lu}{2,6}-?\d{3,}/u.test(text) &&
+    !/[@?]|: |https?:|www\.|^[+(#]|(?<!\p{L})[Nn][or]\.? (?:\p{Lu}{2,4} )?\d{4}|\d{1,2}[:.]\d{2}(?!\d)|^\p{Lu}{2,6}-?\d{3,}/u.test(text) &&
     !AMOUNT.test(text) &&
     text.split(' ').length <= 8,
 };

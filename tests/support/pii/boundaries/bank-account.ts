@@ -3,6 +3,11 @@ import { defineBoundaries } from './define-boundaries';
 export const bankAccountBoundaries = defineBoundaries({
   of: 'bank-account',
   both: [
+    '⟦20-44-91 / 77120934⟧',
+    '20-44-91 / 7712093',
+    'Routing ⟦021000021⟧ Account ⟦123456789⟧',
+    'BSB ⟦062-000⟧ Acct ⟦12345678⟧',
+    'Account 123456789',
     'Sort code: ⟦20-00-00⟧',
     'Hesap no: ⟦1234567-5001⟧',
     'Account number\n⟦12345678⟧',

@@ -3,6 +3,8 @@ import { defineBoundaries } from './define-boundaries';
 export const ibanBoundaries = defineBoundaries({
   of: 'iban',
   both: [
+    'hesap ⟦TR33\n0006 1005\n1978 6457\n8413 26⟧\nmiydi?',
+    'hesap TR33\n0006 1005\n1978 6457\n8413 27\nmiydi?',
     'IBAN: ⟦TR33 0006 1005 1978 6457 8413 26⟧',
     '⟦TR330006100519786457841326⟧',
     '⟦tr33 0006 1005 1978 6457 8413 26⟧',
@@ -17,7 +19,7 @@ export const ibanBoundaries = defineBoundaries({
     '⟦GB29-NWBK-6016-1331-9268-19⟧',
     '⟦TR33.0006.1005.1978.6457.8413.26⟧',
     '⟦TR330006100519786457\n841326⟧',
-    'TR33 0006 1005\n1978 6457\n8413 26',
+    '⟦TR33 0006 1005\n1978 6457\n8413 26⟧',
     '⟦TR33 0006 1005 1978 6457 8413 26⟧.',
     '⟦TR33 0006 1005 1978 6457 8413 26⟧ TL',
     '9TR330006100519786457841326',

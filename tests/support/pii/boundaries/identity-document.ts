@@ -3,6 +3,10 @@ import { defineBoundaries } from './define-boundaries';
 export const identityDocumentBoundaries = defineBoundaries({
   of: 'identity-document',
   both: [
+    '⟦ZQRTE 856214 D99KV⟧',
+    '⟦ZQRTE856214D99KV⟧',
+    'ZQRTE 896214 D99KV',
+    'ZQRTE 856214',
     '⟦P<TUROZTURK<<ISIL<<<<<<<<<<<<<<<<<<<<<<<<<<<⟧\n⟦U123456784TUR9003127F3003121<<<<<<<<<<<<<<04⟧',
     '⟦P«TUROZTURK««ISIL«««««««««««««««««««««««««««⟧',
     '⟦I<TURA12B345678<10000000146<<<⟧\n⟦9003127F3003121TUR<<<<<<<<<<<4⟧\n⟦OZTURK<<ISIL<<<<<<<<<<<<<<<<<<⟧',

@@ -3,6 +3,13 @@ import { defineBoundaries } from './define-boundaries';
 export const licencePlateBoundaries = defineBoundaries({
   of: 'licence-plate',
   both: [
+    'Toyota Camry Hybrid · ⟦RKD-4471⟧',
+    'Renault Clio, ⟦1234 KBC⟧',
+    'Renault Clio 1234 KBC',
+    'Volvo V60 – ⟦ABC 12D⟧',
+    'Toyota Camry · REF-4471',
+    'Toyota Camry · 2019 GLX',
+    'MG-6T-INOX',
     'araç ⟦34 ABC 123⟧ kapıda',
     '⟦34 A 1234⟧',
     '⟦34 A 12345⟧',

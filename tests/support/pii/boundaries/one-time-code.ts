@@ -3,6 +3,14 @@ import { defineBoundaries } from './define-boundaries';
 export const oneTimeCodeBoundaries = defineBoundaries({
   of: 'one-time-code',
   both: [
+    'Giriş kodu ⟦447 118 20⟧',
+    'Meeting ID 447 118 202',
+    'Authenticator\nZqrhub\n⟦992 640⟧',
+    'Zqrhub\n992 640',
+    'Authenticator\nZqrhub\n⟦992640⟧\nZqrcoin\n⟦017553⟧',
+    'Enter the number shown: ⟦71⟧',
+    'Enter the number of guests: 71',
+    'Ihr Code lautet ⟦482913⟧',
     'Your verification code is ⟦482913⟧',
     'Your verification code is ⟦482 913⟧',
     'Your verification code is ⟦4829⟧',

@@ -3,6 +3,8 @@ import { defineBoundaries } from './define-boundaries';
 export const passwordBoundaries = defineBoundaries({
   of: 'password',
   both: [
+    'User: none / abc',
+    'Kapı şifresi ⟦1453#⟧ oldu',
     'Password: ⟦hunter2⟧',
     'Password ⟦hunter2⟧',
     'Şifreniz: ⟦Kedi.1987⟧',

@@ -3,6 +3,15 @@ import { defineBoundaries } from './define-boundaries';
 export const phoneBoundaries = defineBoundaries({
   of: 'phone',
   both: [
+    'signed in good order. Call ⟦01632 960 447⟧ before',
+    'in good order 01632 960 447',
+    'acil durum ⟦05321234567⟧',
+    '⟦5321234567⟧’yi arayın',
+    'text me ⟦4155550147⟧',
+    'text 4155550147 items',
+    '+90\n(532) 123 45\n6',
+    '⟦+90\n(532) 123 45\n67⟧',
+    '017 553 · 24',
     // Numbers that name their country, with the length of its plan
     'Cep: ⟦+90 532 123 45 67⟧',
     '⟦+1 415 555 2671⟧',

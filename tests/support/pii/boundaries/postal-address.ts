@@ -3,6 +3,12 @@ import { defineBoundaries } from './define-boundaries';
 export const postalAddressBoundaries = defineBoundaries({
   of: 'postal-address',
   both: [
+    '⟦Av. Los Zqribos 4471 piso 7 B, C1205 CABA⟧',
+    '⟦Via dei Zqretti 18/A, 35131 Padova (PD)⟧',
+    '⟦20-401 Lublin⟧',
+    '12-345 Items',
+    'CEP ⟦60175-047⟧',
+    'Protokol No    26-1184427\nPROF. DR.',
     'Teslimat: ⟦Caferağa Mah. Moda Cad. No: 12 D: 5 Kadıköy / İstanbul⟧',
     '⟦Caferağa Mah. Moda Cad. 12⟧',
     '⟦Caferağa Mahallesi Moda Caddesi⟧',

@@ -3,6 +3,19 @@ import { defineBoundaries } from './define-boundaries';
 export const usernameBoundaries = defineBoundaries({
   of: 'username',
   both: [
+    '⟦plumb_zqr_1966⟧    Posted 12 Nov',
+    'plumb_zqr_1966    12 items',
+    '⟦SirZqrcake77⟧: my id is below',
+    'SirZqrcake2026: my id is below',
+    'Watchers    ⟦zqrhanna⟧, ⟦zqrdupont3⟧',
+    'Watchers    none',
+    '⟦annika-laptop⟧',
+    'kitchen-laptop',
+    'gitlab.com/⟦annika-zq⟧/app',
+    'gitlab.com/tools/app',
+    'by ⟦zqrtowl77⟧ · 3 hours ago',
+    'by zqrtowl · 3 hours ago',
+    'Username: admin',
     // Programs that labels name as well, and what is said of them
     'roblox v12 crashed',
     'Telegram: 10.12.1',
