@@ -4,6 +4,7 @@ import { isLabelText } from '@/utils/pii/labels/find-labels';
 import { isGivenName, isNameStop, isSurname } from '@/utils/pii/names/name-words';
 import { FIRM_WORDS } from '@/utils/pii/names/not-names';
 import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
+import { isAbstract, isKindOfThing, isOccupation } from '@/utils/pii/names/things';
 import { countDigits } from '@/utils/pii/ocr-noise';
 import { findEntries, findStacks, groupRows, type Segment, type TableColumn, textOf } from './text-layout';
 
@@ -224,13 +225,16 @@ const KIN =
 function looksLikeName(text: string): boolean {
   const folded = fold(text);
   if (KIN.test(folded)) return true;
+  const words = folded.split(/[ ,]+/);
+  // "april d": people type their lists in small letters.
+  if (/^\p{Ll}{3,20}(?: \p{Ll}{1,20}\.?)?$/u.test(text)) return isGivenName(words[0] as string, 'page') && !isNameStop(words[0] as string);
   return (
     NAME.test(text) &&
     /\p{Lu}/u.test(text) &&
     text.length >= 3 &&
     !FIRM_WORDS.test(folded) &&
     !isThing(folded) &&
-    !folded.split(/[ ,]+/).some((word) => isNameStop(word.replace(/[.'’]/g, ''))) &&
+    !words.some((word) => isNameStop(word.replace(/[.'’]/g, '')) || isKindOfThing(word) || isOccupation(word) || isAbstract(word)) &&
     !isLabelText(text)
   );
 }
