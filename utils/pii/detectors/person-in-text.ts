@@ -351,9 +351,124 @@ function initialled(reading: Reading): Finding[] {
     const end = found.index + found[0].length;
     const last = reading.folded.slice(end - (found[2] as string).length, end);
     const letters = (found[1] as string).replace(/ /g, '').toLowerCase();
-    if (OF_STATES.test(letters) || isNameStop(last) || (isOrdinaryWord(last) && !isSurname(last, 'page') && !isGivenName(last, 'page')))
+    const isCell = /(?:^|\n|: | {3})$/.test(reading.text.slice(Math.max(0, found.index - 3), found.index));
+    const isWord = isOrdinaryWord(last) && !isSurname(last, 'page') && !isGivenName(last, 'page');
+    if (OF_STATES.test(letters) || isNameStop(last) || (isWord && !isCell) || hasFirmMark(reading.text, reading.folded, found.index, end))
       return [];
     return [{ start: found.index, end, confidence: 0.6, tier: 'mask', why: 'context' }];
+  });
+}
+
+/** "Internal note by Faith": pages and things are also by somebody, so only what is known as a name counts. Folded. */
+const NOTED_BY =
+  /(?<![a-z])(?:note|comment|reply|review|answer|post|message|entry|remark|feedback|statement|complaint|request|report|summary|visit|signature) by (?=[a-z])/g;
+/** "Visitor (Jolanta): hello?": who speaks, by the role. */
+const ROLE_OF =
+  /(?<![\p{L}\p{N}])(?:[Vv]isitor|[Cc]ustomer|[Cc]lient|[Gg]uest|[Cc]aller|[Aa]gent|[Oo]perator|[Ss]ender|[Mm]üşteri|[Zz]iyaretçi|[Tt]emsilci|[Mm]isafir|[Uu]zman|[Dd]anışman) \((\p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}.]{0,20})?)\)(?=:| ?\n|$)/gu;
+
+function ofRoles(reading: Reading): Finding[] {
+  const { text, folded } = reading;
+  const noted = Array.from(folded.matchAll(NOTED_BY)).flatMap((found): Finding[] => {
+    const candidate = /\p{Lu}/u.test(text[found.index + found[0].length] as string)
+      ? candidateAt(reading, found.index + found[0].length)
+      : null;
+    const isName = candidate && (candidate.isGiven || (candidate.isWordy && !isMonth((candidate.words[0] as NameWord).folded)));
+    return isName ? [nameFinding(candidate.words, 0.6, 'context')] : [];
+  });
+  const roles = Array.from(text.matchAll(ROLE_OF)).flatMap((found): Finding[] => {
+    const start = found.index + found[0].lastIndexOf('(') + 1;
+    const end = start + (found[1] as string).length;
+    const words = folded.slice(start, end).split(' ');
+    const isThing = words.every((word) => isOrdinaryWord(word) && !isGivenName(word, 'page') && !isWordAndName(word));
+    return isThing || words.some(isNameStop) ? [] : [{ start, end, confidence: 0.75, tier: 'mask', why: 'context' }];
+  });
+  return [...noted, ...roles];
+}
+
+/** "May I have your full name?": the answer on the next line is one, however it is typed. Folded. */
+const ASKED_NAME =
+  /(?:(?:your|the) (?:full |first |last |sur|family )?name(?: and [a-z ]{3,24})?(?: please| pls)? ?(?:\?|$)|who am i (?:speaking|chatting|talking) (?:to|with)|(?:adinizi|isminizi|adinizi soyadinizi|ad soyad\w*)[a-z ,]{0,40}(?:alabilir|ogrenebilir|yazar|paylasir|belirtir|rica)|adiniz(?: ve soyadiniz)? (?:nedir|neydi)|isminiz (?:nedir|neydi)|kiminle gorusuyorum)/;
+const FAR_ANSWERS = 2;
+/** A time and a speaker before what is said. */
+const SAID = /^ {0,3}(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]? {1,2})?(?:[\p{L}][\p{L} ()]{0,24}: {1,2}|> {1,2})?/u;
+const ANSWER =
+  /^(?:(?:it'?s|its|i am|i'm|ben|adim|ismim|sure|yes|evet|tabii?),? {1,2})?(\p{L}[\p{L}'’-]{1,20}(?: \p{L}[\p{L}'’-]{1,24}){0,2})(?= {0,2}(?:$|[,.;\d]| and | ve ))/iu;
+
+function answered(reading: Reading): Finding[] {
+  const { text, folded, lines } = reading;
+  return lines.flatMap(({ start, end }, index): Finding[] => {
+    if (end - start > 300 || !ASKED_NAME.test(folded.slice(start, end))) return [];
+    for (const line of lines.slice(index + 1, index + 1 + FAR_ANSWERS)) {
+      const given = text.slice(line.start, Math.min(line.end, line.start + 160));
+      const at = SAID.exec(given)?.[0].length ?? 0;
+      const answer = ANSWER.exec(given.slice(at));
+      if (!answer) continue;
+      const from = line.start + at + answer[0].length - (answer[1] as string).length;
+      const to = line.start + at + answer[0].length;
+      const words = folded.slice(from, to).split(' ');
+      const isName =
+        words.every((word) => !isNameStop(word)) &&
+        words.some((word) => isGivenName(word, 'page') || (!isOrdinaryWord(word) && !isForeignWord(word)));
+      if (isName && !isPartOfLabel(reading, from, to)) return [{ start: from, end: to, confidence: 0.7, tier: 'mask', why: 'context' }];
+    }
+    return [];
+  });
+}
+
+/** "come on Simi,", "Teşekkürler Deniz'ciğim", "hadi Zqrko!": called by name in the middle of what is said. */
+const CALLED =
+  /(?<![\p{L}\p{N}])(?:[Cc]ome on|[Hh]urry up|[Ww]ell done|[Gg]ood job|[Nn]ice one|[Cc]ongrats|[Hh]appy birthday|[Gg]et well soon|[Mm]iss you|[Ll]ove you|[Hh]adi|[Hh]aydi|[Aa]ferin|[Bb]ravo|[Hh]elal olsun|[Gg]eçmiş olsun|[İi]yi ki doğdun|[Mm]utlu yıllar|[Tt]ebrikler|[Kk]olay gelsin|[Ee]line sağlık|[Cc]anım) (\p{Lu}\p{Ll}{1,20})(?=[,.!?"”\n]|['’]c[iıuü]|$)/gu;
+/** Said to dear ones only: "Deniz'ciğim", "Elifciğim". */
+const DEAR = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{1,20}?)['’]?c[iıuü][gğ][iıuü]m(?!\p{L})/gu;
+
+function calledByName(reading: Reading): Finding[] {
+  const isThing = (word: string) =>
+    isNameStop(word) || isMonth(word) || (isOrdinaryWord(word) && !isWordAndName(word) && !isGivenName(word, 'page'));
+  const called = Array.from(reading.text.matchAll(CALLED), (found): Finding => {
+    const end = found.index + found[0].length;
+    return { start: end - (found[1] as string).length, end, confidence: 0.6, tier: 'mask', why: 'context' };
+  });
+  const dear = Array.from(
+    reading.text.matchAll(DEAR),
+    (found): Finding => ({
+      start: found.index,
+      end: found.index + (found[1] as string).length,
+      confidence: 0.6,
+      tier: 'mask',
+      why: 'context',
+    }),
+  );
+  return [...called, ...dear].filter(({ start, end }) => !isThing(reading.folded.slice(start, end)));
+}
+
+/** "Hi it's Dev from no. 14": behind this stands who it is, whatever word. */
+const ITS =
+  /(?<![\p{L}\p{N}'’])(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya),? )?(?:[Ii]t['’]?s|[Tt]his is|[Ii]['’]?m) (\p{Lu}\p{Ll}{1,20})(?= (?:from (?:no\.?|number|flat|apartment|room|unit|house|across|next door|upstairs|downstairs|down|work|school|the (?:gym|office|club|school|class|team|course))|here|speaking|again from)(?![a-z]))/gu;
+
+function itIs(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(ITS)).flatMap((found): Finding[] => {
+    const end = found.index + found[0].length;
+    const start = end - (found[1] as string).length;
+    return isNameStop(reading.folded.slice(start, end)) ? [] : [{ start, end, confidence: 0.6, tier: 'mask', why: 'context' }];
+  });
+}
+
+/**
+ * "Barış'ın kasım kirası", "Umut'a söyle": an apostrophe before a case is written behind names only, so a word that is also a name is one. Not behind a
+ * word with a capital or before one ("Yeni Umut'un", "Barış'ın Yeri"), and not what maps and calendars call so.
+ */
+const CASED_NAME =
+  /(?<!\p{Lu}[\p{L}'’-]{0,30} )(?<![\p{L}\p{N}'’.-])(\p{Lu}\p{Ll}{2,14})['’](?:n?[ıiuü]n|y?[aeıiuü]|[dt][ae]n?|y?l[ae]|[ıiuü]m)(?![\p{L}\p{N}])(?! \p{Lu})/gu;
+const ON_MAPS =
+  /^(?:asya|nil|sahra|ada|dunya|guney|kuzey|gunes|ay|toros|dicle|firat|aras|ege|imran|islam|bayram|ramazan|cuma|pazar|hayat|doga|london|paris|florence|sydney|victoria|virginia|georgia|jordan|israel|roman|dallas|austin|brooklyn|milan|roma|aurora|can)$/;
+
+function inCases(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(CASED_NAME)).flatMap((found): Finding[] => {
+    const end = found.index + (found[1] as string).length;
+    const word = reading.folded.slice(found.index, end);
+    return isWordAndName(word) && !isMonth(word) && !ON_MAPS.test(word)
+      ? [{ start: found.index, end, confidence: 0.55, tier: 'mask', why: 'context' }]
+      : [];
   });
 }
 
@@ -489,6 +604,11 @@ function find(reading: Reading): Finding[] {
     ...onTrailers(reading),
     ...inJson(reading),
     ...initialled(reading),
+    ...ofRoles(reading),
+    ...answered(reading),
+    ...calledByName(reading),
+    ...itIs(reading),
+    ...inCases(reading),
     ...mentioned(reading),
   ];
 }

@@ -117,7 +117,8 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
     if (joint === null) break;
     position = end + joint.length;
   }
-  while (words.length > 0 && isParticle((words.at(-1) as NameWord).folded)) words.pop();
+  // "Selahattin Y." ends in an initial.
+  while (words.length > 0 && isParticle((words.at(-1) as NameWord).folded) && text[(words.at(-1) as NameWord).end - 1] !== '.') words.pop();
   return words;
 }
 

@@ -74,6 +74,8 @@ export function isPartOfThing(text: string, folded: string, start: number, end: 
   if (INSTITUTION.test(first) || INSTITUTION.test(before) || FOOD_TRADE.test(first) || FOOD_TRADE.test(before)) return true;
   const behind = wordBehind(text, folded, end);
   const hasGiven = words.length > 1 && isGiven(first);
+  // "Rijksmuseum van Oudheden"
+  if (words.length > 1 && !isGiven(first) && isKindOfThing(first)) return true;
   if (words.length > 1 && (isKindOfThing(last) || isOccupation(last))) return isKindOfThing(last) || !hasGiven;
   if (isKindOfThing(behind) && !hasGiven) return true;
   if (isOccupation(behind) && !isGiven(first)) return true;

@@ -1,7 +1,7 @@
 import type { Entity } from '@/utils/pii/entities';
 import { fold } from '@/utils/pii/fold';
 import { isLabelText } from '@/utils/pii/labels/find-labels';
-import { isGivenName, isNameStop, isSurname } from '@/utils/pii/names/name-words';
+import { isGivenName, isNameStop, isSurname, isWordAndName } from '@/utils/pii/names/name-words';
 import { FIRM_WORDS } from '@/utils/pii/names/not-names';
 import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
 import { isAbstract, isKindOfThing, isOccupation } from '@/utils/pii/names/things';
@@ -227,7 +227,8 @@ function looksLikeName(text: string): boolean {
   if (KIN.test(folded)) return true;
   const words = folded.split(/[ ,]+/);
   // "april d": people type their lists in small letters.
-  if (/^\p{Ll}{3,20}(?: \p{Ll}{1,20}\.?)?$/u.test(text)) return isGivenName(words[0] as string, 'page') && !isNameStop(words[0] as string);
+  if (/^\p{Ll}{3,20}(?: \p{Ll}{1,20}\.?)?$/u.test(text))
+    return (isGivenName(words[0] as string, 'page') || isWordAndName(words[0] as string)) && !isNameStop(words[0] as string);
   return (
     NAME.test(text) &&
     /\p{Lu}/u.test(text) &&
