@@ -314,7 +314,7 @@ function ofOwnChoice(reading: Reading): Finding[] {
 
 /** "Reviewed-by: Ye-jin Baek": the last lines of a commit's message. */
 const TRAILER =
-  /(?<![\p{L}\p{N}-])(?:Signed-off|Reviewed|Acked|Tested|Co-authored|Reported|Suggested|Approved|Helped|Reported-and-tested)-by: {1,2}(\p{Lu}[\p{L}'’.-]{0,20}(?: \p{L}[\p{L}'’.-]{0,24}){0,3})/giu;
+  /(?<![\p{L}\p{N}-])(?:Signed-off|Reviewed|Acked|Tested|Co-authored|Reported|Suggested|Approved|Helped|Reported-and-tested)-by: {1,2}(\p{Lu}[\p{L}'’.-]{0,20}(?: \p{L}[\p{L}'’.-]{0,24}){0,3})/gu;
 
 function onTrailers(reading: Reading): Finding[] {
   return Array.from(reading.text.matchAll(TRAILER), (found): Finding => {
@@ -654,7 +654,7 @@ function behindTitles(reading: Reading): Finding[] {
     ...Array.from(reading.text.matchAll(TITLED_ABROAD), behind).filter(({ start, end }) => {
       const word = reading.folded.slice(start, end).split(' ').at(-1) as string;
       // "Sr Developer", "Fr März": seniors and Fridays.
-      return !isNameStop(word) && !isMonth(word) && (!isOrdinaryWord(word) || isGivenName(word, 'page') || isSurname(word, 'page'));
+      return !isNameStop(word) && !isMonth(word) && (!isOrdinaryWord(word) || isGivenName(word, 'page'));
     }),
   ];
 }
@@ -755,10 +755,53 @@ export const personInTextDetector = defineDetector({
       { text: "You're chatting with Zqranka", found: 'Zqranka' },
       { text: 'Zebran Quillor\n+251 91 144 8207', found: 'Zebran Quillor' },
       { text: '101    Day, Benedict    12', found: 'Day, Benedict' },
+      { text: '101    De Quillor, Zqrven    12', found: 'De Quillor, Zqrven' },
+      { text: 'Hr. Zqrmmer kommt um neun', found: 'Zqrmmer' },
+      { text: 'Baptisms: Fr Zqrvan', found: 'Zqrvan' },
+      { text: 'Szanowna Pani Zqrżeno, dziękujemy', found: 'Zqrżeno' },
+      { text: "izin için Zqrkeş Şef'e danışın", found: 'Zqrkeş' },
+      { text: 'Eşim Çiçek adına aldım', found: 'Çiçek' },
+      { text: 'Teslim alan: gelini Sevim', found: 'Sevim' },
+      { text: 'I ordered it for my wife Misty.', found: 'Misty' },
+      { text: 'merhaba kardeşim umut adına verdim', found: 'umut' },
+      { text: 'Zqrmina "Mina" de Quillor', found: 'Zqrmina "Mina" de Quillor' },
+      { text: '~Zqrdar +90 536 771 20 48', found: 'Zqrdar' },
+      { text: 'Reviewed-by: Zqr-jin Baek', found: 'Zqr-jin Baek' },
+      { text: '{"first":"Zqrkan","last":"Zqrbilek"}', found: 'Zqrbilek' },
+      { text: 'Sicil kartı: K. S. Ata, kan grubu', found: 'K. S. Ata' },
+      { text: 'Internal note by Faith: refunded', found: 'Faith' },
+      { text: 'Visitor (Zqrlanta): hello?', found: 'Zqrlanta' },
+      { text: 'May I have your full name?\nVisitor: zqrlanta quillor, thanks', found: 'zqrlanta quillor' },
+      { text: 'Adınızı öğrenebilir miyim?\nzqrhan quillor', found: 'zqrhan quillor' },
+      { text: 'come on Zqrmi, meet us', found: 'Zqrmi' },
+      { text: "Teşekkürler Deniz'ciğim, iyi ki varsın", found: 'Deniz' },
+      { text: "Hi it's Dev from no. 14", found: 'Dev' },
+      { text: "Açıklama   Barış'ın kasım kirası", found: 'Barış' },
+      { text: "yarın Umut'a söyle", found: 'Umut' },
+      { text: 'Familiar face: Zqrye', found: 'Zqrye' },
+      { text: 'Zqrtice-nin-iPhone', found: 'Zqrtice' },
     ],
     suggest: [{ text: 'a word from Neue Kundennummer about it', found: 'Neue Kundennummer' }],
     noMatch: [
       'Not you? Sign in',
+      'Sr Developer wanted',
+      'Fr Nov 27',
+      'Genel Müdür toplantıda',
+      'eşim dün aradı',
+      'The "Big" Event',
+      '~Documents',
+      'Reviewed-by: bot',
+      '{"first":"Monday","last":"Friday"}',
+      'U. S. Army',
+      'Reply by Friday',
+      'Customer (Premium): 12',
+      'What is your name?\nI do not know',
+      'come on Monday, please',
+      "it's Support here",
+      "Yeni Umut'un Yeri",
+      "Nil'in suyu",
+      "Eylül'ün sonu",
+      'Familiar face: Unknown',
       'Shared with Everyone',
       'Assigned to Support',
       'Paid by UPI',

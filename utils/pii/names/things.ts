@@ -47,7 +47,7 @@ export function isAbstract(word: string): boolean {
 
 /** The word with a capital right before or behind a stretch of one cell, folded; empty where there is none. */
 function wordBefore(text: string, folded: string, start: number): string {
-  const found = /(\p{Lu}[\p{L}'’-]{1,24}) (?:(?:de|del|de la|la|el|le|al|du|des|di|da|do|dos|der|van) )?$/u.exec(
+  const found = /(\p{Lu}[\p{L}'’-]{1,24}) (?:(?:[Dd]e|[Dd]el|de la|[Ll]a|[Ee]l|[Ll]e|[Aa]l|[Dd]u|des|di|da|do|dos|der|van) )?$/u.exec(
     text.slice(Math.max(0, start - 34), start),
   );
   if (!found) return '';
