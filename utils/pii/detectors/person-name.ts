@@ -282,7 +282,13 @@ function belowLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
     const turned = withReversed(reading, first, slot.end);
     if (turned.length > first.length) return [nameFinding(turned, 0.85, 'label')];
   }
-  const isWhole = first.length > 0 && isBlank(reading, endOf(first), slot.end);
+  // "Ev modemi", "Living room": a capital and small letters behind it begin a phrase.
+  const isPhrase =
+    first.length > 1 &&
+    /\p{Lu}/u.test(text[(first[0] as NameWord).start] as string) &&
+    first.slice(1).some((word) => /\p{Ll}/u.test(text[word.start] as string) && !isParticle(word.folded)) &&
+    !hasKnownName(reading, first);
+  const isWhole = first.length > 0 && !isPhrase && isBlank(reading, endOf(first), slot.end);
   if (isWhole && (!isRole || first.length > 1 || hasKnownName(reading, first)) && (first.length <= 4 || hasKnownName(reading, first)))
     return [nameFinding(first, 0.85, 'label')];
   for (const found of text.slice(slot.start, slot.end).matchAll(CAPITAL)) {
@@ -344,7 +350,9 @@ function inAddress(reading: Reading): Finding[] {
     const words = casedAt(reading, at);
     const end = words.length > 0 ? endOf(words) : at;
     const isWhole = words.length > 0 && words.length <= 3 && /^(?:[.!?]|,? ?\n|$)/.test(reading.text.slice(end, end + 3));
-    const isSaying = words.some((word) => (isOrdinaryWord(word.folded) && !isGivenName(word.folded, 'page')) || word.folded.length < 3);
+    const isSaying =
+      words.some((word) => word.folded.length < 3) ||
+      (words.some((word) => isOrdinaryWord(word.folded)) && !words.some((word) => isGivenName(word.folded, 'page')));
     return isWhole && !isSaying && !isFirm(reading, at, end) ? [nameFinding(words, 0.65, 'context')] : [];
   });
 }
@@ -518,6 +526,7 @@ export const personNameDetector = defineDetector({
       { text: 'Surname: Brown', found: 'Brown' },
       { text: 'Consignee: Sheikha Noura bint Khalifa Al Zqrzem', found: 'Sheikha Noura bint Khalifa Al Zqrzem' },
       { text: 'Thandeka Mac Quillor <t.q@example.org>', found: 'Thandeka Mac Quillor' },
+      { text: 'Meadhbh Ó Zqrnaill joined', found: 'Meadhbh Ó Zqrnaill' },
       { text: 'Direct Debit: A W Price', found: 'A W Price' },
       { text: 'Hazırlayan: Nuran Ö. (Bordro)', found: 'Nuran Ö.' },
       { text: 'Oi, Zqrmundinha! Seu carrinho', found: 'Zqrmundinha' },
@@ -547,6 +556,7 @@ export const personNameDetector = defineDetector({
       '10:42 Error: could not connect',
       'Monday 10:42',
       '09:30 Günlük Standup',
+      'Ad\nEv modemi',
       '14:00 Sprint Review',
     ],
   },

@@ -122,19 +122,20 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
   return words;
 }
 
-/** "Oisín Mac Giolla", "A W Pryce": the son of somebody, and an initial before another one. */
+/** What Irish, Scottish and Welsh family names begin with. */
+const SON_OF = /^(?:Mac|Mc|Ó|Ní|Nic|Uí|Ua|Ap|Fitz)$/u;
+
+/** "Oisín Mac Giolla", "A W Pryce": the child of somebody, and an initial before another one. */
 function isTied(text: string, folded: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
-  if (word.length === 1) return /^ \p{Lu} \p{Lu}\p{Ll}/u.test(text.slice(end, end + 5));
-  const next =
-    word === 'Mac' && /\p{L} $/u.test(text.slice(Math.max(0, start - 2), start))
+  if (SON_OF.test(word)) {
+    const next = /\p{L} $/u.test(text.slice(Math.max(0, start - 2), start))
       ? /^ \p{Lu}\p{Ll}{2,20}/u.exec(text.slice(end, end + 24))
       : null;
-  return (
-    next !== null &&
-    !NOT_NAMES.has(folded.slice(end + 1, end + next[0].length)) &&
-    !isCommonWord(folded.slice(end + 1, end + next[0].length))
-  );
+    const family = next === null ? '' : folded.slice(end + 1, end + next[0].length);
+    return family !== '' && !NOT_NAMES.has(family) && !isCommonWord(family);
+  }
+  return word.length === 1 && /^ \p{Lu} \p{Lu}\p{Ll}/u.test(text.slice(end, end + 5));
 }
 
 const skeletons = { given: null as Set<string> | null, family: null as Set<string> | null };

@@ -60,7 +60,9 @@ export function findPeers(
 ): Peer[] {
   const byCell = coveredBySegment(covered);
   const inTable = new Set(tables.flatMap(({ cells }) => cells));
-  const lists = [...findStacks(segments), ...findEntries(segments)].map((stack) => stack.filter((index) => !inTable.has(index)));
+  // A form below a list begins where its entries do.
+  const isCell = (index: number) => !inTable.has(index) && !isLabelText(textOf(segments[index] as Segment));
+  const lists = [...findStacks(segments), ...findEntries(segments)].map((stack) => stack.filter(isCell));
   const columns = [
     ...tables.map(({ cells }) => ({ cells, majority: MAJORITY, fewest: FEWEST_LIKE })),
     ...lists.map((cells) => ({ cells, majority: MAJORITY_OF_LIST, fewest: FEWEST_IN_LIST })),
