@@ -5,6 +5,8 @@ import { labelledPlaces } from './labelled-places';
 import type { Label } from './labels/find-labels';
 import type { LabelKind } from './labels/label-words';
 import { CALLED_LIKE_PEOPLE } from './names/called-like-people';
+import { isAmbiguousName, isGivenName } from './names/name-words';
+import { isPartOfThing } from './names/things';
 import type { Reading } from './reading';
 
 /** Entities that are recognised by digits and shapes, and so may be anything else with digits. */
@@ -105,6 +107,16 @@ function isFurtherOn({ labels, folded }: Reading, span: Span): boolean {
   return nearest !== undefined && /^(?: [a-z]+){3,}[ ,:]*$/.test(folded.slice(nearest.end, span.start).slice(-60));
 }
 
+const isOnlyGiven = (word: string): boolean => isGivenName(word, 'page') && !isAmbiguousName(word);
+
+/** "Köfteci Ramiz", "Karlsruhe Başkonsolosluğu": what a label calls a name is one but where its own last word says what kind of thing it is. */
+function isThing({ start, end, why }: Span, { text, folded }: Reading): boolean {
+  if (why === 'known' || !/\p{Lu}/u.test(text[start] ?? '')) return false;
+  return why === 'label'
+    ? isPartOfThing(text.slice(start, end), folded.slice(start, end), 0, end - start, isOnlyGiven)
+    : isPartOfThing(text, folded, start, end, isOnlyGiven);
+}
+
 /**
  * Takes back what must stay readable: numbers beside labels of orders, tickets, transactions, amounts, errors and versions, and numbers
  * with the head of an id.
@@ -120,6 +132,7 @@ export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
     // "Marks & Spencer": no label says that it is a person.
     if (span.entity === 'PERSON_NAME' && span.why === 'context' && brands.some(({ start, end }) => start <= span.start && end >= span.end))
       return [];
+    if (span.entity === 'PERSON_NAME' && isThing(span, reading)) return [];
     // "PNR K7T2LQ" has the form of a British post code.
     if (
       span.entity === 'POSTAL_ADDRESS' &&

@@ -1,7 +1,7 @@
 import type { Span } from './define-detector';
 import type { Entity } from './entities';
 import { isForeignWord } from './names/foreign-words';
-import { isAmbiguousName, isNameStop } from './names/name-words';
+import { isAmbiguousName, isMonth, isNameStop, isWordAndName } from './names/name-words';
 import { FIRM_WORDS } from './names/not-names';
 import { isOrdinaryWord } from './names/ordinary-words';
 import type { Reading } from './reading';
@@ -36,6 +36,15 @@ export function repeatsOf(spans: readonly Span[], reading: Reading): Span[] {
     if (isTelling(value, span)) wanted.set(value, span);
     for (const name of namesIn(value, span)) if (!wanted.has(name)) wanted.set(name, { ...span, entity: 'PERSON_NAME' });
   }
+  // Given names that are words too, by the whole name that gave them away: "Skip" of "Skip Lindgren".
+  const wordy = new Set(
+    spans
+      .flatMap((span) => wordyNameIn(span, reading))
+      .filter((name) => !wanted.has(name))
+      .slice(0, MOST_VALUES),
+  );
+  for (const span of spans)
+    for (const name of wordyNameIn(span, reading)) if (wordy.has(name)) wanted.set(name, { ...span, why: 'context' });
   if (wanted.size === 0) return [];
   const values = [...wanted.keys()].sort((a, b) => b.length - a.length).map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const found: Span[] = [];
@@ -46,6 +55,7 @@ export function repeatsOf(spans: readonly Span[], reading: Reading): Span[] {
     // Names are written with a capital; small, the word may be any other, but for whole names in those of files: `id_ayse_kaya.jpg`.
     const isName = source.entity === 'PERSON_NAME';
     if (isName && !/\p{Lu}/u.test(reading.text[match.index] as string) && !match[0].includes('_')) continue;
+    if (isName && wordy.has(match[0]) && !isCalledSo(reading, match.index, end)) continue;
     // "Zqrdeniz Sigorta": firms and places are called by family names.
     if (isName && FIRM_WORDS.test(capitalBehind(reading, end))) continue;
     found.push({ ...source, start: match.index, end, confidence: Math.min(source.confidence, 0.7), why: 'context' });
@@ -58,6 +68,24 @@ function isTelling(value: string, { entity }: Span): boolean {
   if (value.length < SHORTEST_VALUE || value.includes('\n')) return false;
   if (entity === 'PERSON_NAME') return value.includes(' ');
   return /\d/.test(value) || !isNameStop(value);
+}
+
+/** The given name of a sure full name, where it is a word of its own. */
+function wordyNameIn(span: Span, { text, folded }: Reading): string[] {
+  if (span.entity !== 'PERSON_NAME' || span.tier !== 'mask' || span.confidence < SURE_WORDY) return [];
+  const [first = '', second] = folded.slice(span.start, span.end).split(/[ \n]+/);
+  return second !== undefined && /\p{Lu}/u.test(text[span.start] as string) && isWordAndName(first) && !isMonth(first) ? [first] : [];
+}
+const SURE_WORDY = 0.6;
+
+/** Where a word that is also a name is one: alone in its cell, before an apostrophe, or with a capital in the middle of a sentence. */
+function isCalledSo({ text }: Reading, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  const behind = text.slice(end, end + 4);
+  if (/^ \p{Lu}/u.test(behind)) return false;
+  const begins = /(?:^|\n| {3}) ?$/.test(before);
+  const ends = /^ ?(?:$|\n| {3})/.test(behind);
+  return (begins && ends) || /^['’]\p{Ll}/u.test(behind) || /\p{Ll}[,:]? $/u.test(before);
 }
 
 /** The word with a capital right behind `end`, folded. */

@@ -32,6 +32,13 @@ describe('values that were given away once', () => {
     expect(masked('Customer: Xqandeka Nkosi\n\nxqandeka stays, Xqandekas stays')).toEqual(['Xqandeka Nkosi']);
   });
 
+  it('are a given name that is a word too, where it is written as one', () => {
+    expect(masked('Agent: Skip Xqindgren\n\nText Skip at noon')).toEqual(['Skip Xqindgren', 'Skip']);
+    expect(masked('Agent: Skip Xqindgren\n\nSkip this step, Skip Intro')).toEqual(['Skip Xqindgren']);
+    expect(masked('Hesap sahibi: Tuna Xqaplan\n\nTuna')).toEqual(['Tuna Xqaplan', 'Tuna']);
+    expect(masked('Agent: Tuna Xqaplan\n\nTuna Salad with rice')).toEqual(['Tuna Xqaplan']);
+  });
+
   it('are not the family name, which is often a word', () => {
     expect(masked('Customer: Thandeka Stone\n\nStone tiles 30x30')).toEqual(['Thandeka Stone']);
   });

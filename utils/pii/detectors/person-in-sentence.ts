@@ -12,7 +12,7 @@ const ADVERB =
 
 /** What only people do, behind their name. Folded. */
 const DOES = new RegExp(
-  `^${ADVERB} (?:called|rang|phoned|texted|emailed|messaged|told|promised|agreed|explained|apologi[sz]ed|insisted|forgot|lives|moved|wants|wanted|thinks|thought|knows|knew|likes|loves|sits|drove|drives|stayed|picked|dropped (?:off|by|it|the)|met|saw|heard|brought|complained|noticed|assured|spoke|books|brings|presents|drafts|writes|attended|visited|borrowed|resigned|retired|died|passed away|was born|got married|is (?:ill|sick|off|late|my|your|our|his|her|pregnant|allergic|not well|coming|going|driving|looking|handling|taking|waiting|from)|was (?:born|late|rude|so|very|looking|supposed|wearing)|has been (?:so|very|really|a great)|had (?:a|an|his|her|the) |turn(?:s|ed) \\d|(?:will|would|can|could) (?:send|bring|pick|take|be (?:there|here|late|out|in touch|joining)|join|help|let|drop|follow|meet|handle|cover)|aradi|dedi ki|soyledi|gelecek|gelmedi|gitti|istedi|istiyor|bekliyor|biliyor|ilgilenecek|ilgileniyor|ilgilendi|unuttu|imzaladi|arayacak|getirecek|getirdi|gonderecek|iletecek|hastalandi|dogdu|evlendi|tasindi|anlatti|sordu|soruyor|diyor|izinde|izinli|raporlu|yardimci oldu|gorustu|konustu|katilacak|katilamayacak|hazirlayacak|birakti|birakacak|ulasti|ugradi|ugrayacak)(?![a-z])`,
+  `^${ADVERB} (?:called|rang|phoned|texted|emailed|messaged|told|promised|agreed|explained|apologi[sz]ed|insisted|forgot|lives|moved|wants|wanted|thinks|thought|knows|knew|likes|loves|sits|drove|drives|stayed|owes?|owed|swaps|swapped|fills in|filled in|picked|dropped (?:off|by|it|the)|met|saw|heard|brought|complained|noticed|assured|spoke|books|brings|presents|drafts|writes|attended|visited|borrowed|resigned|retired|died|passed away|was born|got married|is (?:ill|sick|off|late|my|your|our|his|her|pregnant|allergic|not well|coming|going|driving|looking|handling|taking|waiting|from)|was (?:born|late|rude|so|very|looking|supposed|wearing)|has been (?:so|very|really|a great)|had (?:a|an|his|her|the) |turn(?:s|ed) \\d|(?:will|would|can|could) (?:send|bring|pick|take|be (?:there|here|late|out|in touch|joining)|join|help|let|drop|follow|meet|handle|cover)|aradi|dedi ki|soyledi|gelecek|gelmedi|gitti|istedi|istiyor|bekliyor|biliyor|ilgilenecek|ilgileniyor|ilgilendi|unuttu|imzaladi|arayacak|getirecek|getirdi|gonderecek|iletecek|hastalandi|dogdu|evlendi|tasindi|anlatti|sordu|soruyor|diyor|izinde|izinli|raporlu|yardimci oldu|gorustu|konustu|katilacak|katilamayacak|hazirlayacak|birakti|birakacak|ulasti|ugradi|ugrayacak)(?![a-z])`,
 );
 
 /** What is done to people only, right before their name. Folded. */
@@ -21,11 +21,11 @@ const DONE_TO =
 
 /** What belongs to people, behind the genitive of their name. Folded. */
 const BELONGS =
-  /^(?:'s? (?:account|order|orders|phone|number|email|e-mail|address|card|birthday|room|house|flat|desk|parents|school|teacher|class|medication|results|passport|laptop|computer|salary|payslip|leave|car|parcel|package|bag|coat|seat|ticket|booking|appointment|place|mum|mom|dad|mother|father|wife|husband|son|daughter|sister|brother|partner|manager|message|reply|comment|post|turn|shift|name|surname|signature|contract|homework|report|calendar|inbox)|'n?[iu]n (?:siparis|hesab|rapor|telefon|numara|adres|kart|evi|oda|dogum|anne|baba|kiz|ogl|esi|maas|izni|borc|odeme|paket|kargo|mail|mesaj|yerine|dosya|randevu|tahlil|not|odev|veli|cocu|kardes|arkadas|imza|sozlesme|dilekce|bilet|pasaport|arac|araba))/;
+  /^(?:'s? (?:party|recital|wedding|concert|match|graduation|funeral|surgery|rent|lunch|dinner|dog|cat|bike|keys|jacket|lesson|practice|baby|account|order|orders|phone|number|email|e-mail|address|card|birthday|room|house|flat|desk|parents|school|teacher|class|medication|results|passport|laptop|computer|salary|payslip|leave|car|parcel|package|bag|coat|seat|ticket|booking|appointment|place|mum|mom|dad|mother|father|wife|husband|son|daughter|sister|brother|partner|manager|message|reply|comment|post|turn|shift|name|surname|signature|contract|homework|report|calendar|inbox)|'n?[iu]n (?:siparis|hesab|rapor|telefon|numara|adres|kart|evi|oda|dogum|anne|baba|kiz|ogl|esi|maas|izni|borc|odeme|paket|kargo|mail|mesaj|yerine|dosya|randevu|tahlil|not|odev|veli|cocu|kardes|arkadas|imza|sozlesme|dilekce|bilet|pasaport|arac|araba))/;
 
 /** Who somebody is in a call or a group, in brackets behind the name, and where they speak from. Folded. */
 const IS_SOMEBODY =
-  /^ (?:\((?:\d+ (?:unread|new)|host|organi[sz]er|you|owner|co-host|me|muted|presenter|moderator|external|guest|sen|siz|ben|toplanti sahibi|duzenleyen|sunucu|konuk|yonetici|she|he|they|(?:my|his|her) )|from (?:support|sales|billing|accounts|accounting|reception|finance|it|hr|marketing|customer|our|your|apartment|flat|number|room|school|work|upstairs|downstairs|next door|the (?:\w+ )?(?:team|office|desk|department|school|bank|clinic|surgery|agency|shop))(?![a-z]))/;
+  /^ (?:\((?:\d+ (?:unread|new)|host|organi[sz]er|you|owner|co-host|me|muted|presenter|moderator|external|guest|sen|siz|ben|toplanti sahibi|duzenleyen|sunucu|konuk|yonetici|she|he|they|(?:my|his|her) )|next door(?![a-z])|(?:across|down) the (?:road|street|hall|landing)|from (?:no\.? ?\d|support|sales|billing|accounts|accounting|reception|finance|it|hr|marketing|customer|our|your|apartment|flat|number|room|school|work|upstairs|downstairs|next door|the (?:\w+ )?(?:team|office|desk|department|school|bank|clinic|surgery|agency|shop))(?![a-z]))/;
 
 /** How a message ends before who wrote it. Folded, up to the name. */
 const SIGNED =
@@ -225,6 +225,10 @@ export const personInSentenceDetector = defineDetector({
       { text: 'canım ben derya, telefonum bozuldu', found: 'derya' },
       { text: 'selam hilal ben onur', found: 'hilal' },
       { text: 'I told Zqrim about it', found: 'Zqrim' },
+      { text: "18:00 Hope's recital", found: 'Hope' },
+      { text: 'done, but Will still owes us the numbers', found: 'Will' },
+      { text: 'Faith next door reset hers', found: 'Faith' },
+      { text: 'Zqrim swaps with somebody on Friday', found: 'Zqrim' },
       { text: "please open Zqrim's account", found: 'Zqrim' },
       { text: 'Zqrim dün aradı, yine açılmıyor', found: 'Zqrim' },
       { text: "Zqrim'in siparişi gelmedi", found: 'Zqrim' },
@@ -241,6 +245,8 @@ export const personInSentenceDetector = defineDetector({
       'adım yanlış yazılmış',
       'hi can you help',
       'powered by Zqrim',
+      'Hope this helps',
+      'the shop next door',
       'Copilot suggested a change',
       'the Zqrim phoned twice',
       'Gönderdiğiniz gelmedi',

@@ -17,6 +17,7 @@ import {
   isNameStop,
   isParticle,
   isSurname,
+  isWordAndName,
   type NameWord,
   nameFinding,
   nameWordsAt,
@@ -28,7 +29,7 @@ import type { Line, Reading } from '../reading';
 
 /** What only people do, or what is only done to people, right before a name. Folded. */
 const SURE_BEFORE =
-  /(?:(?<![a-z])(?:c\/o|z\. ?hd\.|(?:re)?assigned to|assignee|shared with|under the name(?: of)?|not you\?|escalated to|(?:hand|pass)(?:ed|ing) (?:this |it )?(?:on |over )?(?:to|by)|put through to|transferred to|chatting (?:with|to)|speaking (?:to|with)|talking (?:to|with)|helped by|spoke (?:to|with)|spoken (?:to|with)|talked to|met with|meeting with|lunch with|dinner with|coffee with|agreed with|rode with|split with|ask for|ask|rate|call back|(?:logged|created|prepared|approved|reviewed|received|reported|requested|taken|handled|closed|posted|sent|driven|dropped off|checked|collected|edited|modified|uploaded|invited|added|submitted|resolved|answered|confirmed|opened|moved|booked|written|completed|entered|recorded|filed|liked|witnessed|referred|seen|accepted|declined|paid|delivered|left|owned) by|(?:served|serve) on|(?:issued|addressed|billed|sold|shipped|delivered|registered|licensed|belongs|handed) to|(?:owner|assignee|author|approver|manager|agent|contact) (?:set|changed) to|(?:transfer|payment|message|note|reply|letter|call|collected|mail|money|gift|request) from|(?:payment|transfer|refund|money|callback|call back|reply|ring|label) (?:to|for)|thanks to|left with|neighbou?r|parents? of|(?:my|his|her|their|our|your|the) (?:(?:line|account|project|case|class|team|key|head|house) ?)?(?:ex|fianc[e]{1,2}|boyfriend|girlfriend|flatmate|housemate|roommate|classmate|mate|stepson|stepdaughter|stepmother|stepfather|grandson|granddaughter|twin|toddler|baby|worker|lead|supervisor|student|tutor|advis[eo]r|consultant|solicitor|lawyer|accountant|technician|engineer|plumber|electrician|builder|client|customer|guest|host|trainer|coach|rep|representative|midwife|dentist|therapist|carer|caregiver|nanny|babysitter|cleaner|recruiter|interviewer|editor|worker|specialist|surgeon|gp|teacher|master|tenant|landlord|landlady|neighbou?r|wife|husband|spouse|partner|son|daughter|child|brother|sister|mother|father|mum|mom|dad|grandmother|grandfather|nephew|niece|friend|colleague|manager|boss|assistant|guarantor|doctor|driver)|aunt|auntie|uncle|grandma|grandpa|granny|nana|cousin|courier|rider|nurse|witness|teacher|pupil|patient|tenant|landlord|policyholder|claimant|passenger|1:1|esim|esi|oglum|kizim|kardesim|kardesi|abim|ablam|annem|babam|dayim|amcam|halam|teyzem|arkadasim|mudurum|komsum|kurye|surucunuz|surucu|sofor|hemsire|doktor|tanik|kiraci|kiraya veren|kefil|sigortali|hasta|(?:temsilci|yetkili|ogrenci|danisman|egitmen|ogretmen|doktor|diyetisyen|psikolog|avukat|muhasebeci|ortag|misafir|calisan|personel|uye|musteri|usta|teknisyen|sorumlu|uzman|stajyer|komsu|kiraci|bakici|antrenor|koc|torun|yegen|kuzen|nisanli|sevgili|gelin|damad|kayinvalide|ogl|kiz|es|kardes|arkadas|mudur|sef)[iu]?(?:m|m[iu]z|n[iu]z)|operator|atayan|kaydeden|hazirlayan|onaylayan|teslim alan|teslim eden|birakilan|getiren|gonderen|duzenleyen|kontrol eden|ilgilenen|gorusulen|aktarildi|geri ara|para gonderildi|bolusuldu|begenenler|gelen (?:fast|eft|havale)|giden (?:fast|eft|havale)|(?:fast|eft|havale) (?:gelen|giden)|(?:hear|heard|keys|news|borrowed|invitation|invite|present|postcard) from|veli):? {1,2}["'“@]?)$/;
+  /(?:(?<![a-z])(?:c\/o|z\. ?hd\.|(?:re)?assigned to|assignee|shared with|under the name(?: of)?|not you\?|escalated to|(?:hand|pass)(?:ed|ing) (?:this |it )?(?:on |over )?(?:to|by)|put through to|transferred to|(?:familiar|known|recogni[sz]ed) (?:face|person|visitor)(?:,| detected| seen)?|signed by|muhtar|kapici|katip|hakim|savci|noter|eczaci|ebe|komiser|polis memuru|chatting (?:with|to)|speaking (?:to|with)|talking (?:to|with)|helped by|spoke (?:to|with)|spoken (?:to|with)|talked to|met with|meeting with|lunch with|dinner with|coffee with|agreed with|rode with|split with|ask for|ask|rate|call back|(?:logged|created|prepared|approved|reviewed|received|reported|requested|taken|handled|closed|posted|sent|driven|dropped off|checked|collected|edited|modified|uploaded|invited|added|submitted|resolved|answered|confirmed|opened|moved|booked|written|completed|entered|recorded|filed|liked|witnessed|referred|seen|accepted|declined|paid|delivered|left|owned) by|(?:served|serve) on|(?:issued|addressed|billed|sold|shipped|delivered|registered|licensed|belongs|handed) to|(?:owner|assignee|author|approver|manager|agent|contact) (?:set|changed) to|(?:transfer|payment|message|note|reply|letter|call|collected|mail|money|gift|request) from|(?:payment|transfer|refund|money|callback|call back|reply|ring|label) (?:to|for)|thanks to|left with|neighbou?r|parents? of|(?:my|his|her|their|our|your|the) (?:(?:line|account|project|case|class|team|key|head|house) ?)?(?:ex|fianc[e]{1,2}|boyfriend|girlfriend|flatmate|housemate|roommate|classmate|mate|stepson|stepdaughter|stepmother|stepfather|grandson|granddaughter|twin|toddler|baby|worker|lead|supervisor|student|tutor|advis[eo]r|consultant|solicitor|lawyer|accountant|technician|engineer|plumber|electrician|builder|client|customer|guest|host|trainer|coach|rep|representative|midwife|dentist|therapist|carer|caregiver|nanny|babysitter|cleaner|recruiter|interviewer|editor|worker|specialist|surgeon|gp|teacher|master|tenant|landlord|landlady|neighbou?r|wife|husband|spouse|partner|son|daughter|child|brother|sister|mother|father|mum|mom|dad|grandmother|grandfather|nephew|niece|friend|colleague|manager|boss|assistant|guarantor|doctor|driver)|aunt|auntie|uncle|grandma|grandpa|granny|nana|cousin|courier|rider|nurse|witness|teacher|pupil|patient|tenant|landlord|policyholder|claimant|passenger|1:1|esim|esi|oglum|kizim|kardesim|kardesi|abim|ablam|annem|babam|dayim|amcam|halam|teyzem|arkadasim|mudurum|komsum|kurye|surucunuz|surucu|sofor|hemsire|doktor|tanik|kiraci|kiraya veren|kefil|sigortali|hasta|(?:temsilci|yetkili|ogrenci|danisman|egitmen|ogretmen|doktor|diyetisyen|psikolog|avukat|muhasebeci|ortag|misafir|calisan|personel|uye|musteri|usta|teknisyen|sorumlu|uzman|stajyer|komsu|kiraci|bakici|antrenor|koc|torun|yegen|kuzen|nisanli|sevgili|gelin|damad|kayinvalide|ogl|kiz|es|kardes|arkadas|mudur|sef)[iu]?(?:m|m[iu]z|n[iu]z)|operator|atayan|kaydeden|hazirlayan|onaylayan|teslim alan|teslim eden|birakilan|getiren|gonderen|duzenleyen|kontrol eden|ilgilenen|gorusulen|aktarildi|geri ara|para gonderildi|bolusuldu|begenenler|gelen (?:fast|eft|havale)|giden (?:fast|eft|havale)|(?:fast|eft|havale) (?:gelen|giden)|(?:hear|heard|keys|news|borrowed|invitation|invite|present|postcard) from|veli):? {1,2}["'“@]?)$/;
 /** Words before people and other things alike. */
 const PERHAPS_BEFORE = /(?:(?<![a-z])(?:with|from|for|to|by|and|ve|ile|call|tell|via)|[–-]) {1,2}$/;
 
@@ -79,9 +80,10 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
 const OF_PLACES = /^(?:santiago|san|santa|sao|santo|rio|villa|vila|puerto)$/;
 
 /** Behind a word at the beginning of its cell or line: an age, what the person says, a further part of the line. */
-const BEHIND_HEAD = /^(?:, \d{2}(?!\d)|: (?=(?:[^\n ]+ ){2})\p{Ll}|: (?=(?:[^\n ]+ ){2}[^\n]*[?!])| · )/u;
+const BEHIND_HEAD = /^(?:, \d{2}(?![\d./-])|: (?=(?:[^\n ]+ ){2})\p{Ll}|: (?=(?:[^\n ]+ ){2}[^\n]*[?!])| · )/u;
 /** Who has a telephone or a computer: "Selin'in iPhone'u", "Xqrcan's iPad". Folded. */
-const OWNS = /^['’](?:s|n?[iu]n) (?:iphone|ipad|phone|mac|macbook|watch|laptop|tablet|pc|galaxy|telefon|bilgisayar|saat)/;
+const OWNS =
+  /^['’](?:s|n?[iu]n) (?:iphone|ipad|phone|mac|macbook|watch|laptop|tablet|pc|galaxy|redmi|pixel|xiaomi|huawei|oppo|airpods|telefon|bilgisayar|saat)/;
 
 /** One word where people are addressed or introduced: "Your parcel is here, Xqrcan!", "Xqrcan, 29", "Xqrcan: are you there?". */
 function isPlacedAsName({ text, folded }: Reading, { start, end }: NameWord): boolean {
@@ -219,7 +221,7 @@ function ofKin(reading: Reading): Finding[] {
 
 /** "Zqrhunde-iPhone": devices call themselves after their owner. */
 const OWNED_DEVICE =
-  /(?<![\p{L}\p{N}_-])(\p{Lu}\p{Ll}{2,20})-(?:iPhone|iPad|iMac|MacBook|Mac|PC|Laptop|Desktop|Galaxy|Pixel|Watch|Telefon|Bilgisayar)(?![\p{Ll}])/gu;
+  /(?<![\p{L}\p{N}_-])(\p{Lu}\p{Ll}{2,20})-(?:(?:n?[ıiuü]n|s)-)?(?:iPhone|iPad|iMac|MacBook|Mac|PC|Laptop|Desktop|Galaxy|Pixel|Watch|Telefon|Bilgisayar)(?![\p{Ll}])/gu;
 
 function onDevices(reading: Reading): Finding[] {
   return Array.from(reading.text.matchAll(OWNED_DEVICE)).flatMap((found): Finding[] => {
@@ -232,6 +234,243 @@ function onDevices(reading: Reading): Finding[] {
 /** "Yelda Hanım", "Yağmur Hn.", "Zqrat Teyze": behind a word with a capital these are said of people only, whatever the word. */
 const HONOURED =
   /(?<![\p{L}\p{N}.'’-])((?:\p{Lu}\p{Ll}{2,20} )?\p{Lu}\p{Ll}{1,20}) (?:Hanım|Hanim|Bey|Hn\.|Abla|Abi|Ağabey|Teyze|Amca|Hoca|Hocam|Öğretmen|Usta|Efendi)(?![\p{L}\p{N}])/gu;
+
+/** "Ökkeş Şef'e danışın": at work people are called by what they are. Folded stems stand behind other words too: "Genel Müdür". */
+const RANKED =
+  /(?<![\p{L}\p{N}.'’-])(\p{Lu}\p{Ll}{2,20}) (?:Şef|Müdür|Başkan|Kaptan|Doktor|Hemşire|Amir|Komiser|Dayı|Hala|Yenge|Enişte|Dede|Nine)(?:['’]\p{Ll}{1,4}|(?:im|ım|um|üm))?(?![\p{L}\p{N}])/gu;
+
+function beforeRanks(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(RANKED)).flatMap((found): Finding[] => {
+    const end = found.index + (found[1] as string).length;
+    const word = reading.folded.slice(found.index, end);
+    if (isOrdinaryWord(word) || isForeignWord(word)) return [];
+    return [{ start: found.index, end, confidence: 0.7, tier: 'mask', why: 'context' }];
+  });
+}
+
+/** "Eşim Çiçek adına", "my wife Misty": behind one's own kin stands a name, whatever word it is. */
+const OWN_KIN =
+  /(?<![\p{L}\p{N}])(?:[Mm]y (?:wife|husband|spouse|son|daughter|brother|sister|mother|father|mum|mom|dad|niece|nephew|cousin|aunt|uncle|fiancée?|girlfriend|boyfriend|flatmate|roommate)|(?:[Ee]ş|[Kk]ız|[Oo]ğl|[Aa]bi|[Aa]bla|[Aa]nne|[Bb]aba|[Kk]ardeş|[Dd]ayı|[Aa]mca|[Hh]ala|[Tt]eyze|[Yy]enge|[Yy]eğen|[Kk]uzen|[Tt]orun|[Nn]işanlı|[Gg]elin|[Dd]amad|[Kk]omşu|[Aa]rkadaş)[ıiuü]?m|(?:[Tt]orunu|[Gg]elini|[Dd]amadı|[Yy]eğeni|[Ee]şi|[Kk]ızı|[Oo]ğlu|[Kk]uzeni|[Nn]işanlısı|[Bb]akıcısı)) (\p{Lu}\p{Ll}{1,20})(?=[ ,.!?'’\n]|$)(?! \p{Lu})/gu;
+/** The same in small letters, where the sentence goes on as behind a name: "kardeşim umut adına", "my sister hope is". */
+const OWN_KIN_SMALL =
+  /(?<![a-z])(?:my (?:wife|husband|son|daughter|brother|sister|mother|father|mum|mom|dad|cousin|niece|nephew)|(?:es|kiz|ogl|abi|abla|anne|baba|kardes|dayi|amca|hala|teyze|yenge|yegen|kuzen|torun|arkadas)[iu]?m) ([a-z]{3,15})(?= (?:adina|adli|isimli|icin aldig|uzerine|ile|aradi|and i|needs|cannot|can't|wants|called|rang|ordered|bought)(?![a-z]))/g;
+
+function ofOwnKin(reading: Reading): Finding[] {
+  const behind = (found: RegExpExecArray): Finding => {
+    const end = found.index + found[0].length;
+    return { start: end - (found[1] as string).length, end, confidence: 0.65, tier: 'mask', why: 'context' };
+  };
+  const word = ({ start, end }: Finding) => reading.folded.slice(start, end);
+  return [
+    ...Array.from(reading.text.matchAll(OWN_KIN), behind).filter((found) => !isNameStop(word(found)) && !isMonth(word(found))),
+    ...Array.from(reading.folded.matchAll(OWN_KIN_SMALL), behind).filter(
+      (found) => isGivenName(word(found), 'page') || isWordAndName(word(found)),
+    ),
+  ];
+}
+
+/** `Wilhelmina "Mina" de Ruyter`: what a person is called for short stands in the middle of the name. */
+const NICKNAMED =
+  /(?<![\p{L}\p{N}.'’-])(\p{Lu}\p{Ll}{1,20}) ["“«(‘']\p{Lu}\p{Ll}{1,15}["”»)’'] (?:(?:de|van|von|der|den|da|di|la|el|al|bin|ter|ten) ){0,2}(\p{Lu}[\p{L}'’-]{1,24})(?![\p{L}\p{N}@_])/gu;
+
+function nicknamed(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(NICKNAMED)).flatMap((found): Finding[] => {
+    const end = found.index + found[0].length;
+    const first = reading.folded.slice(found.index, found.index + (found[1] as string).length);
+    const last = reading.folded.slice(end - (found[2] as string).length, end);
+    const isCalled = isGivenName(first, 'page') || !isOrdinaryWord(first);
+    if (
+      !isCalled ||
+      isNameStop(last) ||
+      (isOrdinaryWord(last) && !isSurname(last, 'page')) ||
+      hasFirmMark(reading.text, reading.folded, found.index, end)
+    )
+      return [];
+    return [{ start: found.index, end, confidence: 0.7, tier: 'mask', why: 'context' }];
+  });
+}
+
+/** "~Haydar": whom the address book does not hold is shown by the name of their own choice. */
+const OWN_CHOICE = /(?<=^|\n| {3})~ ?(\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{L}{0,20}\.?){0,2})(?![\p{L}\p{N}/])/gu;
+
+function ofOwnChoice(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(OWN_CHOICE)).flatMap((found): Finding[] => {
+    const end = found.index + found[0].length;
+    const start = end - (found[1] as string).length;
+    const [first = ''] = reading.folded.slice(start, end).split(' ');
+    const isName = isGivenName(first, 'page') || isWordAndName(first) || !isOrdinaryWord(first);
+    if (!isName || isNameStop(first)) return [];
+    return [
+      {
+        start,
+        end: hasFirmMark(reading.text, reading.folded, start, end) ? start + first.length : end,
+        confidence: 0.65,
+        tier: 'mask',
+        why: 'context',
+      },
+    ];
+  });
+}
+
+/** "Reviewed-by: Ye-jin Baek": the last lines of a commit's message. */
+const TRAILER =
+  /(?<![\p{L}\p{N}-])(?:Signed-off|Reviewed|Acked|Tested|Co-authored|Reported|Suggested|Approved|Helped|Reported-and-tested)-by: {1,2}(\p{Lu}[\p{L}'’.-]{0,20}(?: \p{L}[\p{L}'’.-]{0,24}){0,3})/gu;
+
+function onTrailers(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(TRAILER), (found): Finding => {
+    const end = found.index + found[0].length;
+    return { start: end - (found[1] as string).length, end, confidence: 0.8, tier: 'mask', why: 'label' };
+  });
+}
+
+/** `"first":"Okan","last":"Zqrbilek"`: people as programs send them. */
+const IN_JSON =
+  /["'](?:first|last|middle|given|family|maiden|sur|full|display|soy)(?:[_-]?(?:name|ad|adi))?["'] ?: ?["'](\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{0,24}){0,3})["']/giu;
+
+function inJson(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(IN_JSON)).flatMap((found): Finding[] => {
+    const end = found.index + found[0].length - 1;
+    const start = end - (found[1] as string).length;
+    const words = reading.folded.slice(start, end).split(' ');
+    if (
+      !/\p{Lu}/u.test(reading.text[start] as string) ||
+      words.some(isNameStop) ||
+      words.every((word) => isOrdinaryWord(word) && !isSurname(word, 'page'))
+    )
+      return [];
+    return [{ start, end, confidence: 0.8, tier: 'mask', why: 'label' }];
+  });
+}
+
+/** "K. S. Ata": two initials and a word; states, courts and boxes have such letters as well. */
+const INITIALLED = /(?<![\p{L}\p{N}.])((?:\p{Lu}\. ?){2,3})(\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?)(?![\p{L}\p{N}@_])/gu;
+const OF_STATES = /^(?:u\.?s|u\.?k|e\.?u|n\.?y|d\.?c|l\.?a|p\.?o|t\.?c|a\.?s|b\.?v|s\.?a|n\.?v|g\.?b|r\.?i\.?p|p\.?s|e\.?g|i\.?e|z\.?b)/;
+
+function initialled(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(INITIALLED)).flatMap((found): Finding[] => {
+    const end = found.index + found[0].length;
+    const last = reading.folded.slice(end - (found[2] as string).length, end);
+    const letters = (found[1] as string).replace(/ /g, '').toLowerCase();
+    const isCell = /(?:^|\n|: | {3})$/.test(reading.text.slice(Math.max(0, found.index - 3), found.index));
+    const isWord = isOrdinaryWord(last) && !isSurname(last, 'page') && !isGivenName(last, 'page');
+    if (OF_STATES.test(letters) || isNameStop(last) || (isWord && !isCell) || hasFirmMark(reading.text, reading.folded, found.index, end))
+      return [];
+    return [{ start: found.index, end, confidence: 0.6, tier: 'mask', why: 'context' }];
+  });
+}
+
+/** "Internal note by Faith": pages and things are also by somebody, so only what is known as a name counts. Folded. */
+const NOTED_BY =
+  /(?<![a-z])(?:note|comment|reply|review|answer|post|message|entry|remark|feedback|statement|complaint|request|report|summary|visit|signature) by (?=[a-z])/g;
+/** "Visitor (Jolanta): hello?": who speaks, by the role. */
+const ROLE_OF =
+  /(?<![\p{L}\p{N}])(?:[Vv]isitor|[Cc]ustomer|[Cc]lient|[Gg]uest|[Cc]aller|[Aa]gent|[Oo]perator|[Ss]ender|[Mm]üşteri|[Zz]iyaretçi|[Tt]emsilci|[Mm]isafir|[Uu]zman|[Dd]anışman) \((\p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}.]{0,20})?)\)(?=:| ?\n|$)/gu;
+
+function ofRoles(reading: Reading): Finding[] {
+  const { text, folded } = reading;
+  const noted = Array.from(folded.matchAll(NOTED_BY)).flatMap((found): Finding[] => {
+    const candidate = /\p{Lu}/u.test(text[found.index + found[0].length] as string)
+      ? candidateAt(reading, found.index + found[0].length)
+      : null;
+    const isName = candidate && (candidate.isGiven || (candidate.isWordy && !isMonth((candidate.words[0] as NameWord).folded)));
+    return isName ? [nameFinding(candidate.words, 0.6, 'context')] : [];
+  });
+  const roles = Array.from(text.matchAll(ROLE_OF)).flatMap((found): Finding[] => {
+    const start = found.index + found[0].lastIndexOf('(') + 1;
+    const end = start + (found[1] as string).length;
+    const words = folded.slice(start, end).split(' ');
+    const isThing = words.every((word) => isOrdinaryWord(word) && !isGivenName(word, 'page') && !isWordAndName(word));
+    return isThing || words.some(isNameStop) ? [] : [{ start, end, confidence: 0.75, tier: 'mask', why: 'context' }];
+  });
+  return [...noted, ...roles];
+}
+
+/** "May I have your full name?": the answer on the next line is one, however it is typed. Folded. */
+const ASKED_NAME =
+  /(?:(?:your|the) (?:full |first |last |sur|family )?name(?: and [a-z ]{3,24})?(?: please| pls)? ?(?:\?|$)|who am i (?:speaking|chatting|talking) (?:to|with)|(?:adinizi|isminizi|adinizi soyadinizi|ad soyad\w*)[a-z ,]{0,40}(?:alabilir|ogrenebilir|yazar|paylasir|belirtir|rica)|adiniz(?: ve soyadiniz)? (?:nedir|neydi)|isminiz (?:nedir|neydi)|kiminle gorusuyorum)/;
+const FAR_ANSWERS = 2;
+/** A time and a speaker before what is said. */
+const SAID = /^ {0,3}(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]? {1,2})?(?:[\p{L}][\p{L} ()]{0,24}: {1,2}|> {1,2})?/u;
+const ANSWER =
+  /^(?:(?:it'?s|its|i am|i'm|ben|adim|ismim|sure|yes|evet|tabii?),? {1,2})?(\p{L}[\p{L}'’-]{1,20}(?: \p{L}[\p{L}'’-]{1,24}){0,2})(?= {0,2}(?:$|[,.;\d]| and | ve ))/iu;
+
+function answered(reading: Reading): Finding[] {
+  const { text, folded, lines } = reading;
+  return lines.flatMap(({ start, end }, index): Finding[] => {
+    if (end - start > 300 || !ASKED_NAME.test(folded.slice(start, end))) return [];
+    for (const line of lines.slice(index + 1, index + 1 + FAR_ANSWERS)) {
+      const given = text.slice(line.start, Math.min(line.end, line.start + 160));
+      const at = SAID.exec(given)?.[0].length ?? 0;
+      const answer = ANSWER.exec(given.slice(at));
+      if (!answer) continue;
+      const from = line.start + at + answer[0].length - (answer[1] as string).length;
+      const to = line.start + at + answer[0].length;
+      const words = folded.slice(from, to).split(' ');
+      const isName =
+        words.every((word) => !isNameStop(word)) &&
+        words.some((word) => isGivenName(word, 'page') || (!isOrdinaryWord(word) && !isForeignWord(word)));
+      if (isName && !isPartOfLabel(reading, from, to)) return [{ start: from, end: to, confidence: 0.7, tier: 'mask', why: 'context' }];
+    }
+    return [];
+  });
+}
+
+/** "come on Simi,", "Teşekkürler Deniz'ciğim", "hadi Zqrko!": called by name in the middle of what is said. */
+const CALLED =
+  /(?<![\p{L}\p{N}])(?:[Cc]ome on|[Hh]urry up|[Ww]ell done|[Gg]ood job|[Nn]ice one|[Cc]ongrats|[Hh]appy birthday|[Gg]et well soon|[Mm]iss you|[Ll]ove you|[Hh]adi|[Hh]aydi|[Aa]ferin|[Bb]ravo|[Hh]elal olsun|[Gg]eçmiş olsun|[İi]yi ki doğdun|[Mm]utlu yıllar|[Tt]ebrikler|[Kk]olay gelsin|[Ee]line sağlık|[Cc]anım) (\p{Lu}\p{Ll}{1,20})(?=[,.!?"”\n]|['’]c[iıuü]|$)/gu;
+/** Said to dear ones only: "Deniz'ciğim", "Elifciğim". */
+const DEAR = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{1,20}?)['’]?c[iıuü][gğ][iıuü]m(?!\p{L})/gu;
+
+function calledByName(reading: Reading): Finding[] {
+  const isThing = (word: string) =>
+    isNameStop(word) || isMonth(word) || (isOrdinaryWord(word) && !isWordAndName(word) && !isGivenName(word, 'page'));
+  const called = Array.from(reading.text.matchAll(CALLED), (found): Finding => {
+    const end = found.index + found[0].length;
+    return { start: end - (found[1] as string).length, end, confidence: 0.6, tier: 'mask', why: 'context' };
+  });
+  const dear = Array.from(
+    reading.text.matchAll(DEAR),
+    (found): Finding => ({
+      start: found.index,
+      end: found.index + (found[1] as string).length,
+      confidence: 0.6,
+      tier: 'mask',
+      why: 'context',
+    }),
+  );
+  return [...called, ...dear].filter(({ start, end }) => !isThing(reading.folded.slice(start, end)));
+}
+
+/** "Hi it's Dev from no. 14": behind this stands who it is, whatever word. */
+const ITS =
+  /(?<![\p{L}\p{N}'’])(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya),? )?(?:[Ii]t['’]?s|[Tt]his is|[Ii]['’]?m) (\p{Lu}\p{Ll}{1,20})(?= (?:from (?:no\.?|number|flat|apartment|room|unit|house|across|next door|upstairs|downstairs|down|work|school|the (?:gym|office|club|school|class|team|course))|here|speaking|again from)(?![a-z]))/gu;
+
+function itIs(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(ITS)).flatMap((found): Finding[] => {
+    const end = found.index + found[0].length;
+    const start = end - (found[1] as string).length;
+    return isNameStop(reading.folded.slice(start, end)) ? [] : [{ start, end, confidence: 0.6, tier: 'mask', why: 'context' }];
+  });
+}
+
+/**
+ * "Barış'ın kasım kirası", "Umut'a söyle": an apostrophe before a case is written behind names only, so a word that is also a name is one. Not behind a
+ * word with a capital or before one ("Yeni Umut'un", "Barış'ın Yeri"), and not what maps and calendars call so.
+ */
+const CASED_NAME =
+  /(?<!\p{Lu}[\p{L}'’-]{0,30} )(?<![\p{L}\p{N}'’.-])(\p{Lu}\p{Ll}{2,14})['’](?:n?[ıiuü]n|y?[aeıiuü]|[dt][ae]n?|y?l[ae]|[ıiuü]m)(?![\p{L}\p{N}])(?! \p{Lu})/gu;
+const ON_MAPS =
+  /^(?:asya|nil|sahra|ada|dunya|guney|kuzey|gunes|ay|toros|dicle|firat|aras|ege|imran|islam|bayram|ramazan|cuma|pazar|hayat|doga|london|paris|florence|sydney|victoria|virginia|georgia|jordan|israel|roman|dallas|austin|brooklyn|milan|roma|aurora|can)$/;
+
+function inCases(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(CASED_NAME)).flatMap((found): Finding[] => {
+    const end = found.index + (found[1] as string).length;
+    const word = reading.folded.slice(found.index, end);
+    return isWordAndName(word) && !isMonth(word) && !ON_MAPS.test(word)
+      ? [{ start: found.index, end, confidence: 0.55, tier: 'mask', why: 'context' }]
+      : [];
+  });
+}
 
 function beforeHonours(reading: Reading): Finding[] {
   return Array.from(reading.text.matchAll(HONOURED)).flatMap((found): Finding[] => {
@@ -295,6 +534,18 @@ function onLetters(reading: Reading): Finding[] {
 /** What joins two people: "Mei / Ethan", "Zülal ve Lamia". */
 const JOINT = /^ ?(?:\/|,|&|\+|,? and| ve| ile| \d{1,2}[.)]) {1,2}$/;
 
+/** "Íñigo Larrea, Tesorero": one more word behind a full name, at the end of the cell, is what the person is. */
+function isOffice(reading: Reading, left: Candidate, right: Candidate): boolean {
+  const end = (right.words.at(-1) as NameWord).end;
+  return (
+    left.words.length > 1 &&
+    right.words.length === 1 &&
+    !right.isGiven &&
+    reading.text.slice((left.words.at(-1) as NameWord).end, (right.words[0] as NameWord).start).trim() === ',' &&
+    /^ *(?:$|\n| {3})/.test(reading.text.slice(end, end + 4))
+  );
+}
+
 /** Beside a person stands a person: what is joined to a found name and could be one. */
 function joined(reading: Reading, candidates: readonly Candidate[], found: readonly (Finding | null)[]): Finding[] {
   const people = candidates.map((candidate, index) => found[index]?.tier === 'mask' || isKnownPerson(candidate));
@@ -305,7 +556,7 @@ function joined(reading: Reading, candidates: readonly Candidate[], found: reado
     const { start } = right.words[0] as NameWord;
     if (!people[at] || people[beside] || start - end > 6 || !JOINT.test(reading.folded.slice(end, start))) return;
     const { words, isPlausible } = candidates[beside] as Candidate;
-    if (!isPlausible || words.length > 2) return;
+    if (!isPlausible || words.length > 2 || isOffice(reading, left, right)) return;
     people[beside] = true;
     findings.push(nameFinding(words, 0.55, 'context'));
   };
@@ -346,6 +597,18 @@ function find(reading: Reading): Finding[] {
     ...ofKin(reading),
     ...onDevices(reading),
     ...beforeHonours(reading),
+    ...beforeRanks(reading),
+    ...ofOwnKin(reading),
+    ...nicknamed(reading),
+    ...ofOwnChoice(reading),
+    ...onTrailers(reading),
+    ...inJson(reading),
+    ...initialled(reading),
+    ...ofRoles(reading),
+    ...answered(reading),
+    ...calledByName(reading),
+    ...itIs(reading),
+    ...inCases(reading),
     ...mentioned(reading),
   ];
 }
@@ -374,11 +637,26 @@ function wrapped(reading: Reading, candidates: readonly Candidate[], judged: rea
 const TITLED =
   /(?<![\p{L}\p{N}.'’-])(?:Mr|Mrs|Ms|Miss|Mx|Herr|Frau|Mme|Madame|Monsieur|Rev|Cllr|Rabbi)\.? {1,2}((?:\p{Lu}\.? ?){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{1,24})(?![\p{L}\p{N}@_])/gu;
 
+/**
+ * "Fr Colm", "Hr. Wimmer", "Opa Staf", "Szanowna Pani Bożeno": orders, courtesies and kin of other languages, which also stand before words
+ * that are no names.
+ */
+const TITLED_ABROAD =
+  /(?<![\p{L}\p{N}.'’-])(?:Fr|Sr|Br|Hr|Fru|Hrn|Dhr|Mevr|Mw|[Mm]evrouw|[Mm]eneer|Pan|Pani|Panie|Pana|Panu|Sra|Srta|Señora|Señorita|Don|Doña|Dona|Dott|Sig|Sig\.ra|Opa|Oma|Onkel|Tante|Tía|Tío|Tia|Tio|Abuela|Abuelo|Nonna|Nonno|Vovó|Vovô|Babcia|Ciocia|Wujek|Pastor|Sheikh|Sheikha|Capt|Sgt|Cpl|Dame|Reverend)\.? {1,2}((?:\p{Lu}\.? )?\p{Lu}\p{Ll}[\p{L}'’-]{1,24})(?![\p{L}\p{N}@_])/gu;
+
 function behindTitles(reading: Reading): Finding[] {
-  return Array.from(reading.text.matchAll(TITLED), (found): Finding => {
+  const behind = (found: RegExpExecArray): Finding => {
     const end = found.index + found[0].length;
     return { start: end - (found[1] as string).length, end, confidence: 0.75, tier: 'mask', why: 'context' };
-  });
+  };
+  return [
+    ...Array.from(reading.text.matchAll(TITLED), behind),
+    ...Array.from(reading.text.matchAll(TITLED_ABROAD), behind).filter(({ start, end }) => {
+      const word = reading.folded.slice(start, end).split(' ').at(-1) as string;
+      // "Sr Developer", "Fr März": seniors and Fridays.
+      return !isNameStop(word) && !isMonth(word) && (!isOrdinaryWord(word) || isGivenName(word, 'page'));
+    }),
+  ];
 }
 
 /** "Koray Üstün @koray88": what a person is called beside what he calls himself. */
@@ -396,13 +674,16 @@ function besideHandles(reading: Reading): Finding[] {
 const SHORTEST_SHARED = 3;
 
 /** "Day, Benedict" alone in its cell: lists of pupils and members put the family name first. */
-const REVERSED = /(?<=^|\n|: | {3})(\p{Lu}[\p{L}'’-]{1,24}), (\p{Lu}[\p{L}-]{1,20})(?: \p{Lu}[\p{L}.]{0,20})?(?= *(?:$|\n| {3}))/gu;
+const REVERSED =
+  /(?<=^|\n|: | {3})((?:(?:De|Van|Von|Der|Den|Da|Di|La|Le|El|Al|Mac|Ter|Ten|van|von|de|der|den) ){0,2}\p{Lu}[\p{L}'’-]{1,24}), (\p{Lu}[\p{L}-]{1,20})(?: \p{Lu}[\p{L}.]{0,20})?(?= *(?:$|\n| {3}))/gu;
 
 function reversed(reading: Reading): Finding[] {
   return Array.from(reading.text.matchAll(REVERSED)).flatMap((found): Finding[] => {
     const start = found.index + (found[1] as string).length + 2;
     const given = reading.folded.slice(start, start + (found[2] as string).length);
-    if (!isGivenName(given, reading.detection.source) || isAmbiguousName(given)) return [];
+    // "De Groot, Lieven": towns have no particle before them.
+    const hasParticle = isParticle(reading.folded.slice(found.index, start).split(' ')[0] ?? '') && !isOrdinaryWord(given);
+    if (!hasParticle && (!isGivenName(given, reading.detection.source) || isAmbiguousName(given))) return [];
     return [{ start: found.index, end: found.index + found[0].length, confidence: 0.7, tier: 'mask', why: 'context' }];
   });
 }
@@ -474,10 +755,53 @@ export const personInTextDetector = defineDetector({
       { text: "You're chatting with Zqranka", found: 'Zqranka' },
       { text: 'Zebran Quillor\n+251 91 144 8207', found: 'Zebran Quillor' },
       { text: '101    Day, Benedict    12', found: 'Day, Benedict' },
+      { text: '101    De Quillor, Zqrven    12', found: 'De Quillor, Zqrven' },
+      { text: 'Hr. Zqrmmer kommt um neun', found: 'Zqrmmer' },
+      { text: 'Baptisms: Fr Zqrvan', found: 'Zqrvan' },
+      { text: 'Szanowna Pani Zqrżeno, dziękujemy', found: 'Zqrżeno' },
+      { text: "izin için Zqrkeş Şef'e danışın", found: 'Zqrkeş' },
+      { text: 'Eşim Çiçek adına aldım', found: 'Çiçek' },
+      { text: 'Teslim alan: gelini Sevim', found: 'Sevim' },
+      { text: 'I ordered it for my wife Misty.', found: 'Misty' },
+      { text: 'merhaba kardeşim umut adına verdim', found: 'umut' },
+      { text: 'Zqrmina "Mina" de Quillor', found: 'Zqrmina "Mina" de Quillor' },
+      { text: '~Zqrdar +90 536 771 20 48', found: 'Zqrdar' },
+      { text: 'Reviewed-by: Zqr-jin Baek', found: 'Zqr-jin Baek' },
+      { text: '{"first":"Zqrkan","last":"Zqrbilek"}', found: 'Zqrbilek' },
+      { text: 'Sicil kartı: K. S. Ata, kan grubu', found: 'K. S. Ata' },
+      { text: 'Internal note by Faith: refunded', found: 'Faith' },
+      { text: 'Visitor (Zqrlanta): hello?', found: 'Zqrlanta' },
+      { text: 'May I have your full name?\nVisitor: zqrlanta quillor, thanks', found: 'zqrlanta quillor' },
+      { text: 'Adınızı öğrenebilir miyim?\nzqrhan quillor', found: 'zqrhan quillor' },
+      { text: 'come on Zqrmi, meet us', found: 'Zqrmi' },
+      { text: "Teşekkürler Deniz'ciğim, iyi ki varsın", found: 'Deniz' },
+      { text: "Hi it's Dev from no. 14", found: 'Dev' },
+      { text: "Açıklama   Barış'ın kasım kirası", found: 'Barış' },
+      { text: "yarın Umut'a söyle", found: 'Umut' },
+      { text: 'Familiar face: Zqrye', found: 'Zqrye' },
+      { text: 'Zqrtice-nin-iPhone', found: 'Zqrtice' },
     ],
     suggest: [{ text: 'a word from Neue Kundennummer about it', found: 'Neue Kundennummer' }],
     noMatch: [
       'Not you? Sign in',
+      'Sr Developer wanted',
+      'Fr Nov 27',
+      'Genel Müdür toplantıda',
+      'eşim dün aradı',
+      'The "Big" Event',
+      '~Documents',
+      'Reviewed-by: bot',
+      '{"first":"Monday","last":"Friday"}',
+      'U. S. Army',
+      'Reply by Friday',
+      'Customer (Premium): 12',
+      'What is your name?\nI do not know',
+      'come on Monday, please',
+      "it's Support here",
+      "Yeni Umut'un Yeri",
+      "Nil'in suyu",
+      "Eylül'ün sonu",
+      'Familiar face: Unknown',
       'Shared with Everyone',
       'Assigned to Support',
       'Paid by UPI',

@@ -6,6 +6,7 @@ import {
   isAmbiguousName,
   isCommonGivenName,
   isGivenName,
+  isParticle,
   isSurname,
   isWordAndName,
   type NameWord,
@@ -224,6 +225,8 @@ function besideLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
     return isCased && hasKnownName(reading, words) ? [nameFinding(words, 0.8, 'label')] : [];
   // Small letters are a name only when nothing else stands there.
   if (!isCased && (/[^\s.,;|"'})\]]/.test(text.slice(endOf(words), slot.end)) || words.length > 4)) return [];
+  // "Client  LG webOS TV": marks of three letters at most.
+  if (isRole && slot.joint !== 'sign' && words.length === 1 && /^\p{Lu}{2,3}$/u.test(text.slice(start, endOf(words)))) return [];
   // "Guest    Stay": a word of everyday beside a role is the next heading.
   if (isRole && words.length === 1 && isOrdinaryWord((words[0] as NameWord).folded) && !hasKnownName(reading, words)) return [];
   // "CIpipeline": words that reading glued, and abbreviations.
@@ -279,7 +282,13 @@ function belowLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
     const turned = withReversed(reading, first, slot.end);
     if (turned.length > first.length) return [nameFinding(turned, 0.85, 'label')];
   }
-  const isWhole = first.length > 0 && isBlank(reading, endOf(first), slot.end);
+  // "Ev modemi", "Living room": a capital and small letters behind it begin a phrase.
+  const isPhrase =
+    first.length > 1 &&
+    /\p{Lu}/u.test(text[(first[0] as NameWord).start] as string) &&
+    first.slice(1).some((word) => /\p{Ll}/u.test(text[word.start] as string) && !isParticle(word.folded)) &&
+    !hasKnownName(reading, first);
+  const isWhole = first.length > 0 && !isPhrase && isBlank(reading, endOf(first), slot.end);
   if (isWhole && (!isRole || first.length > 1 || hasKnownName(reading, first)) && (first.length <= 4 || hasKnownName(reading, first)))
     return [nameFinding(first, 0.85, 'label')];
   for (const found of text.slice(slot.start, slot.end).matchAll(CAPITAL)) {
@@ -333,7 +342,7 @@ function afterGreeting(reading: Reading): Finding[] {
 
 /** What is said to somebody who is called by name at the end of it, folded: "Good news, Quorra!", "Thanks for writing to us, Quorra." */
 const SAID_TO =
-  /(?<![a-z])(?:(?:thanks|thank you|sorry|apologies|congratulations|well done|good (?:news|luck)|great news|happy birthday|see you|bye|okay|ok|you're welcome|you are welcome|tesekkurler|tesekkur ederiz|tebrikler|iyi haber|harika haber|uzgunuz|ozur dileriz|mutlu yillar|iyi ki dogdun|gorusmek uzere|rica ederim|tamamdir|tamam)(?: [a-z']{1,12}){0,5}), (?=\S)/g;
+  /(?<![a-z])(?:(?:thanks|thank you|sorry|apologies|congratulations|well done|good (?:news|luck)|great news|happy birthday|see you|bye|okay|ok|gracias|muchas gracias|merci|grazie|danke|vielen dank|obrigad[oa]|bedankt|dank je|dziekuje|dziekujemy|tack|oi|ola|hola|ciao|hej|czesc|ahoj|salam|salaam|you're welcome|you are welcome|tesekkurler|tesekkur ederiz|tebrikler|iyi haber|harika haber|uzgunuz|ozur dileriz|mutlu yillar|iyi ki dogdun|gorusmek uzere|rica ederim|tamamdir|tamam)(?: [a-z']{1,12}){0,5}), (?=\S)/g;
 
 function inAddress(reading: Reading): Finding[] {
   return [...reading.folded.matchAll(SAID_TO)].flatMap((found): Finding[] => {
@@ -341,7 +350,9 @@ function inAddress(reading: Reading): Finding[] {
     const words = casedAt(reading, at);
     const end = words.length > 0 ? endOf(words) : at;
     const isWhole = words.length > 0 && words.length <= 3 && /^(?:[.!?]|,? ?\n|$)/.test(reading.text.slice(end, end + 3));
-    const isSaying = words.some((word) => isOrdinaryWord(word.folded) || word.folded.length < 3);
+    const isSaying =
+      words.some((word) => word.folded.length < 3) ||
+      (words.some((word) => isOrdinaryWord(word.folded)) && !words.some((word) => isGivenName(word.folded, 'page')));
     return isWhole && !isSaying && !isFirm(reading, at, end) ? [nameFinding(words, 0.65, 'context')] : [];
   });
 }
@@ -395,6 +406,10 @@ function inChats(reading: Reading): Finding[] {
       (time > 0 && /^[ ]?(?:[:>]|-[ ]|\()/.test(behind)) ||
       (words.length > 1 && (TIME_BEHIND.test(behind) || (time > 0 && behind.trim() === '')));
     const isLabel = touchesLabel(reading, at, endOf(words));
+    // "09:30 Günlük Standup", "14:00 Sprint Review": in calendars stands what is to be done.
+    const isEvent =
+      time > 0 && !/^[ ]?[:>]/.test(behind) && !hasKnownName(reading, words) && words.some((word) => isOrdinaryWord(word.folded));
+    if (isEvent) continue;
     if (isSpeaker && !isLabel && !isFirm(reading, at, endOf(words))) findings.push(nameFinding(words, 0.75, 'context'));
   }
   return findings;
@@ -432,7 +447,7 @@ function judgeWords(reading: Reading, words: readonly NameWord[], source: 'page'
   if (AFTER_NAME.test(behind) && isSomebody) return nameFinding(words, 0.85, 'context');
   if (isOfFirm) return null;
   const surname = words.slice(1).some((word) => isSurname(word.folded, source));
-  const name = words.length <= 4 ? words : words.slice(0, 3);
+  const name = words.filter((word) => !isParticle(word.folded)).length <= 4 ? words : words.slice(0, 3);
   if (second && isGiven && surname) return nameFinding(name, 0.85, 'context');
   if (second && surname && isWordAndName(first.folded) && words.length <= 3 && fillsCell(reading, first.start, end))
     return nameFinding(name, 0.65, 'context');
@@ -509,6 +524,12 @@ export const personNameDetector = defineDetector({
       { text: 'ipek Uysal 20:15', found: 'ipek Uysal', source: 'ocr' },
       { text: 'Can Köroğlu\nToday', found: 'Can Köroğlu' },
       { text: 'Surname: Brown', found: 'Brown' },
+      { text: 'Consignee: Sheikha Noura bint Khalifa Al Zqrzem', found: 'Sheikha Noura bint Khalifa Al Zqrzem' },
+      { text: 'Thandeka Mac Quillor <t.q@example.org>', found: 'Thandeka Mac Quillor' },
+      { text: 'Meadhbh Ó Zqrnaill joined', found: 'Meadhbh Ó Zqrnaill' },
+      { text: 'Direct Debit: A W Price', found: 'A W Price' },
+      { text: 'Hazırlayan: Nuran Ö. (Bordro)', found: 'Nuran Ö.' },
+      { text: 'Oi, Zqrmundinha! Seu carrinho', found: 'Zqrmundinha' },
       { text: 'seen by Zeynep', found: 'Zeynep' },
       { text: 'Prof. Dr. Zeynep Akın', found: 'Prof. Dr. Zeynep Akın' },
       { text: 'Thandeka Nkosi <t.nkosi@example.org>', found: 'Thandeka Nkosi' },
@@ -534,6 +555,9 @@ export const personNameDetector = defineDetector({
       'Order Confirmed',
       '10:42 Error: could not connect',
       'Monday 10:42',
+      '09:30 Günlük Standup',
+      'Ad\nEv modemi',
+      '14:00 Sprint Review',
     ],
   },
 });

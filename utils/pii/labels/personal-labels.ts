@@ -183,6 +183,7 @@ export const personalLabels = {
     codes; single use codes; tek kullanimlik kodlar*; 2fa backup codes; 2fa recovery codes
   `),
   name: phrases(`
+    arabic name; hebrew name; chinese name; japanese name; korean name; russian name; greek name; native name; local name; latin name; name in arabic; name in english; name in native script; name in latin script; name in latin letters; arapca adi; yerel adi;
     name; full name; fullname; your name; my name; first name; firstname; last name; lastname; middle name; given name*; family name;
     surname; forename; maiden name; display name; displayname; real name; legal name; name surname; name and surname; first and last name;
     first name last name; contact name; customer name; client name; account name; account holder; account holder name; accountholder; card

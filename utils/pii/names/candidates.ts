@@ -15,7 +15,7 @@ export const OF_YOURS = /^(?!.*deniz$)[a-z]{4,}[aeiou]n[iu]z$/;
 
 const MOST_WORDS = 3;
 /** Particles do not count. */
-const MOST_WITH_PARTICLES = 5;
+const MOST_WITH_PARTICLES = 7;
 
 /** A name that could be a person's, by its words alone. */
 export interface Candidate {
@@ -54,6 +54,8 @@ export function candidateAt(reading: Reading, at: number): Candidate | null {
   // "Marjolein de Wit": a particle ties the word behind it to the name, whatever it means.
   const isThing = (word: NameWord, index: number) =>
     index > 0 &&
+    // "Nuran Ö."
+    word.folded.length > 1 &&
     !isParticle(word.folded) &&
     !isParticle((words[index - 1] as NameWord).folded) &&
     !isMiddle(index) &&

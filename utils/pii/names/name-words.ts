@@ -26,8 +26,8 @@ export function nameFinding(words: readonly NameWord[], confidence: number, why:
 export type NameStyle = 'cased' | 'any';
 
 const CASED: Readonly<Record<TextSource, RegExp>> = {
-  page: /\p{Lu}(?:\p{L}*(?:['’-]\p{Lu}\p{L}*|-\p{Ll}{2,5}(?!\p{L}))*)(?:(?<=\b\p{Lu})\.)?/uy,
-  ocr: /(?:[\p{Lu}0|5]|[$§](?=\p{Ll}{3}))(?:[\p{L}01|58]*(?:['’-]\p{Lu}\p{L}*|-\p{Ll}{2,5}(?!\p{L}))*)(?:(?<=\b\p{Lu})\.)?/uy,
+  page: /\p{Lu}(?:\p{L}*(?:['’-]\p{Lu}\p{L}*|-\p{Ll}{2,5}(?!\p{L}))*)(?:(?<=(?<!\p{L})\p{Lu})\.)?/uy,
+  ocr: /(?:[\p{Lu}0|5]|[$§](?=\p{Ll}{3}))(?:[\p{L}01|58]*(?:['’-]\p{Lu}\p{L}*|-\p{Ll}{2,5}(?!\p{L}))*)(?:(?<=(?<!\p{L})\p{Lu})\.)?/uy,
 };
 const ANY = /\p{L}+(?:['’-]\p{L}{2,})*\.?/uy;
 const PARTICLES = 'de da del della van von der den bin ibn al el la le dos das di ter ten bint ben abu e y'.split(' ');
@@ -36,6 +36,7 @@ const TITLE =
   /(?:(?:sayin|sn|mr|mrs|ms|miss|mx|dr|prof|doc|av|herr|frau|madame|mme|mlle|monsieur|senora?|sra?|signora?|dhr|mevr|uzm|op|ogr|gor|yrd)(?:\. ?| ))+(?=\S)/y;
 
 const MOST_WORDS = 5;
+const MOST_WITH_PARTICLES = 8;
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik)$/;
 
@@ -82,7 +83,12 @@ export function isNameStop(folded: string): boolean {
 export function nameWordsAt(text: string, folded: string, at: number, limit: number, style: NameStyle, source: TextSource): NameWord[] {
   const words: NameWord[] = [];
   let position = at;
-  while (words.length < MOST_WORDS && position < limit) {
+  // Particles do not count: "Noura bint Khalifa Al Marzem".
+  while (
+    words.length - words.filter((word) => isParticle(word.folded)).length < MOST_WORDS &&
+    words.length < MOST_WITH_PARTICLES &&
+    position < limit
+  ) {
     const particle =
       words.length > 0 || /^(?:[a-z]{2,3} ){1,2}\p{Lu}/u.test(text.slice(position, position + 12))
         ? match(PARTICLE, folded, position)
@@ -96,7 +102,13 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
     const end = position + word.length;
     if (/[\p{L}\d_@]/u.test(text[end] ?? '') || /^[-#]\d/.test(text.slice(end, end + 2)) || countDigits(word) * 3 > word.length) break;
     const foldedWord = folded.slice(position, end).replace(/[.'’]/g, '');
-    if (!/^\p{Lu}\.$/u.test(word) && isNameStop(foldedWord) && (words.length === 0 || !SURNAMES.has(foldedWord))) break;
+    if (
+      !/^\p{Lu}\.$/u.test(word) &&
+      isNameStop(foldedWord) &&
+      (words.length === 0 || !SURNAMES.has(foldedWord)) &&
+      !isTied(text, folded, position, end)
+    )
+      break;
     // "Camille F. August 28, 2025": a month before its day.
     if (words.length > 0 && MONTH.test(foldedWord) && /^ \d/.test(text.slice(end, end + 2))) break;
     words.push({ start: position, end, folded: foldedWord });
@@ -105,8 +117,25 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
     if (joint === null) break;
     position = end + joint.length;
   }
-  while (words.length > 0 && isParticle((words.at(-1) as NameWord).folded)) words.pop();
+  // "Selahattin Y." ends in an initial.
+  while (words.length > 0 && isParticle((words.at(-1) as NameWord).folded) && text[(words.at(-1) as NameWord).end - 1] !== '.') words.pop();
   return words;
+}
+
+/** What Irish, Scottish and Welsh family names begin with. */
+const SON_OF = /^(?:Mac|Mc|Ó|Ní|Nic|Uí|Ua|Ap|Fitz)$/u;
+
+/** "Oisín Mac Giolla", "A W Pryce": the child of somebody, and an initial before another one. */
+function isTied(text: string, folded: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  if (SON_OF.test(word)) {
+    const next = /\p{L} $/u.test(text.slice(Math.max(0, start - 2), start))
+      ? /^ \p{Lu}\p{Ll}{2,20}/u.exec(text.slice(end, end + 24))
+      : null;
+    const family = next === null ? '' : folded.slice(end + 1, end + next[0].length);
+    return family !== '' && !NOT_NAMES.has(family) && !isCommonWord(family);
+  }
+  return word.length === 1 && /^ \p{Lu} \p{Lu}\p{Ll}/u.test(text.slice(end, end + 5));
 }
 
 const skeletons = { given: null as Set<string> | null, family: null as Set<string> | null };

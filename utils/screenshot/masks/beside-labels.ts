@@ -5,6 +5,7 @@ import { isLabelText, labelOf } from '@/utils/pii/labels/find-labels';
 import { isKeepLabel, type LabelKind } from '@/utils/pii/labels/label-words';
 import { FIRM_WORDS } from '@/utils/pii/names/not-names';
 import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
+import { isKindOfThing, isOccupation } from '@/utils/pii/names/things';
 import { countDigits } from '@/utils/pii/ocr-noise';
 import type { CoveredPart } from './column-peers';
 import { linesUnder, pairsBelow, pairsBeside, type Segment, type TableColumn, textOf } from './text-layout';
@@ -41,6 +42,10 @@ function isSaying(folded: string): boolean {
 
 const AMOUNT = /[₺$€£%]|(?<![\p{L}])(?:TL|TRY|USD|EUR|GBP)(?!\p{L})/u;
 
+/** "نورة خليفة": no list of words holds these scripts. */
+const IN_OTHER_SCRIPT =
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Georgian}\p{Script=Armenian} .'’-]{2,48}$/u;
+
 /** What can be any name: letters that are not all of an interface, no number, no address of a page. */
 function couldBeName(text: string, folded: string): boolean {
   return (
@@ -49,7 +54,8 @@ function couldBeName(text: string, folded: string): boolean {
     text.length <= 48 &&
     text.split(' ').length <= 6 &&
     !FIRM_WORDS.test(folded) &&
-    !isSaying(folded)
+    (IN_OTHER_SCRIPT.test(text) || !isSaying(folded)) &&
+    !wordsOf(folded).some((word) => isKindOfThing(word) || isOccupation(word))
   );
 }
 
@@ -170,7 +176,11 @@ export function findLabelled(
       .map((index) => textOf(segments[index] as Segment))
       .join(' ')
       .trim();
-    if (!isMeant(rule, text) || (OF_ANYTHING.test(fold(labelText).replace(/[\s:*]+$/, '')) && !isWrittenAsName(text))) return [];
+    if (
+      !isMeant(rule, text) ||
+      (OF_ANYTHING.test(fold(labelText).replace(/[\s:*]+$/, '')) && !isWrittenAsName(text) && !IN_OTHER_SCRIPT.test(text))
+    )
+      return [];
     const isCovered = cell.every((index) => coverage(segments[index] as Segment, byCell.get(index) ?? []) >= rule.enough);
     const found = isCovered ? [] : [{ entity: rule.entity, segments: cell }];
     return [

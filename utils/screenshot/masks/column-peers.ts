@@ -1,9 +1,10 @@
 import type { Entity } from '@/utils/pii/entities';
 import { fold } from '@/utils/pii/fold';
 import { isLabelText } from '@/utils/pii/labels/find-labels';
-import { isGivenName, isNameStop, isSurname } from '@/utils/pii/names/name-words';
+import { isGivenName, isNameStop, isSurname, isWordAndName } from '@/utils/pii/names/name-words';
 import { FIRM_WORDS } from '@/utils/pii/names/not-names';
 import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
+import { isAbstract, isKindOfThing, isOccupation } from '@/utils/pii/names/things';
 import { countDigits } from '@/utils/pii/ocr-noise';
 import { findEntries, findStacks, groupRows, type Segment, type TableColumn, textOf } from './text-layout';
 
@@ -59,7 +60,9 @@ export function findPeers(
 ): Peer[] {
   const byCell = coveredBySegment(covered);
   const inTable = new Set(tables.flatMap(({ cells }) => cells));
-  const lists = [...findStacks(segments), ...findEntries(segments)].map((stack) => stack.filter((index) => !inTable.has(index)));
+  // A form below a list begins where its entries do.
+  const isCell = (index: number) => !inTable.has(index) && !isLabelText(textOf(segments[index] as Segment));
+  const lists = [...findStacks(segments), ...findEntries(segments)].map((stack) => stack.filter(isCell));
   const columns = [
     ...tables.map(({ cells }) => ({ cells, majority: MAJORITY, fewest: FEWEST_LIKE })),
     ...lists.map((cells) => ({ cells, majority: MAJORITY_OF_LIST, fewest: FEWEST_IN_LIST })),
@@ -224,13 +227,17 @@ const KIN =
 function looksLikeName(text: string): boolean {
   const folded = fold(text);
   if (KIN.test(folded)) return true;
+  const words = folded.split(/[ ,]+/);
+  // "april d": people type their lists in small letters.
+  if (/^\p{Ll}{3,20}(?: \p{Ll}{1,20}\.?)?$/u.test(text))
+    return (isGivenName(words[0] as string, 'page') || isWordAndName(words[0] as string)) && !isNameStop(words[0] as string);
   return (
     NAME.test(text) &&
     /\p{Lu}/u.test(text) &&
     text.length >= 3 &&
     !FIRM_WORDS.test(folded) &&
     !isThing(folded) &&
-    !folded.split(/[ ,]+/).some((word) => isNameStop(word.replace(/[.'’]/g, ''))) &&
+    !words.some((word) => isNameStop(word.replace(/[.'’]/g, '')) || isKindOfThing(word) || isOccupation(word) || isAbstract(word)) &&
     !isLabelText(text)
   );
 }

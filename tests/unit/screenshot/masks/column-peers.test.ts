@@ -37,6 +37,20 @@ describe('columns', () => {
     expect(masks.filter((mask) => mask.startsWith('PERSON_NAME'))).toHaveLength(6);
   });
 
+  it('of names cover the one typed in small letters, but no kind of thing', () => {
+    const masks = masked(
+      table([
+        ['Ref', 'Keeper', 'Status'],
+        ['HD 9537', 'Maria Anderson', 'Open'],
+        ['HD 9538', 'april d', 'Open'],
+        ['HD 9539', 'John Smith', 'Closed'],
+        ['HD 9540', 'Tourism', 'Closed'],
+      ]),
+    );
+    expect(masks).toContain('PERSON_NAME april d');
+    expect(masks).not.toContain('PERSON_NAME Tourism');
+  });
+
   it('of plates cover the foreign one', () => {
     const masks = masked(
       table([

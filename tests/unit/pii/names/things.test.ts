@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '@/utils/pii/detect';
+import { isAbstract, isKindOfThing, isOccupation } from '@/utils/pii/names/things';
+
+const masked = (text: string) =>
+  detect(text, { source: 'ocr', knownTexts: [], languages: ['en', 'tr'] })
+    .filter((span) => span.tier === 'mask')
+    .map((span) => text.slice(span.start, span.end));
+
+describe('what is called by a kind of word', () => {
+  it.each([
+    'Temsilcilik   Xqrlsruhe Başkonsolosluğu',
+    'Xqrlsruhe Müdürlüğü',
+    'Forklift Operatörü',
+    'Satın Alma Müdürü',
+    'Moleküler Biyoloji ve Genetik',
+    'Türk Dili',
+    'Analiz I',
+    'Xqrereum Mainnet',
+    'Xqrrasmuseum van Xqrheden',
+    'Sparkasse Xqrsterland Ost',
+    'Agencia Xqributaria - Sede',
+    'Zakład Xqrpieczeń Xqrecznych',
+    'Restaurante La Rosa',
+    'Hotel Barış Palas',
+    'Köfteci Ramiz Usta',
+    'Çiğköfteci Barış Usta',
+    'Entgeltabrechnung Oktober 2026',
+    'Cafetière Marguerite 6 tasses',
+  ])('is no person: %s', (text) => {
+    expect(masked(text)).toEqual([]);
+  });
+
+  it('leaves the people beside it', () => {
+    expect(masked('Muhasebeci Hatice Yılmaz aradı')[0]).toMatch(/Hatice Yılmaz$/);
+    expect(masked('Techniker: Annegret Xqrgmann\n\nXqrgmann & Söhne')).toEqual(['Annegret Xqrgmann']);
+    expect(masked('Hatice Yılmaz Satış Müdürü')[0]).toMatch(/^Hatice Yılmaz/);
+    expect(masked('Customer: Thandeka Nkosi 2026')).toEqual(['Thandeka Nkosi']);
+  });
+
+  it('is told by the word', () => {
+    expect(isKindOfThing('baskonsoloslugu')).toBe(true);
+    expect(isKindOfThing('baskan')).toBe(false);
+    expect(isOccupation('operatoru')).toBe(true);
+    expect(isOccupation('sefika')).toBe(false);
+    expect(isAbstract('tourism')).toBe(true);
+    expect(isAbstract('clement')).toBe(false);
+  });
+});

@@ -1,0 +1,86 @@
+/** What things, trades and institutions are called by: kinds of words that stand in no person's name. All folded. */
+
+/** Behind what it is called: "Karlsruhe Başkonsolosluğu", "Moleküler Biyoloji", "Ethereum Mainnet". */
+const KIND =
+  /(?:^(?:sistemi|sistemleri|portali|platformu|programi|projesi|modulu|paneli|servisi|dairesi|kurulu|kurumu|kurulusu|mahkemesi|savciligi|salonu|stadi|stadyumu|meydani|koprusu|tesisleri|sarayi|camii?|hamami|pasaji|carsisi|bulvari|muzesi|kutuphanesi|tiyatrosu|sinemasi|orkestrasi|dergisi|gazetesi|kanali|radyosu|dizisi|filmi|menusu|corbasi|kebabi|tatlisi|spor|sporu|dili|edebiyati|tarihi|bilimi|bilimleri|bilgisi|kulturu|hukuku|muhendisligi|matematigi|ekonomisi|sagligi|testi|tahlili|sigortasi|poliklinigi|servisligi|interneti?|mainnet|testnet|blockchain|newsletter|parish|cathedral|chapel|abbey|museum|gallery|theatre|theater|cinema|stadium|arena|festival|society|committee|council|ministry|embassy|consulate|university|academy|hospital|hospice|surgery|brewery|bistro|diner|pizzeria|grill|tavern|inn|hostel|residence|apartments|biology|physics|chemistry|genetics|algebra|calculus|geometry|standup|sprint|retro|webinar|workshop)$|(?:museum|bibliothek|theater|werke|kasse|verwaltung|gesellschaft|verein|verband|zentrum|schule|abrechnung|versicherung)$|[a-z]{2}(?:lugu|ligi)$|[a-z]{2}(?:loji|logie?|logia|logy|grafi|graphy|nomi|nomy|metri|metry)(?:si)?$)/;
+
+/** What somebody is at work, said with the work before it: "Forklift Operatörü", "Satın Alma Müdürü". */
+const OCCUPATION =
+  /^(?:operatoru|muduru|uzmani|sefi|sorumlusu|muhendisi|yoneticisi|danismani|temsilcisi|elemani|gorevlisi|memuru|teknisyeni|teknikeri|asistani|direktoru|koordinatoru|amiri|baskani|yardimcisi|ogretmeni|analisti|tasarimcisi|gelistiricisi|formeni|ustasi|ustabasi|hemsiresi|sekreteri|denetcisi|isletmeni|editoru|muhabiri|antrenoru|kaptani|sofo?ru|pilotu|avukati|doktoru|hekimi|profesoru|arastirmacisi|stajyeri|iscisi|gorevlileri)$/;
+
+/** Before what it is called, as languages of the South and the East, hotels and authorities have it: "Restaurante La Rosa", "Zakład …". */
+const INSTITUTION =
+  /^(?:hotel|hostal|motel|pension|pansiyon|gasthof|gasthaus|auberge|restaurante|ristorante|trattoria|osteria|taberna|bodega|brasserie|bistro|pizzeria|cafeteria|panaderia|farmacia|pharmacie|apotheke|apteka|clinica|clinique|klinik|ospedale|szpital|przychodnia|banco|banca|banque|caja|sparkasse|volksbank|raiffeisenbank|krankenkasse|stadtwerke|finanzamt|amtsgericht|landgericht|bundesamt|agencia|agenzia|agence|ministerio|ministerstwo|ministere|fundacion|fondazione|fondation|fundacja|stiftung|universidad|universita|universite|universitat|uniwersytet|hochschule|escuela|scuola|ecole|szkola|lycee|ayuntamiento|mairie|comune|prefecture|gemeente|urzad|zaklad|spolka|sklep|museo|musee|muzeum|teatro|theatre|teatr|iglesia|eglise|parroquia|paroisse|parafia|estacion|gare|aeropuerto|aeroport|lotnisko|stadion|estadio|stade)$/;
+
+/** Who cooks or sells food gives the shop its name: "Köfteci Ramiz", "Çiğköfteci Barış Usta". Porters and accountants have a person behind them. */
+const FOOD_TRADE =
+  /(?:kofte|doner|kebap|kebab|pide|borek|baklava|kokorec|midye|lahmacun|tantuni|ciger|balik|kahve|corba|kumpir|tost|durum|manti|gozleme|simit|tatli|dondurma|pasta|seker|kuruyemis|lokma|izgara|pilav|iskender|tursu|helva|muhallebi|yogurt|sut|peynir|zeytin|sarap|kunefe)[cç][iu]$/;
+
+/** What follows the name of a family in that of its firm: "Bergmann & Söhne". */
+const AND_SONS =
+  /^ ?(?:&|\+| und| and| ve| et| y| e) ?(?:sohne|sohn|tochter|sons?|daughters?|co|cie|partners?|brothers|bros|hijos|figli|fils|zn|zonen|ogullari|ogullar|kardesler|kardesleri|associates|company)(?![a-z])/;
+
+/** A model and what it holds: "Cafetière Marguerite 6 tasses", "Emma 90 cm". */
+const MEASURED =
+  /^ \d{1,4}(?:[.,]\d{1,2})? ?(?:cm|mm|ml|cl|lt|l|kg|gr?|w|v|inch|adet|parca|kisilik|pieces?|pcs|cups?|tasses?|tassen|tazas|stk|stuck|pack|personen|places)(?![a-z])/;
+
+/** Months of the neighbours' languages; "Entgeltabrechnung Oktober 2026". */
+const MONTH_OF_YEAR =
+  /(?:^| )(?:januar[iy]?|februar[iy]?|marz|maart|april|mai|juni?|juli?|august|septemb(?:er|re)|o[kc]tober|octubre|octobre|novemb(?:er|re)|de[zc]emb(?:er|re)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|noviembre|diciembre|janvier|fevrier|mars|avril|juin|juillet|aout|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|january|february|march|may|june|july)$/;
+
+const ROMAN = /^[IVX]{1,4}$/;
+
+/** Whether a word says what kind of thing it ends: no person is called so. */
+export function isKindOfThing(word: string): boolean {
+  return KIND.test(word);
+}
+
+/** Whether a word is an occupation that says what of: only people's work, never their name. */
+export function isOccupation(word: string): boolean {
+  return OCCUPATION.test(word);
+}
+
+/** "Tourism", "Forecasting Reisekostenerstattung": what is done, thought or owned. Long words only: "Clement" is a name. */
+export function isAbstract(word: string): boolean {
+  return /^[a-z]{4,}(?:ism|ship|tion|sion|ness|ity|ung|heit|keit|schaft|cion|zione)$/.test(word);
+}
+
+/** The word with a capital right before or behind a stretch of one cell, folded; empty where there is none. */
+function wordBefore(text: string, folded: string, start: number): string {
+  const found = /(\p{Lu}[\p{L}'’-]{1,24}) (?:(?:[Dd]e|[Dd]el|de la|[Ll]a|[Ee]l|[Ll]e|[Aa]l|[Dd]u|des|di|da|do|dos|der|van) )?$/u.exec(
+    text.slice(Math.max(0, start - 34), start),
+  );
+  if (!found) return '';
+  const at = Math.max(0, start - 34) + found.index;
+  return folded.slice(at, at + (found[1] as string).length);
+}
+
+function wordBehind(text: string, folded: string, end: number): string {
+  const length = /^ \p{Lu}[\p{L}'’-]{1,24}/u.exec(text.slice(end, end + 28))?.[0].length ?? 0;
+  return folded.slice(end + 1, end + length);
+}
+
+/**
+ * Whether a stretch that reads like a name is part of what a thing, a shop or an authority is called, by the kinds of words in it and right
+ * around it.
+ * @param folded Same length as `text`, see `fold`.
+ * @param isGiven Whether a folded word is a given name that is no word of its own: "Ayşe Satış Müdürü" holds a person.
+ */
+export function isPartOfThing(text: string, folded: string, start: number, end: number, isGiven: (word: string) => boolean): boolean {
+  const words = folded.slice(start, end).split(/[ \n]+/);
+  const last = (words.at(-1) as string).replace(/[^a-z]+$/, '');
+  const first = words[0] as string;
+  const before = wordBefore(text, folded, start);
+  if (INSTITUTION.test(first) || INSTITUTION.test(before) || FOOD_TRADE.test(first) || FOOD_TRADE.test(before)) return true;
+  const behind = wordBehind(text, folded, end);
+  const hasGiven = words.length > 1 && isGiven(first);
+  // "Rijksmuseum van Oudheden"
+  if (words.length > 1 && !isGiven(first) && isKindOfThing(first)) return true;
+  if (words.length > 1 && (isKindOfThing(last) || isOccupation(last))) return isKindOfThing(last) || !hasGiven;
+  if (isKindOfThing(behind) && !hasGiven) return true;
+  if (isOccupation(behind) && !isGiven(first)) return true;
+  if (words.length === 2 && !isGiven(first) && ROMAN.test(text.slice(end - last.length, end))) return true;
+  const rest = folded.slice(end, end + 24);
+  if (words.length > 1 && MONTH_OF_YEAR.test(last) && /^ (?:19|20)\d{2}(?!\d)/.test(rest)) return true;
+  return AND_SONS.test(rest) || MEASURED.test(rest);
+}
