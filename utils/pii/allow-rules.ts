@@ -5,7 +5,7 @@ import { labelledPlaces } from './labelled-places';
 import type { Label } from './labels/find-labels';
 import type { LabelKind } from './labels/label-words';
 import { CALLED_LIKE_PEOPLE } from './names/called-like-people';
-import { isAmbiguousName, isGivenName } from './names/name-words';
+import { isAmbiguousName, isGivenName, isWordAndName } from './names/name-words';
 import { isPartOfThing } from './names/things';
 import type { Reading } from './reading';
 
@@ -109,9 +109,14 @@ function isFurtherOn({ labels, folded }: Reading, span: Span): boolean {
 
 const isOnlyGiven = (word: string): boolean => isGivenName(word, 'page') && !isAmbiguousName(word);
 
+/** "Çağrı merkezi", "Bahar indirimi": in Turkish whose a thing is stands in the genitive, so a bare word before these says what thing it is. Folded. */
+const OF_THINGS =
+  /^ (?:merkez(?:i|leri)?|kayd[iı]|kayitlari|gecmisi|numarasi|listesi|hatti|ucreti|suresi|indirim(?:i|leri)|kampanya(?:si|lari)|ekrani|sayfasi|plani|paketi|sezonu|donemi|firsat(?:i|lari))(?![a-z])/;
+
 /** "Köfteci Ramiz", "Karlsruhe Başkonsolosluğu": what a label calls a name is one but where its own last word says what kind of thing it is. */
 function isThing({ start, end, why }: Span, { text, folded }: Reading): boolean {
   if (why === 'known' || !/\p{Lu}/u.test(text[start] ?? '')) return false;
+  if (isWordAndName(folded.slice(start, end)) && OF_THINGS.test(folded.slice(end, end + 16))) return true;
   return why === 'label'
     ? isPartOfThing(text.slice(start, end), folded.slice(start, end), 0, end - start, isOnlyGiven)
     : isPartOfThing(text, folded, start, end, isOnlyGiven);

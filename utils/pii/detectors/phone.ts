@@ -45,6 +45,9 @@ function judgeInternational(digits: string): Verdict {
   return !fixed || fixed[1].includes(digits.length) ? MASK : null;
 }
 
+/** Lines of companies, which belong to no person and which support needs to know: 0850, 0800, 1-800 (national numbering plans, ITU E.164). */
+const OF_SERVICES = /^(?:0(?:800|808|845|870|888|900)\d{6,7}|0850\d{7}|1?8(?:00|88|77|66|55|44|33)\d{7})$/;
+
 /** How people write the ten digits of a Turkish mobile number, and the eleven of a number with its nought: lengths of the groups. */
 const MOBILE_SHAPES: ReadonlySet<string> = new Set('3-3-2-2 3-3-4 3-7 3-2-2-3 3-3-2-1-1 3-4-3'.split(' '));
 const NATIONAL_SHAPES: ReadonlySet<string> = new Set(
@@ -57,13 +60,14 @@ function judgeNational({ digits, shape, joints, groups }: DigitRun): Verdict {
   const written = groups.map((group) => group.digits).join('-');
   // "054-5677380" may as well be an order number.
   const isHalved = shape === '3-7' && joints === '-';
+  if (OF_SERVICES.test(digits)) return SUGGEST;
   if (/^05\d{9}$/.test(digits)) return MASK;
   if (/^905\d{9}$/.test(digits)) return isSplit ? MASK : SUGGEST;
   if (/^5\d{9}$/.test(digits)) return MOBILE_SHAPES.has(shape) && !isHalved ? MASK : SUGGEST;
   if (/^0[2-48]\d{9}$/.test(digits)) return NATIONAL_SHAPES.has(shape) ? MASK : SUGGEST;
   if (/^(?:1-)?[2-9]\d\d-\d{3}-\d{4}$/.test(written)) return MASK;
   if (/^[2-5]\d\d-\d{3}-\d\d-\d\d$/.test(written)) return MASK;
-  if (isHalved || /^0900\d{7}$/.test(digits)) return SUGGEST;
+  if (isHalved) return SUGGEST;
   if (/^0[1-9]\d{7,11}$/.test(digits) && isSplit && /^[2-6]-/.test(shape)) return MASK;
   if (/^0(?:7\d|[67])\d{8}$/.test(digits)) return MASK;
   if (/^[6-9]\d\d-\d{3}-\d\d-\d\d$/.test(written) && /[()]/.test(joints)) return MASK;
@@ -154,8 +158,6 @@ function isToCall({ folded }: Reading, start: number, end: number): boolean {
   );
 }
 const FEWEST_CALLED = 9;
-/** Lines of companies, which support needs to know: 0850, 0800, 444, 1-800. */
-const OF_SERVICES = /^(?:0?[89]\d\d{7,8}$|0?444|1?8(?:00|88|77|66|55|44|33)|00800)/;
 
 function bestRun(reading: Reading, from: number, isLabelled: (start: number, end: number) => boolean) {
   let best: { finding: Finding; groups: number } | null = null;
@@ -168,8 +170,8 @@ function bestRun(reading: Reading, from: number, isLabelled: (start: number, end
     const verdict = judge(run, lead.hasPlus, inLabel);
     if (!verdict || holdsLogDate(reading.text, run)) continue;
     const hit = { finding: { start: lead.start, end: run.end, ...verdict }, groups: run.groups.length };
-    // Fixed shapes before anything that only a label vouches for: the label may be followed by two numbers.
-    if (verdict === MASK) return hit;
+    // Fixed shapes before anything that only a label vouches for: the label may be followed by two numbers. A part of a company's line is none.
+    if (verdict === MASK || OF_SERVICES.test(run.digits)) return hit;
     best ??= hit;
   }
   return best;
@@ -196,7 +198,13 @@ export const phoneDetector = defineDetector({
       { text: 'Telefon numaranız 5321234567', found: '5321234567' },
       { text: 'O532 l23 45 67', found: 'O532 l23 45 67', source: 'ocr' },
     ],
-    suggest: [{ text: 'kayıt 5321234567', found: '5321234567' }],
+    suggest: [
+      { text: 'kayıt 5321234567', found: '5321234567' },
+      { text: 'Çağrı merkezi: 0850 222 04 44', found: '0850 222 04 44' },
+      { text: 'freephone 0800 123 4567', found: '0800 123 4567' },
+      { text: 'Call (800) 555-0142 now', found: '(800) 555-0142' },
+      { text: '444 0 855', found: '444 0 855' },
+    ],
     noMatch: [
       'Sipariş no: 5321234567',
       'call 112 now',
