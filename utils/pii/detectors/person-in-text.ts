@@ -23,8 +23,10 @@ import {
   nameWordsAt,
   skipTitles,
 } from '../names/name-words';
+import { namesakesOf } from '../names/namesakes';
 import { FIRM_WORDS, hasFirmMark } from '../names/not-names';
 import { isOrdinaryWord } from '../names/ordinary-words';
+import { speakersOf } from '../names/speakers';
 import type { Line, Reading } from '../reading';
 
 /** What only people do, or what is only done to people, right before a name. Folded. */
@@ -495,6 +497,17 @@ function mentioned(reading: Reading): Finding[] {
   });
 }
 
+function speaking(reading: Reading): Finding[] {
+  return speakersOf(reading)
+    .filter(({ isLogin }) => !isLogin)
+    .map(({ start, end }) => ({ start, end, confidence: 0.7, tier: 'mask', why: 'context' }));
+}
+
+/** "Hope Marsh" where somebody is logged in as `hmarsh`. */
+function withLogins(reading: Reading): Finding[] {
+  return namesakesOf(reading).names.map((name) => ({ ...name, confidence: 0.75, tier: 'mask', why: 'context' }));
+}
+
 /** "Cc: Rui Sequeira; Inês Valadares": who writes and reads a letter, parted by commas or semicolons. */
 const LETTER_HEAD = /^ {0,4}(?:from|to|cc|bcc|kimden|kime|bilgi|von|an|de|para|a|gonderen|alici) {0,2}: {1,4}/;
 /** Journeys and payments have a "From" and a "To" as well; only letters have one of these beside it. */
@@ -610,6 +623,8 @@ function find(reading: Reading): Finding[] {
     ...itIs(reading),
     ...inCases(reading),
     ...mentioned(reading),
+    ...speaking(reading),
+    ...withLogins(reading),
   ];
 }
 
@@ -779,11 +794,18 @@ export const personInTextDetector = defineDetector({
       { text: "Açıklama   Barış'ın kasım kirası", found: 'Barış' },
       { text: "yarın Umut'a söyle", found: 'Umut' },
       { text: 'Familiar face: Zqrye', found: 'Zqrye' },
+      { text: 'cc hmarsh, Hope Marsh to verify', found: 'Hope Marsh' },
+      { text: 'From zqrders h to Everyone:\ncan you hear me?', found: 'zqrders h' },
+      { text: 'Zqrol: can you try again?\nAgent: yes, please wait\nZqrol: ok, works for me!', found: 'Zqrol' },
       { text: 'Zqrtice-nin-iPhone', found: 'Zqrtice' },
     ],
     suggest: [{ text: 'a word from Neue Kundennummer about it', found: 'Neue Kundennummer' }],
     noMatch: [
       'Not you? Sign in',
+      'Warning: you need to restart\nWarning: can not open it!',
+      'Wild Berries on wildberries today',
+      'Nightbot: hi!\nAgent: can we help you?',
+      'Zqrport: 8080\nZqrhost: local\nZqrport: 8081',
       'Sr Developer wanted',
       'Fr Nov 27',
       'Genel Müdür toplantıda',

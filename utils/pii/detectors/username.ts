@@ -3,7 +3,9 @@ import { isPlural } from '../labels/label-words';
 import type { Slot } from '../labels/slots';
 import { isForeignWord } from '../names/foreign-words';
 import { isAmbiguousName, isCommonGivenName, isGivenName, isKnownFamily, nameWordsAt } from '../names/name-words';
+import { namesakesOf } from '../names/namesakes';
 import { isOrdinaryWord } from '../names/ordinary-words';
+import { speakersOf } from '../names/speakers';
 import type { Reading } from '../reading';
 
 const VALUE = /^(?:@|live:(?:\.cid\.)?)?[\p{L}\p{N}][\p{L}\p{N}._@+#\\-]{1,63}/u;
@@ -426,6 +428,16 @@ function starters({ text, folded }: Reading): Finding[] {
   });
 }
 
+function speaking(reading: Reading): Finding[] {
+  return speakersOf(reading)
+    .filter(({ isLogin }) => isLogin)
+    .map(({ start, end }) => ({ start, end, confidence: 0.7, tier: 'mask', why: 'context' }));
+}
+
+function madeOfNames(reading: Reading): Finding[] {
+  return namesakesOf(reading).logins.map((login) => ({ ...login, confidence: 0.7, tier: 'mask', why: 'context' }));
+}
+
 export const usernameDetector = defineDetector({
   id: 'username',
   entity: 'USERNAME',
@@ -449,11 +461,15 @@ export const usernameDetector = defineDetector({
     ...takingPart(reading),
     ...ownedDevices(reading),
     ...inAddresses(reading),
+    ...speaking(reading),
+    ...madeOfNames(reading),
   ],
   examples: {
     match: [
       { text: 'plumb_zqr_1966    Posted 12 Nov 2026, 21:40', found: 'plumb_zqr_1966' },
       { text: 'SirZqrcake77: my disc id is below', found: 'SirZqrcake77' },
+      { text: 'Wendell Pryce    2026    TODO(wpryce): backoff', found: 'wpryce' },
+      { text: 'zqr_toad: gg that jump!!\nPixelZqrna: thx you too', found: 'PixelZqrna' },
       { text: 'Watchers    zqrhanna, zqrdupont3', found: 'zqrdupont3' },
       { text: '<ZqrtOwl77> hi all', found: 'ZqrtOwl77' },
       { text: '[14:02] NightZqrl77: hi there', found: 'NightZqrl77' },
@@ -499,6 +515,7 @@ export const usernameDetector = defineDetector({
     ],
     noMatch: [
       'Ticket#4471',
+      'retry_count: 3\nmax_size: 20 MB',
       'OrderStatus404: failed',
       'ReleaseNotes2026: the new version',
       'HttpClient2    Level 3',
