@@ -110,8 +110,7 @@ function partsOf(span: Span, { text, folded }: Reading): Part[] {
             name,
             span,
             isWord:
-              isOrdinaryWord(name) ||
-              isForeignWord(name) ||
+              (!(isCalled(name) && at > 0 && at < words.length - 1) && (isOrdinaryWord(name) || isForeignWord(name))) ||
               (at > 0 && at === words.length - 1 && name.length < SHORTEST_NAME && !isCalled(name)),
           },
         ],

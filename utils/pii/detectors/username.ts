@@ -277,6 +277,9 @@ function handles(reading: Reading): Finding[] {
     const end = found.index + found[0].length;
     findings.push({ start: end - (found[1] as string).length, end, confidence: 0.6, tier: 'mask', why: 'context' });
   }
+  // "[~ayse]": mentions of issue trackers.
+  for (const found of reading.text.matchAll(/(?<=\[~)[\p{L}\d][\p{L}\d._-]{1,40}(?=\])/gu))
+    findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'shape' });
   return findings;
 }
 
@@ -363,7 +366,7 @@ function members({ folded, text }: Reading): Finding[] {
 
 /** "opened by jankowiak", "DM from stitchwitch": whoever does something on a site is called as they chose, in small letters. Folded. */
 const DONE_BY_MEMBER =
-  /(?<=(?<![a-z])(?:(?:opened|merged|closed|assigned|requested|reviewed|pushed|committed|authored|approved|posted|uploaded|edited|reported|started|locked|invited|modified|claimed|streamed|replied) by|denied to|(?:dm|pm|whisper|direct message|friend request|invite) from|reply(?:ing)? to|reviewers?|assignees?|co-authored-by|blocked user)[:]? )([a-z\d][a-z\d_.-]{3,29})(?:, ([a-z\d][a-z\d_.-]{3,29}))?(?![a-z\d@/(])/g;
+  /(?<=(?<![a-z])(?:(?:opened|merged|closed|assigned|requested|reviewed|pushed|committed|authored|approved|posted|uploaded|edited|reported|started|locked|invited|modified|claimed|streamed|replied) by|denied to|(?:dm|pm|whisper|(?:direct )?message|mail|e-mail|comment|question|reply|review|offer|gift|friend request|invite) from|reply(?:ing)? to|reviewers?|assignees?|co-authored-by|blocked user)[:]? )([a-z\d][a-z\d_.-]{3,29})(?:, ([a-z\d][a-z\d_.-]{3,29}))?(?![a-z\d@/(])/g;
 
 function doneByMembers({ text, folded }: Reading): Finding[] {
   return Array.from(folded.matchAll(DONE_BY_MEMBER)).flatMap((found): Finding[] =>
@@ -387,7 +390,7 @@ const OTHER_PROMPT = /(?<=^|\n)([a-z_][\w.-]{1,31})(?=@[\w.-]{2,40} [~/\w.-]{1,6
 const OWNERS: readonly RegExp[] = [
   OTHER_PROMPT,
   /(?<=^[ ]{0,4}[-dlbcps][-rwxsStT]{9}[.+@]? {1,4}\d{1,5} {1,4})([a-z_][\w.-]{1,31})(?= )/gm,
-  /(?<=\()([\p{L}_][\p{L}\w. -]{1,40}?)(?= +\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d [+-]\d{4})? +\d{1,6}\))/gu,
+  /(?<=\()([\p{L}_][\p{L}\w. -]{1,40}?)(?= +\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?(?: [+-]\d{4})?)? +\d{1,6}\))/gu,
   /(?<=(?<!\w)uid=\d{1,8}\()([a-z_][\w.-]{1,31})(?=\))/g,
   /(?<=(?<![\w-])(?:sudo -i?u|su -|su -l|chown|chown -R|useradd|adduser|userdel|passwd|loginctl show-user) )([a-z_][\w.-]{1,31})(?=[\s:]|$)/gm,
   /(?<=(?:^|\n|[$#%>] )(?:whoami|id -un|logname)\n)([a-z_][\w.-]{1,31})(?=\s|$)/g,
@@ -469,6 +472,8 @@ export const usernameDetector = defineDetector({
       { text: 'plumb_zqr_1966    Posted 12 Nov 2026, 21:40', found: 'plumb_zqr_1966' },
       { text: 'SirZqrcake77: my disc id is below', found: 'SirZqrcake77' },
       { text: 'Wendell Pryce    2026    TODO(wpryce): backoff', found: 'wpryce' },
+      { text: 'card twice. cc [~zqrmarsh]', found: 'zqrmarsh' },
+      { text: 'Message from zqrnehunter52: is it', found: 'zqrnehunter52' },
       { text: 'zqr_toad: gg that jump!!\nPixelZqrna: thx you too', found: 'PixelZqrna' },
       { text: 'Watchers    zqrhanna, zqrdupont3', found: 'zqrdupont3' },
       { text: '<ZqrtOwl77> hi all', found: 'ZqrtOwl77' },

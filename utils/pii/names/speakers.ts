@@ -64,6 +64,31 @@ function isBelieved({ folded, start, end }: Said, times: number, others: number,
   return !words.some((word) => isOrdinaryWord(word) || isForeignWord(word)) && (times > 1 || others > 1);
 }
 
+/** A line that is one word with a capital, and what goes on in small letters below it. */
+const ALONE = /^ {0,4}(\p{Lu}\p{Ll}{2,20}) *$/u;
+const GOES_ON = /^ {0,4}\p{Ll}\p{L}*(?:[ ,']+\S+){2,}/u;
+
+const LONGEST_BUBBLE = 120;
+
+/** In chats of phones whoever speaks stands alone above the bubble, again and again. */
+function aboveBubbles({ text, folded, lines }: Reading): Speaker[] {
+  const heads = lines.slice(0, MOST_LINES * 4).flatMap(({ start, end }, at): Speaker[] => {
+    const word = end - start > 30 ? undefined : ALONE.exec(text.slice(start, end))?.[1];
+    const next = lines[at + 1];
+    if (word === undefined || !next || !GOES_ON.test(text.slice(next.start, Math.min(next.end, next.start + 200)))) return [];
+    const from = text.indexOf(word, start);
+    const name = folded.slice(from, from + word.length);
+    return isOrdinaryWord(name) || isForeignWord(name) || NOBODY.test(name)
+      ? []
+      : [{ start: from, end: from + word.length, isLogin: false }];
+  });
+  const isSpeech = ({ end }: Speaker) => SPEECH.test(folded.slice(end, end + LONGEST_BUBBLE).split('\n\n', 1)[0] as string);
+  if (!heads.some(isSpeech)) return [];
+  const counts = new Map<string, number>();
+  for (const { start, end } of heads) counts.set(folded.slice(start, end), (counts.get(folded.slice(start, end)) ?? 0) + 1);
+  return heads.filter(({ start, end }) => (counts.get(folded.slice(start, end)) as number) > 1);
+}
+
 /**
  * Who speaks: where several lines begin with a word and a colon and what follows is speech, these words are people, whatever they read as, but
  * for programs and roles.
@@ -71,14 +96,17 @@ function isBelieved({ folded, start, end }: Said, times: number, others: number,
 export function speakersOf(reading: Reading): Speaker[] {
   const { text, folded } = reading;
   const found = (start: number, end: number): Speaker => ({ start, end, isLogin: CHOSEN.test(text.slice(start, end)) });
-  const named = reading.lines.flatMap(({ start, end }): Speaker[] => {
-    const match = FROM_TO.exec(text.slice(start, Math.min(end, start + 140)));
-    if (!match) return [];
-    const name = match[1] as string;
-    const from = start + match[0].indexOf(name, match[0].search(/(?:from|von|de|da|van|od) /i) + 2);
-    const isNobody = NOBODY.test(folded.slice(from, from + name.length));
-    return isNobody ? [] : [found(from, from + name.length)];
-  });
+  const named = [
+    ...aboveBubbles(reading),
+    ...reading.lines.flatMap(({ start, end }): Speaker[] => {
+      const match = FROM_TO.exec(text.slice(start, Math.min(end, start + 140)));
+      if (!match) return [];
+      const name = match[1] as string;
+      const from = start + match[0].indexOf(name, match[0].search(/(?:from|von|de|da|van|od) /i) + 2);
+      const isNobody = NOBODY.test(folded.slice(from, from + name.length));
+      return isNobody ? [] : [found(from, from + name.length)];
+    }),
+  ];
   const said = reading.lines.flatMap((line) => saidOn(reading, line) ?? []).slice(0, MOST_LINES);
   if (said.length < FEWEST_LINES || said.filter(({ isSpeech }) => isSpeech).length < said.length * SHARE_OF_SPEECH) return named;
   const times = new Map<string, number>();
