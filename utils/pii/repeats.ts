@@ -1,7 +1,7 @@
 import type { Span } from './define-detector';
 import type { Entity } from './entities';
 import { isForeignWord } from './names/foreign-words';
-import { isAmbiguousName, isMonth, isNameStop, isWordAndName } from './names/name-words';
+import { isAmbiguousName, isGivenName, isMonth, isNameStop, isParticle, isWordAndName } from './names/name-words';
 import { FIRM_WORDS } from './names/not-names';
 import { isOrdinaryWord } from './names/ordinary-words';
 import type { Reading } from './reading';
@@ -34,17 +34,19 @@ export function repeatsOf(spans: readonly Span[], reading: Reading): Span[] {
     if (span.tier !== 'mask' || !REPEATED.has(span.entity) || wanted.size >= MOST_VALUES) continue;
     const value = reading.folded.slice(span.start, span.end);
     if (isTelling(value, span)) wanted.set(value, span);
+    // `@PixelNana` is who speaks as "PixelNana".
+    if (span.entity === 'USERNAME' && value.startsWith('@') && isTelling(value.slice(1), span)) wanted.set(value.slice(1), span);
     for (const name of namesIn(value, span)) if (!wanted.has(name)) wanted.set(name, { ...span, entity: 'PERSON_NAME' });
   }
-  // Given names that are words too, by the whole name that gave them away: "Skip" of "Skip Lindgren".
-  const wordy = new Set(
-    spans
-      .flatMap((span) => wordyNameIn(span, reading))
-      .filter((name) => !wanted.has(name))
-      .slice(0, MOST_VALUES),
-  );
+  // What a word is called by elsewhere only where it is written as a name: "Skip" of "Skip Lindgren", "Marsh" in "Familie Marsh".
+  const wordy = new Map<string, Part>();
   for (const span of spans)
-    for (const name of wordyNameIn(span, reading)) if (wordy.has(name)) wanted.set(name, { ...span, why: 'context' });
+    for (const part of partsOf(span, reading)) {
+      if (wanted.has(part.name) || wordy.size >= MOST_VALUES) continue;
+      const known = wordy.get(part.name);
+      if (!known || (known.isWord && !part.isWord)) wordy.set(part.name, part);
+    }
+  for (const { name, span } of wordy.values()) wanted.set(name, { ...span, entity: 'PERSON_NAME', why: 'context' });
   if (wanted.size === 0) return [];
   const values = [...wanted.keys()].sort((a, b) => b.length - a.length).map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const found: Span[] = [];
@@ -52,10 +54,11 @@ export function repeatsOf(spans: readonly Span[], reading: Reading): Span[] {
     const source = wanted.get(match[0]);
     const end = match.index + match[0].length;
     if (!source || spans.some((span) => span.start < end && span.end > match.index && span.tier === 'mask')) continue;
-    // Names are written with a capital; small, the word may be any other, but for whole names in those of files: `id_ayse_kaya.jpg`.
+    // Names are written with a capital; small, the word may be any other, but for whole names, also in those of files: `id_ayse_kaya.jpg`.
     const isName = source.entity === 'PERSON_NAME';
-    if (isName && !/\p{Lu}/u.test(reading.text[match.index] as string) && !match[0].includes('_')) continue;
-    if (isName && wordy.has(match[0]) && !isCalledSo(reading, match.index, end)) continue;
+    if (isName && !/\p{Lu}/u.test(reading.text[match.index] as string) && !isTypedSmall(match[0], source, reading)) continue;
+    const part = isName ? wordy.get(match[0]) : undefined;
+    if (part && !isCalledSo(reading, match.index, end, part.isWord)) continue;
     // "Zqrdeniz Sigorta": firms and places are called by family names.
     if (isName && FIRM_WORDS.test(capitalBehind(reading, end))) continue;
     found.push({ ...source, start: match.index, end, confidence: Math.min(source.confidence, 0.7), why: 'context' });
@@ -70,22 +73,75 @@ function isTelling(value: string, { entity }: Span): boolean {
   return /\d/.test(value) || !isNameStop(value);
 }
 
-/** The given name of a sure full name, where it is a word of its own. */
-function wordyNameIn(span: Span, { text, folded }: Reading): string[] {
-  if (span.entity !== 'PERSON_NAME' || span.tier !== 'mask' || span.confidence < SURE_WORDY) return [];
-  const [first = '', second] = folded.slice(span.start, span.end).split(/[ \n]+/);
-  return second !== undefined && /\p{Lu}/u.test(text[span.start] as string) && isWordAndName(first) && !isMonth(first) ? [first] : [];
+/** "anders h": people who type themselves in small letters do so wherever they are called. */
+function isTypedSmall(value: string, source: Span, { text }: Reading): boolean {
+  return value.includes('_') || (value.includes(' ') && !/\p{Lu}/u.test(text.slice(source.start, source.end)));
+}
+
+/** A part of a name by which its owner may be called. */
+interface Part {
+  name: string;
+  span: Span;
+  /** A word of a language, or a family name, which things are called by as well: much must say that it is meant as a name. */
+  isWord: boolean;
+}
+
+/** The words of a sure full name that are words of a language as well or very short, what given names are shortened to, and the names in logins. */
+function partsOf(span: Span, { text, folded }: Reading): Part[] {
+  if (span.tier !== 'mask') return [];
+  const value = folded.slice(span.start, span.end);
+  const isCalled = (name: string) => isGivenName(name, 'page') || isWordAndName(name);
+  if (span.entity === 'USERNAME')
+    return value
+      .split(/[^a-z]+/)
+      .filter((name) => name.length >= SHORTEST_PART && name !== value && isCalled(name) && !isMonth(name))
+      .map((name) => ({ name, span, isWord: isOrdinaryWord(name) && !isWordAndName(name) }));
+  if (span.entity !== 'PERSON_NAME' || span.confidence < SURE_WORDY || !/\p{Lu}/u.test(text[span.start] as string)) return [];
+  const words = value.split(/[ \n,]+/);
+  const [first = ''] = words;
+  if (words.length < 2) return span.confidence < SURE_NAME ? [] : shortened(first).map((name) => ({ name, span, isWord: false }));
+  const wordy = isWordAndName(first) && !isMonth(first) ? [{ name: first, span, isWord: false }] : [];
+  if (span.confidence < SURE_NAME) return wordy;
+  const rest = words.flatMap((name, at): Part[] =>
+    name.length < SHORTEST_PART || !/^[a-z]+$/.test(name) || isMonth(name) || isNameStop(name) || isParticle(name)
+      ? []
+      : [
+          {
+            name,
+            span,
+            isWord:
+              (!(isCalled(name) && at > 0 && at < words.length - 1) && (isOrdinaryWord(name) || isForeignWord(name))) ||
+              (at > 0 && at === words.length - 1 && name.length < SHORTEST_NAME && !isCalled(name)),
+          },
+        ],
+  );
+  return [...wordy, ...shortened(first).map((name) => ({ name, span, isWord: false })), ...rest];
 }
 const SURE_WORDY = 0.6;
+const SHORTEST_PART = 3;
 
-/** Where a word that is also a name is one: alone in its cell, before an apostrophe, or with a capital in the middle of a sentence. */
-function isCalledSo({ text }: Reading, start: number, end: number): boolean {
+/** "Leo" of "Leocadia": names that a given name begins with. */
+function shortened(given: string): string[] {
+  return Array.from({ length: Math.max(0, given.length - SHORTEST_PART - 1) }, (_, at) => given.slice(0, at + SHORTEST_PART)).filter(
+    (name) => (isGivenName(name, 'page') || isWordAndName(name)) && !isMonth(name),
+  );
+}
+
+/** Before a family name only. Folded. */
+const COURTESY =
+  /(?<![a-z])(?:familie|fam\.?|family|famille|familia|famiglia|rodzina|mr|mrs|ms|miss|mx|frau|herr|hr\.?|fr\.?|mme|madame|monsieur|m\.|senora?|sra?\.?|signora?|sig\.?|dhr\.?|mevr\.?|pan|pani|dr|prof|aunt|auntie|uncle|cousin|tante|onkel|oma|opa|bay|bayan|sayin|sn|collega|kollege|colleague) {1,2}$/;
+const OF_FAMILY = /^(?: ailesi|['’]?(?:gil|lar|ler)(?:['’]|(?![a-z]))| (?:bey|hanim|hoca|abi|abla|teyze|amca)(?![a-z]))/;
+
+/** Where a word that is also a name is one: alone in its cell, before what they say, an apostrophe, behind a courtesy, or with a capital in the middle of a sentence. */
+function isCalledSo({ text, folded }: Reading, start: number, end: number, isWord: boolean): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   const behind = text.slice(end, end + 4);
+  if (COURTESY.test(folded.slice(Math.max(0, start - 12), start)) || OF_FAMILY.test(folded.slice(end, end + 10))) return true;
   if (/^ \p{Lu}/u.test(behind)) return false;
   const begins = /(?:^|\n| {3}) ?$/.test(before);
   const ends = /^ ?(?:$|\n| {3})/.test(behind);
-  return (begins && ends) || /^['’]\p{Ll}/u.test(behind) || /\p{Ll}[,:]? $/u.test(before);
+  if ((begins && ends) || (begins && /^: \S/.test(behind))) return true;
+  return !isWord && (/^['’]\p{Ll}/u.test(behind) || /\p{Ll}[,:]? $/u.test(before));
 }
 
 /** The word with a capital right behind `end`, folded. */

@@ -42,4 +42,17 @@ describe('values that were given away once', () => {
   it('are not the family name, which is often a word', () => {
     expect(masked('Customer: Thandeka Stone\n\nStone tiles 30x30')).toEqual(['Thandeka Stone']);
   });
+
+  it('are short words and middle names, what given names are shortened to, and families behind a courtesy', () => {
+    expect(masked('Name: Xqayen Thi Ngoc\n\nNote: Ngoc')).toEqual(['Xqayen Thi Ngoc', 'Ngoc']);
+    expect(masked('Agent: Leocadia Xqandt\n\nplease ask Leo again')).toEqual(['Leocadia Xqandt', 'Leo']);
+    expect(masked('Agent: Sol Xqerreira\n\nSol: not reproducible')).toEqual(['Sol Xqerreira', 'Sol']);
+    expect(masked('Spieler: x\nName: Xqannik Stein\n\nheute Familie Stein')).toContain('Stein');
+    expect(masked('Name: Xqannik Stein\n\nder große Stein')).toEqual(['Xqannik Stein']);
+  });
+
+  it('are in small letters what was written so, and logins without their sign', () => {
+    expect(masked('From xqders h to Everyone:\nhello\nxqders h')).toEqual(['xqders h', 'xqders h']);
+    expect(masked('thanks @PixelXqna, see you\n\nPixelXqna won')).toEqual(['@PixelXqna', 'PixelXqna']);
+  });
 });

@@ -78,7 +78,15 @@ const BORN_BEFORE = new RegExp(
 );
 
 /** "ur. 12.03.1984" in Polish, "*12.03.1984" in German, "born in 1984", "1984 doğumlu". Folded. */
-const MARKED_BORN = new RegExp(`(?<![a-z*])(?:ur\\. |(?<=[a-z] )\\* ?)(${DATE})(?![a-z\\d])`, 'g');
+const MARKED_BORN = new RegExp(
+  `(?<![a-z*.\\d])(?:(?:ur|geb|nac|nasc|dog|roj|szul|nar|rozh|synt|zn)\\. ?|(?:born|bday|dob|geboren|nato|nata|nee?|nacido|nacida|nascido|nascida|urodzon[ya]|fodt|fodd|naissance|jahrgang|jg\\.)[: ]{1,3}(?:on |am |op |il |le |el |em |dnia )?|(?<=[a-z] )\\* ?)(${DATE})(?![a-z\\d])`,
+  'g',
+);
+/** "b. 5 May 1991", "b. 1952": one letter stands for more than birth, so the year must be that of somebody who can live. */
+const LETTER_BORN = new RegExp(
+  `(?<=(?:^|[\\n(,;·|–-]|[a-z)]) ?)(?:b|n|f|d\\.o\\.b)\\. ?(${DATE}|(?<=b\\. ?)(?:19[2-9]|20[01])\\d(?![\\d/-]))(?![a-z\\d])`,
+  'gm',
+);
 const BORN_IN = /(?<=(?<![a-z])born (?:in|c\.) )(?:19\d\d|20[01]\d)(?![\d-])|(?<!\d[./-]?)(?:19\d\d|20[01]\d)(?=['’]?(?:li|lu)? dogumlu)/g;
 
 /** "Jana Berg *12.03.1984": behind a name; a star before any other date is a footnote. */
@@ -88,6 +96,11 @@ const markedBorn = ({ text, folded }: Reading): Finding[] => [
   ...[...folded.matchAll(MARKED_BORN)].flatMap(({ 0: whole, 1: date = '', index }): Finding[] =>
     isBirthDate(date) && (!whole.startsWith('*') || BEHIND_NAME.test(text.slice(Math.max(0, index - 48), index)))
       ? [{ start: index + whole.length - date.length, end: index + whole.length, confidence: 0.75, tier: 'mask', why: 'context' }]
+      : [],
+  ),
+  ...[...folded.matchAll(LETTER_BORN)].flatMap(({ 0: whole, 1: date = '', index }): Finding[] =>
+    /(?<!\d)(?:19[2-9]|20[012])\d(?!\d)/.test(date) && isBirthDate(date)
+      ? [{ start: index + whole.length - date.length, end: index + whole.length, confidence: 0.7, tier: 'mask', why: 'context' }]
       : [],
   ),
   ...[...folded.matchAll(BORN_IN)].map(
@@ -145,6 +158,9 @@ export const birthDateDetector = defineDetector({
       { text: 'Zqrna Zqrova *12.03.1984', found: '12.03.1984' },
       { text: 'I was born in 1984', found: '1984' },
       { text: 'Birthday: 3 October', found: '3 October' },
+      { text: 'Zqrssius Thorne (living)\nb. 5 May 1991\nGhent', found: '5 May 1991' },
+      { text: 'Spieler: Zqrnik    Jahrgang: 02.05.2014', found: '02.05.2014' },
+      { text: 'Data e luogo di nascita    07/03/1984', found: '07/03/1984' },
       { text: 'Born: 1992-07 05', found: '1992-07 05', source: 'ocr' },
     ],
     noMatch: [
@@ -153,6 +169,8 @@ export const birthDateDetector = defineDetector({
       'Valid until 12/2028',
       'Please confirm your date of birth and order\nbought on 22.10.2026',
       'born to chat',
+      'Section b. 12 May 2026',
+      'Jahrgang 2014',
       'born in 2024',
       '* 12.03.2026 maintenance',
       'İndirim *15.10.2020',

@@ -18,7 +18,7 @@ const PROVIDERS =
 const AT_SIGNS: Readonly<Record<'page' | 'ocr', RegExp>> = {
   page: /@|%40|[ ]?[[({][ ]?(?:at|et)[ ]?[\])}][ ]?/gi,
   // Capitals alone are misread so: the q in "request" is one.
-  ocr: /[({]?@[)}]?|%40|©|®|[ ]?[[({][ ]?(?:[Aa][Tt]|[Ee][Tt]|[Aa]|[Dd]|[ğĞ]|Q)[ ]?[\])}]?[ ]?|(?<=[a-zA-Z0-9])(?:Q|€|¢|\(Q|\(D|Ⓐ|ⓐ)(?=[a-zA-Z])/g,
+  ocr: /[({]?@[)}]?|%40|©|®|[ ]?[[({][ ]?(?:[Aa][Tt]|[Ee][Tt]|[Aa]|[Dd]|[ğĞ]|Q)[ ]?[\])}][ ]?|[ ]?[[({](?:[ğĞ]|Q)[ ]?|[ ]?[[({][Dd][ ]|(?<=[\p{L}\d])[[({](?:[Aa][Tt]|[Ee][Tt]|[Aa]|[Dd])|(?<=[a-zA-Z0-9])(?:Q|€|¢|\(Q|\(D|Ⓐ|ⓐ)(?=[a-zA-Z])/gu,
 };
 
 const HYPHEN_ABOVE = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+]*(?:-[\p{L}\p{N}._%+]+)*-\n$/u;

@@ -16,7 +16,7 @@ const NO_LETTERS =
   /^(?:GB|MB|KB|TB|KM|CM|MM|KG|GR|MG|ML|TL|TRY|USD|EUR|GBP|AM|PM|PX|MS|SN|DK|SA|HZ|KHZ|MHZ|GHZ|UTC|GMT|OCA|SUB|MAR|NIS|MAY|HAZ|TEM|AGU|EYL|EKI|KAS|ARA|JAN|FEB|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC|ADET|NO|TO|OF|V|HTTP|ERR|COM|MIN|SEC|DAY|PCS|SET|AND|FOR|THE|NEW|TUR|BIN|INC|VE)$/;
 
 const NEAR_CAR =
-  /(?<![a-z])(?:vehicle|arac\w{0,4}|car|auto|taxi|taksi|driver|surucu\w{0,3}|parking|otopark|park|plates?|plaka\w{0,4}|kennzeichen|immatriculation|targa|ruhsat)(?![a-z])/;
+  /(?<![a-z])(?:vehicle|arac\w{0,4}|car|auto|taxi|taksi|driver|surucu\w{0,3}|parking|otopark|park|vehicules?|vehiculos?|veiculos?|veicoli|veicolo|voitures?|immatricul\w*|coche|macchina|voertuig|pojazd\w*|samochod\w*|fahrzeug\w*|kfz|wagen|plates?|plaka\w{0,4}|kennzeichen|immatriculation|targa|ruhsat)(?![a-z])/;
 
 function findTurkish(reading: Reading): Finding[] {
   const pattern = reading.detection.source === 'ocr' ? TURKISH_OCR : TURKISH;
@@ -84,10 +84,26 @@ function findFrench(reading: Reading): Finding[] {
     .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.7, tier: 'mask', why: 'context' }));
 }
 
+/** Right behind a word for a car, plates of countries whose form is everybody's: two or three letters, then digits and letters. */
+const BESIDE_CAR =
+  /(?<![\p{L}])(?:[Vv]ehicle|[Cc]ar|[Vv]an|[Vv]éhicule|[Vv]oiture|[Pp]ojazd|[Ss]amochód|[Ff]ahrzeug|[Ww]agen|[Aa]uto|[Cc]oche|[Vv]ehículo|[Vv]eículo|[Cc]arro|[Vv]eicolo|[Vv]oertuig|[Aa]raç|[Oo]tomobil|[Tt]aksi|[Tt]axi)(?: {3,40}|:? {1,2}|\n ?)((?=[A-Z\d ]*\d)[A-Z]{1,3} ?[A-Z\d]{3,5}(?: [A-Z\d]{1,3})?)(?![\p{L}\d-]|[.,:]\d)/gu;
+
+function findBesideCar(reading: Reading): Finding[] {
+  return Array.from(reading.text.matchAll(BESIDE_CAR)).flatMap((found): Finding[] => {
+    const plate = found[1] as string;
+    const end = found.index + found[0].length;
+    const bare = plate.replace(/[ -]/g, '');
+    return bare.length >= SHORTEST_PLATE && bare.length <= 8 && (bare.match(/\d/g) ?? []).length > 1 && !NO_PLATE.test(plate)
+      ? [{ start: end - plate.length, end, confidence: 0.7, tier: 'mask', why: 'context' }]
+      : [];
+  });
+}
+
 /** Makers of cars, with up to four words of the model behind, as drivers and claims are told of: "Toyota Camry Hybrid · RKD-4471". */
 const MAKE =
   /(?<![\p{L}])(?:Toyota|Honda|Ford|Chevrolet|Chevy|Nissan|Hyundai|Kia|Renault|Dacia|Fiat|Peugeot|Citro[eë]n|Opel|Vauxhall|Volkswagen|VW|Audi|BMW|Mercedes(?:-Benz)?|Skoda|Škoda|Seat|Mazda|Subaru|Suzuki|Mitsubishi|Volvo|Tesla|Lexus|Jeep|Dodge|Togg|Tofaş|Land Rover|Mini|Porsche|Cupra|MG|BYD|Chery)(?: [\p{L}\d.-]{1,14}){0,4}(?:,? ?[·•|,(] ?| [–-] )(?:(?:plate|plaka|reg)[.:]? )?([A-Z\d]{1,4}[ -][A-Z\d]{2,4}(?:[ -][A-Z\d]{1,4})?|[A-Z]{2,3}\d{3,4}|\d{3,4}[A-Z]{2,3})(?![\p{L}\d]|[.,:-]\d)/gu;
-const NO_PLATE = /^(?:REF|NO|INV|ORD|ID|PO|SKU|VIN|MY|SN|TCK|CASE|EUR|USD|TRY|GBP|TL)[ -]|^(?:19|20)\d\d[ -]/;
+const NO_PLATE =
+  /^(?:BMW|VW|KIA|BYD|MG|XC|CX|ID|GL[ABCES]|RAV|CLA|AMG|RS|ST|GT[IS]?|REF|NO|INV|ORD|ID|PO|SKU|VIN|MY|SN|TCK|CASE|EUR|USD|TRY|GBP|TL)[ -]|^(?:19|20)\d\d[ -]/;
 
 const SHORTEST_PLATE = 5;
 
@@ -130,6 +146,7 @@ export const licencePlateDetector = defineDetector({
     ...findIndian(reading),
     ...findChassis(reading),
     ...findBehindMake(reading),
+    ...findBesideCar(reading),
     ...findLabelled(reading),
   ],
   examples: {
@@ -145,11 +162,15 @@ export const licencePlateDetector = defineDetector({
       { text: 'Vehicle\nFiat Egea · VF-084-NL', found: 'VF-084-NL' },
       { text: 'Toyota Camry Hybrid · RKD-4471', found: 'RKD-4471' },
       { text: 'Renault Clio, 1234 KBC', found: '1234 KBC' },
+      { text: 'le véhicule immatriculé FB-318-QN', found: 'FB-318-QN' },
+      { text: 'Pojazd    KR 7T418', found: 'KR 7T418' },
       { text: 'Plaka    22) 2021', found: '22) 2021', source: 'ocr' },
       { text: 'parked beside B-EV 7731 again', found: 'B-EV 7731' },
     ],
     noMatch: [
       '12 GB 500',
+      'Car    REF 4471',
+      'Vehicle    BMW X5',
       'BMW X5 · REF-4471',
       'MG 7 · 4K 60',
       'Ford Focus, 2019 ST',

@@ -138,6 +138,48 @@ function behindUsers(reading: Reading): Finding[] {
 }
 const LONGEST_PAIR = 90;
 
+/** A screen of saved logins. Folded. */
+const VAULT =
+  /(?<![a-z])(?:all items|vault|password manager|saved (?:passwords|logins)|(?:weak|reused|compromised|exposed) passwords?|keepass\w*|bitwarden|1password|lastpass|dashlane|(?:parola|sifre) (?:yoneticisi|kasasi)|kayitli (?:parolalar|sifreler)|(?:zayif|tekrarlanan) (?:parola|sifre)|passwort-?(?:manager|tresor)|gespeicherte passworter|gestor de contrasenas|contrasenas guardadas|gestionnaire de mots de passe|mots de passe enregistres|wachtwoordbeheer\w*|menedzer hasel|gerenciador de senhas|gestore password|password salvate)(?![a-z])/;
+const ALONE = /(?<=^|\n| {3}|[|·•] )[ ]?(?=\S*\p{L})(?=\S*\d)(\S{8,40})(?= *(?:$|\n| {3}|[|·•]))/gu;
+/** Addresses, files, versions, dates and times mix letters, digits and signs too. */
+const OF_OTHERS = /:\/\/|\d\.\d|^www\.|@|\.\p{L}{2,4}$|^[v#]?\d+[.:/-]\d|^[A-Z]{2,6}-\d+$|^[\d.,:/+-]+\p{L}{1,4}$|^[[({<]/u;
+
+/** "Northwind Bank  gwen.tarr  Plum!Orbit_27": rows of a vault hold what opens the door, with no label. */
+function inVaults(reading: Reading): Finding[] {
+  if (!VAULT.test(reading.folded)) return [];
+  return Array.from(reading.text.matchAll(ALONE)).flatMap((found): Finding[] => {
+    const value = found[1] as string;
+    const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d]/u].filter((kind) => kind.test(value)).length;
+    // "Windows-11-Home": words and numbers joined by dashes are models; nobody starts some of these small and some with a capital.
+    const pieces = value.split(/[-_.]/);
+    const isJoined = pieces.some((piece) => /^\p{Ll}/u.test(piece)) && pieces.some((piece) => /^\p{Lu}/u.test(piece));
+    const isMixed = /[!@#$%^&*?+=~]/.test(value) || isJoined || (pieces.length === 1 && /\p{Ll}\p{Lu}|\d\p{L}/u.test(value));
+    if (kinds < 3 || !isMixed || OF_OTHERS.test(value)) return [];
+    const end = found.index + found[0].length;
+    return [{ start: end - value.length, end, confidence: 0.65, tier: 'mask', why: 'context' }];
+  });
+}
+
+/** What is locked, with the number that opens it further on in the sentence: "La caja de llaves se abre con 0816". Folded. */
+const LOCKED =
+  /(?<![a-z])(?:key ?(?:safe|box)|lock ?box|padlock|combination lock|keypad|(?:gate|door|safe|alarm|entry|garage|building|locker) (?:code|pin|combination)|anahtar kutusu\w*|(?:kapi|kasa|alarm|kilit|dolap|garaj|asma kilit) (?:kodu|sifresi)\w*|schlussel(?:box|tresor|safe|kasten)|zahlenschloss|tresor|(?:tur|tor|alarm)code|boite a cles?|cadenas|digicode|coffre|caja (?:de (?:las )?llaves|de seguridad|fuerte)|candado|caixa de chaves|cofre|cadeado|cassetta (?:delle )?chiavi|cassaforte|lucchetto|sleutel(?:kluis|kastje)|hangslot|sejf\w*|skrytk\w+ na klucze|klodk\w+)(?![a-z])(?:[^\n\d.!?]|\n(?!\n)){1,48}?(?<![\p{L}\d#.,:/-])(\d{4,6}#?)(?![\p{L}\d]|[.,:/-]\d)/gu;
+
+const OPENS =
+  /:|(?<![a-z])(?:code|codigo|codice|pin|kod\w*|sifre\w*|combination|combinacion|combinaison|combinazione|is|are|opens?|opened|turn|set|enter|type|dial|abre|ouvre|offnet|apre|opent|otwiera|acilir|aciliyor|lautet|ist|est|es|jest|numero|number|zahl|nummer)(?![a-z])/;
+
+function onLocks({ folded }: Reading): Finding[] {
+  return Array.from(folded.matchAll(LOCKED)).flatMap((found): Finding[] => {
+    const value = found[1] as string;
+    const end = found.index + found[0].length;
+    // "the safe was opened in 2014"
+    const isYear =
+      /^(?:19|20)\d\d$/.test(value) &&
+      /(?<![a-z])(?:in|since|seit|depuis|desde|dal|from|until|error|order|room|flat)[ :]{1,2}$/.test(found[0].slice(0, -value.length));
+    return isYear || !OPENS.test(found[0]) ? [] : [{ start: end - value.length, end, confidence: 0.75, tier: 'mask', why: 'context' }];
+  });
+}
+
 export const passwordDetector = defineDetector({
   id: 'password',
   entity: 'PASSWORD',
@@ -147,6 +189,8 @@ export const passwordDetector = defineDetector({
     ...inCommands(reading),
     ...ofNetworks(reading),
     ...behindUsers(reading),
+    ...inVaults(reading),
+    ...onLocks(reading),
   ],
   examples: {
     match: [
@@ -161,11 +205,18 @@ export const passwordDetector = defineDetector({
       { text: 'Kapı şifresi 1453# oldu', found: '1453#' },
       { text: 'user/pass: zqrq / Abc123!x', found: 'Abc123!x' },
       { text: 'PIN: 4821', found: '4821' },
+      { text: 'All Items (214)\nNorthwind Bank\nzqr.tarr\nPlum!Zqrbit_27', found: 'Plum!Zqrbit_27' },
+      { text: 'La caja de llaves se abre con 0816', found: '0816' },
+      { text: 'the key safe is next to the door, turn to 4417', found: '4417' },
       { text: 'SMTP_PASSWORD=TPKA - azwz -2776', found: 'TPKA - azwz -2776', source: 'ocr' },
       { text: '"password": "s3cret!"', found: 's3cret!' },
     ],
     noMatch: [
       'Forgot password?',
+      'Vault out of sync\nVersion-8.10\nhttps://vault.test/a1',
+      'key safe installed in 2014',
+      'keypad layout 1024 used',
+      'All items\nWindows-11-Home',
       'User: none / read-only',
       'docker run -u 1000:1000 app',
       'curl -u $USER:$TOKEN https://shop.test',

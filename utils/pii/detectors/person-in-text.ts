@@ -23,13 +23,15 @@ import {
   nameWordsAt,
   skipTitles,
 } from '../names/name-words';
+import { namesakesOf } from '../names/namesakes';
 import { FIRM_WORDS, hasFirmMark } from '../names/not-names';
 import { isOrdinaryWord } from '../names/ordinary-words';
+import { speakersOf } from '../names/speakers';
 import type { Line, Reading } from '../reading';
 
 /** What only people do, or what is only done to people, right before a name. Folded. */
 const SURE_BEFORE =
-  /(?:(?<![a-z])(?:c\/o|z\. ?hd\.|(?:re)?assigned to|assignee|shared with|under the name(?: of)?|not you\?|escalated to|(?:hand|pass)(?:ed|ing) (?:this |it )?(?:on |over )?(?:to|by)|put through to|transferred to|(?:familiar|known|recogni[sz]ed) (?:face|person|visitor)(?:,| detected| seen)?|signed by|muhtar|kapici|katip|hakim|savci|noter|eczaci|ebe|komiser|polis memuru|chatting (?:with|to)|speaking (?:to|with)|talking (?:to|with)|helped by|spoke (?:to|with)|spoken (?:to|with)|talked to|met with|meeting with|lunch with|dinner with|coffee with|agreed with|rode with|split with|ask for|ask|rate|call back|(?:logged|created|prepared|approved|reviewed|received|reported|requested|taken|handled|closed|posted|sent|driven|dropped off|checked|collected|edited|modified|uploaded|invited|added|submitted|resolved|answered|confirmed|opened|moved|booked|written|completed|entered|recorded|filed|liked|witnessed|referred|seen|accepted|declined|paid|delivered|left|owned) by|(?:served|serve) on|(?:issued|addressed|billed|sold|shipped|delivered|registered|licensed|belongs|handed) to|(?:owner|assignee|author|approver|manager|agent|contact) (?:set|changed) to|(?:transfer|payment|message|note|reply|letter|call|collected|mail|money|gift|request) from|(?:payment|transfer|refund|money|callback|call back|reply|ring|label) (?:to|for)|thanks to|left with|neighbou?r|parents? of|(?:my|his|her|their|our|your|the) (?:(?:line|account|project|case|class|team|key|head|house) ?)?(?:ex|fianc[e]{1,2}|boyfriend|girlfriend|flatmate|housemate|roommate|classmate|mate|stepson|stepdaughter|stepmother|stepfather|grandson|granddaughter|twin|toddler|baby|worker|lead|supervisor|student|tutor|advis[eo]r|consultant|solicitor|lawyer|accountant|technician|engineer|plumber|electrician|builder|client|customer|guest|host|trainer|coach|rep|representative|midwife|dentist|therapist|carer|caregiver|nanny|babysitter|cleaner|recruiter|interviewer|editor|worker|specialist|surgeon|gp|teacher|master|tenant|landlord|landlady|neighbou?r|wife|husband|spouse|partner|son|daughter|child|brother|sister|mother|father|mum|mom|dad|grandmother|grandfather|nephew|niece|friend|colleague|manager|boss|assistant|guarantor|doctor|driver)|aunt|auntie|uncle|grandma|grandpa|granny|nana|cousin|courier|rider|nurse|witness|teacher|pupil|patient|tenant|landlord|policyholder|claimant|passenger|1:1|esim|esi|oglum|kizim|kardesim|kardesi|abim|ablam|annem|babam|dayim|amcam|halam|teyzem|arkadasim|mudurum|komsum|kurye|surucunuz|surucu|sofor|hemsire|doktor|tanik|kiraci|kiraya veren|kefil|sigortali|hasta|(?:temsilci|yetkili|ogrenci|danisman|egitmen|ogretmen|doktor|diyetisyen|psikolog|avukat|muhasebeci|ortag|misafir|calisan|personel|uye|musteri|usta|teknisyen|sorumlu|uzman|stajyer|komsu|kiraci|bakici|antrenor|koc|torun|yegen|kuzen|nisanli|sevgili|gelin|damad|kayinvalide|ogl|kiz|es|kardes|arkadas|mudur|sef)[iu]?(?:m|m[iu]z|n[iu]z)|operator|atayan|kaydeden|hazirlayan|onaylayan|teslim alan|teslim eden|birakilan|getiren|gonderen|duzenleyen|kontrol eden|ilgilenen|gorusulen|aktarildi|geri ara|para gonderildi|bolusuldu|begenenler|gelen (?:fast|eft|havale)|giden (?:fast|eft|havale)|(?:fast|eft|havale) (?:gelen|giden)|(?:hear|heard|keys|news|borrowed|invitation|invite|present|postcard) from|veli):? {1,2}["'“@]?)$/;
+  /(?:(?<![a-z])(?:c\/o|z\. ?hd\.|(?:re)?assigned to|assignee|shared with|under the name(?: of)?|(?:asks?|asked|asking) for|(?:he|she|they)(?:['’]s| is|['’]re| are| was) (?:called|named)|not you\?|escalated to|(?:hand|pass)(?:ed|ing) (?:this |it )?(?:on |over )?(?:to|by)|put through to|transferred to|(?:familiar|known|recogni[sz]ed) (?:face|person|visitor)(?:,| detected| seen)?|signed by|muhtar|kapici|katip|hakim|savci|noter|eczaci|ebe|komiser|polis memuru|chatting (?:with|to)|speaking (?:to|with)|talking (?:to|with)|helped by|spoke (?:to|with)|spoken (?:to|with)|talked to|met with|meeting with|lunch with|dinner with|coffee with|agreed with|rode with|split with|ask for|ask|rate|call back|(?:logged|created|prepared|approved|reviewed|received|reported|requested|taken|handled|closed|posted|sent|driven|dropped off|checked|collected|edited|modified|uploaded|invited|added|submitted|resolved|answered|confirmed|opened|moved|booked|written|completed|entered|recorded|filed|liked|witnessed|referred|seen|accepted|declined|paid|delivered|left|owned) by|(?:served|serve) on|(?:issued|addressed|billed|sold|shipped|delivered|registered|licensed|belongs|handed) to|(?:owner|assignee|author|approver|manager|agent|contact) (?:set|changed) to|(?:transfer|payment|message|note|reply|letter|call|collected|mail|money|gift|request) from|(?:payment|transfer|refund|money|callback|call back|reply|ring|label) (?:to|for)|thanks to|left with|neighbou?r|parents? of|(?:my|his|her|their|our|your|the) (?:(?:line|account|project|case|class|team|key|head|house) ?)?(?:ex|fianc[e]{1,2}|boyfriend|girlfriend|flatmate|housemate|roommate|lodger|subtenant|stepchild|godson|goddaughter|grandchild|fiance|ex-wife|ex-husband|late (?:wife|husband|mother|father|brother|sister|son|daughter)|classmate|mate|stepson|stepdaughter|stepmother|stepfather|grandson|granddaughter|twin|toddler|baby|worker|lead|supervisor|student|tutor|advis[eo]r|consultant|solicitor|lawyer|accountant|technician|engineer|plumber|electrician|builder|client|customer|guest|host|trainer|coach|rep|representative|midwife|dentist|therapist|carer|caregiver|nanny|babysitter|cleaner|recruiter|interviewer|editor|worker|specialist|surgeon|gp|teacher|master|tenant|landlord|landlady|neighbou?r|wife|husband|spouse|partner|son|daughter|child|brother|sister|mother|father|mum|mom|dad|grandmother|grandfather|nephew|niece|friend|colleague|manager|boss|assistant|guarantor|doctor|driver)|aunt|auntie|uncle|grandma|grandpa|granny|nana|cousin|courier|rider|nurse|witness|teacher|pupil|patient|tenant|landlord|policyholder|claimant|passenger|1:1|esim|esi|oglum|kizim|kardesim|kardesi|abim|ablam|annem|babam|dayim|amcam|halam|teyzem|arkadasim|mudurum|komsum|kurye|surucunuz|surucu|sofor|hemsire|doktor|tanik|kiraci|kiraya veren|kefil|sigortali|hasta|(?:temsilci|yetkili|ogrenci|danisman|egitmen|ogretmen|doktor|diyetisyen|psikolog|avukat|muhasebeci|ortag|misafir|calisan|personel|uye|musteri|usta|teknisyen|sorumlu|uzman|stajyer|komsu|kiraci|bakici|antrenor|koc|torun|yegen|kuzen|nisanli|sevgili|gelin|damad|kayinvalide|ogl|kiz|es|kardes|arkadas|mudur|sef)[iu]?(?:m|m[iu]z|n[iu]z)|operator|atayan|kaydeden|hazirlayan|onaylayan|teslim alan|teslim eden|birakilan|getiren|gonderen|duzenleyen|kontrol eden|ilgilenen|gorusulen|aktarildi|geri ara|para gonderildi|bolusuldu|begenenler|gelen (?:fast|eft|havale)|giden (?:fast|eft|havale)|(?:fast|eft|havale) (?:gelen|giden)|(?:hear|heard|keys|news|borrowed|invitation|invite|present|postcard) from|veli):? {1,2}["'“@]?)$/;
 /** Words before people and other things alike. */
 const PERHAPS_BEFORE = /(?:(?<![a-z])(?:with|from|for|to|by|and|ve|ile|call|tell|via)|[–-]) {1,2}$/;
 
@@ -495,6 +497,142 @@ function mentioned(reading: Reading): Finding[] {
   });
 }
 
+function speaking(reading: Reading): Finding[] {
+  return speakersOf(reading)
+    .filter(({ isLogin }) => !isLogin)
+    .map(({ start, end }) => ({ start, end, confidence: 0.7, tier: 'mask', why: 'context' }));
+}
+
+const FULL = "(?:\\p{Lu}[\\p{L}'’-]*\\.? ){1,3}\\p{Lu}[\\p{L}'’-]{2,24}";
+/** Kin of any language, before a name in brackets or with a comma. */
+const KIN_ABROAD =
+  '(?:mum|mom|mam|dad|mother|father|wife|husband|son|daughter|sister|brother|partner|spouse|anne(?:si)?|baba(?:sı)?|eşi?|oğlu|kızı|ablası|abisi|kardeşi|halası|teyzesi|dayısı|amcası|[Mm]utter|[Vv]ater|[Mm]ama|[Pp]apa|[Ee]hefrau|[Ee]hemann|[Tt]ochter|[Ss]ohn|[Bb]ruder|[Ss]chwester|mère|père|femme|mari|fille|fils|sœur|frère|madre|padre|mamá|papá|esposa|esposo|marido|mujer|hija|hijo|hermana|hermano|moglie|marito|figlia|figlio|sorella|fratello|mamma|papà|moeder|vader|vrouw|dochter|zoon|zus|broer|mama|mamy|mamie|tata|taty|tacie|żona|żony|mąż|męża|córka|córki|syn|syna|brat|brata|siostra|siostry|mãe|pai|filha|filho|irmã|irmão)';
+/** Who somebody is beside their name: "Mercy (HR)", "Sunny the plumber", "Vi (mobile)". */
+const BESIDE_NAME =
+  '(?: \\((?:HR|IT|[Hh]ome|[Ww]ork|[Oo]ffice|[Mm]obile|[Cc]ell|[Mm]um|[Mm]om|[Dd]ad|[Ss]chool|[Gg]ym|[Cc]hurch|[Cc]lub|[Uu]ni|[Nn]eighbou?r|[Ll]andlord|[Ll]andlady|[Bb]oss|[Bb]uilder|[Pp]lumber|[Cc]leaner|[Nn]anny|[Bb]abysitter|[Vv]et|[Dd]entist|[Hh]ost|[Gg]uest|[Ee]xternal|[Yy]ou|[Mm]e|[Ll]iving|[Dd]eceased|[Ww]itness|[Ii]ş|[Ee]v|[Oo]kul|[Kk]omşu|[Kk]uaför|[Uu]sta|[Bb]akıcı|[Ss]en|[Aa]rbeit|[Pp]rivat|[Mm]obil|[Tt]ravail|[Mm]aison|[Tt]rabajo|[Cc]asa|[Ll]avoro|[Ww]erk|[Tt]huis|[Pp]raca|[Dd]om|[Tt]rabalho)\\)| the (?:plumber|electrician|builder|cleaner|gardener|window cleaner|neighbou?r|landlord|landlady|babysitter|nanny|dog walker|dog sitter|barber|hairdresser|vet|dentist|mechanic|handyman|painter|joiner|carpenter|roofer|locksmith|postman|milkman|caretaker|janitor|driver|tutor|trainer|coach|nurse|midwife|doctor|estate agent))(?= *(?:$|\\n| {3}|[·•|]))';
+/** What people are before a court, at a school or in a practice, behind the name and a comma. */
+const OFFICE_BEHIND =
+  '(?:Petitioner|Respondent|Plaintiff|Defendant|Appellant|Appellee|Claimant|Esq|Attorney|Counsel|Notary|Executor|Executrix|Trustee|Witness|Treasurer|Secretary|Registrar|Headteacher|Principal|Teacher|Nurse|Midwife|Physician|Surgeon|Cardiologist|Therapist|RN|RVN|MD|PhD|DDS|MRCVS|GP|cardioloog|huisarts|arts|notaris|advocaat|verpleegkundige|notaire|avocate?|huissier|médecin|infirmière?|Rechtsanw[aä]lt(?:in)?|Notarin?|Ärztin|Arzt|Hebamme|Schriftführerin?|Kassenwart|abogad[oa]|notari[oa]|médic[oa]|enfermer[oa]|avvocato|notaio|medico|infermier[ae]|adwokat|notariusz|lekarz|pielęgniarka|advogad[oa]|enfermeir[oa])';
+
+interface Form {
+  pattern: RegExp;
+  /** Whether the words of the name could be anybody's. */
+  isName(words: readonly string[]): boolean;
+  confidence: number;
+}
+
+const isNobody = (word: string) => isNameStop(word) || isMonth(word);
+const isUnknown = (word: string) => isGivenName(word, 'page') || isWordAndName(word) || (!isOrdinaryWord(word) && !isForeignWord(word));
+
+/** Forms in which people are written of, whatever the name reads as; the name is the first group and each further one. */
+const FORMS: readonly Form[] = [
+  // "Auntie Vi", "Granny Dot": kin before a name, but for what is sold under such a name.
+  {
+    pattern:
+      /(?<![\p{L}\p{N}.'’-])(?:Aunt|Auntie|Aunty|Uncle|Granny|Grandma|Grandpa|Grandad|Granddad|Gran|Nana|Nan|Nanny|Cousin|Mummy|Daddy) (\p{Lu}\p{Ll}{1,20})(?![\p{L}\p{N}]|['’]s (?:\p{Lu}|$)| \p{Lu})/dgu,
+    isName: ([word = '']) => !isNobody(word) && !/^(?:sam|ben|bens|bessie|jemima)$/.test(word),
+    confidence: 0.7,
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(\\p{Lu}\\p{Ll}{1,20})${BESIDE_NAME}`, 'dgu'),
+    isName: ([word = '']) => !isNobody(word) && isUnknown(word),
+    confidence: 0.65,
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})${KIN_ABROAD},? \\((\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}\\p{Ll}{1,20})?)\\)`, 'dgu'),
+    isName: ([word = '']) => !isNobody(word),
+    confidence: 0.7,
+  },
+  // "GALLIGAN (née Tiernan), Philomena"
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}),? \(?(?:née?|geb\.|geborene?|formerly|born|z domu|roz\.|rozená|f\.|født|kızlık soyadı:?|nata|nacida) (\p{Lu}[\p{L}'’-]{1,24})(?![\p{L}\p{N}])/dgu,
+    isName: (words) => !words.some(isNobody),
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}.])(${FULL}), ${OFFICE_BEHIND}(?![\\p{L}\\p{N}])`, 'dgu'),
+    isName: (words) => words.some(isUnknown) && !words.some(isNobody),
+    confidence: 0.7,
+  },
+  // "HAILE, Selam" in its cell: lists of results and passengers.
+  {
+    pattern: /(?<=^|\n|: | {3})(\p{Lu}{3,24}(?:[ -]\p{Lu}{2,20})?, \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{L}{0,20}\.?)?)(?= *(?:$|\n| {3}))/dgu,
+    isName: ([family = '', ...given]) => isUnknown(family) && ![family, ...given].some(isNobody),
+    confidence: 0.65,
+  },
+  // "The minor child, J.C.,": who must not be named.
+  {
+    pattern:
+      /(?<!\p{L})(?:child|minor|juvenile|victim|patient|infant|student|pupil|ward|client|complainant|Kind|Mandant|çocuk|mağdur)(?: child)?,? ((?:\p{Lu}\.){2,3})(?![\p{L}])/dgu,
+    isName: () => true,
+    confidence: 0.65,
+  },
+  // "SAKİNE TÜRKSEVEN kızı MELİKE": Turkish papers name people by their parents.
+  {
+    pattern:
+      /(?<!\p{L})(?:[Oo]ğlu|[Kk]ızı|OĞLU|KIZI|[Ee]şi|EŞİ|[Aa]nne(?:si)?|[Bb]aba(?:sı)?)[: ]{1,2}(\p{Lu}{3,20})(?= *(?:$|[\n,.;)]| {3}))/dgu,
+    isName: ([word = '']) => !isNobody(word),
+    confidence: 0.7,
+  },
+  // `=?utf-8?Q?Eliska_Havlova?=`: names in heads of mail as they are sent (RFC 2047).
+  {
+    pattern: /(?<=(?:From|To|Cc|Reply-To|Sender): "?=\?[\w-]{3,12}\?[Qq]\?)([\p{L}\d=_.-]{3,60})(?=\?=)/dgu,
+    isName: () => true,
+    confidence: 0.8,
+  },
+  // "… who writes: “Penny, your bit made me cry”": addressed at the beginning of what is said.
+  {
+    pattern:
+      /(?<=["“„«])(\p{Lu}\p{Ll}{2,14}), (?=(?:you|your|you're|thank|thanks|can|could|would|please|is|are|do|did|I|I'm|we|it|this|that|sen|senin|bana|lütfen|du|dein|tu|ton)(?!\p{L}))/dgu,
+    isName: ([word = '']) => !isNobody(word) && isUnknown(word),
+    confidence: 0.6,
+  },
+  // "dhr. P.J. van der Wielen"
+  {
+    pattern:
+      /(?<![\p{L}\p{N}.])((?:\p{Lu}\. ?){1,4}(?:van|von|de|der|den|ten|ter|el|al|di|da|du|la) (?:(?:de|der|den|la|het|'t) )?\p{Lu}\p{Ll}[\p{L}'’-]{1,24})(?![\p{L}\p{N}@_])/dgu,
+    isName: (words) => !OF_STATES.test(words.join('')),
+    confidence: 0.7,
+  },
+  // "Ata & Arya" alone in the cell: beside a given name stands another one.
+  {
+    pattern: /(?<=^|\n| {3}) ?(\p{Lu}\p{Ll}{1,14} (?:&|ve|and|und|et|y|e|en|i) \p{Lu}\p{Ll}{1,14})(?= *(?:$|\n| {3}))/dgu,
+    isName: (words) =>
+      words.some((word) => isGivenName(word, 'page') && !isAmbiguousName(word)) &&
+      [words[0], words.at(-1)].every((word = '') => !isNobody(word) && (!isOrdinaryWord(word) || isGivenName(word, 'page'))),
+    confidence: 0.6,
+  },
+  // "E. Havlova, Customer Support Lead" alone in the line below what closes a letter.
+  {
+    pattern: /(?<=(?:^|\n)-{2,3} ?\n ?)(\p{Lu}(?:\p{L}{1,20}|\.)(?: \p{Lu}[\p{L}.'’-]{0,24}){1,2})(?= *(?:,|\n|$|\|))/dgu,
+    isName: (words) => words.some(isUnknown) && !words.some(isNobody),
+    confidence: 0.7,
+  },
+];
+
+function byForm(reading: Reading): Finding[] {
+  const { text, folded } = reading;
+  return FORMS.flatMap(({ pattern, isName, confidence }) =>
+    Array.from(text.matchAll(pattern)).flatMap((found) =>
+      (found.indices ?? []).slice(1).flatMap((place): Finding[] => {
+        if (!place) return [];
+        const [start, end] = place;
+        const words = folded
+          .slice(start, end)
+          .split(/[ ,._=]+/)
+          .filter((word) => word.length > 1);
+        return isName(words) && !hasFirmMark(text, folded, start, end) ? [{ start, end, confidence, tier: 'mask', why: 'context' }] : [];
+      }),
+    ),
+  );
+}
+
+/** "Hope Marsh" where somebody is logged in as `hmarsh`. */
+function withLogins(reading: Reading): Finding[] {
+  return namesakesOf(reading).names.map((name) => ({ ...name, confidence: 0.75, tier: 'mask', why: 'context' }));
+}
+
 /** "Cc: Rui Sequeira; Inês Valadares": who writes and reads a letter, parted by commas or semicolons. */
 const LETTER_HEAD = /^ {0,4}(?:from|to|cc|bcc|kimden|kime|bilgi|von|an|de|para|a|gonderen|alici) {0,2}: {1,4}/;
 /** Journeys and payments have a "From" and a "To" as well; only letters have one of these beside it. */
@@ -610,6 +748,9 @@ function find(reading: Reading): Finding[] {
     ...itIs(reading),
     ...inCases(reading),
     ...mentioned(reading),
+    ...speaking(reading),
+    ...withLogins(reading),
+    ...byForm(reading),
   ];
 }
 
@@ -779,11 +920,39 @@ export const personInTextDetector = defineDetector({
       { text: "Açıklama   Barış'ın kasım kirası", found: 'Barış' },
       { text: "yarın Umut'a söyle", found: 'Umut' },
       { text: 'Familiar face: Zqrye', found: 'Zqrye' },
+      { text: 'cc hmarsh, Hope Marsh to verify', found: 'Hope Marsh' },
+      { text: 'Auntie Vi\nmobile', found: 'Auntie Vi' },
+      { text: 'Sunny the plumber', found: 'Sunny' },
+      { text: 'Mercy (HR)', found: 'Mercy' },
+      { text: 'Tel. taty (Zqrwek): 601', found: 'Zqrwek' },
+      { text: 'ZQRIGAN (née Tierqan), late of', found: 'ZQRIGAN' },
+      { text: 'v. Zqrne Allen Coates, Respondent.', found: 'Zqrne Allen Coates' },
+      { text: 'ZQRLE, Zqrma', found: 'ZQRLE, Zqrma' },
+      { text: 'The minor child, J.C., was', found: 'J.C.' },
+      { text: 'Fatma kızı MELİKE', found: 'MELİKE' },
+      { text: 'From: =?utf-8?Q?Zqriska_Zqrlova?= <', found: 'Zqriska_Zqrlova' },
+      { text: 'who writes: "Penny, your bit about it', found: 'Penny' },
+      { text: 'dhr. P.J. van der Zqrlen, geb.', found: 'P.J. van der Zqrlen' },
+      { text: '--\nE. Zqrlova, Customer Support Lead', found: 'E. Zqrlova' },
+      { text: "he's called Zqrorg, hard to hear", found: 'Zqrorg' },
+      { text: 'Zqrtek\nthink she came home in them\nMe\nok\nZqrtek\nparty at ours on friday', found: 'Zqrtek' },
+      { text: 'Zqra & Arya', found: 'Zqra & Arya' },
+      { text: 'From zqrders h to Everyone:\ncan you hear me?', found: 'zqrders h' },
+      { text: 'Zqrol: can you try again?\nAgent: yes, please wait\nZqrol: ok, works for me!', found: 'Zqrol' },
       { text: 'Zqrtice-nin-iPhone', found: 'Zqrtice' },
     ],
     suggest: [{ text: 'a word from Neue Kundennummer about it', found: 'Neue Kundennummer' }],
     noMatch: [
       'Not you? Sign in',
+      'Warning: you need to restart\nWarning: can not open it!',
+      'Wild Berries on wildberries today',
+      'Monday (work)',
+      'Router (home)',
+      'ERROR, Invalid',
+      'Terms, Notary fees',
+      'wrote: "Today, your order',
+      'Nightbot: hi!\nAgent: can we help you?',
+      'Zqrport: 8080\nZqrhost: local\nZqrport: 8081',
       'Sr Developer wanted',
       'Fr Nov 27',
       'Genel Müdür toplantıda',

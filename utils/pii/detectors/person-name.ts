@@ -2,6 +2,7 @@ import { defineDetector, type Finding } from '../define-detector';
 import type { Slot } from '../labels/slots';
 import { OF_YOURS } from '../names/candidates';
 import { isCommonWord } from '../names/common-words';
+import { isForeignWord } from '../names/foreign-words';
 import {
   isAmbiguousName,
   isCommonGivenName,
@@ -118,12 +119,17 @@ function beforeAddress(reading: Reading): Finding[] {
   return findings;
 }
 
+/** Whom to call: a person, by name or number. */
+const EMERGENCY = /emergen|emergenz|urgence|acil|notfall|nood|alarmow|^(?:ice )?contacts?$/;
+
 /** "Registered user: Hannelore Fink", "Emergency contact: …": people stand beside labels of other things about them too. */
 function fullNameBeside(reading: Reading, slot: Slot): Finding[] {
   if (slot.joint === 'space') return [];
   const start = skipBlanks(reading, slot.start, slot.end);
   const words = casedAt(reading, start, slot.end);
-  const isWhole = words.length > 1 && isBlank(reading, endOf(words), slot.end);
+  const isOfEmergency = EMERGENCY.test(reading.folded.slice(slot.label.start, slot.label.end));
+  const isName = words.length > 1 || (isOfEmergency && words.length === 1 && !isOrdinaryWord((words[0] as NameWord).folded));
+  const isWhole = isName && isBlank(reading, endOf(words), isOfEmergency ? endOfCell(reading, slot) : slot.end);
   // "To: London" is a place as often as a person.
   if (slot.kind === 'email' && !hasKnownName(reading, words)) return [];
   return isWhole && !isFirm(reading, start, slot.end) ? [nameFinding(words, 0.9, 'label')] : [];
@@ -221,8 +227,17 @@ function besideLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
   }
   if (words.length === 0) return [];
   const isCased = casedAt(reading, start, slot.end).length > 0;
-  if (slot.joint === 'space' && (isRole || !isCased))
-    return isCased && hasKnownName(reading, words) ? [nameFinding(words, 0.8, 'label')] : [];
+  if (slot.joint === 'space' && (isRole || !isCased)) {
+    if (!isCased) return [];
+    if (hasKnownName(reading, words)) return [nameFinding(words, 0.8, 'label')];
+    const first = (words[0] as NameWord).folded;
+    const isOfKin = isRole && OF_KIN.test(folded.slice(slot.label.start, slot.label.end)) && !slot.label.isGuess;
+    // "Husband Razor Set" is no sentence.
+    const goesOn = words.length <= 2 && /^(?:,| \p{Ll})/u.test(text.slice(endOf(words), endOf(words) + 2));
+    return isOfKin && goesOn && first.length > 2 && !isOrdinaryWord(first) && !isForeignWord(first)
+      ? [nameFinding(words, 0.65, 'label')]
+      : [];
+  }
   // Small letters are a name only when nothing else stands there.
   if (!isCased && (/[^\s.,;|"'})\]]/.test(text.slice(endOf(words), slot.end)) || words.length > 4)) return [];
   // "Client  LG webOS TV": marks of three letters at most.
@@ -242,6 +257,10 @@ function besideLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
   return [nameFinding(words, 0.9, 'label'), ...restOfList(reading, words, slot.end)];
 }
 
+/** Whose kin somebody is: behind these words stands a name also in a sentence, "Echtgenote Truus was aanwezig". */
+const OF_KIN =
+  /^(?:echtgenot[e]?|echtgenoot|ehefrau|ehemann|mutter|vater|tochter|moeder|vader|dochter|epou[xs]e?|conjointe?|espos[ao]|herman[ao]|hij[ao]s?|moglie|figli[aoe]?|sorella|fratello|corka|malzon\w+|filh[ao]s?|wife|husband|partner|grandmother|grandfather|mother|father|son|daughter|brother|sister|buurman|buurvrouw|nachbarin?|vecin[ao]|voisine?|vizinh[ao]|sasiad(?:ka)?)$/;
+
 /** "Attendees: Thandeka Nkosi, Jo Szabo and Esme Tran": beside a label every full name of a list is one. */
 function restOfList(reading: Reading, first: readonly NameWord[], limit: number): Finding[] {
   const findings: Finding[] = [];
@@ -251,6 +270,8 @@ function restOfList(reading: Reading, first: readonly NameWord[], limit: number)
     if (joint === undefined) break;
     words = casedAt(reading, skipTitles(reading.folded, end + joint), limit);
     if (words.length < 2 && !hasKnownName(reading, words)) break;
+    // "Nkechi, RVN": what somebody has learned.
+    if (words.length === 1 && /^\p{Lu}{2,4}$/u.test(reading.text.slice((words[0] as NameWord).start, endOf(words)))) break;
     findings.push(nameFinding(words, 0.8, 'label'));
   }
   return findings;
@@ -267,6 +288,9 @@ function withReversed(reading: Reading, words: NameWord[], limit: number): NameW
   if (ticket) return [...words, { start: last.end, end: last.end + ticket[0].length, folded: '' }];
   if (words.length > 1 || reading.text.slice(last.end, last.end + 2) !== ', ') return words;
   const more = casedAt(reading, last.end + 2, limit);
+  // "Nkechi, RVN": what somebody has learned.
+  const written = more.length === 1 ? reading.text.slice((more[0] as NameWord).start, endOf(more)) : '';
+  if (/^\p{Lu}{2,4}$/u.test(written) && /\p{Ll}/u.test(reading.text.slice(last.start, last.end))) return words;
   const isAtEnd = more.length > 0 && /^(?: {3}|\s*$|[\n"<(])/.test(reading.text.slice(endOf(more), limit));
   return more.length > 0 && more.length <= 2 && (isAtEnd || hasKnownName(reading, more)) ? [...words, ...more] : words;
 }
@@ -304,7 +328,7 @@ function hasKnownName({ detection: { source } }: Reading, words: readonly NameWo
 
 /** Greetings, introductions and goodbyes, folded; a name follows. */
 const BEFORE_NAME =
-  /(?<![a-z])(?:dear|hello|hi|hey|hiya|greetings|good (?:morning|afternoon|evening)|welcome(?: back)?|thank you|thanks|cheers|(?:sayin |degerli )?musterimiz|sayin|sn|merhaba(?:lar)?|selam(?:lar)?|hos ?geldin(?:iz)?|tekrar hos ?geldin(?:iz)?|gunaydin|iyi (?:gunler|aksamlar|calismalar)|degerli|sevgili|kiymetli|tesekkurler|tesekkur ederim|bonjour|salut|hallo|guten tag|sehr geehrter? (?:herr|frau)|hola|estimad[oa]|querid[oa]|ciao|gentile|buongiorno|beste|geachte|cher|chere|lieber?|best|regards|sincerely|saygilar|saygilarimla|sevgiler|my name is|my name's|i am called|this is|it's|i am|i'm|adim|ismim|benim adim|ben|ich heisse|ich heise|mein name ist|je m'appelle|me llamo|mi chiamo|ik heet|chatting with|speaking (?:with|to)|talking to|connected (?:to|with)|you are now chatting with|assigned to|sent by|written by|posted by|signed by|gorusmekte oldugunuz|mr|mrs|ms|dr|herr|frau|mme|madame|monsieur|senor|senora|sig|signora|av)[.,!:]?[ ]{1,2}/g;
+  /(?<![a-z])(?:dear|hello|hi|hey|hiya|greetings|good (?:morning|afternoon|evening)|welcome(?: back)?|thank you|thanks|cheers|(?:sayin |degerli )?musterimiz|sayin|sn|merhaba(?:lar)?|selam(?:lar)?|hos ?geldin(?:iz)?|tekrar hos ?geldin(?:iz)?|gunaydin|iyi (?:gunler|aksamlar|calismalar)|degerli|sevgili|kiymetli|tesekkurler|tesekkur ederim|bonjour|salut|hallo|guten tag|sehr geehrter? (?:herr|frau)|hola|estimad[oa]|querid[oa]|ciao|gentile|buongiorno|beste|geachte(?: collega)?|(?:lieber?|sehr geehrter?) koll(?:ege|egin)|chere? (?:confrere|collegue|consoeur)|caro collega|estimad[oa] colega|dear colleague|cher|chere|lieber?|best|regards|sincerely|saygilar|saygilarimla|sevgiler|my name is|my name's|i am called|this is|it's|i am|i'm|adim|ismim|benim adim|ben|ich heisse|ich heise|mein name ist|je m'appelle|me llamo|mi chiamo|ik heet|chatting with|speaking (?:with|to)|talking to|connected (?:to|with)|you are now chatting with|assigned to|sent by|written by|posted by|signed by|gorusmekte oldugunuz|mr|mrs|ms|dr|herr|frau|mme|madame|monsieur|senor|senora|sig|signora|av)[.,!:]?[ ]{1,2}/g;
 /** Of these, the ones that sentences use for other things: the name must be a known one. */
 const WEAK =
   /^(?:best|regards|sincerely|saygilar|saygilarimla|sevgiler|welcome(?: back)?|thank you|thanks|cheers|this is|it's|i am|i'm|ben|hey|(?:sayin |degerli )?musterimiz|degerli|sevgili|kiymetli|beste|cher|chere|lieber?|greetings|tesekkurler|tesekkur ederim|speaking (?:with|to)|talking to|connected (?:to|with)|assigned to|sig)$/;
@@ -524,6 +548,10 @@ export const personNameDetector = defineDetector({
       { text: 'ipek Uysal 20:15', found: 'ipek Uysal', source: 'ocr' },
       { text: 'Can Köroğlu\nToday', found: 'Can Köroğlu' },
       { text: 'Surname: Brown', found: 'Brown' },
+      { text: 'Motorista    Zqrcilene', found: 'Zqrcilene' },
+      { text: 'Echtgenote Zqruus was aanwezig', found: 'Zqruus' },
+      { text: 'Emergency contact    Zqrdous', found: 'Zqrdous' },
+      { text: 'Geachte collega Zqrkort,', found: 'Zqrkort' },
       { text: 'Consignee: Sheikha Noura bint Khalifa Al Zqrzem', found: 'Sheikha Noura bint Khalifa Al Zqrzem' },
       { text: 'Thandeka Mac Quillor <t.q@example.org>', found: 'Thandeka Mac Quillor' },
       { text: 'Meadhbh Ó Zqrnaill joined', found: 'Meadhbh Ó Zqrnaill' },

@@ -45,9 +45,9 @@ const NORDIC_STREET = new RegExp(
   'gu',
 );
 /** Italian, Spanish, Portuguese, Romanian, Polish: kind of street, name, number. "via" in small letters is a word of English. */
-const ROMANCE_KIND = `Via|${eitherCase('strada|str\\.|bulevardul|calea|aleea|viale|piazza|corso|largo|vicolo|calle|c\\/|avenida|avda\\.?|av\\.|avinguda|passeig|plaça|jir[oó]n|jr\\.|carrera|cra\\.|calzada|paseo|plaza|carrer|ronda|rua|travessa|praça|ul\\.|ulica|aleja|al\\.')}`;
+const ROMANCE_KIND = `Via|R\\.|Pça\\.|Trav\\.|[Oo]s\\.|[Oo]siedle|[Pp]l\\.|${eitherCase('strada|str\\.|bulevardul|calea|aleea|viale|piazza|corso|largo|vicolo|calle|c\\/|avenida|avda\\.?|av\\.|avinguda|passeig|plaça|jir[oó]n|jr\\.|carrera|cra\\.|calzada|paseo|plaza|carrer|ronda|rua|travessa|praça|ul\\.|ulica|aleja|al\\.')}`;
 const ROMANCE_STREET = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ROMANCE_KIND})(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|\\d{1,2})){0,2}(?: (?:de|del|della|di|do|da|\\p{Lu}[\\p{L}'’.-]*)){1,5},? ?(?:n[º°.]? ?)?\\d{1,4}(?: m\\.? ?\\d{1,4}|(?:[ /]?[a-zA-Z])?(?:[-/ ]\\d{1,3})?)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${ROMANCE_KIND})(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|\\d{1,2})){0,2}(?: (?:de|del|della|di|do|da|\\p{Lu}[\\p{L}'’.-]*)){1,5},?[ \\n]?(?:n[º°.]? ?)?\\d{1,4}(?: m\\.? ?\\d{1,4}|(?:[ /]?[a-zA-Z])?(?:[-/ ]\\d{1,3})?)(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const OTHER_STREETS: readonly RegExp[] = [
@@ -82,12 +82,16 @@ const US_CITY_ZIP = new RegExp(
 const NL_POSTCODE_CITY = /(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2} {1,2}\p{Lu}\p{L}{2,}/gu;
 
 const CAPITALISED = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}";
+/** "5 Quarry Rise, Sat 2-4pm" */
+const NO_DAY =
+  '(?!(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)(?:day|nesday|urday)?(?!\\p{L})|Pazartesi|Salı|Çarşamba|Perşembe|Cumartesi|Samstag|Sonntag|Montag)';
 /** What may follow a street, in this order, each with the sign before it. */
 const BEHIND_STREET: readonly RegExp[] = [
   // Flat: "Apt. 4", "Unit #5", "Flat B", "2º izq".
   /[,;]? ?(?:apartment|apt|ap|bl|sc|et|unit|suite|ste|flat|floor|fl|room|#)(?:\. ?| )?#?(?:\d[\p{L}\d-]{0,5}|(?<=[ .])\p{L}(?:-?\d{1,3})?(?!\p{L}))/iuy,
   /[,;] ?\d{1,2}(?:[ºª°]\.?|\.[ºª°])(?: ?(?:[A-Z]|izq|dcha)\.?(?!\p{L}))?/iuy,
   /,? ?(?:piso|planta|puerta|pta|apto|dpto|depto|interno|int|scala|esc|bloco|andar|étage|etage|bus|bte)\.? ?\d{1,4}(?: ?[A-Z](?!\p{L}))?/iuy,
+  /[,;] ?(?:bajo|entresuelo|ático|principal|rdc|rez-de-chaussée|parterre|hochparterre|begane grond|parter|térreo|piano terra|zemin kat)(?: [A-Z](?!\p{L}))?(?!\p{L})/iuy,
   // Door behind the number: "204, 2-6, 46023".
   /, ?\d{1,3}[-/]\d{1,3}(?=, ?(?:\d{4,5} )?\p{Lu})/uy,
   // Code and town: "10969 Berlin Mitte", "1012 AB Den Haag".
@@ -96,7 +100,7 @@ const BEHIND_STREET: readonly RegExp[] = [
     'uy',
   ),
   // Towns, counties.
-  new RegExp(`(?:,\\s?${CAPITALISED}(?![\\p{L}\\d])){1,3}`, 'uy'),
+  new RegExp(`(?:,\\s?${NO_DAY}${CAPITALISED}(?![\\p{L}\\d])){1,3}`, 'uy'),
   // State and code: "NY 12207-1234", "LS8 2AB" and as it is misread, "M5V 2T6", "2000".
   /,?\s(?:[A-Z]{2}\b,? )?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}|[A-Z]{1,2}[\dOIlSBGZ]{1,2}[A-Z]?[ \n][\dOIlSBGZ][A-Z\d]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})(?![\p{N}.,:/-])/uy,
   /,\s?(?:USA|UK|U\.S\.A\.|United (?:States|Kingdom)|Canada|Australia|Ireland|Germany|Deutschland|France|España|Spain|Italia|Italy|Nederland|Netherlands|Türkiye|Turkey)/uy,
@@ -133,6 +137,40 @@ function whereSomebodyLives(reading: Reading): Finding[] {
     // "moved to 14 March", "shipped to 3 Business Days": every word is one of everyday, but for houses' kinds.
     return words.every(isOrdinaryWord) ? [] : [{ ...whole(reading, end - place.length, end), confidence: 0.7 }];
   });
+}
+
+/** Farms and cottages of Britain have a name and no street: what stands before the code, part for part. */
+const BEFORE_POSTCODE =
+  /(?<![\p{L}\p{N}.'’-])(?:[\p{Lu}\d][\p{L}\d'’.-]*(?: (?:[\p{Lu}\d][\p{L}\d'’.-]*|y|yr|the|of|and|in|on|under|upon|le|la|by)){0,4}, ?){1,4}(?:\p{Lu}[\p{L}'’.-]+ ){0,3}$/u;
+const LONGEST_BEFORE = 110;
+
+/** "Lower Barn, Nr Tetbury, Glos": near which town a house is. */
+const NEAR_TOWN =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,3}, (?:[Nn]r\.?|[Nn]ear) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:, \p{Lu}[\p{L}.]+)?/gu;
+/** Where somebody lives or lived, as notices, deeds and letters say it. */
+const RESIDENT =
+  /(?<!\p{L})(?:late of|formerly of|domiciled (?:at|in)|residing (?:at|in)|demeurant(?: à| au)?|domiciliée? (?:à|au)|wohnhaft(?: in)?|residente (?:en|a|in)|con domicilio en|wonende te|zamieszkał[ya] (?:w|przy)|ikamet eden|residente e domiciliad[oa] (?:em|na)|con residenza in) (\p{Lu}[\p{L}'’-]{2,}(?: [\p{Lu}\d][\p{L}\d'’-]*){0,3}(?:, ?\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,2}){1,3})(?![\p{L}\d])/gu;
+/** India: a town and its PIN code, on papers of the country. */
+const INDIAN_TOWN = /(?<=^|\n| {3}|, )(\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)? ?[-–]? ?[1-8]\d{5})(?= *(?:$|\n| {3}|[,.]))/gu;
+const OF_INDIA = /₹|(?<![a-z])(?:gst(?:in)?|ifsc|upi|aadhaar|inr|india|pan [a-z]{5}\d{4}[a-z])(?![a-z])/;
+
+function ofCountries({ text, folded }: Reading, streets: readonly Finding[]): Finding[] {
+  const found = (start: number, end: number): Finding => ({ start, end, confidence: 0.65, tier: 'mask', why: 'shape' });
+  const british = [...text.matchAll(UK_POSTCODE)].flatMap(({ 0: code, index }): Finding[] => {
+    const before = BEFORE_POSTCODE.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index));
+    const isInStreet = before && streets.some(({ start, end }) => start < index && end > index - before[0].length);
+    return before && !isInStreet ? [found(index - before[0].length, index + code.length)] : [];
+  });
+  const near = [...text.matchAll(NEAR_TOWN)].map(({ 0: place, index }) => found(index, index + place.length));
+  const resident = [...text.matchAll(RESIDENT)].map(({ 0: whole, 1: place = '', index }) =>
+    found(index + whole.length - place.length, index + whole.length),
+  );
+  const indian = OF_INDIA.test(folded)
+    ? [...text.matchAll(INDIAN_TOWN)]
+        .filter(({ 0: place, index }) => !isOrdinaryWord(/^[a-z]+/.exec(folded.slice(index, index + place.length))?.[0] ?? ''))
+        .map(({ 0: place, index }) => found(index, index + place.length))
+    : [];
+  return [...british, ...near, ...resident, ...indian];
 }
 
 function findStreets(reading: Reading): Finding[] {
@@ -193,7 +231,9 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
   const line = lines[lineAt(lines, partStart)] as Line;
   const before = CAPITALISED_BEFORE.exec(text.slice(Math.max(line.start, partStart - 60), partStart));
   const label = reading.labels.findLast((one) => one.kind === 'address' && one.end <= partStart);
-  const from = partStart - (before?.[0].length ?? 0);
+  // "… noter Pazartesi. Konum Sille Mh.": the sentence before ended.
+  const ended = /^.*\p{L}{4,}\. {1,2}/u.exec(before?.[0] ?? '')?.[0].length ?? 0;
+  const from = partStart - (before?.[0].length ?? 0) + ended;
   // "19:15 Gonca Sok. 4": the minutes belong to the clock, the colon and blank behind a label to nobody.
   const minutes = /^\d{2} {1,2}/.exec(text.slice(from, partStart));
   const behindClock = minutes && /\d{1,2}:$/.test(text.slice(Math.max(0, from - 3), from)) ? from + minutes[0].length : from;
@@ -354,15 +394,19 @@ function codesOfCountries({ text, folded }: Reading): Finding[] {
 export const postalAddressDetector = defineDetector({
   id: 'postal-address',
   entity: 'POSTAL_ADDRESS',
-  find: (reading) => [
-    ...findTurkish(reading),
-    ...findStreets(reading),
-    ...whereSomebodyLives(reading),
-    ...aboveTowns(reading),
-    ...reading.slots('address').flatMap((slot) => besideLabel(reading, slot)),
-    ...findParts(reading),
-    ...codesOfCountries(reading),
-  ],
+  find: (reading) => {
+    const streets = findStreets(reading);
+    return [
+      ...findTurkish(reading),
+      ...streets,
+      ...whereSomebodyLives(reading),
+      ...aboveTowns(reading),
+      ...reading.slots('address').flatMap((slot) => besideLabel(reading, slot)),
+      ...findParts(reading),
+      ...codesOfCountries(reading),
+      ...ofCountries(reading, streets),
+    ];
+  },
   examples: {
     match: [
       {
@@ -396,10 +440,17 @@ export const postalAddressDetector = defineDetector({
       { text: 'Host: Via dei Zqretti 18/A, 35131 Padova (PD)', found: 'Via dei Zqretti 18/A, 35131 Padova (PD)' },
       { text: 'Avinguda del Port 204, 2-6, 46023 València', found: 'Avinguda del Port 204, 2-6, 46023 València' },
       { text: 'ul. Zqrmalna 17 m. 5\n20-401 Lublin', found: 'ul. Zqrmalna 17 m. 5\n20-401 Lublin' },
+      { text: 'sent to Ty Gwyn, 3 Heol y Parc, Pontyclun CF72 9DL', found: 'Ty Gwyn, 3 Heol y Parc, Pontyclun CF72 9DL' },
+      { text: 'Ship to Lower Barn, Nr Tetbury, Glos, carrier', found: 'Lower Barn, Nr Tetbury, Glos' },
+      { text: 'Philomena, late of Zqrlack, Mullingar.', found: 'Zqrlack, Mullingar' },
+      { text: 'Kolkata 700029\nIFSC: field', found: 'Kolkata 700029' },
+      { text: 'os. Zqrtego Wieku 62/18, 31-618 Kraków', found: 'os. Zqrtego Wieku 62/18, 31-618 Kraków' },
+      { text: 'Calle Zqrasta\n71, bajo B', found: 'Calle Zqrasta\n71, bajo B' },
       { text: 'CEP    60175-047', found: '60175-047' },
       { text: 'Postal code: 34710', found: '34710' },
     ],
     noMatch: [
+      'Invoice 700029\nIFSC: field',
       'Pension    $45,500.63',
       'IP address: see below',
       'E-posta adresi gerekli',

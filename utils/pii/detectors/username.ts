@@ -3,7 +3,9 @@ import { isPlural } from '../labels/label-words';
 import type { Slot } from '../labels/slots';
 import { isForeignWord } from '../names/foreign-words';
 import { isAmbiguousName, isCommonGivenName, isGivenName, isKnownFamily, nameWordsAt } from '../names/name-words';
+import { namesakesOf } from '../names/namesakes';
 import { isOrdinaryWord } from '../names/ordinary-words';
+import { speakersOf } from '../names/speakers';
 import type { Reading } from '../reading';
 
 const VALUE = /^(?:@|live:(?:\.cid\.)?)?[\p{L}\p{N}][\p{L}\p{N}._@+#\\-]{1,63}/u;
@@ -275,6 +277,9 @@ function handles(reading: Reading): Finding[] {
     const end = found.index + found[0].length;
     findings.push({ start: end - (found[1] as string).length, end, confidence: 0.6, tier: 'mask', why: 'context' });
   }
+  // "[~ayse]": mentions of issue trackers.
+  for (const found of reading.text.matchAll(/(?<=\[~)[\p{L}\d][\p{L}\d._-]{1,40}(?=\])/gu))
+    findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'shape' });
   return findings;
 }
 
@@ -361,7 +366,7 @@ function members({ folded, text }: Reading): Finding[] {
 
 /** "opened by jankowiak", "DM from stitchwitch": whoever does something on a site is called as they chose, in small letters. Folded. */
 const DONE_BY_MEMBER =
-  /(?<=(?<![a-z])(?:(?:opened|merged|closed|assigned|requested|reviewed|pushed|committed|authored|approved|posted|uploaded|edited|reported|started|locked|invited|modified|claimed|streamed|replied) by|denied to|(?:dm|pm|whisper|direct message|friend request|invite) from|reply(?:ing)? to|reviewers?|assignees?|co-authored-by|blocked user)[:]? )([a-z\d][a-z\d_.-]{3,29})(?:, ([a-z\d][a-z\d_.-]{3,29}))?(?![a-z\d@/(])/g;
+  /(?<=(?<![a-z])(?:(?:opened|merged|closed|assigned|requested|reviewed|pushed|committed|authored|approved|posted|uploaded|edited|reported|started|locked|invited|modified|claimed|streamed|replied) by|denied to|(?:dm|pm|whisper|(?:direct )?message|mail|e-mail|comment|question|reply|review|offer|gift|friend request|invite) from|reply(?:ing)? to|reviewers?|assignees?|co-authored-by|blocked user)[:]? )([a-z\d][a-z\d_.-]{3,29})(?:, ([a-z\d][a-z\d_.-]{3,29}))?(?![a-z\d@/(])/g;
 
 function doneByMembers({ text, folded }: Reading): Finding[] {
   return Array.from(folded.matchAll(DONE_BY_MEMBER)).flatMap((found): Finding[] =>
@@ -385,7 +390,7 @@ const OTHER_PROMPT = /(?<=^|\n)([a-z_][\w.-]{1,31})(?=@[\w.-]{2,40} [~/\w.-]{1,6
 const OWNERS: readonly RegExp[] = [
   OTHER_PROMPT,
   /(?<=^[ ]{0,4}[-dlbcps][-rwxsStT]{9}[.+@]? {1,4}\d{1,5} {1,4})([a-z_][\w.-]{1,31})(?= )/gm,
-  /(?<=\()([\p{L}_][\p{L}\w. -]{1,40}?)(?= +\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d [+-]\d{4})? +\d{1,6}\))/gu,
+  /(?<=\()([\p{L}_][\p{L}\w. -]{1,40}?)(?= +\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?(?: [+-]\d{4})?)? +\d{1,6}\))/gu,
   /(?<=(?<!\w)uid=\d{1,8}\()([a-z_][\w.-]{1,31})(?=\))/g,
   /(?<=(?<![\w-])(?:sudo -i?u|su -|su -l|chown|chown -R|useradd|adduser|userdel|passwd|loginctl show-user) )([a-z_][\w.-]{1,31})(?=[\s:]|$)/gm,
   /(?<=(?:^|\n|[$#%>] )(?:whoami|id -un|logname)\n)([a-z_][\w.-]{1,31})(?=\s|$)/g,
@@ -426,6 +431,16 @@ function starters({ text, folded }: Reading): Finding[] {
   });
 }
 
+function speaking(reading: Reading): Finding[] {
+  return speakersOf(reading)
+    .filter(({ isLogin }) => isLogin)
+    .map(({ start, end }) => ({ start, end, confidence: 0.7, tier: 'mask', why: 'context' }));
+}
+
+function madeOfNames(reading: Reading): Finding[] {
+  return namesakesOf(reading).logins.map((login) => ({ ...login, confidence: 0.7, tier: 'mask', why: 'context' }));
+}
+
 export const usernameDetector = defineDetector({
   id: 'username',
   entity: 'USERNAME',
@@ -449,11 +464,17 @@ export const usernameDetector = defineDetector({
     ...takingPart(reading),
     ...ownedDevices(reading),
     ...inAddresses(reading),
+    ...speaking(reading),
+    ...madeOfNames(reading),
   ],
   examples: {
     match: [
       { text: 'plumb_zqr_1966    Posted 12 Nov 2026, 21:40', found: 'plumb_zqr_1966' },
       { text: 'SirZqrcake77: my disc id is below', found: 'SirZqrcake77' },
+      { text: 'Wendell Pryce    2026    TODO(wpryce): backoff', found: 'wpryce' },
+      { text: 'card twice. cc [~zqrmarsh]', found: 'zqrmarsh' },
+      { text: 'Message from zqrnehunter52: is it', found: 'zqrnehunter52' },
+      { text: 'zqr_toad: gg that jump!!\nPixelZqrna: thx you too', found: 'PixelZqrna' },
       { text: 'Watchers    zqrhanna, zqrdupont3', found: 'zqrdupont3' },
       { text: '<ZqrtOwl77> hi all', found: 'ZqrtOwl77' },
       { text: '[14:02] NightZqrl77: hi there', found: 'NightZqrl77' },
@@ -499,6 +520,7 @@ export const usernameDetector = defineDetector({
     ],
     noMatch: [
       'Ticket#4471',
+      'retry_count: 3\nmax_size: 20 MB',
       'OrderStatus404: failed',
       'ReleaseNotes2026: the new version',
       'HttpClient2    Level 3',

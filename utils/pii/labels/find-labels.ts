@@ -1,7 +1,7 @@
 import type { TextSource } from '../define-detector';
 import { fold } from '../fold';
 import { skeleton } from '../ocr-noise';
-import { type LabelKind, labelWords } from './label-words';
+import { forgivenPhrases, type LabelKind, labelWords } from './label-words';
 
 /** A label phrase in the text. Offsets as in `Reading`. */
 export interface Label {
@@ -41,7 +41,7 @@ let neighbours: Map<string, string> | null = null;
 function neighbourhood(): Map<string, string> {
   if (neighbours) return neighbours;
   neighbours = new Map();
-  const words = new Set([...labelWords.values()].flat().flatMap((phrase) => phrase.replace(/'/g, ' ').split(' ')));
+  const words = new Set(forgivenPhrases.flatMap((phrase) => phrase.replace(/'/g, ' ').split(' ')));
   for (const word of words) {
     const key = wordKey(word.replace('*', ''), 'ocr');
     if (key.length < SHORTEST_FORGIVEN) continue;

@@ -1,13 +1,20 @@
 import { keepLabels } from './keep-labels';
+import { moreLabels } from './more-labels';
 import { personalLabels } from './personal-labels';
 
 export type PersonalLabel = keyof typeof personalLabels;
 export type KeepLabel = keyof typeof keepLabels;
 export type LabelKind = PersonalLabel | KeepLabel;
 
+/** Phrases of which a word may have been misread. */
+export const forgivenPhrases: readonly string[] = [...Object.values(personalLabels), ...Object.values(keepLabels)].flat();
+
 /** Every label phrase with its kind. Phrases are folded words with single spaces; `*` at the end of a word allows a grammatical ending. */
 export const labelWords: ReadonlyMap<LabelKind, readonly string[]> = new Map<LabelKind, readonly string[]>([
-  ...(Object.entries(personalLabels) as [PersonalLabel, readonly string[]][]),
+  ...(Object.entries(personalLabels) as [PersonalLabel, readonly string[]][]).map(([kind, own]): [PersonalLabel, readonly string[]] => [
+    kind,
+    [...own, ...((moreLabels as Partial<Record<PersonalLabel, readonly string[]>>)[kind] ?? [])],
+  ]),
   ...(Object.entries(keepLabels) as [KeepLabel, readonly string[]][]),
 ]);
 

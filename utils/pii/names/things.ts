@@ -2,7 +2,7 @@
 
 /** Behind what it is called: "Karlsruhe Başkonsolosluğu", "Moleküler Biyoloji", "Ethereum Mainnet". */
 const KIND =
-  /(?:^(?:sistemi|sistemleri|portali|platformu|programi|projesi|modulu|paneli|servisi|dairesi|kurulu|kurumu|kurulusu|mahkemesi|savciligi|salonu|stadi|stadyumu|meydani|koprusu|tesisleri|sarayi|camii?|hamami|pasaji|carsisi|bulvari|muzesi|kutuphanesi|tiyatrosu|sinemasi|orkestrasi|dergisi|gazetesi|kanali|radyosu|dizisi|filmi|menusu|corbasi|kebabi|tatlisi|spor|sporu|dili|edebiyati|tarihi|bilimi|bilimleri|bilgisi|kulturu|hukuku|muhendisligi|matematigi|ekonomisi|sagligi|testi|tahlili|sigortasi|poliklinigi|servisligi|interneti?|mainnet|testnet|blockchain|newsletter|parish|cathedral|chapel|abbey|museum|gallery|theatre|theater|cinema|stadium|arena|festival|society|committee|council|ministry|embassy|consulate|university|academy|hospital|hospice|surgery|brewery|bistro|diner|pizzeria|grill|tavern|inn|hostel|residence|apartments|biology|physics|chemistry|genetics|algebra|calculus|geometry|standup|sprint|retro|webinar|workshop)$|(?:museum|bibliothek|theater|werke|kasse|verwaltung|gesellschaft|verein|verband|zentrum|schule|abrechnung|versicherung)$|[a-z]{2}(?:lugu|ligi)$|[a-z]{2}(?:loji|logie?|logia|logy|grafi|graphy|nomi|nomy|metri|metry)(?:si)?$)/;
+  /(?:^(?:sistemi|sistemleri|portali|platformu|programi|projesi|modulu|paneli|servisi|dairesi|kurulu|kurumu|kurulusu|mahkemesi|savciligi|salonu|stadi|stadyumu|meydani|koprusu|tesisleri|sarayi|camii?|hamami|pasaji|carsisi|bulvari|muzesi|kutuphanesi|tiyatrosu|sinemasi|orkestrasi|dergisi|gazetesi|kanali|radyosu|dizisi|filmi|menusu|corbasi|kebabi|tatlisi|spor|sporu|dili|edebiyati|tarihi|bilimi|bilimleri|bilgisi|kulturu|hukuku|muhendisligi|matematigi|ekonomisi|sagligi|testi|tahlili|sigortasi|poliklinigi|servisligi|interneti?|mainnet|testnet|blockchain|newsletter|parish|cathedral|chapel|abbey|museum|gallery|theatre|theater|cinema|stadium|arena|festival|society|committee|council|ministry|embassy|consulate|university|academy|hospital|hospice|surgery|brewery|bistro|diner|pizzeria|grill|tavern|inn|hostel|residence|apartments|biology|physics|chemistry|genetics|algebra|calculus|geometry|standup|sprint|retro|webinar|workshop|metro|vapur|iskele|iskelesi|abonman|sportplatz|turnhalle|harriers|athletics|rovers|wanderers|spielplatz|osrodek|szkolenia|kierowcow)$|(?:museum|bibliothek|theater|werke|kasse|verwaltung|gesellschaft|verein|verband|zentrum|schule|abrechnung|versicherung)$|[a-z]{2}(?:lugu|ligi)$|[a-z]{2}(?:loji|logie?|logia|logy|grafi|graphy|nomi|nomy|metri|metry)(?:si)?$)/;
 
 /** What somebody is at work, said with the work before it: "Forklift Operatörü", "Satın Alma Müdürü". */
 const OCCUPATION =
@@ -27,6 +27,13 @@ const MEASURED =
 /** Months of the neighbours' languages; "Entgeltabrechnung Oktober 2026". */
 const MONTH_OF_YEAR =
   /(?:^| )(?:januar[iy]?|februar[iy]?|marz|maart|april|mai|juni?|juli?|august|septemb(?:er|re)|o[kc]tober|octubre|octobre|novemb(?:er|re)|de[zc]emb(?:er|re)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|noviembre|diciembre|janvier|fevrier|mars|avril|juin|juillet|aout|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|january|february|march|may|june|july)$/;
+
+/** Stops of buses, ferries and trains are called by people and places: "Fahrettin Altay - Metro". Folded, behind the name. */
+const STOP_BEHIND =
+  /^ ?(?:[-–(/|] ?)?(?:metro|metrobus|tramvay|vapur|iskele(?:si)?|marmaray|otobus|durak|duragi|istasyon|istasyonu|izban|baskentray|teleferik|u-?bahn|s-?bahn|tram|tube|bus stop|ferry|station|haltestelle|bahnhof|hbf|estacion|parada|fermata|stazione|arret|halte|przystanek|dworzec)(?![a-z])/;
+/** Labels and heads of columns that hold what people belong to or where something is, not whom. Folded, before the name. */
+const LABEL_OF_THING =
+  /(?:^|\n| {3})(?:club|team|verein|mannschaft|kulup|kulubu|takim|takimi|equipe|equipo|squadra|societa|klub|druzyna|clube|school|okul|schule|ecole|escuela|scuola|firma|company|employer|isveren|arbeitgeber|bank|banka|product|urun|artikel|station|stop|durak|hat|line|venue|album|song|track|artist|title|baslik|titel|titre|titulo|titolo|project|proje|projekt|department|departman|abteilung|brand|marka|marke|model|car|carro|coche|auto|voiture|plan|tariff|tarife)(?::| {3,40}) {0,2}$/;
 
 const ROMAN = /^[IVX]{1,4}$/;
 
@@ -81,6 +88,7 @@ export function isPartOfThing(text: string, folded: string, start: number, end: 
   if (isOccupation(behind) && !isGiven(first)) return true;
   if (words.length === 2 && !isGiven(first) && ROMAN.test(text.slice(end - last.length, end))) return true;
   const rest = folded.slice(end, end + 24);
+  if (STOP_BEHIND.test(rest) || LABEL_OF_THING.test(folded.slice(Math.max(0, start - 60), start))) return true;
   if (words.length > 1 && MONTH_OF_YEAR.test(last) && /^ (?:19|20)\d{2}(?!\d)/.test(rest)) return true;
   return AND_SONS.test(rest) || MEASURED.test(rest);
 }

@@ -263,7 +263,8 @@ const LOOKS: Readonly<Partial<Record<Entity, (text: string) => boolean>>> = {
   IBAN: (text) => countDigits(text) >= 10,
   PAYMENT_CARD: (text) => countDigits(text) >= 12,
   NATIONAL_ID: (text) => countDigits(text) >= 5 && !/[:₺$€£]/.test(text),
-  DATE_OF_BIRTH: (text) => countDigits(text) >= 4 && !/[:₺$€£]/.test(text),
+  // "1874-1951": from when to when somebody lived, as of those who are long dead.
+  DATE_OF_BIRTH: (text) => countDigits(text) >= 4 && !/[:₺$€£]|^\d{4} ?[-–] ?\d{4}$/.test(text),
   IP_ADDRESS: (text) => /^[\da-fOolISBZ.:;, -]{7,}$/i.test(text) && countDigits(text) >= 3,
   LICENCE_PLATE: (text) => /^[\p{Lu}\d][\p{Lu}\d -]{3,10}[\p{Lu}\d]$/u.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text),
   USERNAME: (text) => /^@?[\p{L}\d._-]{3,40}$/u.test(text),

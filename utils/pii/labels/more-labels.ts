@@ -1,0 +1,101 @@
+import { phrases } from './phrases';
+
+/**
+ * More words beside personal data, in English, Turkish, German, French, Spanish, Italian, Dutch, Polish and Portuguese. They count as they are written
+ * only: of so many words one is always a sign away from a word that means something else.
+ */
+export const moreLabels = {
+  /** Who somebody is to the reader, at work, in court and at school. Words that are surnames as well (Richter, Zeuge) are left out. */
+  role: phrases(`
+    trainer; personal trainer; driving instructor; hosted by; your host; meeting host; landlord; landlady; tenant; lessee; lessor; occupant;
+    occupier; lodger; executor; executrix; heir; heirs; trustee; deceased; decedent; informant; complainant; plaintiff; defendant; petitioner;
+    respondent; appellant; solicitor; barrister; notary; celebrant; officiant; bride; godmother; godfather; carer; caregiver; caretaker;
+    keyholder; key holder; signatory; power of attorney; nominee; donor; co borrower; guarantor; debtor; cleaner; plumber; electrician;
+    handyman; midwife; dentist; surgeon; nurse; therapist; counsellor; counselor; key worker; social worker; case worker; caseworker;
+    prescribing doctor; referring doctor; attending physician; treating doctor; performed by; examined by; dispensed by; authorised by;
+    authorized by; inspected by; supervised by; booked by; minutes by; taken by; reading taken by; facilitator; interviewee; registered keeper;
+    vehicle owner; previous owner; pet owner; dog owner; babysitter; nanny; childminder; class teacher; form tutor; headteacher; head teacher;
+    homeroom teacher; examiner; invigilator; photographer; collected by; accompanied by; companion; sponsor; grandparent; grandmother;
+    grandfather; wife; husband; partner; children; surviving spouse; mourner; bereaved; consigned by; consignor; winning bidder; maid of honour;
+    maid of honor; best man; bridesmaid; signed for by; pickup person; authorised person; authorized person; responsible person; point of
+    contact; egitmen; antrenor; direksiyon egitmeni; sofor; mirasci; mirascilar; muris; merhum; merhume; vefat eden; sahit; tanik; hissedar;
+    diger hissedar; vekil; vekili; muvekkil; sanik; magdur; musteki; supheli; sikayet eden; kursiyer; rehber ogretmen; refakatci; refakat eden;
+    refakat edecek; bakici; hemsire; ebe; dis hekimi; tedavi eden; muayene eden; kontrol eden; tahsil eden; yatiran; odeyen; kesideci; bagisci;
+    rezervasyon sahibi; bilet sahibi; konaklayan; kalan kisi; hayvan sahibi; hasta sahibi; hasta yakini; velisi; yukleme; yukleyen; paylasan;
+    davet eden; servis soforu; sayac okuyan; okuyan; ilan sahibi; isletme sahibi; firma yetkilisi; apartman gorevlisi; site yoneticisi; nobetci;
+    sorumlu hekim; sorumlu ogretmen; danisman ogretmen; sinif rehber ogretmeni; dogum yapan; esi; ev arkadasi; trainerin; betreuer; betreuerin;
+    lehrer; lehrerin; klassenlehrer; klassenlehrerin; fahrlehrer; fahrlehrerin; schueler; schuler; schulerin; spielerin; spieler; teilnehmer;
+    teilnehmerin; gastgeber; gastgeberin; eigentumer; eigentumerin; halterin; fahrzeughalter; fahrzeughalterin; zeugin; beklagter; beklagte;
+    erblasser; erblasserin; erben; verstorbene; verstorbener; rechtsanwalt; rechtsanwaltin; steuerberater; steuerberaterin; hausarzt;
+    hausarztin; arztin; behandelnder arzt; behandelnde arztin; hebamme; pflegerin; therapeut; therapeutin; vormund; erziehungsberechtigte;
+    erziehungsberechtigter; sorgeberechtigte; sorgeberechtigter; mutter; vater; kinder; ehepartner; ehefrau; ehemann; tochter; nachbar;
+    nachbarin; bewerber; bewerberin; ausbilder; ausbilderin; vorsitzender; vorsitzende; kassenwart; schriftfuhrer; verfasser; verfasserin;
+    bearbeiter; bearbeiterin; gepruft von; erstellt von; genehmigt von; eingereicht von; bestellt von; abholer; abholerin; abholberechtigt;
+    abholberechtigte; begleitperson; versicherter; versicherte; untermieter; untermieterin; mieterin; vermieterin; hauptmieter; bewohnerin;
+    trauzeuge; trauzeugin; entraineur; entraineuse; monitrice; moniteur; enseignant; enseignante; professeur; chauffeur; proprietaire;
+    locataire; bailleur; temoin; notaire; avocat; avocate; defunt; defunte; heritier; heritiere; heritiers; tuteur legal; tutrice; enfants;
+    conjoint; conjointe; epoux; epouse; voisin; voisine; medecin traitant; infirmiere; infirmier; sage femme; dentiste; patiente; personne a
+    prevenir; personne a contacter; personne de confiance; voyageur; voyageuse; adherent; adherente; joueur; joueuse; signataire; mandataire;
+    demandeur; demandeuse; assuree; souscripteur; representant legal; responsable legal; livreur; coursier; reserve par; valide par; signe par;
+    gestionnaire; conseiller; conseillere; entrenador; entrenadora; instructora; profesor; profesora; tutora; conductora; chofer; propietario;
+    propietaria; inquilino; inquilina; arrendatario; arrendataria; arrendador; arrendadora; casero; casera; testigo; abogado; abogada; difunto;
+    difunta; fallecido; fallecida; heredero; heredera; herederos; hijos; hermana; hermano; esposo; esposa; conyuge; enfermero; enfermera;
+    matrona; persona de contacto; anfitrion; anfitriona; invitada; viajero; viajera; jugadora; jugador; firmante; solicitante; demandante;
+    demandado; denunciante; representante legal; compradora; comprador; mensajero; atendido por; creado por; firmado por; alumno a; medico;
+    medica; cuidadora; cuidador; allenatore; allenatrice; istruttore; istruttrice; insegnante; professoressa; professore; alunno; alunna;
+    studente; studentessa; autista; proprietario; proprietaria; locatore; locatrice; testimone; notaio; avvocato; defunto; defunta; eredi;
+    figlio; figlia; figli; sorella; fratello; moglie; coniuge; medico curante; infermiere; infermiera; ostetrica; dentista; ospite; viaggiatore;
+    giocatore; giocatrice; firmatario; richiedente; delegato; delegante; legale rappresentante; assicurato; assicurata; contraente; acquirente;
+    prenotato da; creato da; firmato da; assistito; assistita; conducente; lerares; leraar; instructeur; leerling; speelster; speler;
+    bestuurder; eigenaar; eigenares; huurder; verhuurder; getuige; notaris; advocaat; overledene; erfgenaam; erfgenamen; moeder; vader; dochter;
+    kinderen; echtgenoot; echtgenote; buurman; buurvrouw; huisarts; arts; verpleegkundige; verloskundige; tandarts; contactpersoon; gastheer;
+    gastvrouw; reiziger; voogd; mantelzorger; behandelaar; verwijzer; aanvrager; ondertekenaar; verzekerde; verzekeringnemer; bezorger; koerier;
+    ondertekend door; gemaakt door; aangevraagd door; trener; trenerka; instruktor; instruktorka; nauczyciel; nauczycielka; wychowawca;
+    wychowawczyni; uczen; uczennica; kursant; kursantka; zawodnik; zawodniczka; wlasciciel; wlascicielka; najemca; wynajmujacy; swiadek;
+    notariusz; adwokat; zmarly; zmarla; spadkobierca; corka; malzonek; malzonka; sasiad; sasiadka; lekarz; lekarz prowadzacy; pielegniarka;
+    polozna; osoba kontaktowa; opiekun; opiekunka; opiekun prawny; pelnomocnik; wnioskodawca; podpisal; ubezpieczony; ubezpieczona; kurier;
+    dzieci; dziecko; rodzic; rodzice; treinador; treinadora; instrutor; instrutora; professora; professor; aluno; aluna; jogadora; jogador;
+    motorista; condutor; condutora; locataria; locatario; senhorio; senhoria; testemunha; advogado; advogada; falecido; falecida; herdeiro;
+    herdeira; herdeiros; filhos; vizinho; vizinha; enfermeiro; enfermeira; pessoa de contato; pessoa de contacto; hospede; viajante; passageiro;
+    passageira; responsavel; signatario; requerente; segurado; segurada; entregador; entregadora; estafeta; medico responsavel
+  `),
+  name: phrases(`
+    name s; your name s; your names; full names; nome do cliente; nome do titular; nombre del titular; nom du titulaire; name des kindes; nome
+    del bambino; nombre del alumno; nom de l eleve; child s name; child name; pet parent; nee; cocugun adi; cocuk adi; velinin adi; adi soyadi
+    unvani; isim soy isim; titular da conta; name of deceased; name of patient; name of applicant; full legal name; preferred name; also known
+    as; nome social; rufname; geburtsname; nom d usage; nom de naissance; nombre de pila; cognome e nome; nazwisko i imie; imiona; nazwisko
+    rodowe; meisjesnaam; roepnaam; geboortenaam
+  `),
+  birthDate: phrases(`
+    data e luogo di nascita; luogo e data di nascita; fecha y lugar de nacimiento; lugar y fecha de nacimiento; data i miejsce urodzenia;
+    geburtsdatum ort; geboren op; geboorteplaats en datum; data e local de nascimento; nascido em; nascida em; nacido el; nacida el; ne en; nee
+    en; anno di nascita; ano de nacimiento; annee de naissance; geburtsjahr; geboortejaar; rok urodzenia; bday; b day; date born; place and date
+    of birth; date and place of birth; birth date place; patient dob; child dob; dob age; dogum gunu tarihi; dogum tarihi yeri; d o g; dgm
+    tarihi; nascido; nascida; nacido; nacida; aniversario; data de aniversario; data di compleanno; urodziny; fodt; fodd; szuletett; narozen;
+    narozena; datum narozeni; datum rodjenja
+  `),
+  phone: phrases(`
+    contacto de emergencia; contato de emergencia; contact d urgence; contatto di emergenza; noodcontact; contact bij nood; kontakt alarmowy;
+    emergency contacts; ice contact; acil durum kontagi; acilde aranacak; cell phone; cep telefonum; nr tel; nr telefonu kontaktowego; tel kom;
+    n de telephone; tel portable; tel fixe; numero de celular; celular whatsapp; cellulare personale; mobiltelefon; telefoon; telefon mobil; tel
+    nr; telnr; tlf nummer
+  `),
+  plate: phrases(`
+    plates; vehicle plate no; car plate; car plate number; car number; bike registration; arac plaka no; plaka numaram; kfz kennzeichen;
+    autokennzeichen; kfz; plaque mineralogique; numero d immatriculation; matricula del vehiculo; matricula del coche; placa do veiculo; placa
+    del vehiculo; targa auto; targa veicolo; numero di targa; kentekennummer; nr rej; nr rejestracyjny pojazdu; rejestracja; rejestracja
+    pojazdu; rendszam; spz; registracni znacka; registreringsnr; skiltnummer
+  `),
+  otp: phrases(`
+    temporary code; temporary passcode; temporary pin; gecici kod; gecici pin; codigo temporal; codigo temporario; code temporaire; code
+    provisoire; codice temporaneo; vorlaufiger code; tijdelijke code; kod tymczasowy; key safe code; keybox code; key box code; lock box code;
+    entry pin; buzzer code; intercom code; garage door code; padlock code; locker combination; combination code; kasa sifresi; kasa kodu; bina
+    kodu; site giris kodu; apartman kodu; alarm sifresi; kilit kodu; kilit sifresi; dolap sifresi; asma kilit sifresi; garaj kodu; otopark kodu;
+    anahtar kutusu kodu; anahtar kutusu sifresi; haustur code; haustuercode; tresorcode; schlusselbox code; schlusseltresor code; alarmcode;
+    torcode; tursprechcode; code portail; code du portail; code coffre; code du coffre; code alarme; code de l alarme; code boite a cles; code
+    de la boite a cles; codigo de la puerta; codigo del portal; codigo de la caja; codigo de la caja fuerte; codigo de alarma; codigo del
+    candado; codigo da porta; codigo do portao; codigo do cofre; codigo do alarme; codice porta; codice portone; codice cancello; codice
+    cassaforte; codice allarme; codice cassetta chiavi; deurcode; poortcode; kluiscode; sleutelkluis code; kod do bramy; kod do drzwi; kod do
+    domofonu; kod do sejfu; kod do alarmu; kod domofonu
+  `),
+};
