@@ -1,3 +1,4 @@
+import { oncePerReading } from '../once-per-reading';
 import type { Reading } from '../reading';
 import { isForeignWord } from './foreign-words';
 import { isGivenName, isNameStop, isWordAndName } from './name-words';
@@ -10,8 +11,8 @@ interface Place {
 
 /** A whole name and the logins made of it that stand on the same screen. */
 export interface Namesakes {
-  names: Place[];
-  logins: Place[];
+  names: readonly Place[];
+  logins: readonly Place[];
 }
 
 /** A word in small letters as systems make them of names; not of addresses, paths and hosts. */
@@ -23,7 +24,9 @@ const SHORTEST_FAMILY = 4;
 const MOST_LOGINS = 400;
 
 /** "Hope Marsh" and `hmarsh`: each is proof of the other, though no list knows either. */
-export function namesakesOf({ text, folded }: Reading): Namesakes {
+export const namesakesOf = oncePerReading(findNamesakes);
+
+function findNamesakes({ text, folded }: Reading): Namesakes {
   const tokens = new Map<string, Place[]>();
   for (const { 0: token, index } of text.matchAll(LOGIN)) {
     const key = token.replace(/[._-]?\d+$/, '');

@@ -1,3 +1,4 @@
+import { oncePerReading } from '../once-per-reading';
 import type { Line, Reading } from '../reading';
 import { isForeignWord } from './foreign-words';
 import { isAmbiguousName, isGivenName, isWordAndName } from './name-words';
@@ -93,7 +94,9 @@ function aboveBubbles({ text, folded, lines }: Reading): Speaker[] {
  * Who speaks: where several lines begin with a word and a colon and what follows is speech, these words are people, whatever they read as, but
  * for programs and roles.
  */
-export function speakersOf(reading: Reading): Speaker[] {
+export const speakersOf = oncePerReading(findSpeakers);
+
+function findSpeakers(reading: Reading): readonly Speaker[] {
   const { text, folded } = reading;
   const found = (start: number, end: number): Speaker => ({ start, end, isLogin: CHOSEN.test(text.slice(start, end)) });
   const named = [
