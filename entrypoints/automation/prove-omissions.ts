@@ -1,6 +1,8 @@
 import { CodedError, toErrorRecord } from '@/utils/foundation/coded-error';
 import { type ImagePx, intersect, rect } from '@/utils/foundation/geometry';
+import { letGo } from '@/utils/foundation/let-go';
 import { z } from '@/utils/foundation/zod';
+import { coveredRects } from '@/utils/screenshot/burn/cover-pixels';
 import type { Mask } from '@/utils/screenshot/masks/mask';
 import { maskerFor } from './mask';
 
@@ -18,13 +20,16 @@ export async function proveOmissions(input: unknown) {
     if (!file) throw new CodedError('file/not-readable', 'The browser was given no file.');
     const detection = { knownTexts: [], languages };
     const masker = maskerFor(languages);
-    const { image, masks, first, ahead } = await masker.analyse({ blob: file, detection, readAhead: true });
     const outcomes: (Pick<Mask['rect'], 'x' | 'y' | 'width' | 'height'>[] | null)[] = [];
     for (const { x, y, width, height } of places) {
       const place = rect<ImagePx>(x, y, width, height);
+      // Anew for each, as `maskImage` does: what is covered is left out of the second reading while that goes on.
+      const { image, masks, first, ahead } = await masker.analyse({ blob: file, detection, readAhead: true });
       const others = masks.filter((mask) => intersect(mask.rect, place) === null);
+      ahead?.leaveOut?.(coveredRects(others, image.width, image.height));
       const encode = { format: 'png' } as const;
       const finished = await masker.finish({ image, masks: others, first, ...(ahead ? { ahead } : {}), detection, encode });
+      letGo(image.pixels);
       outcomes.push(finished.status === 'clean' ? finished.masks.filter((mask) => mask.applied).map((mask) => mask.rect) : null);
     }
     return { outcomes };

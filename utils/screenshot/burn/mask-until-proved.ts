@@ -77,10 +77,14 @@ async function maskInRounds(input: MaskUntilProvedInput, drawings: ImageData[]):
       ? begin(input, { drawn: drawMasks(source, masks), known: ahead, run: runOf(1) })
       : null;
   if (begun) drawings.push(begun.drawn.pixels);
-  const seen = ahead && (await unlessStopped(ahead.reading, signal));
+  const read = ahead && (await unlessStopped(ahead.reading, signal));
+  // What was left out must be covered, or nobody has looked at it twice.
+  const seen =
+    read && (read.leftOut ?? []).every((place) => isHidden(place, coveredRects(masks, source.width, source.height))) ? read : null;
   let known = seen && knownReading(source, seen);
-  const before = seen ?? input.first;
-  const open = seen ? findOpen(source, seen, { masks, lifted, detection }) : [];
+  const whole = seen && withLeftOut(seen, input.first);
+  const before = whole ?? input.first;
+  const open = whole ? findOpen(source, whole, { masks, lifted, detection }) : [];
   if (begun && open.length > 0) known = knownReading(begun.drawn.pixels, await begun.reading);
   if (!seen || open.length > 0) {
     begun?.giveUp();
@@ -213,6 +217,26 @@ interface OpenPlaces {
  * sees only what is left of it, would let it pass: the whole finding of the second reading is covered too.
  */
 const STANDS_OPEN = 0.9;
+
+/** Whether a cover lies over all of it. */
+function isHidden(place: Rect<ImagePx>, covered: readonly Rect<ImagePx>[]): boolean {
+  return covered.some((cover) => {
+    const common = intersect(cover, place);
+    return common !== null && area(common) === area(place);
+  });
+}
+
+/** With what the first reading has read where this one did not look: what is covered still says what stands around it. */
+function withLeftOut(seen: OcrReading, first: Pick<OcrReading, 'lines'> | undefined): OcrReading {
+  const { leftOut = [] } = seen;
+  if (leftOut.length === 0 || !first) return seen;
+  const isThere = ({ rect: line }: OcrReading['lines'][number]) => {
+    const x = line.x + line.width / 2;
+    const y = line.y + line.height / 2;
+    return leftOut.some((place) => x >= place.x && x < place.x + place.width && y >= place.y && y < place.y + place.height);
+  };
+  return { ...seen, lines: [...seen.lines, ...first.lines.filter(isThere)] };
+}
 
 /** What the second reading finds in places that would stay open: it is covered before the first burn already. */
 function findOpen({ width, height }: ImageData, { lines }: OcrReading, { masks, lifted, detection }: OpenPlaces): Mask[] {

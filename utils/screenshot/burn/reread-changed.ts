@@ -1,5 +1,6 @@
 import { CodedError } from '@/utils/foundation/coded-error';
 import { area, grow, type ImagePx, intersect, type Rect } from '@/utils/foundation/geometry';
+import { nextTask } from '@/utils/foundation/next-task';
 import { fingerprint } from '../ocr/fingerprint';
 import type { OcrEngine, OcrReading, ReadRun } from '../ocr/ocr-engine';
 import type { Drawn } from './burn-masks';
@@ -20,6 +21,8 @@ export interface ReadingAhead {
   /** Where it cuts lines out, told before they are read; left out, that is known with the reading. */
   places?: Promise<readonly Rect<ImagePx>[]>;
   reading: Promise<OcrReading>;
+  /** See `Opening.leaveOut`: what was left out is not known, so the reading may only stand for pictures on which it is covered. */
+  leaveOut?: (covered: readonly Rect<ImagePx>[]) => void;
 }
 
 /** @param reading of `pixels`, finished. */
@@ -66,7 +69,7 @@ export async function isOver(work: Promise<unknown>): Promise<boolean> {
     () => true,
     () => true,
   );
-  return Promise.race([over, new Promise<boolean>((resolve) => setTimeout(resolve, 0, false))]);
+  return Promise.race([over, nextTask().then(() => false)]);
 }
 
 /** The cut of a line reaches this part of its height, and at least so many pixels, beyond its letters. */

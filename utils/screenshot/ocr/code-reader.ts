@@ -3,12 +3,12 @@ import { area, grow, type ImagePx, intersect, type Rect, rect } from '@/utils/fo
 import { letGo } from '@/utils/foundation/let-go';
 import { enlarge } from './enlarge';
 import { encodePgm } from './prepare/pgm';
-import type { Pixels } from './prepare/raster';
+import type { GrayRaster } from './prepare/raster';
 import type { ReadCode } from './read-code';
 
 export interface CodeReader {
   /** QR codes and barcodes of every common kind, both polarities, also QR codes that are too small or too pale to be deciphered. */
-  read(image: ImageData): Promise<ReadCode[]>;
+  read(image: GrayRaster): Promise<ReadCode[]>;
   /** Loads what it needs ahead of time. */
   warmUp(): void;
 }
@@ -35,7 +35,7 @@ export function createCodeReader(assetsUrl: string): CodeReader {
   };
 }
 
-type Read = (image: ImageData, options: { binarizer?: 'GlobalHistogram' }) => Promise<ReadResult[]>;
+type Read = (image: GrayRaster, options: { binarizer?: 'GlobalHistogram' }) => Promise<ReadResult[]>;
 
 /**
  * Hands over brightness alone, in a file without compression: colours are not looked at, and the engine's memory, which never shrinks, keeps the size of
@@ -43,11 +43,8 @@ type Read = (image: ImageData, options: { binarizer?: 'GlobalHistogram' }) => Pr
  *
  * @throws {Error} when the engine could not open it; that is not to have found nothing.
  */
-export async function readInGrey(image: Pixels, options: ReaderOptions = {}): Promise<ReadResult[]> {
-  const { width, height } = image;
-  const brightness = { data: brightnessOf(image), width, height };
-  const file = encodePgm(brightness);
-  letGo(brightness);
+export async function readInGrey(image: GrayRaster, options: ReaderOptions = {}): Promise<ReadResult[]> {
+  const file = encodePgm(image);
   try {
     const results = await readBarcodes(file, { ...EVERY_WAY, ...options });
     const unopened = results.find(({ format, error }) => error && !format);
@@ -58,20 +55,11 @@ export async function readInGrey(image: Pixels, options: ReaderOptions = {}): Pr
   }
 }
 
-/** As the engine itself weighs the colours. */
-function brightnessOf({ data, width, height }: Pixels): Uint8Array<ArrayBuffer> {
-  const grey = new Uint8Array(width * height);
-  for (let at = 0, from = 0; at < grey.length; at++, from += 4) {
-    grey[at] = (306 * (data[from] as number) + 601 * (data[from + 1] as number) + 117 * (data[from + 2] as number) + 512) >> 10;
-  }
-  return grey;
-}
-
 /**
  * The codes of an image; what was seen but not deciphered is looked at again, larger. The reader is a parameter so that tests can load it in Node, and
  * so is the size of the largest enlarged place.
  */
-export async function readCodes(image: ImageData, read: Read, mostPixels = MOST_ENLARGED_PIXELS): Promise<ReadCode[]> {
+export async function readCodes(image: GrayRaster, read: Read, mostPixels = MOST_ENLARGED_PIXELS): Promise<ReadCode[]> {
   const codes: ReadCode[] = [];
   const doubts: ReadCode[] = [];
   for (const result of await read(image, {})) (result.error ? doubts : codes).push(toCode(result));
@@ -80,7 +68,7 @@ export async function readCodes(image: ImageData, read: Read, mostPixels = MOST_
 }
 
 /** A QR code that cannot be deciphered here may well be on a better screen: it is covered too. Of other kinds an error tells nothing. */
-async function lookAgain(image: ImageData, doubt: ReadCode, read: Read, mostPixels: number): Promise<ReadCode[]> {
+async function lookAgain(image: GrayRaster, doubt: ReadCode, read: Read, mostPixels: number): Promise<ReadCode[]> {
   const { width, height } = doubt.rect;
   const place = intersect(grow(doubt.rect, Math.max(width, height, 16) * AROUND), rect<ImagePx>(0, 0, image.width, image.height));
   if (!place) return [];

@@ -1,11 +1,15 @@
 import { type ImagePx, type Rect, rect } from '@/utils/foundation/geometry';
-import { letGo, letGoOfAll } from '@/utils/foundation/let-go';
+import { letGoOfAll } from '@/utils/foundation/let-go';
+import { nextTask } from '@/utils/foundation/next-task';
+import { type CodeClient, createCodeClient } from './code-client';
 import { mapWords } from './map-words';
 import type { OcrEngine, OcrLanguage, OcrPass, OcrReading, ReadRun } from './ocr-engine';
 import { languagesFor, rulesFor } from './pass-rules';
+import { encodePgm } from './prepare/pgm';
 import { createPrepareClient, type PrepareClient } from './prepare/prepare-client';
 import type { PreparedReading } from './prepare/prepare-messages';
 import type { Box } from './prepare/raster';
+import { type Piece, type Sheet, withoutPieces } from './prepare/sheets';
 import { createReaderPool, type ReaderPool } from './reader-pool';
 import { type AddedModel, createTesseractSlot } from './tesseract-slot';
 
@@ -25,20 +29,19 @@ const DEFAULT_IDLE_MS = 90_000;
 
 /** Reads images with tesseract.js in workers. Everything is packaged: nothing is fetched from anywhere else. */
 export function createOcrEngine(options: OcrEngineOptions): OcrEngine {
-  const client = createPrepareClient(options.assetsUrl);
+  const client = createPrepareClient();
   const slot = { assetsUrl: options.assetsUrl, languages: languagesFor('second', options.languages) };
   let added: readonly AddedModel[] = [];
   const pool = createReaderPool(() => createTesseractSlot({ ...slot, added }), options.workers, languagesFor('first', options.languages));
   const beforeStart = async () => {
     added = (await options.loadAdded?.().catch(() => [])) ?? [];
   };
-  return createEngine(client, pool, { ...options, beforeStart });
+  return createEngine({ client, codes: createCodeClient(options.assetsUrl), pool }, { ...options, beforeStart });
 }
 
 /** The engine over its parts; tests give their own. */
 export function createEngine(
-  client: PrepareClient,
-  pool: ReaderPool,
+  { client, codes, pool }: { client: PrepareClient; codes: CodeClient; pool: ReaderPool },
   options: Pick<OcrEngineOptions, 'languages' | 'workers' | 'idleMs'> & { beforeStart?: () => Promise<void> },
 ): OcrEngine {
   let warm: Promise<number> | null = null;
@@ -51,6 +54,7 @@ export function createEngine(
     warm = null;
     isRunning = false;
     client.dispose();
+    codes.dispose();
     pool.dispose();
   };
   const warmUp = (): Promise<number> => {
@@ -63,6 +67,7 @@ export function createEngine(
   const start = async (): Promise<number> => {
     const began = performance.now();
     client.warmUp();
+    codes.warmUp();
     await options.beforeStart?.();
     await pool.warmUp();
     isRunning = true;
@@ -77,7 +82,7 @@ export function createEngine(
   const readPrepared = async (
     preparing: Promise<PreparedReading>,
     pass: OcrPass,
-    { signal, onProgress, onPrepared }: ReadRun,
+    { signal, onProgress, onPrepared, isLeftOut }: ReadRun & { isLeftOut?: (piece: Piece) => boolean },
   ): Promise<OcrReading> => {
     clearTimeout(idle);
     underWay++;
@@ -88,16 +93,24 @@ export function createEngine(
       onProgress?.(0.15);
       // A picture may be opened before the workers are asked for.
       await warmUp();
+      const taken: Pick<Sheet, 'placements'>[] = [];
       const pages = await pool.readAll(
-        sheets.map((sheet) => sheet.pgm),
+        sheets.map((sheet, index) => () => {
+          const left = isLeftOut ? withoutPieces(sheet, leaves(pieces, isLeftOut)) : sheet;
+          taken[index] = left ?? NOTHING;
+          const image = left && encodePgm(left.raster);
+          letGoOfAll([sheet.raster, ...(left ? [left.raster] : [])]);
+          return image;
+        }),
         {
           languages: languagesFor(pass, options.languages),
           ...(signal ? { signal } : {}),
           onRead: (count) => onProgress?.(0.15 + (0.8 * count) / sheets.length),
         },
       );
-      for (const { pgm } of sheets) letGo({ data: pgm });
-      const mapped = mapWords(pieces, sheets, pages);
+      // The readers are given their next sheets before this thread is busy.
+      await nextTask();
+      const mapped = mapWords(pieces, taken, pages);
       letGoOfAll(pieces.map(({ ink }) => ink));
       onProgress?.(1);
       return { ...mapped, unreadRegions: [...mapped.unreadRegions, ...sideways.map(toRect)], readMs: performance.now() - began };
@@ -111,7 +124,7 @@ export function createEngine(
     isWarm: () => isRunning,
     read(image, { pass, within, covered, ...run }) {
       // Some places are a few lines: a sheet for each reader is enough.
-      const some = within ? { within: within.map(toBox), sheets: options.workers, isSpread: true } : {};
+      const some = within ? { within: within.map(toBox), sheets: options.workers } : {};
       const rules = { ...rulesFor(pass, options.workers), ...some };
       const [reading] = client.prepare(image, {
         readings: [rules],
@@ -123,20 +136,25 @@ export function createEngine(
     open(file, { ahead, signal, onProgress }) {
       const passes: readonly OcrPass[] = ahead ? ['first', 'second'] : ['first'];
       const stoppable = signal ? { signal } : {};
-      const { readings, size, codes, image } = client.open(file, {
+      const { readings, size, grey, image } = client.open(file, {
         readings: passes.map((pass) => rulesFor(pass, options.workers)),
         ...stoppable,
       });
       const [first, second] = readings as [Promise<PreparedReading>, Promise<PreparedReading>?];
+      let covered: readonly Rect<ImagePx>[] = [];
+      const isLeftOut = ({ line }: Piece) => covered.some((place) => holds(place, line.box));
       return {
         first: readPrepared(first, 'first', { ...stoppable, ...(onProgress ? { onProgress } : {}) }),
         size,
-        codes,
+        codes: grey.then((pixels) => codes.read(pixels)),
         pixels: image,
         ...(second
           ? {
-              second: readPrepared(second, 'second', stoppable),
+              second: readPrepared(second, 'second', { ...stoppable, isLeftOut }),
               secondPlaces: second.then(({ pieces, sideways }) => [...pieces.map(({ line }) => line.box), ...sideways].map(toRect)),
+              leaveOut: (places: readonly Rect<ImagePx>[]) => {
+                covered = places;
+              },
             }
           : {}),
       };
@@ -145,6 +163,18 @@ export function createEngine(
       stop();
     },
   };
+}
+
+const NOTHING = { placements: [] };
+
+/** A piece is read for all that are equal to it, so it is left out with all of them or not at all. */
+function leaves(pieces: readonly Piece[], isLeftOut: (piece: Piece) => boolean): (piece: number) => boolean {
+  const wanted = new Set(pieces.flatMap((piece, index) => (isLeftOut(piece) ? [] : [piece.sameAs ?? index])));
+  return (piece) => !wanted.has(piece);
+}
+
+function holds({ x, y, width, height }: Rect<ImagePx>, { left, top, right, bottom }: Box): boolean {
+  return left >= x && top >= y && right <= x + width && bottom <= y + height;
 }
 
 function toRect({ left, top, right, bottom }: Box): Rect<ImagePx> {

@@ -1,7 +1,6 @@
 import { type ImagePx, rect } from '@/utils/foundation/geometry';
 import type { OcrLine, OcrReading, OcrSymbol, OcrWord } from './ocr-engine';
-import type { EncodedSheet } from './prepare/prepare-messages';
-import type { Piece, Placement } from './prepare/sheets';
+import type { Piece, Placement, Sheet } from './prepare/sheets';
 import { alignToGaps, inkRuns, type Run } from './snap-to-ink';
 import type { TesseractBox, TesseractPage, TesseractSymbol, TesseractWord } from './tesseract-page';
 
@@ -15,12 +14,13 @@ interface Fragment {
   symbols: { text: string; left: number; right: number }[];
 }
 
-/** Takes the words from the sheets back to where their pieces were cut out of the image. */
+/** Takes the words from the sheets back to where their pieces were cut out of the image. What stands on no sheet was left out: nothing is known of it. */
 export function mapWords(
   pieces: readonly Piece[],
-  sheets: readonly EncodedSheet[],
+  sheets: readonly Pick<Sheet, 'placements'>[],
   pages: readonly TesseractPage[],
-): Pick<OcrReading, 'lines' | 'unreadRegions'> {
+): Pick<OcrReading, 'lines' | 'unreadRegions' | 'leftOut'> {
+  const placed = new Set(sheets.flatMap(({ placements }) => placements.map(({ piece }) => piece)));
   const fragments: Fragment[][] = pieces.map(() => []);
   sheets.forEach((sheet, index) => {
     for (const word of pages[index]?.words ?? []) collectFragments(word, sheet.placements, pieces, fragments);
@@ -32,14 +32,19 @@ export function mapWords(
   });
   const lines: OcrLine[] = [];
   const unreadRegions: OcrLine['rect'][] = [];
+  const leftOut: OcrLine['rect'][] = [];
   pieces.forEach((piece, index) => {
+    if (!placed.has(piece.sameAs ?? index)) {
+      leftOut.push(rectOf(piece));
+      return;
+    }
     const found = fragments[index] as Fragment[];
     const line = toLine(piece, found);
     if (line) lines.push(line);
     const confidence = found.reduce((sum, each) => sum + each.confidence, 0) / Math.max(1, found.length);
     if (piece.line.letters >= MIN_LETTERS_UNREAD && confidence < MIN_LINE_CONFIDENCE) unreadRegions.push(rectOf(piece));
   });
-  return { lines, unreadRegions };
+  return { lines, unreadRegions, ...(leftOut.length > 0 ? { leftOut } : {}) };
 }
 
 function movedRight({ confidence, symbols }: Fragment, by: number): Fragment {

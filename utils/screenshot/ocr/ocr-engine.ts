@@ -25,6 +25,8 @@ export interface OcrReading {
   lines: readonly OcrLine[];
   /** Places that hold ink which nobody could read: proposed for masking, never called clean. */
   unreadRegions: readonly Rect<ImagePx>[];
+  /** Places at which this reading was asked not to look, see `Opening.leaveOut`. */
+  leftOut?: readonly Rect<ImagePx>[];
   readMs: number;
 }
 
@@ -62,11 +64,16 @@ export interface Opening {
   size: Promise<{ width: number; height: number }>;
   first: Promise<OcrReading>;
   codes: Promise<readonly ReadCode[]>;
-  /** What was read, handed over with the codes: until then it is looked at elsewhere, so that there is no copy. */
+  /** What is read, handed over when its lines are cut out: until then it is looked at elsewhere, so that there is no copy. */
   pixels: Promise<ImageData>;
   second?: Promise<OcrReading>;
   /** Where the second reading cuts lines out of the image, told before they are read. */
   secondPlaces?: Promise<readonly Rect<ImagePx>[]>;
+  /**
+   * What stands wholly in one of these places, in whole pixels, need not be read by the second reading, as far as it has not come there yet. Only for whoever
+   * covers them and never takes the cover away again.
+   */
+  leaveOut?: (covered: readonly Rect<ImagePx>[]) => void;
 }
 
 export interface OcrEngine {

@@ -15,13 +15,13 @@ const MAX_LETTER_HEIGHT = 140;
  */
 export function rulesFor(pass: OcrPass, readers: number): PrepareRules {
   return pass === 'first'
-    ? { lines: { gap: 0.9, minHeight: 5, maxHeight: MAX_LETTER_HEIGHT }, letterHeight: 24, rowWidth: 1800, stretch: 1, sheets: readers }
+    ? { lines: { gap: 0.9, minHeight: 5, maxHeight: MAX_LETTER_HEIGHT }, letterHeight: 24, rowWidth: 1800, stretch: 1, sheets: readers * 2 }
     : {
         lines: { gap: 1.3, minHeight: 5, maxHeight: MAX_LETTER_HEIGHT },
         letterHeight: 24,
-        rowWidth: 1500,
+        rowWidth: null,
         stretch: 0.85,
-        sheets: readers * 2,
+        sheets: readers * 3,
       };
 }
 

@@ -1,10 +1,11 @@
 import { CodedError } from '@/utils/foundation/coded-error';
+import { letGo } from '@/utils/foundation/let-go';
 import type { OcrLanguage } from './ocr-engine';
 import type { TesseractPage } from './tesseract-page';
 import type { TesseractSlot } from './tesseract-slot';
 
 /** A slot is replaced after this many sheets: wasm memory only grows. */
-const SHEETS_PER_SLOT = 150;
+const SHEETS_PER_SLOT = 300;
 
 export interface ReadAllOptions {
   languages: readonly OcrLanguage[];
@@ -14,13 +15,18 @@ export interface ReadAllOptions {
 
 export interface ReaderPool {
   warmUp(): Promise<void>;
-  /** Pages in the order of the images. @throws CodedError ocr/worker-load-failed, ocr/cancelled. */
-  readAll(images: readonly Uint8Array[], options: ReadAllOptions): Promise<TesseractPage[]>;
+  /**
+   * Pages in the order of the images.
+   *
+   * @param images each is asked for when its turn comes, once; `null` where nothing is left to be read on it.
+   * @throws CodedError ocr/worker-load-failed, ocr/cancelled.
+   */
+  readAll(images: readonly (() => Uint8Array | null)[], options: ReadAllOptions): Promise<TesseractPage[]>;
   dispose(): void;
 }
 
 interface Task {
-  image: Uint8Array;
+  take: () => Uint8Array | null;
   options: ReadAllOptions;
   resolve: (page: TesseractPage) => void;
   reject: (error: unknown) => void;
@@ -51,18 +57,22 @@ export function createReaderPool(createSlot: () => TesseractSlot, size: number, 
     slots[index] = null;
   };
 
-  const readIn = async (index: number, { image, options }: Task): Promise<TesseractPage> => {
+  const readIn = async (index: number, image: Uint8Array, { languages }: ReadAllOptions): Promise<TesseractPage> => {
     const slot = slotAt(index);
-    await slot.use(options.languages);
+    await slot.use(languages);
     return slot.read(image);
   };
-  const readOne = async (index: number, task: Task): Promise<TesseractPage> => {
+  const readOne = async (index: number, { take, options }: Task): Promise<TesseractPage> => {
+    const image = take();
+    if (!image) return { words: [] };
     try {
-      return await readIn(index, task);
+      return await readIn(index, image, options);
     } catch (error) {
       drop(index);
-      if (task.options.signal?.aborted || (error instanceof CodedError && error.code === 'ocr/cancelled')) throw error;
-      return await readIn(index, task);
+      if (options.signal?.aborted || (error instanceof CodedError && error.code === 'ocr/cancelled')) throw error;
+      return await readIn(index, image, options);
+    } finally {
+      letGo({ data: image });
     }
   };
   /** Works off the queue; a slot is never asked two things at once. */
@@ -106,9 +116,9 @@ export function createReaderPool(createSlot: () => TesseractSlot, size: number, 
       };
       signal?.addEventListener('abort', onAbort, { once: true });
       let done = 0;
-      const pages = images.map((image) =>
+      const pages = images.map((take) =>
         new Promise<TesseractPage>((resolve, reject) => {
-          const task = { image, options, resolve, reject };
+          const task = { take, options, resolve, reject };
           own.add(task);
           queue.push(task);
         }).then((page) => {

@@ -139,9 +139,16 @@ export function createTesseractSlot(options: SlotOptions): TesseractSlot {
     started ??= guarded(load(), START_TIMEOUT_MS, 'start');
     return started;
   };
+  /** The worker does one thing after the other, so that whoever reads next need not wait for the answer to a parameter: it comes before that of the sheet. */
+  let parameters: Promise<unknown> = Promise.resolve();
+  const tell = (worker: Tesseract.Worker, wanted: Partial<Tesseract.WorkerParams>) => {
+    parameters = worker.setParameters(wanted);
+    // It fails with the sheet.
+    parameters.catch(() => undefined);
+  };
   const switchTo = async (worker: Tesseract.Worker, models: string) => {
-    if (models === loadedModels) await worker.setParameters(ASKS_NEXT_MODEL.usual);
-    else if (loadedModels.startsWith(`${models}+`) && !models.includes('+')) await worker.setParameters(ASKS_NEXT_MODEL.never);
+    if (models === loadedModels) tell(worker, ASKS_NEXT_MODEL.usual);
+    else if (loadedModels.startsWith(`${models}+`) && !models.includes('+')) tell(worker, ASKS_NEXT_MODEL.never);
     else {
       await worker.reinitialize(models, Tesseract.OEM.LSTM_ONLY);
       // A new start of the engine forgets them.
@@ -163,7 +170,7 @@ export function createTesseractSlot(options: SlotOptions): TesseractSlot {
     async read(image) {
       const worker = await running();
       const job = worker.recognize(image as unknown as Tesseract.ImageLike, {}, { text: false, blocks: true });
-      const result = await guarded(job, SHEET_TIMEOUT_MS, 'read');
+      const [result] = await guarded(Promise.all([job, parameters]), SHEET_TIMEOUT_MS, 'read');
       sheetsRead++;
       return { words: wordsOf(result.data.blocks as unknown as readonly PackedWord[] | null) };
     },

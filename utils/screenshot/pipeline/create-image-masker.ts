@@ -1,6 +1,7 @@
 import { CodedError } from '@/utils/foundation/coded-error';
 import { letGo } from '@/utils/foundation/let-go';
 import { detect } from '@/utils/pii/detect';
+import { coveredRects } from '../burn/cover-pixels';
 import { maskUntilProved } from '../burn/mask-until-proved';
 import { findMasks } from '../masks/find-masks';
 import type { Mask } from '../masks/mask';
@@ -32,7 +33,7 @@ export function createImageMasker(engine: OcrEngine): ImageMasker {
     throwIfStopped(signal);
     report('decode', 0);
     let began = performance.now();
-    const { size, first, codes, pixels, second, secondPlaces } = engine.open(input.blob, {
+    const { size, first, codes, pixels, second, secondPlaces, leaveOut } = engine.open(input.blob, {
       ahead: input.readAhead ?? false,
       ...(signal ? { signal } : {}),
       onProgress: (part) => report('read', 0.1 + 0.85 * part),
@@ -63,7 +64,9 @@ export function createImageMasker(engine: OcrEngine): ImageMasker {
       findAgain: (other) => findMasks({ ...read, detection: other }),
       textIn: (box) => textInBox({ ...read, box }),
       first: reading,
-      ...(second && print ? { ahead: { print, reading: second, ...(secondPlaces ? { places: secondPlaces } : {}) } } : {}),
+      ...(second && print
+        ? { ahead: { print, reading: second, ...(secondPlaces ? { places: secondPlaces } : {}), ...(leaveOut ? { leaveOut } : {}) } }
+        : {}),
     };
   };
 
@@ -97,6 +100,8 @@ export function createImageMasker(engine: OcrEngine): ImageMasker {
     const isLossless = input.encode.format === 'png' && input.encode.maxBytes === undefined;
     const analysis = await analyse({ ...input, readAhead: isLossless, ...part(0, ANALYSE_PART) });
     const { image, masks, first, ahead } = analysis;
+    // Nobody lifts these masks any more.
+    ahead?.leaveOut?.(coveredRects(masks, image.width, image.height));
     const finished = await finish({
       image,
       masks,

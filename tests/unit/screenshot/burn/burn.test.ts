@@ -339,6 +339,16 @@ describe('maskUntilProved', () => {
     const reader = engine([lines]);
     const { masks } = await run(reader, { source, masks: [mask(42, 0, 36, 12)], ahead: aheadOf(source, withValue) });
     expect(masks).toHaveLength(1);
+    // What was covered before the reading ahead came to it stands where the first reading has read it.
+    const leftOut = [rect<ImagePx>(44, 2, 30, 8)];
+    const thinned = { ...aheadOf(source, []), reading: Promise.resolve({ ...readingOf(lines), leftOut }) };
+    const { masks: same } = await run(engine([lines]), {
+      source,
+      masks: [mask(42, 0, 36, 12)],
+      ahead: thinned,
+      first: { lines: withValue },
+    });
+    expect(same).toHaveLength(1);
     // Without knowing what is covered, the next line passes for the password.
     const { masks: unknowing } = await run(engine([lines]), { source, masks: [mask(42, 0, 36, 12)] });
     expect(unknowing.length).toBeGreaterThan(1);
@@ -359,6 +369,19 @@ describe('maskUntilProved', () => {
     const { masks } = await run(reader, { source, ahead });
     expect(reader.asked[0]?.within).toBeUndefined();
     expect(masks.map((each) => each.entity)).toEqual(['EMAIL']);
+  });
+
+  it('reads everything when the reading ahead did not look at what is not covered', async () => {
+    const source = picture();
+    const leftOut = [rect<ImagePx>(4, 10, 60, 8)];
+    const ahead = { print: fingerprint(source), reading: Promise.resolve({ ...readingOf([]), leftOut }) };
+    const reader = engine([[MAIL], []]);
+    const { masks } = await run(reader, { source, ahead, masks: [mask(4, 10, 59, 8)] });
+    expect(reader.asked[0]?.within).toBeUndefined();
+    expect(masks.map((each) => each.entity)).toEqual([null, 'EMAIL']);
+    const covering = engine([[]]);
+    await run(covering, { source, ahead, masks: [mask(4, 10, 60, 8)] });
+    expect(covering.asked[0]?.within).toBeDefined();
   });
 
   it('reads everything when the reading ahead failed or was stopped', async () => {

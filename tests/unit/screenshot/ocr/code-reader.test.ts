@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { beforeAll, expect, test } from 'vitest';
 import { prepareZXingModule as prepareReader, type ReadResult, readBarcodes } from 'zxing-wasm/reader';
 import { prepareZXingModule as prepareWriter, writeBarcode } from 'zxing-wasm/writer';
+import { brightnessOf } from '@/utils/screenshot/ocr/brightness';
 import { readCodes, readInGrey } from '@/utils/screenshot/ocr/code-reader';
+import type { GrayRaster } from '@/utils/screenshot/ocr/prepare/raster';
 
 const SECRET = 'otpauth://totp/shop.test?secret=ABCDEFGHIJKLMNOPQRSTUVWX234567AB&issuer=Shop';
 const WIDTH = 320;
@@ -45,7 +47,7 @@ async function drawCode({ size, ink, paper, ground }: Look): Promise<ImageData> 
   return { data, width: WIDTH, height: HEIGHT } as ImageData;
 }
 
-const read = (image: ImageData) => readCodes(image, readInGrey);
+const read = (image: ImageData) => readCodes(brightnessOf(image), readInGrey);
 
 test.each<[string, Look]>([
   ['plain', { size: 120, ink: 0, paper: 255, ground: 240 }],
@@ -70,7 +72,7 @@ test('grey tells the same as colours', async () => {
   for (let at = 0; at < image.data.length; at += 4) image.data[at] = (image.data[at] as number) > 128 ? 250 : 90;
   const told = (results: ReadResult[]) => results.map(({ format, text, position }) => [format, text, position]);
   const options = { tryHarder: true, tryInvert: true, tryRotate: true, maxNumberOfSymbols: 32, returnErrors: true } as const;
-  const inGrey = told(await readInGrey(image));
+  const inGrey = told(await readInGrey(brightnessOf(image)));
   expect(inGrey).toHaveLength(1);
   expect(inGrey).toEqual(told(await readBarcodes(image, options)));
 });
@@ -95,9 +97,9 @@ test('a large doubtful code is looked at larger, but not in any size, and stands
     bottomRight: { x: x + side, y: y + side },
     bottomLeft: { x, y: y + side },
   });
-  const screen = { data: new Uint8ClampedArray(WIDTH * HEIGHT * 4), width: WIDTH, height: HEIGHT } as ImageData;
-  const looks: ImageData[] = [];
-  const look = async (pixels: ImageData) => {
+  const screen = { data: new Uint8Array(WIDTH * HEIGHT), width: WIDTH, height: HEIGHT };
+  const looks: GrayRaster[] = [];
+  const look = async (pixels: GrayRaster) => {
     looks.push(pixels);
     const isWhole = pixels === screen;
     // All of the screen is looked at, from its corner on, in twice its size: threefold it would have more than 400,000 pixels.

@@ -21,8 +21,8 @@ function piece(left: number, top: number, sameAs?: number): Piece {
   };
 }
 
-const placement = { piece: 0, x: 16, y: 16, width: 48, height: 28, scale: 2, scaleX: 2 };
-const sheet = { pgm: new Uint8Array(), placements: [placement] };
+const placement = { piece: 0, row: 0, x: 16, y: 16, width: 48, height: 28, scale: 2, scaleX: 2 };
+const sheet = { placements: [placement] };
 const symbol = (text: string, x0: number, x1: number) => ({ text, bbox: { x0, y0: 20, x1, y1: 40 } });
 const word = { confidence: 90, symbols: [symbol('O', 20, 36), symbol('k', 44, 60)] };
 

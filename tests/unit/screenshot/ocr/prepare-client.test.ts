@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPrepareClient, type PrepareClient } from '@/utils/screenshot/ocr/prepare/prepare-client';
 import type { PrepareRules } from '@/utils/screenshot/ocr/prepare/prepare-image';
-import type { OpenRequest, PrepareAnswer, PrepareStart, RowsRequest } from '@/utils/screenshot/ocr/prepare/prepare-messages';
+import type { OpenRequest, PrepareAnswer, RowsRequest } from '@/utils/screenshot/ocr/prepare/prepare-messages';
 
 const RULES: PrepareRules = { lines: { gap: 1, minHeight: 5, maxHeight: 140 }, letterHeight: 24, rowWidth: 1500, stretch: 1, sheets: 1 };
 const PREPARED = { sheets: [], pieces: [], sideways: [] };
+const GREY = { data: new Uint8Array(2), width: 2, height: 1 };
 
 let asked: (OpenRequest | RowsRequest)[];
 let answer: (message: PrepareAnswer) => void;
@@ -19,8 +20,8 @@ class FakeWorker {
     answer = (data) => this.onmessage?.({ data });
   }
 
-  postMessage(message: PrepareStart | OpenRequest | RowsRequest) {
-    if ('id' in message) asked.push(message);
+  postMessage(message: OpenRequest | RowsRequest) {
+    asked.push(message);
   }
 
   terminate() {
@@ -43,7 +44,7 @@ beforeEach(() => {
       ) {}
     },
   );
-  client = createPrepareClient('/ocr/');
+  client = createPrepareClient();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -86,19 +87,19 @@ describe('the worker that prepares images', () => {
     const opened = client.open(file, { readings: [RULES] });
     const { id } = asked[0] as OpenRequest;
     expect(asked).toEqual([{ id, file, readings: [RULES] }]);
-    answer({ id, size: { width: 2, height: 1 } });
+    answer({ id, size: { width: 2, height: 1 }, grey: GREY });
     expect(await opened.size).toEqual({ width: 2, height: 1 });
+    expect(await opened.grey).toBe(GREY);
     answer({ id, reading: 0, prepared: PREPARED });
     expect(await opened.readings[0]).toBe(PREPARED);
     const data = new Uint8ClampedArray([1, 2, 3, 255, 4, 5, 6, 255]);
-    answer({ id, codes: [], image: { data, width: 2, height: 1 } });
-    expect(await opened.codes).toEqual([]);
+    answer({ id, image: { data, width: 2, height: 1 } });
     expect(await opened.image).toMatchObject({ data, width: 2, height: 1 });
   });
 
   it('tells why a picture cannot be opened, in all that was waited for', async () => {
-    const { readings, size, codes, image } = client.open(new Blob([]), { readings: [RULES, RULES] });
-    const all = Promise.allSettled([...readings, size, codes, image]);
+    const { readings, size, grey, image } = client.open(new Blob([]), { readings: [RULES, RULES] });
+    const all = Promise.allSettled([...readings, size, grey, image]);
     answer({ id: 1, error: { code: 'image/undecodable', message: 'The picture is damaged.', context: { format: 'png' } } });
     for (const each of await all) {
       expect(each).toMatchObject({ status: 'rejected', reason: { code: 'image/undecodable', context: { format: 'png' } } });
@@ -113,8 +114,8 @@ describe('the worker that prepares images', () => {
 
   it('ends with the only picture that is stopped, and after a long silence', async () => {
     const controller = new AbortController();
-    const { image, size, codes, readings } = client.open(new Blob(['file']), { readings: [RULES], signal: controller.signal });
-    const all = Promise.allSettled([image, size, codes, ...readings]);
+    const { image, size, grey, readings } = client.open(new Blob(['file']), { readings: [RULES], signal: controller.signal });
+    const all = Promise.allSettled([image, size, grey, ...readings]);
     controller.abort();
     for (const each of await all) expect(each).toMatchObject({ status: 'rejected', reason: { code: 'ocr/cancelled' } });
     expect(ended).toBe(1);

@@ -7,6 +7,7 @@ import { placesIn, rowsAround } from '@/utils/screenshot/ocr/prepare/parts';
 import { encodePgm } from '@/utils/screenshot/ocr/prepare/pgm';
 import { findPatches, type PrepareRules, prepareReading } from '@/utils/screenshot/ocr/prepare/prepare-image';
 import type { Box, Pixels } from '@/utils/screenshot/ocr/prepare/raster';
+import { type Placement, type Sheet, withoutPieces } from '@/utils/screenshot/ocr/prepare/sheets';
 
 type Colour = readonly [number, number, number];
 
@@ -135,17 +136,34 @@ describe('prepareReading', () => {
     expect(some).toEqual(prepareImage(image, { ...RULES, within }));
   });
 
-  it('spreads a few lines over all sheets where it is told to', () => {
+  it('gives every line a row of its own, the widest first, where each can be left out', () => {
     const { image, fill } = canvas(700, 100, () => [255, 255, 255]);
     [40, 240, 440, 600].forEach((x, at) => {
       word(fill, x, 40, [0, 0, 0]);
       // Equal ones would be read once.
       fill(x + 3, 40 + at * 3, 2, 2, [0, 0, 0]);
     });
-    const sizes = (isSpread: boolean) =>
-      prepareImage(image, { ...RULES, sheets: 2, isSpread }).sheets.map(({ placements }) => placements.length);
-    expect(sizes(false)).toEqual([4]);
-    expect(sizes(true)).toEqual([2, 2]);
+    const sheetsOf = (rowWidth: number | null) => prepareImage(image, { ...RULES, sheets: 2, rowWidth }).sheets;
+    expect(sheetsOf(1800).map(({ placements, rows }) => [placements.length, rows.length])).toEqual([[4, 1]]);
+    const sheets = sheetsOf(null);
+    expect(sheets.map(({ placements, rows }) => [placements.length, rows.length])).toEqual([
+      [2, 2],
+      [2, 2],
+    ]);
+    const widths = sheets.flatMap(({ placements }) => placements.map(({ width }) => width));
+    expect(widths).toEqual(widths.toSorted((x, y) => y - x));
+    const [sheet] = sheets as [Sheet, ...Sheet[]];
+    const [first, second] = sheet.placements as [Placement, Placement];
+    expect(withoutPieces(sheet, () => false)).toBe(sheet);
+    expect(withoutPieces(sheet, () => true)).toBeNull();
+    const left = withoutPieces(sheet, (piece) => piece === first.piece) as Sheet;
+    expect(left.placements).toEqual([{ ...second, row: 0, y: first.y + (second.y - first.y) - (sheet.rows[0] as number) }]);
+    expect(left.raster.height).toBe(sheet.raster.height - (sheet.rows[0] as number));
+    const inkOf = ({ raster }: Sheet, { x, y, width, height }: Placement) =>
+      Array.from({ length: height }, (_, row) => [
+        ...raster.data.subarray((y + row) * raster.width + x, (y + row) * raster.width + x + width),
+      ]);
+    expect(inkOf(left, left.placements[0] as Placement)).toEqual(inkOf(sheet, second));
   });
 
   it('takes rows once where they are asked for twice, and none beyond the image', () => {

@@ -33,7 +33,7 @@ function fakeSlots(read: (image: Uint8Array, slot: number) => Promise<TesseractP
   return { made, create };
 }
 
-const images = [1, 2, 3, 4, 5].map((value) => new Uint8Array([value]));
+const images = [1, 2, 3, 4, 5].map((value) => () => new Uint8Array([value]));
 
 describe('createReaderPool', () => {
   it('gives pages in the order of the images, whoever read them', async () => {
@@ -91,7 +91,7 @@ describe('createReaderPool', () => {
     );
     const pool = createReaderPool(create, 2, ['en']);
     const controller = new AbortController();
-    const stopped = pool.readAll([new Uint8Array([9]), new Uint8Array([9])], { languages: ['en'], signal: controller.signal });
+    const stopped = pool.readAll([() => new Uint8Array([9]), () => new Uint8Array([9])], { languages: ['en'], signal: controller.signal });
     const other = pool.readAll(images, { languages: ['en', 'tr'] });
     controller.abort();
     await expect(stopped).rejects.toMatchObject({ code: 'ocr/cancelled' });

@@ -1,9 +1,8 @@
 import { CodedError } from '@/utils/foundation/coded-error';
-import type { ReadCode } from '../read-code';
 import { placesIn, type Rows, rowsAround } from './parts';
 import type { PrepareRules } from './prepare-image';
-import type { OpenRequest, PrepareAnswer, PreparedReading, PrepareStart, RowsRequest } from './prepare-messages';
-import type { Box, Pixels } from './raster';
+import type { OpenRequest, PrepareAnswer, PreparedReading, RowsRequest } from './prepare-messages';
+import type { Box, GrayRaster, Pixels } from './raster';
 
 export interface PrepareJob {
   /** An image is prepared once for each of them. */
@@ -19,11 +18,12 @@ export interface RowsJob extends PrepareJob {
 /** In the order of the job. Each comes as soon as it is there; who waits for one must handle the failure of all. */
 export type PreparingReadings = readonly Promise<PreparedReading>[];
 
-/** The same for all that comes of a picture which is opened. Its pixels come last, with the codes. */
+/** The same for all that comes of a picture which is opened. Its pixels come last. */
 export interface PreparingPicture {
   readings: PreparingReadings;
   size: Promise<{ width: number; height: number }>;
-  codes: Promise<readonly ReadCode[]>;
+  /** Told with the size. */
+  grey: Promise<GrayRaster>;
   image: Promise<ImageData>;
 }
 
@@ -45,14 +45,13 @@ interface Waiting {
   /** Where a picture is opened. */
   picture: {
     size: PromiseWithResolvers<{ width: number; height: number }>;
-    codes: PromiseWithResolvers<readonly ReadCode[]>;
+    grey: PromiseWithResolvers<GrayRaster>;
     image: PromiseWithResolvers<ImageData>;
   } | null;
   left: number;
 }
 
-/** @param assetsUrl folder of the packaged OCR files, ending in a slash. */
-export function createPrepareClient(assetsUrl: string): PrepareClient {
+export function createPrepareClient(): PrepareClient {
   let worker: Worker | null = null;
   let nextId = 1;
   const waiting = new Map<number, Waiting>();
@@ -74,11 +73,12 @@ export function createPrepareClient(assetsUrl: string): PrepareClient {
       const asked = waiting.get(data.id);
       if (!asked) return;
       if ('error' in data) fail(data.id, errorOf(data.error));
-      else if ('size' in data) asked.picture?.size.resolve(data.size);
-      else {
-        if ('codes' in data) {
+      else if ('size' in data) {
+        asked.picture?.size.resolve(data.size);
+        asked.picture?.grey.resolve(data.grey);
+      } else {
+        if ('image' in data) {
           const { data: pixels, width, height } = data.image;
-          asked.picture?.codes.resolve(data.codes);
           asked.picture?.image.resolve(new ImageData(pixels, width, height));
         } else asked.readings[data.reading]?.resolve(data.prepared);
         if (--asked.left === 0) waiting.delete(data.id);
@@ -88,7 +88,6 @@ export function createPrepareClient(assetsUrl: string): PrepareClient {
       event.preventDefault();
       end(new CodedError('ocr/worker-load-failed', 'The worker that prepares images failed.', { cause: event.message }));
     };
-    worker.postMessage({ assetsUrl } satisfies PrepareStart);
     return worker;
   };
   const cancel = (id: number) => {
@@ -130,10 +129,10 @@ export function createPrepareClient(assetsUrl: string): PrepareClient {
     warmUp: () => void running(),
     open(file, job) {
       const size = Promise.withResolvers<{ width: number; height: number }>();
-      const codes = Promise.withResolvers<readonly ReadCode[]>();
+      const grey = Promise.withResolvers<GrayRaster>();
       const image = Promise.withResolvers<ImageData>();
-      const readings = ask(job, { size, codes, image }, (asked) => running().postMessage({ ...asked, file } satisfies OpenRequest));
-      return { readings, size: size.promise, codes: codes.promise, image: image.promise };
+      const readings = ask(job, { size, grey, image }, (asked) => running().postMessage({ ...asked, file } satisfies OpenRequest));
+      return { readings, size: size.promise, grey: grey.promise, image: image.promise };
     },
     prepare({ data, width, height }, { covered = [], ...job }) {
       return ask(job, null, (asked) => {

@@ -1,9 +1,8 @@
 import type { CodedError, ErrorRecord } from '@/utils/foundation/coded-error';
-import type { ReadCode } from '../read-code';
 import type { Rows } from './parts';
 import type { PrepareRules } from './prepare-image';
-import type { Box } from './raster';
-import type { Piece, Placement } from './sheets';
+import type { Box, GrayRaster } from './raster';
+import type { Piece, Sheet } from './sheets';
 
 export interface SentPart extends Rows {
   /** What was covered in these rows before, as the page says; counted from their first one. */
@@ -25,33 +24,22 @@ export interface RowsRequest extends Asked {
   parts: readonly SentPart[];
 }
 
-/** A picture is to be opened, read as a whole, and searched for codes. Last of all its pixels are handed over. */
+/** A picture is to be opened and read as a whole. Its brightness comes first, for whoever looks for codes, its pixels last. */
 export interface OpenRequest extends Asked {
   file: Blob;
 }
 
-/** A sheet as it goes to OCR. */
-export interface EncodedSheet {
-  pgm: Uint8Array<ArrayBuffer>;
-  placements: readonly Placement[];
-}
-
 export interface PreparedReading {
-  sheets: readonly EncodedSheet[];
+  sheets: readonly Sheet[];
   pieces: readonly Piece[];
   sideways: readonly Box[];
 }
 
-/** The first message of all: the folder of the packaged OCR files, ending in a slash. */
-export interface PrepareStart {
-  assetsUrl: string;
-}
-
 /** `reading`: place in `readings` of the request; an error ends all of them. */
 export type PrepareAnswer =
-  | { id: number; size: { width: number; height: number } }
+  | { id: number; size: { width: number; height: number }; grey: GrayRaster }
   | { id: number; reading: number; prepared: PreparedReading }
-  | { id: number; codes: readonly ReadCode[]; image: OpenedImage }
+  | { id: number; image: OpenedImage }
   | { id: number; error: ErrorRecord & { context: CodedError['context'] } };
 
 /** The parts of an `ImageData`, whose buffer alone can be handed over without a copy. */

@@ -1,22 +1,14 @@
 import { CodedError, toErrorRecord } from '@/utils/foundation/coded-error';
 import { letGo } from '@/utils/foundation/let-go';
 import { decodeImage } from '../../capture/decode-image';
-import { type CodeReader, createCodeReader } from '../code-reader';
+import { brightnessOf } from '../brightness';
 import { hidingPlaces } from './covered';
 import type { Part } from './parts';
-import { encodePgm } from './pgm';
 import { findPatches, type PrepareRules, prepareReading } from './prepare-image';
-import type { OpenRequest, PrepareAnswer, PreparedReading, PrepareStart, RowsRequest } from './prepare-messages';
-
-let codeReader: CodeReader | null = null;
+import type { OpenRequest, PrepareAnswer, PreparedReading, RowsRequest } from './prepare-messages';
 
 // The page and this worker are one program: what arrives here was sent by `prepare-client`.
-self.onmessage = ({ data }: MessageEvent<PrepareStart | OpenRequest | RowsRequest>) => {
-  if ('assetsUrl' in data) {
-    codeReader = createCodeReader(data.assetsUrl);
-    codeReader.warmUp();
-  } else void work(data);
-};
+self.onmessage = ({ data }: MessageEvent<OpenRequest | RowsRequest>) => void work(data);
 
 async function work(request: OpenRequest | RowsRequest): Promise<void> {
   try {
@@ -31,12 +23,11 @@ async function work(request: OpenRequest | RowsRequest): Promise<void> {
 async function open({ id, file, readings }: OpenRequest): Promise<void> {
   const image = await decodeImage(file);
   const { data, width, height } = image;
-  answer({ id, size: { width, height } });
+  const grey = brightnessOf(image);
+  // First of all, so that codes are looked for meanwhile.
+  answer({ id, size: { width, height }, grey }, [grey.data.buffer]);
   prepareAll([{ image, top: 0 }], readings, (reading, prepared, buffers) => answer({ id, reading, prepared }, buffers));
-  // The sheets are on their way: codes are looked for while they are read. Not to have looked is not to have found nothing.
-  if (!codeReader) throw new Error('The reader of codes was not started.');
-  const codes = await codeReader.read(image);
-  answer({ id, codes, image: { data: data as Uint8ClampedArray<ArrayBuffer>, width, height } }, [data.buffer as ArrayBuffer]);
+  answer({ id, image: { data: data as Uint8ClampedArray<ArrayBuffer>, width, height } }, [data.buffer as ArrayBuffer]);
 }
 
 function prepareRows({ id, pixels, readings, ...sent }: RowsRequest): void {
@@ -52,10 +43,12 @@ function prepareAll(
   const patched = parts.map((part) => ({ ...part, ...findPatches(part.image) }));
   readings.forEach((rules, reading) => {
     const { sheets, pieces, sideways } = prepareReading(patched, rules);
-    const encoded = sheets.map(({ raster, placements }) => ({ pgm: encodePgm(raster), placements }));
-    for (const { raster } of sheets) letGo(raster);
-    const buffers = [...encoded.map((sheet) => sheet.pgm.buffer), ...pieces.map((piece) => piece.ink.data.buffer)];
-    tell(reading, { sheets: encoded, pieces, sideways }, buffers);
+    const rasters = [...sheets.map(({ raster }) => raster), ...pieces.map(({ ink }) => ink)];
+    tell(
+      reading,
+      { sheets, pieces, sideways },
+      rasters.map(({ data }) => data.buffer as ArrayBuffer),
+    );
   });
 }
 

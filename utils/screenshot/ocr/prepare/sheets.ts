@@ -14,6 +14,8 @@ export interface Piece {
 /** Where a piece lies on a sheet. `scale`, `scaleX`: sheet pixels per image pixel, from top to bottom and from left to right. */
 export interface Placement {
   piece: number;
+  /** Place of its row in `rows` of the sheet. */
+  row: number;
   x: number;
   y: number;
   width: number;
@@ -24,18 +26,21 @@ export interface Placement {
 
 export interface Sheet {
   raster: GrayRaster;
-  placements: Placement[];
+  placements: readonly Placement[];
+  /** Heights of the rows from the top, the blank between them included. */
+  rows: readonly number[];
 }
 
 export interface SheetRules {
   /** Height of capitals on the sheet. */
   letterHeight: number;
-  /** Rows are filled up to this width; longer pieces get a row of their own. */
-  rowWidth: number;
-  /** How many sheets to spread the pieces over at the least. */
+  /**
+   * Rows are filled up to this width; longer pieces get a row of their own. `null`: every piece gets one, so that each can still be left out, and the widest
+   * stand on the first sheets.
+   */
+  rowWidth: number | null;
+  /** How many sheets to spread the pieces over at the most. */
   sheets: number;
-  /** Rows are so short that there is one for each sheet, however little is to be read: a single row would be read by a single worker. */
-  isSpread?: boolean;
   /** Width of the letters on the sheet relative to their own; below 1 they are narrowed, which the model reads in less time. */
   stretch: number;
 }
@@ -63,21 +68,34 @@ interface Row {
 /** Packs pieces (of equal ones the first), scaled to one letter height and standing on common baselines, on sheets of about the same amount of ink. */
 export function packSheets(pieces: readonly Piece[], rules: SheetRules): Sheet[] {
   const cells = pieces.flatMap((piece, index) => (piece.sameAs === undefined ? [toCell(piece, index, rules)] : []));
-  const rows = fillRows(cells, rules.isSpread ? { ...rules, rowWidth: Math.min(rules.rowWidth, shareOf(cells, rules)) } : rules);
-  const sheets = Array.from({ length: rules.sheets }, () => ({ rows: [] as Row[], width: 0 }));
-  // What is hard to read, as a list of keys, stands together on the picture: rows are dealt out, so that no worker gets all of it.
+  const dealt = rules.rowWidth === null ? dealByWidth(cells, rules.sheets) : dealRows(fillRows(cells, rules, rules.rowWidth), rules.sheets);
+  return dealt.filter((rows) => rows.length > 0).map((rows) => drawSheet(pieces, rows, rules));
+}
+
+/** What is hard to read, as a list of keys, stands together on the picture: rows are dealt out, so that no worker gets all of it. */
+function dealRows(rows: readonly Row[], count: number): Row[][] {
+  const sheets = Array.from({ length: count }, () => ({ rows: [] as Row[], width: 0 }));
   for (const row of rows) {
     const emptiest = sheets.reduce((best, sheet) => (sheet.width < best.width ? sheet : best));
     emptiest.rows.push(row);
     emptiest.width += row.width;
   }
-  return sheets.filter(({ rows }) => rows.length > 0).map((sheet) => drawSheet(pieces, sheet.rows, rules));
+  return sheets.map((sheet) => sheet.rows);
 }
 
-/** The width of a row when each sheet gets one. */
-function shareOf(cells: readonly Cell[], { letterHeight, sheets }: SheetRules): number {
-  const total = cells.reduce((sum, { width }) => sum + width + letterHeight * PIECE_GAP, 0);
-  return Math.ceil(total / sheets);
+/** A row for each, the widest first, so that narrow ones do not stand on a wide sheet which is blank but for them. */
+function dealByWidth(cells: readonly Cell[], count: number): Row[][] {
+  const rows = cells
+    .map((cell): Row => ({ cells: [cell], width: cell.width, ascent: cell.ascent, descent: cell.height - cell.ascent }))
+    .sort((a, b) => b.width - a.width);
+  const share = rows.reduce((sum, { width }) => sum + width, 0) / count;
+  const sheets: Row[][] = Array.from({ length: count }, () => []);
+  let before = 0;
+  for (const row of rows) {
+    (sheets[Math.min(count - 1, Math.floor((before + row.width / 2) / share))] as Row[]).push(row);
+    before += row.width;
+  }
+  return sheets;
 }
 
 function toCell(piece: Piece, index: number, { letterHeight, stretch }: SheetRules): Cell {
@@ -91,12 +109,12 @@ function toCell(piece: Piece, index: number, { letterHeight, stretch }: SheetRul
   };
 }
 
-function fillRows(cells: readonly Cell[], rules: SheetRules): Row[] {
-  const gap = rules.letterHeight * PIECE_GAP;
+function fillRows(cells: readonly Cell[], { letterHeight }: SheetRules, rowWidth: number): Row[] {
+  const gap = letterHeight * PIECE_GAP;
   const rows: Row[] = [];
   let row: Row | null = null;
   for (const cell of cells) {
-    if (!row || row.width + gap + cell.width > rules.rowWidth) {
+    if (!row || row.width + gap + cell.width > rowWidth) {
       row = { cells: [], width: 0, ascent: 0, descent: 0 };
       rows.push(row);
     }
@@ -115,18 +133,47 @@ function drawSheet(pieces: readonly Piece[], rows: readonly Row[], { letterHeigh
   const height = rows.reduce((sum, row) => sum + row.ascent + row.descent + lead, 0) + MARGIN * 2;
   const raster: GrayRaster = { data: new Uint8Array(width * height).fill(255), width, height };
   const placements: Placement[] = [];
+  const heights: number[] = [];
   let top = MARGIN;
   for (const row of rows) {
     let x = MARGIN;
     for (const cell of row.cells) {
       const y = top + row.ascent - cell.ascent;
       drawScaled((pieces[cell.piece] as Piece).ink, raster, x, y, cell.width, cell.height);
-      placements.push({ piece: cell.piece, x, y, width: cell.width, height: cell.height, scale: cell.scale, scaleX: cell.scale * stretch });
-      x += cell.width + gap;
+      const { piece, scale, width, height } = cell;
+      placements.push({ piece, row: heights.length, x, y, width, height, scale, scaleX: scale * stretch });
+      x += width + gap;
     }
+    heights.push(row.ascent + row.descent + lead);
     top += row.ascent + row.descent + lead;
   }
-  return { raster, placements };
+  return { raster, placements, rows: heights };
+}
+
+/** The sheet without the rows of which every piece is left out; `null` where no row stays. */
+export function withoutPieces(sheet: Sheet, isLeftOut: (piece: number) => boolean): Sheet | null {
+  const isKept = sheet.rows.map((_, row) => sheet.placements.some((placement) => placement.row === row && !isLeftOut(placement.piece)));
+  if (isKept.every(Boolean)) return sheet;
+  if (!isKept.some(Boolean)) return null;
+  const { width } = sheet.raster;
+  const rows = sheet.rows.filter((_, row) => isKept[row]);
+  const data = new Uint8Array(width * (rows.reduce((sum, height) => sum + height, 0) + MARGIN * 2)).fill(255);
+  const placements: Placement[] = [];
+  let from = MARGIN;
+  let to = MARGIN;
+  let at = 0;
+  sheet.rows.forEach((height, row) => {
+    if (isKept[row]) {
+      data.set(sheet.raster.data.subarray(from * width, (from + height) * width), to * width);
+      for (const placement of sheet.placements) {
+        if (placement.row === row) placements.push({ ...placement, row: at, y: placement.y + to - from });
+      }
+      to += height;
+      at++;
+    }
+    from += height;
+  });
+  return { raster: { data, width, height: data.length / width }, placements, rows };
 }
 
 /** Bilinear when growing, box average when shrinking. */

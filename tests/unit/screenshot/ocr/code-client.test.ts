@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type CodeClient, createCodeClient } from '@/utils/screenshot/ocr/code-client';
+import type { CodeAnswer, CodeRequest, CodeStart } from '@/utils/screenshot/ocr/code-messages';
+
+const grey = () => ({ data: new Uint8Array(2), width: 2, height: 1 });
+const CODE = { rect: { x: 0, y: 0, width: 1, height: 1 }, format: 'QRCode' };
+
+let asked: CodeRequest[];
+let started: number;
+let ended: number;
+let answer: (message: CodeAnswer) => void;
+let client: CodeClient;
+
+class FakeWorker {
+  onmessage: ((event: { data: CodeAnswer }) => void) | null = null;
+  onerror: unknown = null;
+
+  constructor() {
+    started++;
+    answer = (data) => this.onmessage?.({ data });
+  }
+
+  postMessage(message: CodeStart | CodeRequest) {
+    if ('id' in message) asked.push(message);
+  }
+
+  terminate() {
+    ended++;
+  }
+}
+
+beforeEach(() => {
+  asked = [];
+  started = 0;
+  ended = 0;
+  vi.useFakeTimers();
+  vi.stubGlobal('Worker', FakeWorker);
+  client = createCodeClient('/ocr/');
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the worker that looks for codes', () => {
+  it('answers each picture with its own codes, from one worker', async () => {
+    const reads = [client.read(grey()), client.read(grey())];
+    answer({ id: asked[1]?.id as number, codes: [CODE] as never });
+    answer({ id: asked[0]?.id as number, codes: [] });
+    expect(await Promise.all(reads)).toEqual([[], [CODE]]);
+    expect(started).toBe(1);
+  });
+
+  it('never takes a failure for a picture without codes', async () => {
+    const read = client.read(grey());
+    answer({ id: asked[0]?.id as number, error: { code: 'unexpected', message: 'out of memory' } as never });
+    await expect(read).rejects.toMatchObject({ code: 'ocr/worker-load-failed' });
+  });
+
+  it('gives up a worker that stays silent, and starts another for the next picture', async () => {
+    const read = client.read(grey());
+    const failed = expect(read).rejects.toMatchObject({ code: 'ocr/worker-load-failed' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    await failed;
+    expect(ended).toBe(1);
+    const next = client.read(grey());
+    answer({ id: asked[1]?.id as number, codes: [] });
+    expect(await next).toEqual([]);
+    expect(started).toBe(2);
+  });
+
+  it('ends what is under way when it is not needed any more', async () => {
+    const read = client.read(grey());
+    const failed = expect(read).rejects.toMatchObject({ code: 'ocr/cancelled' });
+    client.dispose();
+    await failed;
+  });
+});
