@@ -26,6 +26,12 @@ export interface FindMasksInput {
 const TEXT_PADDING = 0.12;
 /** Below the line more: hooks and tails of letters (ç, ş, g) hang lower than the boxes of words say. */
 const TAIL_PADDING = 0.2;
+/** Boxes may be as high as plain letters: what letters of the text have above a capital or below the line needs so much more. */
+const MARK_PADDING = 0.27;
+/** "Ö", "İ", "É": a capital with its mark is higher than the line. */
+const ABOVE_CAPITAL = /\p{Lu}[\u0300-\u0314\u030a-\u030f]/u;
+/** Letters and signs that hang below the line: tails, and hooks of "ç", "ş", "ą". */
+const BELOW_LINE = /[gjpqyQJµ,;()[\]{}|/@ß§þĳ\u0323-\u0328\u0331]/;
 /** Without exact edges of the letters the place is a guess. */
 const CODE_PADDING = 0.04;
 
@@ -126,14 +132,34 @@ function masksOfParts(
     const segment = segments[part.segment] as Segment;
     const [from, to] = withPunctuation(segment, part.first, part.last);
     const box = unionAll(segment.symbols.slice(from, to + 1).map((symbol) => symbol.rect));
-    return box ? [textMask(reason, text, clip(padded(box), bounds))] : [];
+    return box ? [textMask(reason, text, clip(padded(box, textBetween(segment, from, to), segments), bounds))] : [];
   });
 }
 
-function padded(box: Rect<ImagePx>): Rect<ImagePx> {
+/** With room for marks and tails, as far as no other line stands there. */
+function padded(box: Rect<ImagePx>, text: string, segments: readonly Segment[]): Rect<ImagePx> {
   const around = Math.max(2, Math.round(box.height * TEXT_PADDING));
-  const grown = grow(box, around);
-  return rect<ImagePx>(grown.x, grown.y, grown.width, grown.height + Math.max(0, Math.ceil(box.height * TAIL_PADDING) - around));
+  const below = Math.max(around, Math.ceil(box.height * TAIL_PADDING));
+  const letters = text.normalize('NFD');
+  const mark = Math.ceil(box.height * MARK_PADDING);
+  const room = ABOVE_CAPITAL.test(letters) || BELOW_LINE.test(letters) ? roomAround(box, segments) : null;
+  const head = room && ABOVE_CAPITAL.test(letters) ? Math.max(around, Math.min(mark, room.above)) : around;
+  const tail = room && BELOW_LINE.test(letters) ? Math.max(below, Math.min(mark, room.below)) : below;
+  return rect<ImagePx>(box.x - around, box.y - head, box.width + 2 * around, box.height + head + tail);
+}
+
+/** Empty pixels to the nearest other line above and below. */
+function roomAround(box: Rect<ImagePx>, segments: readonly Segment[]): { above: number; below: number } {
+  let above = Number.POSITIVE_INFINITY;
+  let below = Number.POSITIVE_INFINITY;
+  const bottom = box.y + box.height;
+  for (const { rect: other } of segments) {
+    if (other.x >= box.x + box.width || other.x + other.width <= box.x) continue;
+    const end = other.y + other.height;
+    if (end < box.y + box.height / 2) above = Math.min(above, box.y - end);
+    else if (other.y > bottom - box.height / 2) below = Math.min(below, other.y - bottom);
+  }
+  return { above, below };
 }
 
 function textBetween(segment: Segment, first: number, last: number): string {
