@@ -2,7 +2,9 @@ import { CALLED, TO_BE_CALLED } from '../called';
 import { defineDetector, type Finding } from '../define-detector';
 import { type DigitRun, holdsLogDate, isMostlyDigits, runsFrom, startsWithDate } from '../digit-groups';
 import { labelledPlaces } from '../labelled-places';
+import { isOrdinaryWord } from '../names/ordinary-words';
 import type { Reading } from '../reading';
+import { SPOKEN_PHONE } from '../spoken-numbers';
 
 /** National lengths by calling code where they are fixed, so that a number does not swallow the one that follows (ITU E.164 national plans). */
 const FIXED_LENGTHS: readonly [RegExp, readonly number[]][] = [
@@ -107,7 +109,7 @@ interface Lead {
 }
 
 /** `+` directly before the number; the opening bracket counts to the number. */
-function leadIn({ text }: Reading, start: number): Lead {
+function leadIn({ text }: Reading, start: number, isWritten: boolean): Lead {
   const at = /[([{]/.test(text[start - 1] ?? '') ? start - 1 : start;
   const before = text.slice(Math.max(0, at - 2), at);
   const plus = /\+ ?$/.exec(before);
@@ -115,7 +117,8 @@ function leadIn({ text }: Reading, start: number): Lead {
     start: at - (plus?.[0].length ?? 0),
     hasPlus: plus !== null,
     isTorn: /\d[./:-]$/.test(before),
-    isBlocked: /(?:[\d\p{L}][-/.,_:]|[#$€£₺_=&?])$/u.test(before),
+    // "Tel.0212 555 48 60", "Wade C.406-555-0190": behind a word and its dot a number in groups is none of an id.
+    isBlocked: /(?:[\d\p{L}][-/.,_:]|[#$€£₺_=&?])$/u.test(before) && !(isWritten && /\p{L}\.$/u.test(before)),
   };
 }
 
@@ -140,10 +143,16 @@ function isFairlyWrapped(run: DigitRun, hasPlus: boolean): boolean {
   if (breakAt === -1) return true;
   // "+90 / (552) 883 14 / 60": with its country a number says how long it is, over however many lines.
   if (hasPlus && FIXED_LENGTHS.some(([code, lengths]) => code.test(run.digits) && lengths.includes(run.digits.length))) return true;
+  // "(312) 555- / 0146": a dash at the end of the line says that it goes on.
+  if (/- ?\n/.test(run.groups[breakAt]?.joint ?? '') && /[()]/.test(run.joints)) return true;
   const behind = run.groups.slice(breakAt).reduce((sum, group) => sum + group.digits.length, 0);
   return behind <= MOST_BEHIND_BREAK && /^(?:0\d{9,10}|90\d{10}|5\d{9})$/.test(run.digits);
 }
 const MOST_BEHIND_BREAK = 7;
+
+/** In three groups and more, parted by blanks or dashes, as nothing else of this length is. */
+const isWritten = ({ digits, groups, joints }: DigitRun): boolean =>
+  digits.length >= FEWEST_CALLED && groups.length > 2 && /^[ -]+$/.test(joints);
 
 /** "017 553 · 24s": a dot between blanks parts two things. */
 const isListed = ({ joints }: DigitRun): boolean => / ·|· /.test(joints);
@@ -163,7 +172,7 @@ function bestRun(reading: Reading, from: number, isLabelled: (start: number, end
   let best: { finding: Finding; groups: number } | null = null;
   for (const run of runsFrom(reading.digitGroups, from, 17)) {
     if (run.digits.length < SHORTEST) break;
-    const lead = leadIn(reading, run.start);
+    const lead = leadIn(reading, run.start, isWritten(run));
     if (!isMostlyDigits(reading.text, run) || !isFairlyWrapped(run, lead.hasPlus) || isListed(run)) continue;
     const inLabel = isLabelled(run.start, run.end) || isToCall(reading, lead.start, run.end);
     if (lead.isTorn || ((lead.isBlocked || isCutOff(reading.text, run.end)) && !inLabel)) continue;
@@ -177,10 +186,27 @@ function bestRun(reading: Reading, from: number, isLabelled: (start: number, end
   return best;
 }
 
+/** "Onurcan - 5395512870": behind somebody's name, whatever the label before it is of. */
+const BEHIND_NAME = /(?<=\p{Lu}\p{Ll}{2,20} ?(?:[-–:·|,(]|[Tt]el:?) ?)5[0-5]\d{8}(?![\p{L}\d-]|[.,]\d)/gu;
+
+function behindNames({ text, folded, labels }: Reading): Finding[] {
+  return Array.from(text.matchAll(BEHIND_NAME)).flatMap(({ 0: number, index }): Finding[] => {
+    const word = /([a-z]+)[^a-z]*$/.exec(folded.slice(Math.max(0, index - 26), index))?.[1] ?? '';
+    const isLabel = labels.some(({ start, end }) => start < index && end > index - word.length - 2);
+    return isLabel || isOrdinaryWord(word) ? [] : [{ start: index, end: index + number.length, confidence: 0.7, tier: 'mask', why: 'context' }];
+  });
+}
+
+const spoken = ({ folded }: Reading): Finding[] =>
+  Array.from(
+    folded.matchAll(SPOKEN_PHONE),
+    ({ 0: number, index }): Finding => ({ start: index, end: index + number.length, confidence: 0.75, tier: 'mask', why: 'context' }),
+  );
+
 export const phoneDetector = defineDetector({
   id: 'phone',
   entity: 'PHONE',
-  find,
+  find: (reading) => [...find(reading), ...behindNames(reading), ...spoken(reading)],
   examples: {
     match: [
       { text: '0 (532) 123 45 67', found: '0 (532) 123 45 67' },
@@ -196,6 +222,13 @@ export const phoneDetector = defineDetector({
       { text: 'on signal too +90\n(532) 123 45\n67', found: '+90\n(532) 123 45\n67' },
       { text: '05321234567', found: '05321234567' },
       { text: 'Telefon numaranız 5321234567', found: '5321234567' },
+      { text: 'Invoice\nPh +91 70440 11829', found: '+91 70440 11829' },
+      { text: 'Case handed on\n(312) 555-0146', found: '(312) 555-0146' },
+      { text: 'text from (312) 555-\n0146. Then', found: '(312) 555-\n0146' },
+      { text: 'Zqrna C.406-555-0190', found: '406-555-0190' },
+      { text: 'Referans kişi: Zqrcan - 5395512870', found: '5395512870' },
+      { text: 'beni sıfır beş yüz otuz iki, yedi yüz on dört, elli sekiz ten arayın', found: 'sıfır beş yüz otuz iki, yedi yüz on dört, elli sekiz' },
+      { text: 'it is oh seven seven double oh nine one two, thanks', found: 'oh seven seven double oh nine one two' },
       { text: 'O532 l23 45 67', found: 'O532 l23 45 67', source: 'ocr' },
     ],
     suggest: [
@@ -207,6 +240,9 @@ export const phoneDetector = defineDetector({
     ],
     noMatch: [
       'Sipariş no: 5321234567',
+      'Siparis - 5395512870',
+      'one two three four five steps',
+      'beş yüz otuz iki lira',
       'call 112 now',
       'Error message 5321234567',
       'Reach 1000000000 users',
