@@ -68,8 +68,7 @@ function masksOfText(segments: readonly Segment[], detection: Detection, bounds:
   const found = [
     ...spansIn(rowsView(segments, tables)),
     ...spansIn(blocksView(segments, tables)),
-    // Addresses know their own lines: joined ones would go on into whatever stands below.
-    ...spansIn(proseView(segments, tables)).filter(({ span }) => span.entity !== 'POSTAL_ADDRESS'),
+    ...spansIn(proseView(segments, tables)),
   ];
   const covered = found
     .filter(({ span }) => span.tier === 'mask')
