@@ -2,6 +2,7 @@ import { grow, type ImagePx, intersect, type Rect, rect, unionAll } from '@/util
 import type { Detection, Span } from '@/utils/pii/define-detector';
 import { detect } from '@/utils/pii/detect';
 import type { Entity } from '@/utils/pii/entities';
+import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
 import type { OcrReading } from '../ocr/ocr-engine';
 import type { ReadCode } from '../ocr/read-code';
 import { findLabelled, isBesideLabel } from './beside-labels';
@@ -212,7 +213,9 @@ function wholeAddress(segment: Segment, first: number, last: number): [number, n
   const rest = segment.symbols.slice(last + 1);
   const text = rest.map((symbol, at) => (segment.wordStarts.has(last + 1 + at) ? ` ${symbol.text}` : symbol.text)).join('');
   const isShort = rest.length <= LONGEST_REST && rest.length <= (last + 1 - first) * REST_SHARE;
-  if (isShort && /^[ ,/.-]*[\p{L}\d][\p{L}\d ,/.-]*$/u.test(text) && !/(?:^| )(?:TL|TRY|USD|EUR|km|mi|min|dk)$/u.test(text))
+  // "… Great Dunham after 5pm": the sentence goes on.
+  const isSentence = isOrdinaryWord(/^ (\p{Ll}{2,})(?: |$)/u.exec(text)?.[1] ?? '') && /\p{Lu}/u.test(textBetween(segment, first, last));
+  if (isShort && !isSentence && /^[ ,/.-]*[\p{L}\d][\p{L}\d ,/.-]*$/u.test(text) && !/(?:^| )(?:TL|TRY|USD|EUR|km|mi|min|dk)$/u.test(text))
     return [first, last + rest.length];
   return isListOfPlaces(segment, first) ? [0, segment.symbols.length - 1] : [first, last];
 }
