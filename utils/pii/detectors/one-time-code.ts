@@ -106,7 +106,7 @@ const FOR_GUESTS = new RegExp(
 );
 /** "Verification code sent to t@example.org: 5519", "Code sent to your phone ending 88: 482 913": where it went stands between. */
 const SENT_TO = new RegExp(
-  `(?<![a-z])(?:code|pin|passcode|kod[a-z]{0,3}|sifre[a-z]{0,3})(?: (?:was|has been|we))? (?:sent|texted|e?mailed|gonderildi|iletildi|gonderilen)(?: (?:to|via|by))?[^\\n]{2,60}?: (${SPLIT_CODE})(?![\\p{L}\\d]|[.,:/-]\\d)`,
+  `(?<![a-z])(?:code|pin|passcode|kod[a-z]{0,3}|sifre[a-z]{0,3})(?: (?:was|has been|we))? (?:sent|texted|e?mailed|gonderildi|iletildi|gonderilen)(?: (?:to|via|by))?(?:[^\\n]|\\n(?!\\n)){2,60}?: (${SPLIT_CODE})(?![\\p{L}\\d]|[.,:/-]\\d)`,
   'gu',
 );
 const OTHER_CODES =
@@ -119,6 +119,8 @@ function inSentences(reading: Reading): Finding[] {
       const start = found.index + found[0].lastIndexOf(found[1] as string);
       const end = start + (found[1] as string).length;
       const lead = reading.folded.slice(Math.max(0, start - 16), start);
+      const whose = reading.folded.slice(Math.max(0, found.index - 12), found.index).split('\n').at(-1) as string;
+      if (pattern === SENT_TO && OTHER_CODES.test(whose)) continue;
       if (isYearOrAmount(reading, start, end) || OTHER_CODES.test(found[0]) || /(?:hata|error|no|kodu|code|siparis|order)[: ]*$/.test(lead))
         continue;
       findings.push({ start, end, confidence: 0.8, tier: 'mask', why: 'context' });

@@ -38,6 +38,8 @@ const FIXED_LENGTHS: readonly [RegExp, readonly number[]][] = [
 
 type Verdict = Pick<Finding, 'tier' | 'confidence' | 'why'> | null;
 const MASK: Verdict = { tier: 'mask', confidence: 0.9, why: 'shape' };
+/** Of any country; what stands before it may say that it is a part of something else. */
+const LED_BY_NOUGHT: Verdict = { tier: 'mask', confidence: 0.9, why: 'shape' };
 const SUGGEST: Verdict = { tier: 'suggest', confidence: 0.4, why: 'shape' };
 
 /** `+90 …`, `0090 …`: a number that says its own country. */
@@ -70,7 +72,7 @@ function judgeNational({ digits, shape, joints, groups }: DigitRun): Verdict {
   if (/^(?:1-)?[2-9]\d\d-\d{3}-\d{4}$/.test(written)) return MASK;
   if (/^[2-5]\d\d-\d{3}-\d\d-\d\d$/.test(written)) return MASK;
   if (isHalved) return SUGGEST;
-  if (/^0[1-9]\d{7,11}$/.test(digits) && isSplit && /^[2-6]-/.test(shape)) return MASK;
+  if (/^0[1-9]\d{7,11}$/.test(digits) && isSplit && /^[2-6]-/.test(shape)) return LED_BY_NOUGHT;
   if (/^0(?:7\d|[67])\d{8}$/.test(digits)) return MASK;
   if (/^[6-9]\d\d-\d{3}-\d\d-\d\d$/.test(written) && /[()]/.test(joints)) return MASK;
   if (/^\d\d-\d{4,5}-\d{4}$/.test(written) && joints.startsWith(')')) return MASK;
@@ -154,6 +156,12 @@ const MOST_BEHIND_BREAK = 7;
 const isWritten = ({ digits, groups, joints }: DigitRun): boolean =>
   digits.length >= FEWEST_CALLED && groups.length > 2 && /^[ -]+$/.test(joints);
 
+/** "6 018 442 907", "JD 0141 7780 2219": a digit or letters before it that no label is make one longer number of it. */
+function isTailOfNumber({ text, labels }: Reading, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  return /(?<![\d.,:/-])\d $/.test(before) || (/(?<![\p{L}\d])(?!UK|IE|IT|NL|FR|DE|ES|PH|EV|AU|NZ|ZA)[A-Z]{2} $/u.test(before) && !labels.some(({ end }) => end === start - 1));
+}
+
 /** "017 553 · 24s": a dot between blanks parts two things. */
 const isListed = ({ joints }: DigitRun): boolean => / ·|· /.test(joints);
 
@@ -178,9 +186,12 @@ function bestRun(reading: Reading, from: number, isLabelled: (start: number, end
     if (lead.isTorn || ((lead.isBlocked || isCutOff(reading.text, run.end)) && !inLabel)) continue;
     const verdict = judge(run, lead.hasPlus, inLabel);
     if (!verdict || holdsLogDate(reading.text, run)) continue;
+    if (verdict === LED_BY_NOUGHT && !inLabel && isTailOfNumber(reading, lead.start)) continue;
+    // "Kayıt numaranız DG-30518": the letters say what is numbered.
+    if (/(?<!\p{L})\p{Lu}{1,5}-$/u.test(reading.text.slice(Math.max(0, lead.start - 7), lead.start))) continue;
     const hit = { finding: { start: lead.start, end: run.end, ...verdict }, groups: run.groups.length };
     // Fixed shapes before anything that only a label vouches for: the label may be followed by two numbers. A part of a company's line is none.
-    if (verdict === MASK || OF_SERVICES.test(run.digits)) return hit;
+    if (verdict === MASK || verdict === LED_BY_NOUGHT || OF_SERVICES.test(run.digits)) return hit;
     best ??= hit;
   }
   return best;
@@ -241,6 +252,9 @@ export const phoneDetector = defineDetector({
     noMatch: [
       'Sipariş no: 5321234567',
       'Siparis - 5395512870',
+      'Kayıt numaranız DG-3051844',
+      'Votre contrat 6 018 442 907',
+      'Box JD 0141 7780 2219',
       'one two three four five steps',
       'beş yüz otuz iki lira',
       'call 112 now',

@@ -357,7 +357,7 @@ function besideLabel(reading: Reading, slot: Slot): Finding[] {
   return [{ start: slot.start + lead, end, confidence: 0.8, tier: 'mask', why: 'label' }];
 }
 
-const CLOCK_AT_END = /\s+\d{1,2}:\d{2}(?: ?[ap]m)?\s*$/i;
+const CLOCK_AT_END = /(?:^|\s+)\d{1,2}:\d{2}(?: ?[ap]m)?\s*$/i;
 
 function looksLikeAddress(value: string, hasSign: boolean): boolean {
   if (/@|https?:|www\.|^\s*(?:[0-9a-f]{1,4}[:.]){3,}/i.test(value)) return false;
@@ -519,6 +519,7 @@ export const postalAddressDetector = defineDetector({
       'IP address: see below',
       'E-posta adresi gerekli',
       'Web address https://shop.test',
+      'edited the shipping address    10:22 AM',
       '2 items in cart',
       'Protokol No    26-1184427\nPROF. DR.',
       'All share one address. Code FP-301',

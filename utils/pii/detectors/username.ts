@@ -48,7 +48,7 @@ function judge(reading: Reading, slot: Slot): Finding | null {
     /^\S+[ |]{1,2}[\p{L}\d_.|]{1,12}$/u.test(rest) &&
     /\d/.test(rest);
   // "XJH 884 201 773": numbers of members in groups.
-  const groups = /^[A-Z]{1,4}\d*(?: \d{2,5}){1,5}(?!\d)/.exec(rest)?.[0].length ?? 0;
+  const groups = /^[A-Z]{1,4}\d*(?: \d{2,10}){1,5}(?!\d)/.exec(rest)?.[0].length ?? 0;
   const end = groups > value.length ? start + groups : isSplit ? start + rest.length : Math.max(start + value.length, nameEnd);
   const isAlone = reading.text.slice(end, slot.end).trim().length === 0;
   const isTelling = /[\d_.@]/.test(value) || groups > value.length;
@@ -437,6 +437,8 @@ function inSentences({ text, folded }: Reading): Finding[] {
 /** "User id usr_77120": what services call those who signed up. */
 const NUMBERED_USER = /(?<![\p{L}\p{N}_./-])(?:usr|user|uid|member|mbr|acct)_(?=[\p{L}\d]*\d)[\p{L}\d]{4,32}(?![\p{L}\p{N}_/-])/gu;
 /** Heads of mails that name an account without a domain. Folded. */
+/** "Permission to tuna/billing.git denied to denizt-dev.": whoever a repository lets in has a login. */
+const LET_IN = /(?<=(?<![A-Za-z])(?:[Pp]ermission|[Aa]ccess) to \S{2,60} (?:denied|granted) to )[A-Za-z\d][A-Za-z\d-]{2,38}(?<!-)(?![\w@/-])/g;
 const OF_MAIL = /(?<=^|\n)(?:x-(?:original-)?(?:sender|auth(?:enticated)?-(?:user|sender)|from|authuser|user)|(?:authenticated|auth)-(?:user|sender|id)|envelope-from): ?([a-z][a-z\d._-]{2,40})(?= *(?:\n|$))/g;
 /** "Arjen (arjen-test1)": in brackets behind the name that it begins with. Folded. */
 const BEGINS_WITH_NAME = /(?<![\p{L}\d])([a-z]{3,20}) \((\1[._-]?[a-z\d._-]{1,20}|[a-z\d]{1,12}[._-]\1)\)/gu;
@@ -444,6 +446,7 @@ const BEGINS_WITH_NAME = /(?<![\p{L}\d])([a-z]{3,20}) \((\1[._-]?[a-z\d._-]{1,20
 function ofAccounts({ text, folded }: Reading): Finding[] {
   const found = (start: number, value: string): Finding => ({ start, end: start + value.length, confidence: 0.75, tier: 'mask', why: 'context' });
   return [
+    ...[...text.matchAll(LET_IN)].map(({ 0: value, index }) => found(index, value)),
     ...[...text.matchAll(NUMBERED_USER)].map(({ 0: value, index }) => found(index, value)),
     ...[...folded.matchAll(OF_MAIL)].filter(({ 1: value = '' }) => !SYSTEM_USERS.test(value) && !OF_THINGS.test(value)).map(({ 0: whole, 1: value = '', index }) => found(index + whole.length - value.length, value)),
     ...[...folded.matchAll(BEGINS_WITH_NAME)].filter(({ index }) => /\p{Lu}/u.test(text[index] as string)).map(({ 0: whole, 2: value = '', index }) => found(index + whole.length - 1 - value.length, value)),
@@ -474,7 +477,8 @@ function starters({ text, folded }: Reading): Finding[] {
 
 function speaking(reading: Reading): Finding[] {
   return speakersOf(reading)
-    .filter(({ isLogin }) => isLogin)
+    // "ParentPay balance: -£12.60" tells of a sum, and nobody says it.
+    .filter(({ isLogin, end }) => isLogin && !/^ ?: ?[-+]? ?[£$€₺]? ?\d/.test(reading.text.slice(end, end + 8)))
     .map(({ start, end }) => ({ start, end, confidence: 0.7, tier: 'mask', why: 'context' }));
 }
 
@@ -517,6 +521,7 @@ export const usernameDetector = defineDetector({
       { text: 'Banned xX_zqrman_Xx for selling', found: 'xX_zqrman_Xx' },
       { text: 'Shared with you by zqrdigger_hv; message', found: 'zqrdigger_hv' },
       { text: 'Account    zqrshka_88 (Bogdana)', found: 'zqrshka_88' },
+      { text: 'Permission to zqr/billing.git denied to zqrt-dev.', found: 'zqrt-dev' },
       { text: 'User id usr_77120', found: 'usr_77120' },
       { text: 'X-Original-Sender: zqrunh', found: 'zqrunh' },
       { text: 'Arjen (arjen-test1), other', found: 'arjen-test1' },
