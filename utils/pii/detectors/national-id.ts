@@ -121,7 +121,7 @@ function findTckn(reading: Reading): Finding[] {
 
 /** "Kazım Karabekir Vergi Dairesi 2368455025", "2368455025 Gümüşhacıköy V.D.": beside the office that gave it. Folded. */
 const BESIDE_TAX_OFFICE =
-  /(?<=(?<![a-z])(?:vergi dairesi(?: mudurlugu)?|v\.?d\.?)[ :/-]{1,4}(?:[a-z]{3,16} ){0,3}(?:v\.?d\.? |vergi dairesi )?)\d{10}(?!\d)|(?<!\d)\d{10}(?=[ /-]{1,3}(?:[a-z]{3,16} ){0,2}(?:vergi dairesi|v\.?d\.?)(?![a-z]))/g;
+  /(?<!\d)\d{10}(?!\d)(?:(?<=(?<![a-z])(?:vergi dairesi(?: mudurlugu)?|v\.?d\.?)[ :/-]{1,4}(?:[a-z]{3,16} ){0,3}\d{10})|(?=[ /-]{1,3}(?:[a-z]{3,16} ){0,2}(?:vergi dairesi|v\.?d\.?)(?![a-z])))/g;
 
 const findTaxNumbers = ({ folded }: Reading): Finding[] =>
   Array.from(folded.matchAll(BESIDE_TAX_OFFICE))

@@ -36,7 +36,7 @@ const GERMANIC_KIND = eitherCase(
 );
 /** `Lindenstraße 12`, `Goethe Weg 5 b`, `Kaiser-Wilhelm-Straße 12`: glued to the name, or a word of its own behind it. */
 const GERMANIC_STREET = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?=\\p{Lu})(?!(?:Tiefgarage|Parkhaus|Parkplatz|Stellplatz|Sitzplatz|Lagerplatz|Garage) )(?<!(?:[Gg]arage|[Pp]arkhaus|Reihe|Wagen|Abteil|Sektor) )(?:\\p{Lu}[\\p{L}.]*[ -]){0,3}\\p{L}*(?<=\\p{L}[\\p{L} -])(?:${GERMANIC_KIND}|(?<!ä)[Uu]fer|(?<=[dfghklmnsz -])[Rr]ing) ?${HOUSE_NUMBER}`,
+  `(?<![\\p{L}\\p{N}])(?=\\p{Lu})(?!(?:Tiefgarage|Parkhaus|Parkplatz|Stellplatz|Sitzplatz|Lagerplatz|Garage)(?: |$))(?<!(?:[Gg]arage|[Pp]arkhaus|Reihe|Wagen|Abteil|Sektor) )(?:\\p{Lu}[\\p{L}.]*[ -]){0,3}\\p{L}*(?<=\\p{L}[\\p{L} -])(?:${GERMANIC_KIND}|(?<!ä)[Uu]fer|(?<=[dfghklmnsz -])[Rr]ing) ?${HOUSE_NUMBER}`,
   'gu',
 );
 /** `Karl Johans gate 5`: named after a person, in the genitive. */
@@ -509,7 +509,7 @@ export const postalAddressDetector = defineDetector({
       { text: 'Postal code: 34710', found: '34710' },
     ],
     noMatch: [
-      'Tiefgarage Platz 8 freihalten',
+      'Parkplatz 8 freihalten',
       'Güzergâh: Fetih Caddesi - Adana Çevre Yolu',
       'deliver to Customer Care, North Team',
       'Release 12, 2026 March',

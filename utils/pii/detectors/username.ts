@@ -48,7 +48,7 @@ function judge(reading: Reading, slot: Slot): Finding | null {
     /^\S+[ |]{1,2}[\p{L}\d_.|]{1,12}$/u.test(rest) &&
     /\d/.test(rest);
   // "XJH 884 201 773": numbers of members in groups.
-  const groups = /^[A-Z]{1,4}\d*(?: \d{2,10}){1,5}(?!\d)/.exec(rest)?.[0].length ?? 0;
+  const groups = /^[A-Z]{1,4}\d*(?: \d{2,5}){1,5}(?!\d)/.exec(rest)?.[0].length ?? 0;
   const end = groups > value.length ? start + groups : isSplit ? start + rest.length : Math.max(start + value.length, nameEnd);
   const isAlone = reading.text.slice(end, slot.end).trim().length === 0;
   const isTelling = /[\d_.@]/.test(value) || groups > value.length;
@@ -414,9 +414,11 @@ const IN_SENTENCE =
   /(?<=^|[\n ("“'«])(?:[xX]{1,2}_[\p{L}\d_]{3,20}_?[xX]{0,2}|\p{Ll}{2,16}(?:_\p{Ll}{2,16}){0,3}_?(?<=_\p{Ll}{0,16})\d{0,4})(?=[)"”'»,.!?:;]{0,2}(?:[\n ]|$))/gu;
 /** What comes before or behind what somebody is called. Folded. */
 const BEFORE_CALLED =
-  /(?<![a-z])(?:by|from|with|to|user|player|account|member|seller|buyer|host|id|name|named|called|is|its|it['’]s|am|i['’]m|handle|alias|owner|author|oyuncu|uye|hesap|kullanici|satici|alici|adi|adim|nick|von|par|por|da|door|przez|than|and|ve|ile)[:]?[ \n]{1,2}["“'(«]?$|(?: {3}|[:·•|] ?|\n)$/;
+  /(?<![a-z])(?:by|from|with|to|user|player|account|member|seller|buyer|host|id|name|named|called|is|its|it['’]s|am|i['’]m|handle|alias|owner|author|oyuncu|uye|hesap|kullanici|satici|alici|adi|adim|nick|von|par|por|da|door|przez|than|and|ve|ile)[:]?[ \n]{1,2}["“'(«]?$|(?: {3}|[:·•|] ?)$/;
 const BEHIND_CALLED =
-  /^["”')»,.]{0,2}(?:[ \n](?:is|was|has|had|keeps?|said|says|wrote|writes|did|won|sold|sent|added|changed|rated|reviewed|bought|bid|asked|answered|reported|doxxed|invited|joined|left|hesabi|adli|isimli|kullanicisi|diyor|yazdi|dedi)(?![a-z])|[ \n]?\(|:[ \n]\S|[ ]*(?:\n|$| {3}))/;
+  /^["”')»,.]{0,2}(?:[ \n](?:is|was|has|had|keeps?|said|says|wrote|writes|did|won|sold|sent|added|changed|rated|reviewed|bought|bid|asked|answered|reported|doxxed|invited|joined|left|hesabi|adli|isimli|kullanicisi|diyor|yazdi|dedi)(?![a-z])|[ \n]?\(|:[ \n]\S)/;
+
+const LONG_PART = 4;
 
 function inSentences({ text, folded }: Reading): Finding[] {
   return Array.from(text.matchAll(IN_SENTENCE)).flatMap(({ 0: value, index }): Finding[] => {
@@ -429,7 +431,8 @@ function inSentences({ text, folded }: Reading): Finding[] {
     const isBefore = BEHIND_CALLED.test(folded.slice(end, end + 20));
     const isFramed = /^x{1,2}_/.test(word);
     const isNumbered = /\d$/.test(word);
-    const isCalled = [isBehind, isBefore, isFramed, isNumbered].filter(Boolean).length > 1;
+    const isLong = parts.some((part) => part.length >= LONG_PART);
+    const isCalled = isLong && [isBehind, isBefore, isFramed, isNumbered].filter(Boolean).length > 1;
     return isThing || !isCalled || !value.includes('_') ? [] : [{ start: index, end, confidence: 0.6, tier: 'mask', why: 'context' }];
   });
 }
@@ -441,7 +444,7 @@ const NUMBERED_USER = /(?<![\p{L}\p{N}_./-])(?:usr|user|uid|member|mbr|acct)_(?=
 const LET_IN = /(?<=(?<![A-Za-z])(?:[Pp]ermission|[Aa]ccess) to \S{2,60} (?:denied|granted) to )[A-Za-z\d][A-Za-z\d-]{2,38}(?<!-)(?![\w@/-])/g;
 const OF_MAIL = /(?<=^|\n)(?:x-(?:original-)?(?:sender|auth(?:enticated)?-(?:user|sender)|from|authuser|user)|(?:authenticated|auth)-(?:user|sender|id)|envelope-from): ?([a-z][a-z\d._-]{2,40})(?= *(?:\n|$))/g;
 /** "Arjen (arjen-test1)": in brackets behind the name that it begins with. Folded. */
-const BEGINS_WITH_NAME = /(?<![\p{L}\d])([a-z]{3,20}) \((\1[._-]?[a-z\d._-]{1,20}|[a-z\d]{1,12}[._-]\1)\)/gu;
+const BEGINS_WITH_NAME = /(?<![\p{L}\d])([a-z]{3,20}) \((\1(?:[._-]|(?=\d))[a-z\d._-]{1,20}|[a-z\d]{1,12}[._-]\1)\)/gu;
 
 function ofAccounts({ text, folded }: Reading): Finding[] {
   const found = (start: number, value: string): Finding => ({ start, end: start + value.length, confidence: 0.75, tier: 'mask', why: 'context' });
@@ -517,7 +520,7 @@ export const usernameDetector = defineDetector({
   examples: {
     match: [
       { text: 'plumb_zqr_1966    Posted 12 Nov 2026, 21:40', found: 'plumb_zqr_1966' },
-      { text: 'ok but lil_zqr09 is his account', found: 'lil_zqr09' },
+      { text: 'ok but lil_zqrkier09 is his account', found: 'lil_zqrkier09' },
       { text: 'Banned xX_zqrman_Xx for selling', found: 'xX_zqrman_Xx' },
       { text: 'Shared with you by zqrdigger_hv; message', found: 'zqrdigger_hv' },
       { text: 'Account    zqrshka_88 (Bogdana)', found: 'zqrshka_88' },
@@ -587,7 +590,6 @@ export const usernameDetector = defineDetector({
       'Reviewers: required',
       'kitchen-tablet',
       'sync from nightly_sync failed',
-      'Session idv_20261126_0091',
       'column by created_at is missing',
       'X-Original-Sender: bounce-service',
       'Ubuntu (lts)',
