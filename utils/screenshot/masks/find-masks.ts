@@ -2,7 +2,12 @@ import { grow, type ImagePx, intersect, type Rect, rect, unionAll } from '@/util
 import type { Detection, Span } from '@/utils/pii/define-detector';
 import { detect } from '@/utils/pii/detect';
 import type { Entity } from '@/utils/pii/entities';
+import { fold } from '@/utils/pii/fold';
+import { isLabelText } from '@/utils/pii/labels/find-labels';
+import { isForeignWord } from '@/utils/pii/names/foreign-words';
+import { FIRM_WORDS } from '@/utils/pii/names/not-names';
 import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
+import { isAbstract, isKindOfThing, isOccupation } from '@/utils/pii/names/things';
 import type { OcrReading } from '../ocr/ocr-engine';
 import type { ReadCode } from '../ocr/read-code';
 import { findLabelled, isBesideLabel } from './beside-labels';
@@ -201,7 +206,48 @@ function wholeRun(entity: Entity, segment: Segment, first: number, last: number)
   let to = last;
   while (from > 0 && belongs(from - 1) && isJoined(from)) from--;
   while (to + 1 < segment.symbols.length && belongs(to + 1) && isJoined(to + 1)) to++;
-  return [from, to];
+  return isName ? wholeName(segment, from, to) : [from, to];
+}
+
+/** "Mutlu B.", "Dlamini, N.": what of a name is hidden behind its first letter. */
+const HIDDEN_REST = /^,? \p{Lu}\.(?!\p{Lu})/u;
+/** A word with a capital, up to the end of what is said of it. */
+const WORD_BEHIND = /^ (\p{Lu}[\p{L}'’-]{2,})(?=$|[,.;:!?)]| [·•|–(-])/u;
+const WORD_BEFORE = /(?:^|[,;:(·•|–] ?)(\p{Lu}[\p{L}'’-]{2,}) $/u;
+
+/** Half a name goes on over the other half: over the letter of a hidden family name, and a single word over one that no language knows. */
+function wholeName(segment: Segment, first: number, last: number): [number, number] {
+  const found = textBetween(segment, first, last);
+  if (!/^\p{Lu}/u.test(found)) return [first, last];
+  const behind = withBlanks(segment, last + 1, segment.symbols.length - 1);
+  const hidden = HIDDEN_REST.exec(behind)?.[0];
+  if (hidden) return [first, last + signsOf(hidden)];
+  if (/[ .,]/.test(found)) return [first, last];
+  const next = WORD_BEHIND.exec(behind)?.[1];
+  if (next && isNobodysWord(next)) return [first, last + next.length];
+  const before = segment.wordStarts.has(first) ? WORD_BEFORE.exec(`${textBetween(segment, 0, first - 1)} `)?.[1] : undefined;
+  return before && isNobodysWord(before) ? [first - before.length, last] : [first, last];
+}
+
+const signsOf = (text: string): number => text.replace(/ /g, '').length;
+
+/** Neither a word of a language nor what firms and things are called by. */
+function isNobodysWord(word: string): boolean {
+  const folded = fold(word);
+  return !(
+    isOrdinaryWord(folded) ||
+    isForeignWord(folded) ||
+    FIRM_WORDS.test(folded) ||
+    isKindOfThing(folded) ||
+    isOccupation(folded) ||
+    isAbstract(folded) ||
+    isLabelText(word)
+  );
+}
+
+/** The text from a symbol on, with the blank before it. */
+function withBlanks(segment: Segment, first: number, last: number): string {
+  return segment.wordStarts.has(first) ? ` ${textBetween(segment, first, last)}` : textBetween(segment, first, last);
 }
 
 /** Signs at the end of an address that a misread town or code may leave open, and their share of what was found. */
