@@ -201,6 +201,29 @@ function asSaid({ text, folded }: Reading): Finding[] {
   }).filter(({ start, end }) => !/^[A-Z]{2,5}[-_]\d{4,}|^ERR|^E\d+$/.test(text.slice(start, end)));
 }
 
+/** "Last password used: …", "password was changed to …": what was done with it stands before the sign. Folded. */
+const DONE_WITH = /(?<![a-z])(?:pass(?:word|code|phrase)|parola|sifre)(?:si|niz|iniz)? (?:used|entered|tried|given|saved|chosen|stored|kullanilan|girilen|kaydedilen) ?[:=] {0,2}["'“]?([^\s"'”]{4,40})|(?<![a-z])pass(?:word|code|phrase)(?: (?:was|has been|is))? (?:changed|set|reset|updated) to:? ["'“]?([^\s"'”]{4,40})/g;
+
+const doneWith = ({ text, folded }: Reading): Finding[] =>
+  Array.from(folded.matchAll(DONE_WITH)).flatMap(({ 0: whole, 1: shown, 2: given = '', index }): Finding[] => {
+    const rest = shown ?? given;
+    const start = index + whole.length - rest.length;
+    const value = text.slice(start, start + rest.replace(/[,;)]+$|(?<=[a-z\d])\.$/, '').length);
+    return MASKED.test(value) || !looksLikePassword(value) ? [] : [{ start, end: start + value.length, confidence: 0.8, tier: 'mask', why: 'label' }];
+  });
+
+/** `Security answer "first pet": …`: what is asked is told by heart. Folded. */
+const SECURITY_ANSWER =
+  /(?<![a-z])(?:security (?:answer|question)|secret (?:answer|question)|guvenlik (?:sorusu|cevabi|yaniti)|gizli (?:soru|cevap|yanit)\w*|sicherheits(?:frage|antwort)|(?:question|reponse) secrete|(?:pregunta|respuesta) (?:de seguridad|secreta))(?: ?["'“(][^\n"'”)]{3,60}["'”)])? ?: {0,2}([^\n,;|?]{3,32})(?=[\n,;|]| {3}|$)/g;
+
+const securityAnswers = ({ folded }: Reading): Finding[] =>
+  Array.from(folded.matchAll(SECURITY_ANSWER)).flatMap(({ 0: whole, 1: given = '', index }): Finding[] => {
+    const value = given.trimEnd().replace(/ {3}.*$/, '').replace(/\.$/, '');
+    const start = index + whole.length - given.length;
+    const isSaying = value.split(' ').every((word) => SENTENCE_WORDS.has(word)) || value.split(' ').length > 4 || NO_SECRET.test(value.split(' ')[0] as string);
+    return isSaying || MASKED.test(value) ? [] : [{ start, end: start + value.length, confidence: 0.75, tier: 'mask', why: 'label' }];
+  });
+
 /** "Mai, rejoin with code frost-2291": a word and digits joined by a dash, in small letters. */
 const WITH_CODE = /(?<=(?<![a-z])(?:with|using|use|enter|by) (?:the |this |that )?(?:pass)?code )(\p{Ll}{3,12}-\d{3,6})(?![\p{L}\d-])/gu;
 
@@ -220,6 +243,8 @@ export const passwordDetector = defineDetector({
     ...onLocks(reading),
     ...asSaid(reading),
     ...withCodes(reading),
+    ...doneWith(reading),
+    ...securityAnswers(reading),
   ],
   examples: {
     match: [
@@ -241,6 +266,8 @@ export const passwordDetector = defineDetector({
       { text: 'code for the main door is C2580Z', found: 'C2580Z' },
       { text: 'Password word at the gate is zqrapple', found: 'zqrapple' },
       { text: 'characters of your memorable word?\nwell the word is Zqrbell so Z and B', found: 'Zqrbell' },
+      { text: 'Last password used: Zqrman.2026*', found: 'Zqrman.2026*' },
+      { text: 'Security answer "first pet": Señor Zqrotes', found: 'Señor Zqrotes' },
       { text: 'rejoin with code zqrost-2291', found: 'zqrost-2291' },
       { text: '"password": "s3cret!"', found: 's3cret!' },
     ],
@@ -250,6 +277,9 @@ export const passwordDetector = defineDetector({
       'code for the discount is valid',
       'Your password for this site is required',
       'the word is out',
+      'Password used: yesterday',
+      'Security question: not set',
+      'Security question: What was your first pet?',
       'the promo code for you is SUMMER24',
       'Vault out of sync\nVersion-8.10\nhttps://vault.test/a1',
       'key safe installed in 2014',

@@ -54,7 +54,7 @@ const CODE_OF_TOWN = '(?:[A-Z]{1,2}-)?(?:(?!19\\d\\d|20\\d\\d)\\d{4} ?[A-Z]{2}|\
 const TOWN_NAME = "\\p{Lu}[\\p{L}'’-]{2,}(?: \\p{Lu}[\\p{L}'’-]+){0,2}";
 /** "Vico Tre Re a Toledo 19, interno 4, 80132 Napoli": whatever a street is called, behind its number stand a code and a town. */
 const NUMBER_AND_TOWN = new RegExp(
-  `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|\\p{Ll}{1,4})){0,6},? \\d{1,4}(?: ?[a-zA-Z])?(?:[/-]\\d{1,4}[a-z]?)?,(?: ?[\\p{L}\\d][\\p{L}\\d.ºª° ]{0,18},){0,2}[ \\n]${CODE_OF_TOWN} ${TOWN_NAME}`,
+  `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|\\p{Ll}{1,4})){0,6},? \\d{1,4}(?: ?[a-zA-Z])?(?:[/-]\\d{1,4}[a-z]?)?,(?: ?[\\p{L}\\d][\\p{L}\\d.ºª° ]{0,18},){0,2}[ \\n](?:${CODE_OF_TOWN}|(?!19\\d\\d|20\\d\\d)[1-9]\\d{3}) ${TOWN_NAME}`,
   'gu',
 );
 /** "4 venelle du Puits, 17100 Saintes", "14 Lindenstraße, 50674 Köln": the same with the number before the street. */
@@ -80,7 +80,7 @@ const OTHER_STREETS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.,:#-])\d{1,5}[a-zA-Z]?(?: \p{Lu}[\p{L}'’.-]*){1,3},? (?:Suite|Ste|Apt|Apartment|Unit|Flat)\.? #?[\p{L}\p{N}-]{1,5}(?![\p{L}\p{N}])/gu,
   // "Flat 402, Prestige Fern, 8th Cross Rd,": a flat and what it is part of, over several lines where a comma or the code goes on.
   /(?<![\p{L}\p{N}])(?:Flat|Apt|Apartment|Unit|House|Plot|Door|Villa)\.? (?:No\.? ?)?\d{1,4}[A-Z]?(?:,[ \n][\p{Lu}\d][\p{L}\d'’./-]*(?:(?: |\n(?=\d{5,6}(?!\d)))[\p{Lu}\d][\p{L}\d'’./-]*){0,4}){2,6}/gu,
-  /(?<![\p{L}\p{N}])(?:P\.? ?O\.? ?Box|Postfach|Apartado|PK) ?:? ?\d{2,6}(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])(?:P\.? ?O\.? ?Box|Postfach|Apartado|PK) ?:? ?(?:\d{1,2}(?: \d{2}){1,2}|\d{2,6})(?![\p{L}\p{N}])/giu,
 ];
 
 const UK_POSTCODE =
@@ -351,10 +351,19 @@ function besideLabel(reading: Reading, slot: Slot): Finding[] {
   for (const line of lines.slice(first + 1, first + 1 + MOST_MORE_LINES)) {
     if (reading.labels.some((label) => label.start >= line.start && label.start < line.start + 3 && label.kind !== 'addressPart')) break;
     const more = text.slice(line.start, line.end).replace(CLOCK_AT_END, '');
-    if (!continuesAddress(more, folded.slice(line.start, line.start + more.length))) break;
+    const foldedMore = folded.slice(line.start, line.start + more.length);
+    if (!continuesAddress(more, foldedMore) && !isDistrict(more, foldedMore)) break;
     end = line.start + more.trimEnd().length;
   }
   return [{ start: slot.start + lead, end, confidence: 0.8, tier: 'mask', why: 'label' }];
+}
+
+/** "Küçükçekmece" alone in the line below: the district where an address broke off before it. */
+function isDistrict(line: string, folded: string): boolean {
+  const words = folded.trim().split(/[ /,-]+/);
+  return (
+    /^ ?\p{Lu}\p{L}{2,}(?:[ /,-]{1,3}\p{Lu}\p{L}{2,})? ?$/u.test(line) && !words.some((word) => isNameStop(word)) && !words.every(isOrdinaryWord)
+  );
 }
 
 const CLOCK_AT_END = /(?:^|\s+)\d{1,2}:\d{2}(?: ?[ap]m)?\s*$/i;
@@ -506,6 +515,9 @@ export const postalAddressDetector = defineDetector({
       { text: 'adres gazi mah. emek sok. 12 daire 3 yenizqr', found: 'gazi mah. emek sok. 12 daire 3 yenizqr' },
       { text: '2217 N Zqrchard St\n#2R, Chicago', found: '2217 N Zqrchard St\n#2R, Chicago' },
       { text: 'CUMHURİYET CD. NO:118/A\nSAAT: 18:22    FİŞ NO: 0093', found: 'CUMHURİYET CD. NO:118/A' },
+      { text: 'Verein, Postfach 10 22 07, 44722 Bochum', found: 'Postfach 10 22 07, 44722 Bochum' },
+      { text: 'Zqrilegass 9, 8476 Unterzqrheim', found: 'Zqrilegass 9, 8476 Unterzqrheim' },
+      { text: 'Tebligat adresi\nAtazqr Mah. 221. Sk. Soyak B4/37\nKüçükzqrce', found: 'Atazqr Mah. 221. Sk. Soyak B4/37\nKüçükzqrce' },
       { text: 'Postal code: 34710', found: '34710' },
     ],
     noMatch: [
@@ -513,6 +525,7 @@ export const postalAddressDetector = defineDetector({
       'Güzergâh: Fetih Caddesi - Adana Çevre Yolu',
       'deliver to Customer Care, North Team',
       'Release 12, 2026 March',
+      'Table 4, 1200 Guests',
       '3 items left, 12345 Items Sold',
       'Invoice 700029\nIFSC: field',
       'Pension    $45,500.63',

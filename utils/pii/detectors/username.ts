@@ -440,6 +440,9 @@ function inSentences({ text, folded }: Reading): Finding[] {
 /** "User id usr_77120": what services call those who signed up. */
 const NUMBERED_USER = /(?<![\p{L}\p{N}_./-])(?:usr|user|uid|member|mbr|acct)_(?=[\p{L}\d]*\d)[\p{L}\d]{4,32}(?![\p{L}\p{N}_/-])/gu;
 /** Heads of mails that name an account without a domain. Folded. */
+/** "Pushing to registry as ci-maalbers with token", "Log in with 24118827". Folded. */
+const COMES_IN_AS =
+  /(?<=(?<![a-z])(?:(?:log(?:ged|ging)?|sign(?:ed|ing)?)[ -]?(?:in|on|into [a-z ]{2,20}) (?:as|with|using)|(?:pushing|connecting|connected|authenticated|authenticating)(?: [a-z]{2,12}){0,3} as) )(?:[a-z][a-z\d]{1,16}[._-][a-z\d][a-z\d._-]{1,24}|[a-z]{1,3}\d{5,10}|\d{6,10})(?<![._-])(?![\w@/-])/g;
 /** "Permission to tuna/billing.git denied to denizt-dev.": whoever a repository lets in has a login. */
 const LET_IN = /(?<=(?<![A-Za-z])(?:[Pp]ermission|[Aa]ccess) to \S{2,60} (?:denied|granted) to )[A-Za-z\d][A-Za-z\d-]{2,38}(?<!-)(?![\w@/-])/g;
 const OF_MAIL = /(?<=^|\n)(?:x-(?:original-)?(?:sender|auth(?:enticated)?-(?:user|sender)|from|authuser|user)|(?:authenticated|auth)-(?:user|sender|id)|envelope-from): ?([a-z][a-z\d._-]{2,40})(?= *(?:\n|$))/g;
@@ -449,6 +452,7 @@ const BEGINS_WITH_NAME = /(?<![\p{L}\d])([a-z]{3,20}) \((\1(?:[._-]|(?=\d))[a-z\
 function ofAccounts({ text, folded }: Reading): Finding[] {
   const found = (start: number, value: string): Finding => ({ start, end: start + value.length, confidence: 0.75, tier: 'mask', why: 'context' });
   return [
+    ...[...folded.matchAll(COMES_IN_AS)].filter(({ 0: value }) => !SYSTEM_USERS.test(value) && !/^(?:two|one|single)-/.test(value) && !value.split(/[._-]/).every(isOrdinaryWord)).map(({ 0: value, index }) => found(index, value)),
     ...[...text.matchAll(LET_IN)].map(({ 0: value, index }) => found(index, value)),
     ...[...text.matchAll(NUMBERED_USER)].map(({ 0: value, index }) => found(index, value)),
     ...[...folded.matchAll(OF_MAIL)].filter(({ 1: value = '' }) => !SYSTEM_USERS.test(value) && !OF_THINGS.test(value)).map(({ 0: whole, 1: value = '', index }) => found(index + whole.length - value.length, value)),
@@ -525,6 +529,8 @@ export const usernameDetector = defineDetector({
       { text: 'Shared with you by zqrdigger_hv; message', found: 'zqrdigger_hv' },
       { text: 'Account    zqrshka_88 (Bogdana)', found: 'zqrshka_88' },
       { text: 'Permission to zqr/billing.git denied to zqrt-dev.', found: 'zqrt-dev' },
+      { text: 'Pushing to registry as ci-zqralbers with token', found: 'ci-zqralbers' },
+      { text: 'Log in with 24118827.', found: '24118827' },
       { text: 'User id usr_77120', found: 'usr_77120' },
       { text: 'X-Original-Sender: zqrunh', found: 'zqrunh' },
       { text: 'Arjen (arjen-test1), other', found: 'arjen-test1' },
@@ -594,6 +600,8 @@ export const usernameDetector = defineDetector({
       'X-Original-Sender: bounce-service',
       'Ubuntu (lts)',
       'banned by default',
+      'sign in with two-factor codes',
+      'Log in with single-sign-on',
       '<button> clicked',
       'Player: Chromecast',
       'Kullanıcı adı: admin',
