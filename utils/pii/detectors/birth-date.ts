@@ -243,7 +243,7 @@ export const birthDateDetector = defineDetector({
       '38 yaş üstü\n4 Mayıs 2026',
       'warranty of 5 years old stock, 12.03.2012',
       'the third of June',
-      'Zqrdan Zqrlow\n2019-04-23',
+      'Annual Report\n2011-04-23',
       'Annual Report (14 Sep 1985)',
       'Tarih: 22.11.2026',
       'Valid until 12/2028',

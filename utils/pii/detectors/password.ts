@@ -220,7 +220,7 @@ const securityAnswers = ({ folded }: Reading): Finding[] =>
   Array.from(folded.matchAll(SECURITY_ANSWER)).flatMap(({ 0: whole, 1: given = '', index }): Finding[] => {
     const value = given.trimEnd().replace(/ {3}.*$/, '').replace(/\.$/, '');
     const start = index + whole.length - given.length;
-    const isSaying = value.split(' ').every((word) => SENTENCE_WORDS.has(word)) || value.split(' ').length > 4 || NO_SECRET.test(value.split(' ')[0] as string);
+    const isSaying = value.split(' ').every((word) => SENTENCE_WORDS.has(word)) || value.split(' ').length > 4 || /\d ?\/ ?\d/.test(value) || NO_SECRET.test(value.split(' ')[0] as string);
     return isSaying || MASKED.test(value) ? [] : [{ start, end: start + value.length, confidence: 0.75, tier: 'mask', why: 'label' }];
   });
 
@@ -279,6 +279,7 @@ export const passwordDetector = defineDetector({
       'the word is out',
       'Password used: yesterday',
       'Security question: not set',
+      'Güvenlik sorusu: 2/3 doğru',
       'Security question: What was your first pet?',
       'the promo code for you is SUMMER24',
       'Vault out of sync\nVersion-8.10\nhttps://vault.test/a1',

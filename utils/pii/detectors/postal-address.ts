@@ -32,7 +32,7 @@ const eitherCase = (words: string) => words.replace(/(?<=^|\|)(\p{L})/gu, (first
 const HOUSE_NUMBER = '\\d{1,4}(?: ?[a-zA-Z])?(?:[-/]\\d{1,4})?(?![\\p{L}\\p{N}])';
 /** Ends of German, Dutch and Nordic streets. English words in "-ring" have a vowel, b, p, r or t before it; "Käufer" is nobody's street. */
 const GERMANIC_KIND = eitherCase(
-  'straße|strasse|str\\.|gasse|platz|allee|chaussee|promenade|damm|weg|straat|laan|plein|gracht|singel|kade|dijk|steeg|gatan|gaten|gata|gade|vägen|veien|vei|vej|torget|katu|ntie',
+  'straße|strasse|str\\.|gasse|gass|platz|allee|chaussee|promenade|damm|weg|straat|laan|plein|gracht|singel|kade|dijk|steeg|gatan|gaten|gata|gade|vägen|veien|vei|vej|torget|katu|ntie',
 );
 /** `Lindenstraße 12`, `Goethe Weg 5 b`, `Kaiser-Wilhelm-Straße 12`: glued to the name, or a word of its own behind it. */
 const GERMANIC_STREET = new RegExp(
@@ -54,7 +54,7 @@ const CODE_OF_TOWN = '(?:[A-Z]{1,2}-)?(?:(?!19\\d\\d|20\\d\\d)\\d{4} ?[A-Z]{2}|\
 const TOWN_NAME = "\\p{Lu}[\\p{L}'’-]{2,}(?: \\p{Lu}[\\p{L}'’-]+){0,2}";
 /** "Vico Tre Re a Toledo 19, interno 4, 80132 Napoli": whatever a street is called, behind its number stand a code and a town. */
 const NUMBER_AND_TOWN = new RegExp(
-  `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|\\p{Ll}{1,4})){0,6},? \\d{1,4}(?: ?[a-zA-Z])?(?:[/-]\\d{1,4}[a-z]?)?,(?: ?[\\p{L}\\d][\\p{L}\\d.ºª° ]{0,18},){0,2}[ \\n](?:${CODE_OF_TOWN}|(?!19\\d\\d|20\\d\\d)[1-9]\\d{3}) ${TOWN_NAME}`,
+  `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|\\p{Ll}{1,4})){0,6},? \\d{1,4}(?: ?[a-zA-Z])?(?:[/-]\\d{1,4}[a-z]?)?,(?: ?[\\p{L}\\d][\\p{L}\\d.ºª° ]{0,18},){0,2}[ \\n]${CODE_OF_TOWN} ${TOWN_NAME}`,
   'gu',
 );
 /** "4 venelle du Puits, 17100 Saintes", "14 Lindenstraße, 50674 Köln": the same with the number before the street. */
@@ -260,6 +260,8 @@ const REST_OF_PART = /(?:[.:]?,? ?\d{1,4}[a-z]?(?![a-z\d]))?(?:[/-]\w{1,4}(?!\w)
 const CODE_BEHIND = /[ ,/-]*\d{5}(?!\d)/y;
 const DISTRICT_BELOW_CODE = /\n ?[a-z]{3,20} ?[/,-] ?/y;
 const DISTRICT = /[ ,/-]{1,3}(?:\d{5}[ ,]{1,2})?\p{Lu}\p{L}+(?:[ /,-]{1,3}\p{Lu}\p{L}+){0,2}/uy;
+/** "… No:2/18 Kartal Dün": a list tells when something was said. */
+const DAY_AT_END = /[ ,/-]+(?:Dün|Bugün|Yarın|Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|Yesterday|Today|Tomorrow)$/u;
 const CAPITALISED_BEFORE = /(?:(?:[\p{Lu}\d][\p{L}\d'’.]*|\d{1,4}\.),?[ ]{1,2}){1,4}$/u;
 
 /** Before a part in small letters the words of its name are small as well: "gazi mah.", "yeni sanayi cad.". */
@@ -314,7 +316,7 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
     if (town && town.index === 0) reach += district.length + town[0].length;
     else reach += matchAt(DISTRICT, text, end + reach).length;
   }
-  if (reach === 0) reach = matchAt(DISTRICT, text, end).length || districtBelow(reading, end);
+  if (reach === 0) reach = matchAt(DISTRICT, text, end).replace(DAY_AT_END, '').length || districtBelow(reading, end);
   if (reach === 0 && !/\p{Lu}/u.test(text.slice(start, end))) reach = matchAt(SMALL_DISTRICT, text, end).length;
   end += reach;
   // "Mahalle: Yeni Sanayi": the label of a column is no part of what stands there.
@@ -352,7 +354,7 @@ function besideLabel(reading: Reading, slot: Slot): Finding[] {
     if (reading.labels.some((label) => label.start >= line.start && label.start < line.start + 3 && label.kind !== 'addressPart')) break;
     const more = text.slice(line.start, line.end).replace(CLOCK_AT_END, '');
     const foldedMore = folded.slice(line.start, line.start + more.length);
-    if (!continuesAddress(more, foldedMore) && !isDistrict(more, foldedMore)) break;
+    if (!continuesAddress(more, foldedMore) && !(TR_STRONG.test(reading.folded.slice(slot.start, end)) && isDistrict(more, foldedMore))) break;
     end = line.start + more.trimEnd().length;
   }
   return [{ start: slot.start + lead, end, confidence: 0.8, tier: 'mask', why: 'label' }];

@@ -74,7 +74,8 @@ function masksOfText(segments: readonly Segment[], detection: Detection, bounds:
   const found = [
     ...spansIn(rowsView(segments, tables)),
     ...spansIn(blocksView(segments, tables)),
-    ...spansIn(proseView(segments, tables)),
+    // Beside its label an address takes the whole line: a joined one would go on into whatever stands below.
+    ...spansIn(proseView(segments, tables)).filter(({ span }) => span.entity !== 'POSTAL_ADDRESS' || span.why !== 'label'),
   ];
   const covered = found
     .filter(({ span }) => span.tier === 'mask')
