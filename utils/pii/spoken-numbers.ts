@@ -2,8 +2,7 @@
 
 const ENGLISH_DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|nought)';
 const ENGLISH_PART = `(?:(?:double|triple) ${ENGLISH_DIGIT}|${ENGLISH_DIGIT})`;
-const TURKISH_PART =
-  '(?:sifir|bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz|on|yirmi|otuz|kirk|elli|altmis|yetmis|seksen|doksan|yuz)';
+const TURKISH_PART = '(?:sifir|bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz|on|yirmi|otuz|kirk|elli|altmis|yetmis|seksen|doksan|yuz)';
 const BETWEEN = '(?: ?, ?| ?- ?| |\\n)';
 
 /** Seven digits and more, one by one; in Turkish the groups of a number are said as numbers, behind its nought or its "beş yüz". */
@@ -19,7 +18,4 @@ const TENS = '(?:oh|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|
 const YEAR = `(?:nineteen|twenty|two thousand(?: and)?)(?:[ -]${TENS})?(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?`;
 
 /** "Twenty third of June nineteen sixty eight", "June the twenty third, nineteen sixty eight". */
-export const SPOKEN_DATE = new RegExp(
-  `(?<![a-z])(?:${ORDINAL}(?: of)? ${MONTH}|${MONTH}(?: the)? ${ORDINAL}),? ${YEAR}(?![a-z])`,
-  'g',
-);
+export const SPOKEN_DATE = new RegExp(`(?<![a-z])(?:${ORDINAL}(?: of)? ${MONTH}|${MONTH}(?: the)? ${ORDINAL}),? ${YEAR}(?![a-z])`, 'g');

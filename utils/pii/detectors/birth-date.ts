@@ -163,7 +163,9 @@ function ofPersons({ text, folded, labels }: Reading): Finding[] {
     const words = folded.slice(from, from + name.length).split(/[ .]+/);
     const isLabel = labels.some((label) => label.start < from + name.length && label.end > from);
     const year = Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(date)?.[0] ?? Number.NaN);
-    return isLabel || words.every(isOrdinaryWord) || Number.isNaN(year) ? [] : [{ start, end: start + date.length, year, isBehind: before !== undefined }];
+    return isLabel || words.every(isOrdinaryWord) || Number.isNaN(year)
+      ? []
+      : [{ start, end: start + date.length, year, isBehind: before !== undefined }];
   });
   // Beside one who was born long ago the date behind another is a birth date too, however young.
   const isSure = found.some(({ year, isBehind }) => isBehind && year <= LATEST_BEHIND);

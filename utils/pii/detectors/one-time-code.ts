@@ -119,7 +119,10 @@ function inSentences(reading: Reading): Finding[] {
       const start = found.index + found[0].lastIndexOf(found[1] as string);
       const end = start + (found[1] as string).length;
       const lead = reading.folded.slice(Math.max(0, start - 16), start);
-      const whose = reading.folded.slice(Math.max(0, found.index - 12), found.index).split('\n').at(-1) as string;
+      const whose = reading.folded
+        .slice(Math.max(0, found.index - 12), found.index)
+        .split('\n')
+        .at(-1) as string;
       if (pattern === SENT_TO && OTHER_CODES.test(whose)) continue;
       if (isYearOrAmount(reading, start, end) || OTHER_CODES.test(found[0]) || /(?:hata|error|no|kodu|code|siparis|order)[: ]*$/.test(lead))
         continue;

@@ -159,7 +159,10 @@ const isWritten = ({ digits, groups, joints }: DigitRun): boolean =>
 /** "6 018 442 907", "JD 0141 7780 2219": a digit or letters before it that no label is make one longer number of it. */
 function isTailOfNumber({ text, labels }: Reading, start: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
-  return /(?<![\d.,:/-])\d $/.test(before) || (/(?<![\p{L}\d])(?!UK|IE|IT|NL|FR|DE|ES|PH|EV|AU|NZ|ZA)[A-Z]{2} $/u.test(before) && !labels.some(({ end }) => end === start - 1));
+  return (
+    /(?<![\d.,:/-])\d $/.test(before) ||
+    (/(?<![\p{L}\d])(?!UK|IE|IT|NL|FR|DE|ES|PH|EV|AU|NZ|ZA)[A-Z]{2} $/u.test(before) && !labels.some(({ end }) => end === start - 1))
+  );
 }
 
 /** "017 553 · 24s": a dot between blanks parts two things. */
@@ -204,7 +207,9 @@ function behindNames({ text, folded, labels }: Reading): Finding[] {
   return Array.from(text.matchAll(BEHIND_NAME)).flatMap(({ 0: number, index }): Finding[] => {
     const word = /([a-z]+)[^a-z]*$/.exec(folded.slice(Math.max(0, index - 26), index))?.[1] ?? '';
     const isLabel = labels.some(({ start, end }) => start < index && end > index - word.length - 2);
-    return isLabel || isOrdinaryWord(word) ? [] : [{ start: index, end: index + number.length, confidence: 0.7, tier: 'mask', why: 'context' }];
+    return isLabel || isOrdinaryWord(word)
+      ? []
+      : [{ start: index, end: index + number.length, confidence: 0.7, tier: 'mask', why: 'context' }];
   });
 }
 
@@ -238,7 +243,10 @@ export const phoneDetector = defineDetector({
       { text: 'text from (312) 555-\n0146. Then', found: '(312) 555-\n0146' },
       { text: 'Zqrna C.406-555-0190', found: '406-555-0190' },
       { text: 'Referans kişi: Zqrcan - 5395512870', found: '5395512870' },
-      { text: 'beni sıfır beş yüz otuz iki, yedi yüz on dört, elli sekiz ten arayın', found: 'sıfır beş yüz otuz iki, yedi yüz on dört, elli sekiz' },
+      {
+        text: 'beni sıfır beş yüz otuz iki, yedi yüz on dört, elli sekiz ten arayın',
+        found: 'sıfır beş yüz otuz iki, yedi yüz on dört, elli sekiz',
+      },
       { text: 'it is oh seven seven double oh nine one two, thanks', found: 'oh seven seven double oh nine one two' },
       { text: 'O532 l23 45 67', found: 'O532 l23 45 67', source: 'ocr' },
     ],

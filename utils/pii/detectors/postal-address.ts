@@ -210,7 +210,8 @@ function findStreets(reading: Reading): Finding[] {
       if (pattern === EN_STREET && isSentence(found[0])) continue;
       // "3 items left, 12345 Items Sold"
       const isByTown = pattern === NUMBER_AND_TOWN || pattern === TOWN_BEHIND;
-      if (isByTown && (reading.folded.slice(found.index, found.index + found[0].length).match(/[a-z]{3,}/g) ?? []).every(isOrdinaryWord)) continue;
+      if (isByTown && (reading.folded.slice(found.index, found.index + found[0].length).match(/[a-z]{3,}/g) ?? []).every(isOrdinaryWord))
+        continue;
       if (/^(?:19|20)\d\d /.test(found[0]) && pattern === EN_STREET && found[0].split(' ').length < 3) continue;
       findings.push(whole(reading, found.index, found.index + found[0].length));
     }
@@ -234,7 +235,8 @@ function findTurkish(reading: Reading): Finding[] {
     const last = parts[k] as Line;
     const text = reading.folded.slice(first.start, last.end);
     // "Fetih Caddesi - Adana Çevre Yolu": a way from street to street, but for where a number stands with them.
-    if (k > i && TR_STRONG.test(text) && !(/ [-–→>] |^[a-z]+: /.test(text) && !/\d/.test(text))) findings.push(turkishSpan(reading, first.start, last.end));
+    if (k > i && TR_STRONG.test(text) && !(/ [-–→>] |^[a-z]+: /.test(text) && !/\d/.test(text)))
+      findings.push(turkishSpan(reading, first.start, last.end));
     else if (TR_STRONG.test(text) && hasNumberAndTown(reading, first)) findings.push(turkishSpan(reading, first.start, last.end));
     i = k + 1;
   }
@@ -244,7 +246,8 @@ function findTurkish(reading: Reading): Finding[] {
 function belongTogether({ text }: Reading, a: Line, b: Line): boolean {
   const between = text.slice(a.end, b.start);
   // "SAAT: 18:22  FİŞ NO: 0093" below an address begins something else.
-  if (/\n[^\n]{0,24}(?::|\d{2}[:.]\d{2}| {3})/.test(between) || (/\n ?\p{L}{2,12} ?$/u.test(between) && /^n/i.test(text.slice(b.start)))) return false;
+  if (/\n[^\n]{0,24}(?::|\d{2}[:.]\d{2}| {3})/.test(between) || (/\n ?\p{L}{2,12} ?$/u.test(between) && /^n/i.test(text.slice(b.start))))
+    return false;
   return between.length <= 45 && between.split('\n').length <= 2 && !/[!?;]|\.\s+\p{Lu}\p{L}+ \p{Ll}/u.test(between);
 }
 
@@ -354,7 +357,8 @@ function besideLabel(reading: Reading, slot: Slot): Finding[] {
     if (reading.labels.some((label) => label.start >= line.start && label.start < line.start + 3 && label.kind !== 'addressPart')) break;
     const more = text.slice(line.start, line.end).replace(CLOCK_AT_END, '');
     const foldedMore = folded.slice(line.start, line.start + more.length);
-    if (!continuesAddress(more, foldedMore) && !(TR_STRONG.test(reading.folded.slice(slot.start, end)) && isDistrict(more, foldedMore))) break;
+    if (!continuesAddress(more, foldedMore) && !(TR_STRONG.test(reading.folded.slice(slot.start, end)) && isDistrict(more, foldedMore)))
+      break;
     end = line.start + more.trimEnd().length;
   }
   return [{ start: slot.start + lead, end, confidence: 0.8, tier: 'mask', why: 'label' }];
@@ -364,7 +368,9 @@ function besideLabel(reading: Reading, slot: Slot): Finding[] {
 function isDistrict(line: string, folded: string): boolean {
   const words = folded.trim().split(/[ /,-]+/);
   return (
-    /^ ?\p{Lu}\p{L}{2,}(?:[ /,-]{1,3}\p{Lu}\p{L}{2,})? ?$/u.test(line) && !words.some((word) => isNameStop(word)) && !words.every(isOrdinaryWord)
+    /^ ?\p{Lu}\p{L}{2,}(?:[ /,-]{1,3}\p{Lu}\p{L}{2,})? ?$/u.test(line) &&
+    !words.some((word) => isNameStop(word)) &&
+    !words.every(isOrdinaryWord)
   );
 }
 

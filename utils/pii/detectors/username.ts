@@ -426,7 +426,8 @@ function inSentences({ text, folded }: Reading): Finding[] {
     const word = folded.slice(index, end);
     const parts = word.split(/[_\d]+/).filter((part) => part.length > 1);
     // "nightly_sync", "is_active": names of tables and jobs are made of everyday words.
-    const isThing = OF_THINGS.test(word) || (!/^x{1,2}_/.test(word) && (parts.every(isOrdinaryWord) || /_(?:id|at|url|key|name|type)$/.test(word)));
+    const isThing =
+      OF_THINGS.test(word) || (!/^x{1,2}_/.test(word) && (parts.every(isOrdinaryWord) || /_(?:id|at|url|key|name|type)$/.test(word)));
     const isBehind = BEFORE_CALLED.test(folded.slice(Math.max(0, index - 14), index));
     const isBefore = BEHIND_CALLED.test(folded.slice(end, end + 20));
     const isFramed = /^x{1,2}_/.test(word);
@@ -444,19 +445,35 @@ const NUMBERED_USER = /(?<![\p{L}\p{N}_./-])(?:usr|user|uid|member|mbr|acct)_(?=
 const COMES_IN_AS =
   /(?<=(?<![a-z])(?:(?:log(?:ged|ging)?|sign(?:ed|ing)?)[ -]?(?:in|on|into [a-z ]{2,20}) (?:as|with|using)|(?:pushing|connecting|connected|authenticated|authenticating)(?: [a-z]{2,12}){0,3} as) )(?:[a-z][a-z\d]{1,16}[._-][a-z\d][a-z\d._-]{1,24}|[a-z]{1,3}\d{5,10}|\d{6,10})(?<![._-])(?![\w@/-])/g;
 /** "Permission to tuna/billing.git denied to denizt-dev.": whoever a repository lets in has a login. */
-const LET_IN = /(?<=(?<![A-Za-z])(?:[Pp]ermission|[Aa]ccess) to \S{2,60} (?:denied|granted) to )[A-Za-z\d][A-Za-z\d-]{2,38}(?<!-)(?![\w@/-])/g;
-const OF_MAIL = /(?<=^|\n)(?:x-(?:original-)?(?:sender|auth(?:enticated)?-(?:user|sender)|from|authuser|user)|(?:authenticated|auth)-(?:user|sender|id)|envelope-from): ?([a-z][a-z\d._-]{2,40})(?= *(?:\n|$))/g;
+const LET_IN =
+  /(?<=(?<![A-Za-z])(?:[Pp]ermission|[Aa]ccess) to \S{2,60} (?:denied|granted) to )[A-Za-z\d][A-Za-z\d-]{2,38}(?<!-)(?![\w@/-])/g;
+const OF_MAIL =
+  /(?<=^|\n)(?:x-(?:original-)?(?:sender|auth(?:enticated)?-(?:user|sender)|from|authuser|user)|(?:authenticated|auth)-(?:user|sender|id)|envelope-from): ?([a-z][a-z\d._-]{2,40})(?= *(?:\n|$))/g;
 /** "Arjen (arjen-test1)": in brackets behind the name that it begins with. Folded. */
 const BEGINS_WITH_NAME = /(?<![\p{L}\d])([a-z]{3,20}) \((\1(?:[._-]|(?=\d))[a-z\d._-]{1,20}|[a-z\d]{1,12}[._-]\1)\)/gu;
 
 function ofAccounts({ text, folded }: Reading): Finding[] {
-  const found = (start: number, value: string): Finding => ({ start, end: start + value.length, confidence: 0.75, tier: 'mask', why: 'context' });
+  const found = (start: number, value: string): Finding => ({
+    start,
+    end: start + value.length,
+    confidence: 0.75,
+    tier: 'mask',
+    why: 'context',
+  });
   return [
-    ...[...folded.matchAll(COMES_IN_AS)].filter(({ 0: value }) => !SYSTEM_USERS.test(value) && !/^(?:two|one|single)-/.test(value) && !value.split(/[._-]/).every(isOrdinaryWord)).map(({ 0: value, index }) => found(index, value)),
+    ...[...folded.matchAll(COMES_IN_AS)]
+      .filter(
+        ({ 0: value }) => !SYSTEM_USERS.test(value) && !/^(?:two|one|single)-/.test(value) && !value.split(/[._-]/).every(isOrdinaryWord),
+      )
+      .map(({ 0: value, index }) => found(index, value)),
     ...[...text.matchAll(LET_IN)].map(({ 0: value, index }) => found(index, value)),
     ...[...text.matchAll(NUMBERED_USER)].map(({ 0: value, index }) => found(index, value)),
-    ...[...folded.matchAll(OF_MAIL)].filter(({ 1: value = '' }) => !SYSTEM_USERS.test(value) && !OF_THINGS.test(value)).map(({ 0: whole, 1: value = '', index }) => found(index + whole.length - value.length, value)),
-    ...[...folded.matchAll(BEGINS_WITH_NAME)].filter(({ index }) => /\p{Lu}/u.test(text[index] as string)).map(({ 0: whole, 2: value = '', index }) => found(index + whole.length - 1 - value.length, value)),
+    ...[...folded.matchAll(OF_MAIL)]
+      .filter(({ 1: value = '' }) => !SYSTEM_USERS.test(value) && !OF_THINGS.test(value))
+      .map(({ 0: whole, 1: value = '', index }) => found(index + whole.length - value.length, value)),
+    ...[...folded.matchAll(BEGINS_WITH_NAME)]
+      .filter(({ index }) => /\p{Lu}/u.test(text[index] as string))
+      .map(({ 0: whole, 2: value = '', index }) => found(index + whole.length - 1 - value.length, value)),
   ];
 }
 
@@ -483,10 +500,12 @@ function starters({ text, folded }: Reading): Finding[] {
 }
 
 function speaking(reading: Reading): Finding[] {
-  return speakersOf(reading)
-    // "ParentPay balance: -£12.60" tells of a sum, and nobody says it.
-    .filter(({ isLogin, end }) => isLogin && !/^ ?: ?[-+]? ?[£$€₺]? ?\d/.test(reading.text.slice(end, end + 8)))
-    .map(({ start, end }) => ({ start, end, confidence: 0.7, tier: 'mask', why: 'context' }));
+  return (
+    speakersOf(reading)
+      // "ParentPay balance: -£12.60" tells of a sum, and nobody says it.
+      .filter(({ isLogin, end }) => isLogin && !/^ ?: ?[-+]? ?[£$€₺]? ?\d/.test(reading.text.slice(end, end + 8)))
+      .map(({ start, end }) => ({ start, end, confidence: 0.7, tier: 'mask', why: 'context' }))
+  );
 }
 
 function madeOfNames(reading: Reading): Finding[] {

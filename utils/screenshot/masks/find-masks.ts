@@ -37,7 +37,7 @@ const MARK_PADDING = 0.27;
 /** "Ö", "İ", "É": a capital with its mark is higher than the line. */
 const ABOVE_CAPITAL = /\p{Lu}[\u0300-\u0314\u030a-\u030f]/u;
 /** Letters and signs that hang below the line: tails, and hooks of "ç", "ş", "ą". */
-const BELOW_LINE = /[gjpqyQJµ,;()[\]{}|/@ß§þĳ\u0323-\u0328\u0331]/;
+const BELOW_LINE = /[gjpqyQJµ,;()[\]{}|/@ß§þ]|\u0323|\u0326|\u0327|\u0328|\u0331/;
 /** Without exact edges of the letters the place is a guess. */
 const CODE_PADDING = 0.04;
 
