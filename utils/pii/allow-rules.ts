@@ -32,6 +32,9 @@ const UNMISTAKABLE: ReadonlySet<Entity> = new Set<Entity>(['IBAN']);
 /** Telephone numbers as they are written in Turkey, with the blanks: `0 312 555 48 60`. */
 const SPACED_PHONE = /^(?:\+90 |0 ?)\(?[2-5]\d{2}\)? \d{3} \d{2} \d{2}$/;
 
+/** "+234 803 555 0142", "(312) 555-0146": what names its country or brackets its area is no number of an order. */
+const SAYS_WHERE = /^(?:\(?\+ ?\d|\(0?\d{2,4}\) ?\d)/;
+
 /** Plates as they are painted: `07 GZY 234`, `WG53 UUC`. */
 const SPACED_PLATE = /^(?:\d{2} \p{Lu}{1,3} \d{2,4}|\p{Lu}{2}\d{2} [\p{Lu}|]{3})$/u;
 
@@ -107,6 +110,9 @@ function isFurtherOn({ labels, folded }: Reading, span: Span): boolean {
   return nearest !== undefined && /^(?: [a-z]+){3,}[ ,:]*$/.test(folded.slice(nearest.end, span.start).slice(-60));
 }
 
+/** "2001:db8:4f2:9a::1c": no version has colons. */
+const isColoned = (address: string): boolean => (address.match(/:/g) ?? []).length > 1;
+
 const isOnlyGiven = (word: string): boolean => isGivenName(word, 'page') && !isAmbiguousName(word);
 
 /** "Çağrı merkezi", "Bahar indirimi": in Turkish whose a thing is stands in the genitive, so a bare word before these says what thing it is. Folded. */
@@ -160,9 +166,17 @@ export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
       (isFurtherOn(reading, span) || CALLED.test(reading.folded.slice(Math.max(0, span.start - 40), span.start)))
     )
       return [span];
-    if (span.entity === 'PHONE' && SPACED_PHONE.test(reading.text.slice(span.start, span.end))) return [span];
+    if (
+      span.entity === 'PHONE' &&
+      (SPACED_PHONE.test(reading.text.slice(span.start, span.end)) || SAYS_WHERE.test(reading.text.slice(span.start, span.end)))
+    )
+      return [span];
     // "ERROR dhcpd: lease 192.0.2.7": only a version looks like an address.
-    if (span.entity === 'IP_ADDRESS' && (!version.has(span.start, span.end) || isApartFromProduct(reading, span))) return [span];
+    if (
+      span.entity === 'IP_ADDRESS' &&
+      (!version.has(span.start, span.end) || isApartFromProduct(reading, span) || isColoned(reading.text.slice(span.start, span.end)))
+    )
+      return [span];
     return span.entity === 'PAYMENT_CARD' && /[ -]/.test(reading.text.slice(span.start, span.end))
       ? [{ ...span, tier: 'suggest', confidence: 0.4 }]
       : [];

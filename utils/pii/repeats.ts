@@ -21,6 +21,8 @@ const REPEATED: ReadonlySet<Entity> = new Set<Entity>([
   'IP_ADDRESS',
   'CRYPTO_WALLET',
 ]);
+/** Second line of a passport (ICAO 9303): number and its check digit, country, birth, sex, expiry. Folded. */
+const OF_MACHINES = /(?:^|\n)([a-z\d<]{9})\d[a-z<]{3}\d{7}[mfx<]\d{7}/;
 /** Shorter values are met by chance. */
 const SHORTEST_VALUE = 6;
 const SHORTEST_GIVEN_NAME = 4;
@@ -34,6 +36,9 @@ export function repeatsOf(spans: readonly Span[], reading: Reading): Span[] {
     if (span.tier !== 'mask' || !REPEATED.has(span.entity) || wanted.size >= MOST_VALUES) continue;
     const value = reading.folded.slice(span.start, span.end);
     if (isTelling(value, span)) wanted.set(value, span);
+    // The lines for machines at the foot of a passport begin with its number, which stands above as well.
+    const ofPaper = span.entity === 'NATIONAL_ID' ? OF_MACHINES.exec(value)?.[1]?.replace(/<+$/, '') : undefined;
+    if (ofPaper && ofPaper.length >= SHORTEST_VALUE) wanted.set(ofPaper, span);
     // `@PixelNana` is who speaks as "PixelNana".
     if (span.entity === 'USERNAME' && value.startsWith('@') && isTelling(value.slice(1), span)) wanted.set(value.slice(1), span);
     for (const name of namesIn(value, span)) if (!wanted.has(name)) wanted.set(name, { ...span, entity: 'PERSON_NAME' });

@@ -10,7 +10,8 @@ const BEHIND_BANK =
 /** "Routing 021000021 Account 123456789": behind the number of a bank or branch the account, whose label alone is too common a word. Folded. */
 const BEHIND_ROUTING =
   /(?<![a-z])(?:routing|aba|bsb|sort code|blz|bankleitzahl|transit)(?: (?:no|number|nr))?[.:#]{0,2} {1,4}[\d-]{5,11}[ ,;/|·\n]{1,6}(?:account|acct|a\/c|konto)(?: (?:no|number|nr))?[.:#]{0,2} {1,4}(\d[\d -]{4,16}\d)(?![\d-])/g;
-const NUMBER = /\d[\d -]{4,24}\d/;
+/** "7X4-118820": letters of the number before its digits belong to it. */
+const NUMBER = /(?<![\p{L}\d])(?:(?=[A-Z\d]{0,5}[A-Z])[A-Z\d]{1,6}-)?\d[\d -]{4,24}\d/u;
 
 /** Account numbers that are no IBAN (sort code and account, routing number, "hesap no"): only a label tells them from any other number. */
 export const bankAccountDetector = defineDetector({
@@ -50,6 +51,7 @@ export const bankAccountDetector = defineDetector({
       { text: 'Direct Debit 20-44-91 / 77120934', found: '20-44-91 / 77120934' },
       { text: 'GTBank · 0123847756', found: '0123847756' },
       { text: 'Routing 021000021 Account 123456789', found: '123456789' },
+      { text: 'Account number    7X4-118820', found: '7X4-118820' },
       { text: 'Konto: 1234567890', found: '1234567890' },
       { text: 'Hesap no: 1234567-5001', found: '1234567-5001' },
       { text: 'Account number\n12345678', found: '12345678' },

@@ -1,6 +1,9 @@
 import { DATE, DAY_AND_MONTH } from '../dates';
 import { defineDetector, type Finding } from '../define-detector';
+import { matchAt } from '../match-at';
+import { isOrdinaryWord } from '../names/ordinary-words';
 import { type Line, lineAt, type Reading } from '../reading';
+import { SPOKEN_DATE } from '../spoken-numbers';
 
 const DATE_IN_PLACE = new RegExp(`(?<![\\p{L}\\d])${DATE}(?![\\p{L}\\d])`, 'u');
 /** A year, with the month and day behind it where their signs were lost in reading. */
@@ -115,6 +118,71 @@ const behindBorn = ({ folded }: Reading): Finding[] =>
       : [],
   );
 
+/** "38 yaş", "aged 38", "38 y/o". Folded. */
+const AGE =
+  /(?<![\d.,:/-])(\d{1,3}) ?(?:yasinda|yas(?:i|\b)|years? old|yrs?\b(?! ago)|y ?\/ ?o\b|yo\b|y\.o\.|jahre(?: alt)?\b|ans\b|anos\b|anni\b|jaar\b|lat\b)|(?:\baged?|\byas(?:i)?|\balter|\beta|\bedad|\bidade|\bleeftijd|\bwiek)[ :]{1,4}(\d{1,3})(?![\d.,:/-])/g;
+const ANY_DATE = new RegExp(`(?<![\\p{L}\\d])${DATE}(?![\\p{L}\\d])`, 'gu');
+const NEAR_AGE = 90;
+const YOUNGEST = 3;
+/** When screens may have been made on which an age and a birth date fit together. */
+const [EARLIEST_SCREEN, LATEST_SCREEN] = [2020, 2040];
+
+/** "38 yaş - Kadın / 4 Mayıs 1988": a date as long ago as somebody is old, beside their age. */
+function ofAge({ folded }: Reading): Finding[] {
+  const ages = [...folded.matchAll(AGE)].map((found) => ({ at: found.index, age: Number(found[1] ?? found[2]) }));
+  if (ages.length === 0) return [];
+  return [...folded.matchAll(ANY_DATE)].flatMap(({ 0: date, index }): Finding[] => {
+    const year = Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(date)?.[0] ?? Number.NaN);
+    const isTheirs = ages.some(
+      ({ at, age }) =>
+        age >= YOUNGEST &&
+        year < EARLIEST_SCREEN &&
+        Math.abs(index - at) <= NEAR_AGE &&
+        year + age >= EARLIEST_SCREEN &&
+        year + age <= LATEST_SCREEN,
+    );
+    return isTheirs ? [{ start: index, end: index + date.length, confidence: 0.75, tier: 'mask', why: 'context' }] : [];
+  });
+}
+
+/** Two words with capitals that are no words of every day, as a whole cell or before a bracket. */
+const NAME_WORDS = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3}";
+/** "UMAY KIZILTAN-BROOKS (14 Sep 1985)", "İREM AKINCI / 2011-04-23": a date of long ago right behind or below somebody. */
+const BEHIND_PERSON = new RegExp(`(?:(?<=^|\\n| {3})(${NAME_WORDS}) *\\n ?|(${NAME_WORDS}) \\()(?=\\d|\\p{Lu}\\p{Ll}{2})`, 'gu');
+const DATE_HERE = new RegExp(`${DATE}(?= *(?:\\)|\\n|$| {3}))`, 'y');
+/** Below a name a date may be that of a letter; in brackets it says who is meant. */
+const LATEST_BELOW = 2014;
+const LATEST_BEHIND = 2018;
+
+function ofPersons({ text, folded, labels }: Reading): Finding[] {
+  const found = [...text.matchAll(BEHIND_PERSON)].flatMap(({ 0: whole, 1: below, 2: before, index }) => {
+    const start = index + whole.length;
+    const date = matchAt(DATE_HERE, folded, start);
+    const name = below ?? before ?? '';
+    const from = index + whole.indexOf(name);
+    const words = folded.slice(from, from + name.length).split(/[ .]+/);
+    const isLabel = labels.some((label) => label.start < from + name.length && label.end > from);
+    const year = Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(date)?.[0] ?? Number.NaN);
+    return isLabel || words.every(isOrdinaryWord) || Number.isNaN(year)
+      ? []
+      : [{ start, end: start + date.length, year, isBehind: before !== undefined }];
+  });
+  // Beside one who was born long ago the date behind another is a birth date too, however young.
+  const isSure = found.some(({ year, isBehind }) => isBehind && year <= LATEST_BEHIND);
+  return found
+    .filter(({ year, isBehind }) => (isBehind ? year <= LATEST_BEHIND || isSure : year <= LATEST_BELOW))
+    .map(({ start, end }) => ({ start, end, confidence: 0.7, tier: 'mask', why: 'context' }));
+}
+
+const spoken = ({ folded }: Reading): Finding[] =>
+  [...folded.matchAll(SPOKEN_DATE)].map(({ 0: date, index }) => ({
+    start: index,
+    end: index + date.length,
+    confidence: 0.75,
+    tier: 'mask',
+    why: 'context',
+  }));
+
 /** Birthdays are shown without their year; in a cell of their own they are nothing else. */
 const BIRTHDAY = /^(?:birthday|birth day|dogum gun\w*|geburtstag|cumpleanos|compleanno|verjaardag|date d'anniversaire)$/;
 const YEARLESS = new RegExp(`^ ?(${DAY_AND_MONTH})(?= *(?:\\n|$| {3}|[·|(]))`);
@@ -139,6 +207,9 @@ export const birthDateDetector = defineDetector({
     ...behindBorn(reading),
     ...markedBorn(reading),
     ...yearless(reading),
+    ...ofAge(reading),
+    ...ofPersons(reading),
+    ...spoken(reading),
   ],
   examples: {
     match: [
@@ -161,10 +232,21 @@ export const birthDateDetector = defineDetector({
       { text: 'Zqrssius Thorne (living)\nb. 5 May 1991\nGhent', found: '5 May 1991' },
       { text: 'Spieler: Zqrnik    Jahrgang: 02.05.2014', found: '02.05.2014' },
       { text: 'Data e luogo di nascita    07/03/1984', found: '07/03/1984' },
+      { text: 'Zqrna Zqrova\n38 yaş - Kadın\n4 Mayıs 1988', found: '4 Mayıs 1988' },
+      { text: 'Applicants: ZQRAY KIZILZQR (14 Sep 1985) and', found: '14 Sep 1985' },
+      { text: 'İREM ZQRINCI\n2011-04-23\nVoleybol', found: '2011-04-23' },
+      { text: 'Patient (aged 71), 1955-02-03', found: '1955-02-03' },
+      { text: 'Doğum tarihi / Cinsiyet    01.07.1963 / K', found: '01.07.1963' },
+      { text: 'the twenty third of June nineteen sixty eight', found: 'twenty third of June nineteen sixty eight' },
       { text: 'Born: 1992-07 05', found: '1992-07 05', source: 'ocr' },
     ],
     noMatch: [
       'Order date: 12/03/2026',
+      '38 yaş üstü\n4 Mayıs 2026',
+      'warranty of 5 years old stock, 12.03.2012',
+      'the third of June',
+      'Annual Report\n2011-04-23',
+      'Annual Report (14 Sep 1985)',
       'Tarih: 22.11.2026',
       'Valid until 12/2028',
       'Please confirm your date of birth and order\nbought on 22.10.2026',

@@ -117,6 +117,9 @@ function findBehindMake(reading: Reading): Finding[] {
   });
 }
 
+/** "93-BKT-7 / oplegger OR-44-XD": what is drawn by it has one of its own. */
+const AND_TRAILER = /^ ?[/+&,] ?(?:\p{L}{3,14}:? )?((?=[A-Z\d -]*\d)[A-Z\d]{1,4}(?:[ -][A-Z\d]{1,4}){1,2})(?![\p{L}\d-])/u;
+
 const VALUE = /(?=[A-Z0-9 -]*\d)[A-Z0-9ÄÖÜÇĞİŞ]{1,17}(?:[ -]{1,2}[A-Z0-9ÄÖÜÇĞİŞ]{1,7}){0,3}/u;
 
 /** A short value of its own cell, one sign of which was read as a bracket or bar: `22) 2021`. */
@@ -129,9 +132,15 @@ function findLabelled(reading: Reading): Finding[] {
     const found = (reading.detection.source === 'ocr' && MISREAD_VALUE.exec(place)) || VALUE.exec(place);
     if (!found || /^(?:\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})$/.test(found[0]) || found.index > 8 || found[0].replace(/[ -]/g, '').length < 4)
       return [];
-    return [
-      { start: slot.start + found.index, end: slot.start + found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'label' },
-    ];
+    // "Matricola 000418" is a number of staff: a label that was guessed needs letters beside it.
+    if (slot.label.isGuess && !/\p{L}/u.test(found[0])) return [];
+    const end = slot.start + found.index + found[0].length;
+    const plate: Finding = { start: slot.start + found.index, end, confidence: 0.85, tier: 'mask', why: 'label' };
+    const trailer = AND_TRAILER.exec(reading.text.slice(end, end + 32));
+    const more = trailer?.[1] ?? '';
+    return trailer && /[A-Z]/.test(more)
+      ? [plate, { ...plate, start: end + trailer[0].length - more.length, end: end + trailer[0].length }]
+      : [plate];
   });
 }
 
@@ -157,6 +166,7 @@ export const licencePlateDetector = defineDetector({
       { text: 'Plaka    Şasi no    Başlangıç\n06 BKR 418    WVWZZZ1KZAW318842    14.10.2026', found: 'WVWZZZ1KZAW318842' },
       { text: 'araç 35 T\n92128', found: '35 T\n92128', source: 'ocr' },
       { text: 'Kentekenplaat GB-001-B', found: 'GB-001-B' },
+      { text: 'Kenteken    93-BKT-7 / oplegger ZQ-44-XD', found: 'ZQ-44-XD' },
       { text: 'Plate: AB12 CDE', found: 'AB12 CDE' },
       { text: 'Kennzeichen: B-MW 1234', found: 'B-MW 1234' },
       { text: 'Vehicle\nFiat Egea · VF-084-NL', found: 'VF-084-NL' },
@@ -168,6 +178,7 @@ export const licencePlateDetector = defineDetector({
       { text: 'parked beside B-EV 7731 again', found: 'B-EV 7731' },
     ],
     noMatch: [
+      'Matricola    000418',
       '12 GB 500',
       'Car    REF 4471',
       'Vehicle    BMW X5',

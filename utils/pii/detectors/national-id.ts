@@ -107,7 +107,9 @@ function findTckn(reading: Reading): Finding[] {
       if (run.digits.length !== 11) break;
       if (!TCKN_SHAPES.test(run.shape) || !isMostlyDigits(reading.text, run) || startsWithDate(run)) continue;
       const before = reading.text.slice(Math.max(0, run.start - 2), run.start);
-      if (/(?:[\p{L}\d][-/.,_]|[+#_=(/])$/u.test(before)) continue;
+      // "Vekil Kadriye Özbilgin (13882002734)": in brackets of its own, but no argument of a function.
+      const isBracketed = /^(?:\s|^)\($/.test(before) && reading.text[run.end] === ')';
+      if (/(?:[\p{L}\d][-/.,_]|[+#_=(/])$/u.test(before) && !isBracketed) continue;
       const range = { start: run.start, end: run.end };
       if (isTckn(run.digits)) findings.push({ ...range, confidence: 0.9, tier: 'mask', why: 'checksum' });
       else if (isOcr && /^[1-9]/.test(run.digits) && run.shape === '11')
@@ -116,6 +118,15 @@ function findTckn(reading: Reading): Finding[] {
   }
   return findings;
 }
+
+/** "Kazım Karabekir Vergi Dairesi 2368455025", "2368455025 Gümüşhacıköy V.D.": beside the office that gave it. Folded. */
+const BESIDE_TAX_OFFICE =
+  /(?<!\d)\d{10}(?!\d)(?:(?<=(?<![a-z])(?:vergi dairesi(?: mudurlugu)?|v\.?d\.?)[ :/-]{1,4}(?:[a-z]{3,16} ){0,3}\d{10})|(?=[ /-]{1,3}(?:[a-z]{3,16} ){0,2}(?:vergi dairesi|v\.?d\.?)(?![a-z])))/g;
+
+const findTaxNumbers = ({ folded }: Reading): Finding[] =>
+  Array.from(folded.matchAll(BESIDE_TAX_OFFICE))
+    .filter(({ 0: number }) => isVkn(number))
+    .map(({ 0: number, index }) => ({ start: index, end: index + number.length, confidence: 0.9, tier: 'mask', why: 'label' }));
 
 const VALUE = /[A-Z0-9][A-Z0-9]{0,13}(?:[ .\-/]{1,2}[A-Z0-9]{1,11}){0,6}/giu;
 
@@ -184,6 +195,7 @@ export const nationalIdDetector = defineDetector({
     return [
       ...findShaped(reading),
       ...findCardSerials(reading),
+      ...findTaxNumbers(reading),
       ...findTckn(reading).filter((finding) => !labelled.has(finding.start, finding.end)),
       ...findLabelled(reading),
     ];
@@ -191,6 +203,7 @@ export const nationalIdDetector = defineDetector({
   examples: {
     match: [
       { text: 'Seri No: A21F44817', found: 'A21F44817' },
+      { text: 'Vekil Zqrna Zqroğlu (10000000146) tarafından', found: '10000000146' },
       { text: 'Kimlik 10000000146 ile', found: '10000000146' },
       { text: 'T.C. Kimlik No: 12345678901', found: '12345678901' },
       { text: 'SSN 123-45-6789', found: '123-45-6789' },
@@ -208,6 +221,8 @@ export const nationalIdDetector = defineDetector({
     ],
     suggest: [{ text: '12345678901', found: '12345678901', source: 'ocr' }],
     noMatch: [
+      'isValid(10000000146)',
+      'Vergi Dairesi 2368455026',
       'Seri No: SN4471F0',
       'build 84.06.15-069.2',
       'Ref 65 180590 W 004',

@@ -104,16 +104,26 @@ const FOR_GUESTS = new RegExp(
   `(?<![a-z])(?:(?:guest|visitor|entry|entrance|door|gate|access|garage|alarm) code|(?:misafir|ziyaretci|giris|kapi|alarm) kodu)[^\\n\\d]{0,32}(?:\\n ?| {3,40})(${SPLIT_CODE})(?= *(?:\\n|$| {3}))`,
   'gu',
 );
+/** "Verification code sent to t@example.org: 5519", "Code sent to your phone ending 88: 482 913": where it went stands between. */
+const SENT_TO = new RegExp(
+  `(?<![a-z])(?:code|pin|passcode|kod[a-z]{0,3}|sifre[a-z]{0,3})(?: (?:was|has been|we))? (?:sent|texted|e?mailed|gonderildi|iletildi|gonderilen)(?: (?:to|via|by))?(?:[^\\n]|\\n(?!\\n)){2,60}?: (${SPLIT_CODE})(?![\\p{L}\\d]|[.,:/-]\\d)`,
+  'gu',
+);
 const OTHER_CODES =
   /(?<![a-z])(?:hata|error|posta|kupon|promo\w*|status|durum|zip|postal|indirim|ulke|country|area|alan|urun|product|stok|siparis|order|takip|tracking|referans|reference|davet|referral|banka|sube|swift|kart|card|hat\w*|telefon\w*|numara(?!li)\w*)(?![a-z])/;
 
 function inSentences(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  for (const pattern of [BEFORE_LABEL, IN_ORDER, TO_TELL, FOR_GUESTS]) {
+  for (const pattern of [BEFORE_LABEL, IN_ORDER, TO_TELL, FOR_GUESTS, SENT_TO]) {
     for (const found of reading.folded.matchAll(pattern)) {
       const start = found.index + found[0].lastIndexOf(found[1] as string);
       const end = start + (found[1] as string).length;
       const lead = reading.folded.slice(Math.max(0, start - 16), start);
+      const whose = reading.folded
+        .slice(Math.max(0, found.index - 12), found.index)
+        .split('\n')
+        .at(-1) as string;
+      if (pattern === SENT_TO && OTHER_CODES.test(whose)) continue;
       if (isYearOrAmount(reading, start, end) || OTHER_CODES.test(found[0]) || /(?:hata|error|no|kodu|code|siparis|order)[: ]*$/.test(lead))
         continue;
       findings.push({ start, end, confidence: 0.8, tier: 'mask', why: 'context' });
@@ -298,6 +308,7 @@ export const oneTimeCodeDetector = defineDetector({
       { text: 'Enter 39 41 02 to go on', found: '39 41 02' },
       { text: 'Guest code for cleaner Zqrota\n482915\nValid until', found: '482915' },
       { text: 'Teslim kodunuz 7719', found: '7719' },
+      { text: 'Verification code sent to t.zq@mail.example: 5519. Expires', found: '5519' },
       { text: 'Backup codes\nx7k2-9qpl\nm3n4-5r6s', found: 'm3n4-5r6s' },
     ],
     noMatch: [
@@ -309,6 +320,7 @@ export const oneTimeCodeDetector = defineDetector({
       'Enter the number between 10 and 99',
       'Your promo code is 604193x',
       'your error code is 4031',
+      'Order code sent to the shop: 5519',
       'the error code 662910 you sent us',
       'Delivery code: EXPRESS',
       'Tell us the promo code: 4829',

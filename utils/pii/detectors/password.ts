@@ -180,6 +180,83 @@ function onLocks({ folded }: Reading): Finding[] {
   });
 }
 
+/**
+ * "code for the main door is C2580Y", "Password word at the gate is pineapple", "the word is Bluebell": what a secret is for stands between it and its
+ * name. Folded; a word alone only behind a name of nothing but secrets.
+ */
+const SAID =
+  /(?<![a-z])(?:(?:(?:door|gate|entry|access|alarm|security|safe|house|main|new|old) )?(?:code|pin|combination)|kod[ua]?|sifre(?:si|yi)?|(pass ?(?:word|phrase|code)(?: word)?|(?:memorable|security|secret|safe) (?:word|phrase)|parola(?:si)?|(?<=(?:memorable|secret|security|pass) ?(?:word|phrase)[^\n]{0,40}\n[^\n]{0,24})word))(?: (?:for|at|of|to|on|in|by|with)(?: [a-z'’-]{2,14}){1,5})? (?:is|was|=|:)[: ]{1,2}["'“]?([^\s"'“”]{4,24})/g;
+const MIXED = /^(?=.*\p{L})(?=.*\d)[\p{L}\d#*!._-]+$/u;
+const NO_SECRET =
+  /^(?:valid|invalid|wrong|correct|incorrect|required|missing|expired|used|sent|below|above|shown|the|not|case|your|too|now|also|still|only|being|been|same|needed|optional|empty|set|yok|hatali|gecersiz)$/;
+
+function asSaid({ text, folded }: Reading): Finding[] {
+  return Array.from(folded.matchAll(SAID))
+    .flatMap(({ 0: whole, 1: secret, 2: given = '', index }): Finding[] => {
+      const value = given.replace(/[.,;:!?)]+$/, '');
+      const start = index + whole.length - given.length;
+      const before = folded.slice(Math.max(0, index - 16), index);
+      const isOfThing =
+        /(?:error|status|promo|discount|order|post|zip|country|product|item|exit|hata|posta|booking|voucher|dress|source) $/.test(before);
+      const isWord =
+        secret !== undefined &&
+        /^\p{L}{4,}$/u.test(value) &&
+        /^[.,;!]?(?:\s+so |\s*(?:\n|$)|[.,;!"'])/.test(folded.slice(start + value.length));
+      if (
+        value.length < 4 ||
+        NO_SECRET.test(value) ||
+        isOfThing ||
+        !(MIXED.test(value) || isWord) ||
+        /^\d+(?:st|nd|rd|th|px|ms|gb|mb|kb)$/.test(value)
+      )
+        return [];
+      return [{ start, end: start + value.length, confidence: 0.7, tier: 'mask', why: 'context' }];
+    })
+    .filter(({ start, end }) => !/^[A-Z]{2,5}[-_]\d{4,}|^ERR|^E\d+$/.test(text.slice(start, end)));
+}
+
+/** "Last password used: …", "password was changed to …": what was done with it stands before the sign. Folded. */
+const DONE_WITH =
+  /(?<![a-z])(?:pass(?:word|code|phrase)|parola|sifre)(?:si|niz|iniz)? (?:used|entered|tried|given|saved|chosen|stored|kullanilan|girilen|kaydedilen) ?[:=] {0,2}["'“]?([^\s"'”]{4,40})|(?<![a-z])pass(?:word|code|phrase)(?: (?:was|has been|is))? (?:changed|set|reset|updated) to:? ["'“]?([^\s"'”]{4,40})/g;
+
+const doneWith = ({ text, folded }: Reading): Finding[] =>
+  Array.from(folded.matchAll(DONE_WITH)).flatMap(({ 0: whole, 1: shown, 2: given = '', index }): Finding[] => {
+    const rest = shown ?? given;
+    const start = index + whole.length - rest.length;
+    const value = text.slice(start, start + rest.replace(/[,;)]+$|(?<=[a-z\d])\.$/, '').length);
+    return MASKED.test(value) || !looksLikePassword(value)
+      ? []
+      : [{ start, end: start + value.length, confidence: 0.8, tier: 'mask', why: 'label' }];
+  });
+
+/** `Security answer "first pet": …`: what is asked is told by heart. Folded. */
+const SECURITY_ANSWER =
+  /(?<![a-z])(?:security (?:answer|question)|secret (?:answer|question)|guvenlik (?:sorusu|cevabi|yaniti)|gizli (?:soru|cevap|yanit)\w*|sicherheits(?:frage|antwort)|(?:question|reponse) secrete|(?:pregunta|respuesta) (?:de seguridad|secreta))(?: ?["'“(][^\n"'”)]{3,60}["'”)])? ?: {0,2}([^\n,;|?]{3,32})(?=[\n,;|]| {3}|$)/g;
+
+const securityAnswers = ({ folded }: Reading): Finding[] =>
+  Array.from(folded.matchAll(SECURITY_ANSWER)).flatMap(({ 0: whole, 1: given = '', index }): Finding[] => {
+    const value = given
+      .trimEnd()
+      .replace(/ {3}.*$/, '')
+      .replace(/\.$/, '');
+    const start = index + whole.length - given.length;
+    const isSaying =
+      value.split(' ').every((word) => SENTENCE_WORDS.has(word)) ||
+      value.split(' ').length > 4 ||
+      /\d ?\/ ?\d/.test(value) ||
+      NO_SECRET.test(value.split(' ')[0] as string);
+    return isSaying || MASKED.test(value) ? [] : [{ start, end: start + value.length, confidence: 0.75, tier: 'mask', why: 'label' }];
+  });
+
+/** "Mai, rejoin with code frost-2291": a word and digits joined by a dash, in small letters. */
+const WITH_CODE = /(?<=(?<![a-z])(?:with|using|use|enter|by) (?:the |this |that )?(?:pass)?code )(\p{Ll}{3,12}-\d{3,6})(?![\p{L}\d-])/gu;
+
+const withCodes = ({ text }: Reading): Finding[] =>
+  Array.from(
+    text.matchAll(WITH_CODE),
+    ({ 0: code, index }): Finding => ({ start: index, end: index + code.length, confidence: 0.7, tier: 'mask', why: 'context' }),
+  );
+
 export const passwordDetector = defineDetector({
   id: 'password',
   entity: 'PASSWORD',
@@ -191,6 +268,10 @@ export const passwordDetector = defineDetector({
     ...behindUsers(reading),
     ...inVaults(reading),
     ...onLocks(reading),
+    ...asSaid(reading),
+    ...withCodes(reading),
+    ...doneWith(reading),
+    ...securityAnswers(reading),
   ],
   examples: {
     match: [
@@ -209,10 +290,25 @@ export const passwordDetector = defineDetector({
       { text: 'La caja de llaves se abre con 0816', found: '0816' },
       { text: 'the key safe is next to the door, turn to 4417', found: '4417' },
       { text: 'SMTP_PASSWORD=TPKA - azwz -2776', found: 'TPKA - azwz -2776', source: 'ocr' },
+      { text: 'code for the main door is C2580Z', found: 'C2580Z' },
+      { text: 'Password word at the gate is zqrapple', found: 'zqrapple' },
+      { text: 'characters of your memorable word?\nwell the word is Zqrbell so Z and B', found: 'Zqrbell' },
+      { text: 'Last password used: Zqrman.2026*', found: 'Zqrman.2026*' },
+      { text: 'Security answer "first pet": Señor Zqrotes', found: 'Señor Zqrotes' },
+      { text: 'rejoin with code zqrost-2291', found: 'zqrost-2291' },
       { text: '"password": "s3cret!"', found: 's3cret!' },
     ],
     noMatch: [
       'Forgot password?',
+      'the error code for this page is E4031',
+      'code for the discount is valid',
+      'Your password for this site is required',
+      'the word is out',
+      'Password used: yesterday',
+      'Security question: not set',
+      'Güvenlik sorusu: 2/3 doğru',
+      'Security question: What was your first pet?',
+      'the promo code for you is SUMMER24',
       'Vault out of sync\nVersion-8.10\nhttps://vault.test/a1',
       'key safe installed in 2014',
       'keypad layout 1024 used',

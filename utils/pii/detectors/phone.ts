@@ -2,7 +2,9 @@ import { CALLED, TO_BE_CALLED } from '../called';
 import { defineDetector, type Finding } from '../define-detector';
 import { type DigitRun, holdsLogDate, isMostlyDigits, runsFrom, startsWithDate } from '../digit-groups';
 import { labelledPlaces } from '../labelled-places';
+import { isOrdinaryWord } from '../names/ordinary-words';
 import type { Reading } from '../reading';
+import { SPOKEN_PHONE } from '../spoken-numbers';
 
 /** National lengths by calling code where they are fixed, so that a number does not swallow the one that follows (ITU E.164 national plans). */
 const FIXED_LENGTHS: readonly [RegExp, readonly number[]][] = [
@@ -36,6 +38,8 @@ const FIXED_LENGTHS: readonly [RegExp, readonly number[]][] = [
 
 type Verdict = Pick<Finding, 'tier' | 'confidence' | 'why'> | null;
 const MASK: Verdict = { tier: 'mask', confidence: 0.9, why: 'shape' };
+/** Of any country; what stands before it may say that it is a part of something else. */
+const LED_BY_NOUGHT: Verdict = { tier: 'mask', confidence: 0.9, why: 'shape' };
 const SUGGEST: Verdict = { tier: 'suggest', confidence: 0.4, why: 'shape' };
 
 /** `+90 …`, `0090 …`: a number that says its own country. */
@@ -68,7 +72,7 @@ function judgeNational({ digits, shape, joints, groups }: DigitRun): Verdict {
   if (/^(?:1-)?[2-9]\d\d-\d{3}-\d{4}$/.test(written)) return MASK;
   if (/^[2-5]\d\d-\d{3}-\d\d-\d\d$/.test(written)) return MASK;
   if (isHalved) return SUGGEST;
-  if (/^0[1-9]\d{7,11}$/.test(digits) && isSplit && /^[2-6]-/.test(shape)) return MASK;
+  if (/^0[1-9]\d{7,11}$/.test(digits) && isSplit && /^[2-6]-/.test(shape)) return LED_BY_NOUGHT;
   if (/^0(?:7\d|[67])\d{8}$/.test(digits)) return MASK;
   if (/^[6-9]\d\d-\d{3}-\d\d-\d\d$/.test(written) && /[()]/.test(joints)) return MASK;
   if (/^\d\d-\d{4,5}-\d{4}$/.test(written) && joints.startsWith(')')) return MASK;
@@ -107,7 +111,7 @@ interface Lead {
 }
 
 /** `+` directly before the number; the opening bracket counts to the number. */
-function leadIn({ text }: Reading, start: number): Lead {
+function leadIn({ text }: Reading, start: number, isWritten: boolean): Lead {
   const at = /[([{]/.test(text[start - 1] ?? '') ? start - 1 : start;
   const before = text.slice(Math.max(0, at - 2), at);
   const plus = /\+ ?$/.exec(before);
@@ -115,7 +119,8 @@ function leadIn({ text }: Reading, start: number): Lead {
     start: at - (plus?.[0].length ?? 0),
     hasPlus: plus !== null,
     isTorn: /\d[./:-]$/.test(before),
-    isBlocked: /(?:[\d\p{L}][-/.,_:]|[#$€£₺_=&?])$/u.test(before),
+    // "Tel.0212 555 48 60", "Wade C.406-555-0190": behind a word and its dot a number in groups is none of an id.
+    isBlocked: /(?:[\d\p{L}][-/.,_:]|[#$€£₺_=&?])$/u.test(before) && !(isWritten && /\p{L}\.$/u.test(before)),
   };
 }
 
@@ -140,10 +145,25 @@ function isFairlyWrapped(run: DigitRun, hasPlus: boolean): boolean {
   if (breakAt === -1) return true;
   // "+90 / (552) 883 14 / 60": with its country a number says how long it is, over however many lines.
   if (hasPlus && FIXED_LENGTHS.some(([code, lengths]) => code.test(run.digits) && lengths.includes(run.digits.length))) return true;
+  // "(312) 555- / 0146": a dash at the end of the line says that it goes on.
+  if (/- ?\n/.test(run.groups[breakAt]?.joint ?? '') && /[()]/.test(run.joints)) return true;
   const behind = run.groups.slice(breakAt).reduce((sum, group) => sum + group.digits.length, 0);
   return behind <= MOST_BEHIND_BREAK && /^(?:0\d{9,10}|90\d{10}|5\d{9})$/.test(run.digits);
 }
 const MOST_BEHIND_BREAK = 7;
+
+/** In three groups and more, parted by blanks or dashes, as nothing else of this length is. */
+const isWritten = ({ digits, groups, joints }: DigitRun): boolean =>
+  digits.length >= FEWEST_CALLED && groups.length > 2 && /^[ -]+$/.test(joints);
+
+/** "6 018 442 907", "JD 0141 7780 2219": a digit or letters before it that no label is make one longer number of it. */
+function isTailOfNumber({ text, labels }: Reading, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  return (
+    /(?<![\d.,:/-])\d $/.test(before) ||
+    (/(?<![\p{L}\d])(?!UK|IE|IT|NL|FR|DE|ES|PH|EV|AU|NZ|ZA)[A-Z]{2} $/u.test(before) && !labels.some(({ end }) => end === start - 1))
+  );
+}
 
 /** "017 553 · 24s": a dot between blanks parts two things. */
 const isListed = ({ joints }: DigitRun): boolean => / ·|· /.test(joints);
@@ -163,24 +183,46 @@ function bestRun(reading: Reading, from: number, isLabelled: (start: number, end
   let best: { finding: Finding; groups: number } | null = null;
   for (const run of runsFrom(reading.digitGroups, from, 17)) {
     if (run.digits.length < SHORTEST) break;
-    const lead = leadIn(reading, run.start);
+    const lead = leadIn(reading, run.start, isWritten(run));
     if (!isMostlyDigits(reading.text, run) || !isFairlyWrapped(run, lead.hasPlus) || isListed(run)) continue;
     const inLabel = isLabelled(run.start, run.end) || isToCall(reading, lead.start, run.end);
     if (lead.isTorn || ((lead.isBlocked || isCutOff(reading.text, run.end)) && !inLabel)) continue;
     const verdict = judge(run, lead.hasPlus, inLabel);
     if (!verdict || holdsLogDate(reading.text, run)) continue;
+    if (verdict === LED_BY_NOUGHT && !inLabel && isTailOfNumber(reading, lead.start)) continue;
+    // "Kayıt numaranız DG-30518": the letters say what is numbered.
+    if (/(?<!\p{L})\p{Lu}{1,5}-$/u.test(reading.text.slice(Math.max(0, lead.start - 7), lead.start))) continue;
     const hit = { finding: { start: lead.start, end: run.end, ...verdict }, groups: run.groups.length };
     // Fixed shapes before anything that only a label vouches for: the label may be followed by two numbers. A part of a company's line is none.
-    if (verdict === MASK || OF_SERVICES.test(run.digits)) return hit;
+    if (verdict === MASK || verdict === LED_BY_NOUGHT || OF_SERVICES.test(run.digits)) return hit;
     best ??= hit;
   }
   return best;
 }
 
+/** "Onurcan - 5395512870": behind somebody's name, whatever the label before it is of. */
+const BEHIND_NAME = /(?<=\p{Lu}\p{Ll}{2,20} ?(?:[-–:·|,(]|[Tt]el:?) ?)5[0-5]\d{8}(?![\p{L}\d-]|[.,]\d)/gu;
+
+function behindNames({ text, folded, labels }: Reading): Finding[] {
+  return Array.from(text.matchAll(BEHIND_NAME)).flatMap(({ 0: number, index }): Finding[] => {
+    const word = /([a-z]+)[^a-z]*$/.exec(folded.slice(Math.max(0, index - 26), index))?.[1] ?? '';
+    const isLabel = labels.some(({ start, end }) => start < index && end > index - word.length - 2);
+    return isLabel || isOrdinaryWord(word)
+      ? []
+      : [{ start: index, end: index + number.length, confidence: 0.7, tier: 'mask', why: 'context' }];
+  });
+}
+
+const spoken = ({ folded }: Reading): Finding[] =>
+  Array.from(
+    folded.matchAll(SPOKEN_PHONE),
+    ({ 0: number, index }): Finding => ({ start: index, end: index + number.length, confidence: 0.75, tier: 'mask', why: 'context' }),
+  );
+
 export const phoneDetector = defineDetector({
   id: 'phone',
   entity: 'PHONE',
-  find,
+  find: (reading) => [...find(reading), ...behindNames(reading), ...spoken(reading)],
   examples: {
     match: [
       { text: '0 (532) 123 45 67', found: '0 (532) 123 45 67' },
@@ -196,6 +238,16 @@ export const phoneDetector = defineDetector({
       { text: 'on signal too +90\n(532) 123 45\n67', found: '+90\n(532) 123 45\n67' },
       { text: '05321234567', found: '05321234567' },
       { text: 'Telefon numaranız 5321234567', found: '5321234567' },
+      { text: 'Invoice\nPh +91 70440 11829', found: '+91 70440 11829' },
+      { text: 'Case handed on\n(312) 555-0146', found: '(312) 555-0146' },
+      { text: 'text from (312) 555-\n0146. Then', found: '(312) 555-\n0146' },
+      { text: 'Zqrna C.406-555-0190', found: '406-555-0190' },
+      { text: 'Referans kişi: Zqrcan - 5395512870', found: '5395512870' },
+      {
+        text: 'beni sıfır beş yüz otuz iki, yedi yüz on dört, elli sekiz ten arayın',
+        found: 'sıfır beş yüz otuz iki, yedi yüz on dört, elli sekiz',
+      },
+      { text: 'it is oh seven seven double oh nine one two, thanks', found: 'oh seven seven double oh nine one two' },
       { text: 'O532 l23 45 67', found: 'O532 l23 45 67', source: 'ocr' },
     ],
     suggest: [
@@ -207,6 +259,12 @@ export const phoneDetector = defineDetector({
     ],
     noMatch: [
       'Sipariş no: 5321234567',
+      'Siparis - 5395512870',
+      'Kayıt numaranız DG-3051844',
+      'Votre contrat 6 018 442 907',
+      'Box JD 0141 7780 2219',
+      'one two three four five steps',
+      'beş yüz otuz iki lira',
       'call 112 now',
       'Error message 5321234567',
       'Reach 1000000000 users',

@@ -32,11 +32,11 @@ const eitherCase = (words: string) => words.replace(/(?<=^|\|)(\p{L})/gu, (first
 const HOUSE_NUMBER = '\\d{1,4}(?: ?[a-zA-Z])?(?:[-/]\\d{1,4})?(?![\\p{L}\\p{N}])';
 /** Ends of German, Dutch and Nordic streets. English words in "-ring" have a vowel, b, p, r or t before it; "Käufer" is nobody's street. */
 const GERMANIC_KIND = eitherCase(
-  'straße|strasse|str\\.|gasse|platz|allee|chaussee|promenade|damm|weg|straat|laan|plein|gracht|singel|kade|dijk|steeg|gatan|gaten|gata|gade|vägen|veien|vei|vej|torget|katu|ntie',
+  'straße|strasse|str\\.|gasse|gass|platz|allee|chaussee|promenade|damm|weg|straat|laan|plein|gracht|singel|kade|dijk|steeg|gatan|gaten|gata|gade|vägen|veien|vei|vej|torget|katu|ntie',
 );
 /** `Lindenstraße 12`, `Goethe Weg 5 b`, `Kaiser-Wilhelm-Straße 12`: glued to the name, or a word of its own behind it. */
 const GERMANIC_STREET = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?=\\p{Lu})(?:\\p{Lu}[\\p{L}.]*[ -]){0,3}\\p{L}*(?<=\\p{L}[\\p{L} -])(?:${GERMANIC_KIND}|(?<!ä)[Uu]fer|(?<=[dfghklmnsz -])[Rr]ing) ?${HOUSE_NUMBER}`,
+  `(?<![\\p{L}\\p{N}])(?=\\p{Lu})(?!(?:Tiefgarage|Parkhaus|Parkplatz|Stellplatz|Sitzplatz|Lagerplatz|Garage)(?: |$))(?<!(?:[Gg]arage|[Pp]arkhaus|Reihe|Wagen|Abteil|Sektor) )(?:\\p{Lu}[\\p{L}.]*[ -]){0,3}\\p{L}*(?<=\\p{L}[\\p{L} -])(?:${GERMANIC_KIND}|(?<!ä)[Uu]fer|(?<=[dfghklmnsz -])[Rr]ing) ?${HOUSE_NUMBER}`,
   'gu',
 );
 /** `Karl Johans gate 5`: named after a person, in the genitive. */
@@ -50,7 +50,21 @@ const ROMANCE_STREET = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${ROMANCE_KIND})(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|\\d{1,2})){0,2}(?: (?:de|del|della|di|do|da|\\p{Lu}[\\p{L}'’.-]*)){1,5},?[ \\n]?(?:n[º°.]? ?)?\\d{1,4}(?: m\\.? ?\\d{1,4}|(?:[ /]?[a-zA-Z])?(?:[-/ ]\\d{1,3})?)(?![\\p{L}\\p{N}])`,
   'gu',
 );
+const CODE_OF_TOWN = '(?:[A-Z]{1,2}-)?(?:(?!19\\d\\d|20\\d\\d)\\d{4} ?[A-Z]{2}|\\d{5}|\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{4}-\\d{3})';
+const TOWN_NAME = "\\p{Lu}[\\p{L}'’-]{2,}(?: \\p{Lu}[\\p{L}'’-]+){0,2}";
+/** "Vico Tre Re a Toledo 19, interno 4, 80132 Napoli": whatever a street is called, behind its number stand a code and a town. */
+const NUMBER_AND_TOWN = new RegExp(
+  `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|\\p{Ll}{1,4})){0,6},? \\d{1,4}(?: ?[a-zA-Z])?(?:[/-]\\d{1,4}[a-z]?)?,(?: ?[\\p{L}\\d][\\p{L}\\d.ºª° ]{0,18},){0,2}[ \\n]${CODE_OF_TOWN} ${TOWN_NAME}`,
+  'gu',
+);
+/** "4 venelle du Puits, 17100 Saintes", "14 Lindenstraße, 50674 Köln": the same with the number before the street. */
+const TOWN_BEHIND = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:#/-])\\d{1,4}(?: ?(?:bis|ter|[a-zA-Z]))?,? \\p{L}[\\p{L}'’.-]+(?: \\p{L}[\\p{L}'’.-]*){0,5},[ \\n]${CODE_OF_TOWN} ${TOWN_NAME}`,
+  'gu',
+);
 const OTHER_STREETS: readonly RegExp[] = [
+  NUMBER_AND_TOWN,
+  TOWN_BEHIND,
   GERMANIC_STREET,
   NORDIC_STREET,
   ROMANCE_STREET,
@@ -66,7 +80,7 @@ const OTHER_STREETS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.,:#-])\d{1,5}[a-zA-Z]?(?: \p{Lu}[\p{L}'’.-]*){1,3},? (?:Suite|Ste|Apt|Apartment|Unit|Flat)\.? #?[\p{L}\p{N}-]{1,5}(?![\p{L}\p{N}])/gu,
   // "Flat 402, Prestige Fern, 8th Cross Rd,": a flat and what it is part of, over several lines where a comma or the code goes on.
   /(?<![\p{L}\p{N}])(?:Flat|Apt|Apartment|Unit|House|Plot|Door|Villa)\.? (?:No\.? ?)?\d{1,4}[A-Z]?(?:,[ \n][\p{Lu}\d][\p{L}\d'’./-]*(?:(?: |\n(?=\d{5,6}(?!\d)))[\p{Lu}\d][\p{L}\d'’./-]*){0,4}){2,6}/gu,
-  /(?<![\p{L}\p{N}])(?:P\.? ?O\.? ?Box|Postfach|Apartado|PK) ?:? ?\d{2,6}(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])(?:P\.? ?O\.? ?Box|Postfach|Apartado|PK) ?:? ?(?:\d{1,2}(?: \d{2}){1,2}|\d{2,6})(?![\p{L}\p{N}])/giu,
 ];
 
 const UK_POSTCODE =
@@ -88,7 +102,7 @@ const NO_DAY =
 /** What may follow a street, in this order, each with the sign before it. */
 const BEHIND_STREET: readonly RegExp[] = [
   // Flat: "Apt. 4", "Unit #5", "Flat B", "2º izq".
-  /[,;]? ?(?:apartment|apt|ap|bl|sc|et|unit|suite|ste|flat|floor|fl|room|#)(?:\. ?| )?#?(?:\d[\p{L}\d-]{0,5}|(?<=[ .])\p{L}(?:-?\d{1,3})?(?!\p{L}))/iuy,
+  /[,;]?[ \n]?(?:apartment|apt|ap|bl|sc|et|unit|suite|ste|flat|floor|fl|room|#)(?:\. ?| )?#?(?:\d[\p{L}\d-]{0,5}|(?<=[ .])\p{L}(?:-?\d{1,3})?(?!\p{L}))/iuy,
   /[,;] ?\d{1,2}(?:[ºª°]\.?|\.[ºª°])(?: ?(?:[A-Z]|izq|dcha)\.?(?!\p{L}))?/iuy,
   /,? ?(?:piso|planta|puerta|pta|apto|dpto|depto|interno|int|scala|esc|bloco|andar|étage|etage|bus|bte)\.? ?\d{1,4}(?: ?[A-Z](?!\p{L}))?/iuy,
   /[,;] ?(?:bajo|entresuelo|ático|principal|rdc|rez-de-chaussée|parterre|hochparterre|begane grond|parter|térreo|piano terra|zemin kat)(?: [A-Z](?!\p{L}))?(?!\p{L})/iuy,
@@ -129,7 +143,23 @@ function isSentence(street: string): boolean {
 const WHERE =
   /(?<![\p{L}])(?:[Dd]eliver(?:ed)?(?: (?:it|this|them))? to|liv(?:e|es|ed|ing) (?:at|in|on)|[Aa]ddress(?: is|:)|place is|house is|home is|mov(?:e|ed|ing) to|I['’]?m (?:at|in)|[Ww]e['’]?re at|staying at|resid(?:es?|ing) at|[Pp]ick(?:ed)? (?:it )?up (?:from|at)|[Ss]end (?:it|them|this) to|[Ll]eft at|[Dd]rop(?:ped)? (?:it |them )?(?:off )?at|[Cc]ome to|[Ss]hip(?:ped)?(?: it)? to|sent to) (?:the )?((?:(?:[Uu]nit|[Ff]lat|[Aa]pt\.?|[Aa]partment|[Ss]uite|[Ss]tudio|[Pp]lot|[Nn]o\.?|[Nn]umber) )?\d{1,4}[a-zA-Z]?,? \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,3})(?![\p{L}\d])/gu;
 
+const CAPITAL_PART = "[\\p{Lu}][\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+){0,3}";
+/** "deliver to The Old Forge, Church Lane, Great Dunham": a house without a number, where one of the parts is a street. */
+const HOUSE_WITH_NAME = new RegExp(
+  `(?<![\\p{L}])(?:[Dd]eliver(?:ed)?(?: (?:it|this|them))? to|liv(?:e|es|ed|ing) (?:at|in)|[Aa]ddress(?: is|:)|mov(?:e|ed|ing) to|staying at|[Ss]end (?:it|them|this) to|[Ss]hip(?:ped)?(?: it)? to|sent to|[Cc]ollect(?:ed)? from|[Pp]ick(?:ed)? (?:it )?up (?:from|at)) ((?:${CAPITAL_PART}, ?){1,3}${CAPITAL_PART})(?![\\p{L}\\d])`,
+  'gu',
+);
+const ENDS_AS_STREET = new RegExp(`\\p{L} (?:${STREET_WORD})(?:,|$)`, 'iu');
+
 function whereSomebodyLives(reading: Reading): Finding[] {
+  const named = Array.from(reading.text.matchAll(HOUSE_WITH_NAME)).flatMap(({ 0: whole, 1: place = '', index }): Finding[] => {
+    const end = index + whole.length;
+    return ENDS_AS_STREET.test(place) ? [{ start: end - place.length, end, confidence: 0.7, tier: 'mask', why: 'context' }] : [];
+  });
+  return [...named, ...housesWithNumbers(reading)];
+}
+
+function housesWithNumbers(reading: Reading): Finding[] {
   return Array.from(reading.text.matchAll(WHERE)).flatMap((found): Finding[] => {
     const place = found[1] as string;
     const end = found.index + found[0].length;
@@ -178,6 +208,10 @@ function findStreets(reading: Reading): Finding[] {
   for (const pattern of [EN_STREET, ...OTHER_STREETS]) {
     for (const found of reading.text.matchAll(pattern)) {
       if (pattern === EN_STREET && isSentence(found[0])) continue;
+      // "3 items left, 12345 Items Sold"
+      const isByTown = pattern === NUMBER_AND_TOWN || pattern === TOWN_BEHIND;
+      if (isByTown && (reading.folded.slice(found.index, found.index + found[0].length).match(/[a-z]{3,}/g) ?? []).every(isOrdinaryWord))
+        continue;
       if (/^(?:19|20)\d\d /.test(found[0]) && pattern === EN_STREET && found[0].split(' ').length < 3) continue;
       findings.push(whole(reading, found.index, found.index + found[0].length));
     }
@@ -200,7 +234,9 @@ function findTurkish(reading: Reading): Finding[] {
     const first = parts[i] as Line;
     const last = parts[k] as Line;
     const text = reading.folded.slice(first.start, last.end);
-    if (k > i && TR_STRONG.test(text)) findings.push(turkishSpan(reading, first.start, last.end));
+    // "Fetih Caddesi - Adana Çevre Yolu": a way from street to street, but for where a number stands with them.
+    if (k > i && TR_STRONG.test(text) && !(/ [-–→>] |^[a-z]+: /.test(text) && !/\d/.test(text)))
+      findings.push(turkishSpan(reading, first.start, last.end));
     else if (TR_STRONG.test(text) && hasNumberAndTown(reading, first)) findings.push(turkishSpan(reading, first.start, last.end));
     i = k + 1;
   }
@@ -209,6 +245,9 @@ function findTurkish(reading: Reading): Finding[] {
 
 function belongTogether({ text }: Reading, a: Line, b: Line): boolean {
   const between = text.slice(a.end, b.start);
+  // "SAAT: 18:22  FİŞ NO: 0093" below an address begins something else.
+  if (/\n[^\n]{0,24}(?::|\d{2}[:.]\d{2}| {3})/.test(between) || (/\n ?\p{L}{2,12} ?$/u.test(between) && /^n/i.test(text.slice(b.start))))
+    return false;
   return between.length <= 45 && between.split('\n').length <= 2 && !/[!?;]|\.\s+\p{Lu}\p{L}+ \p{Ll}/u.test(between);
 }
 
@@ -224,7 +263,23 @@ const REST_OF_PART = /(?:[.:]?,? ?\d{1,4}[a-z]?(?![a-z\d]))?(?:[/-]\w{1,4}(?!\w)
 const CODE_BEHIND = /[ ,/-]*\d{5}(?!\d)/y;
 const DISTRICT_BELOW_CODE = /\n ?[a-z]{3,20} ?[/,-] ?/y;
 const DISTRICT = /[ ,/-]{1,3}(?:\d{5}[ ,]{1,2})?\p{Lu}\p{L}+(?:[ /,-]{1,3}\p{Lu}\p{L}+){0,2}/uy;
+/** "… No:2/18 Kartal Dün": a list tells when something was said. */
+const DAY_AT_END = /[ ,/-]+(?:Dün|Bugün|Yarın|Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|Yesterday|Today|Tomorrow)$/u;
 const CAPITALISED_BEFORE = /(?:(?:[\p{Lu}\d][\p{L}\d'’.]*|\d{1,4}\.),?[ ]{1,2}){1,4}$/u;
+
+/** Before a part in small letters the words of its name are small as well: "gazi mah.", "yeni sanayi cad.". */
+const SMALL_BEFORE = /(?<![\p{L}\d])(?:\p{Ll}[\p{L}'’]* )?\p{Ll}[\p{L}'’]+ ?$/u;
+const SMALL_DISTRICT = /[ ,/]{1,3}\p{Ll}{3,20}(?:[ ,/]{1,3}\p{Ll}{3,20})?(?= *(?:\n|$| {3}))/uy;
+
+/** Signs before a part of an address in small letters that are its name. */
+function smallBefore({ text, folded }: Reading, lineStart: number, partStart: number): number {
+  if (!/\p{Ll}/u.test(text[partStart] ?? '')) return 0;
+  const found = SMALL_BEFORE.exec(text.slice(Math.max(lineStart, partStart - 40), partStart))?.[0] ?? '';
+  const first = folded.slice(partStart - found.length, partStart).split(' ')[0] as string;
+  // "adres gazi mah.", "evim gazi mah.": the first of two words may be one of the sentence.
+  const isSentence = found.trim().includes(' ') && (isOrdinaryWord(first) || isNameStop(first));
+  return isSentence ? found.length - first.length - 1 : found.length;
+}
 
 function turkishSpan(reading: Reading, partStart: number, partEnd: number): Finding {
   const { text, folded, lines } = reading;
@@ -233,7 +288,7 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
   const label = reading.labels.findLast((one) => one.kind === 'address' && one.end <= partStart);
   // "… noter Pazartesi. Konum Sille Mh.": the sentence before ended.
   const ended = /^.*\p{L}{4,}\. {1,2}/u.exec(before?.[0] ?? '')?.[0].length ?? 0;
-  const from = partStart - (before?.[0].length ?? 0) + ended;
+  const from = before ? partStart - before[0].length + ended : partStart - smallBefore(reading, line.start, partStart);
   // "19:15 Gonca Sok. 4": the minutes belong to the clock, the colon and blank behind a label to nobody.
   const minutes = /^\d{2} {1,2}/.exec(text.slice(from, partStart));
   const behindClock = minutes && /\d{1,2}:$/.test(text.slice(Math.max(0, from - 3), from)) ? from + minutes[0].length : from;
@@ -264,9 +319,11 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
     if (town && town.index === 0) reach += district.length + town[0].length;
     else reach += matchAt(DISTRICT, text, end + reach).length;
   }
-  if (reach === 0) reach = matchAt(DISTRICT, text, end).length || districtBelow(reading, end);
+  if (reach === 0) reach = matchAt(DISTRICT, text, end).replace(DAY_AT_END, '').length || districtBelow(reading, end);
+  if (reach === 0 && !/\p{Lu}/u.test(text.slice(start, end))) reach = matchAt(SMALL_DISTRICT, text, end).length;
   end += reach;
-  const lead = /^[ :]+/.exec(text.slice(start, end))?.[0].length ?? 0;
+  // "Mahalle: Yeni Sanayi": the label of a column is no part of what stands there.
+  const lead = /^(?:\p{L}+ ?: )?[ :]*/u.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start: start + lead, end, confidence: 0.9, tier: 'mask', why: 'shape' };
 }
 
@@ -299,13 +356,25 @@ function besideLabel(reading: Reading, slot: Slot): Finding[] {
   for (const line of lines.slice(first + 1, first + 1 + MOST_MORE_LINES)) {
     if (reading.labels.some((label) => label.start >= line.start && label.start < line.start + 3 && label.kind !== 'addressPart')) break;
     const more = text.slice(line.start, line.end).replace(CLOCK_AT_END, '');
-    if (!continuesAddress(more, folded.slice(line.start, line.start + more.length))) break;
+    const foldedMore = folded.slice(line.start, line.start + more.length);
+    if (!continuesAddress(more, foldedMore) && !(TR_STRONG.test(reading.folded.slice(slot.start, end)) && isDistrict(more, foldedMore)))
+      break;
     end = line.start + more.trimEnd().length;
   }
   return [{ start: slot.start + lead, end, confidence: 0.8, tier: 'mask', why: 'label' }];
 }
 
-const CLOCK_AT_END = /\s+\d{1,2}:\d{2}(?: ?[ap]m)?\s*$/i;
+/** "Küçükçekmece" alone in the line below: the district where an address broke off before it. */
+function isDistrict(line: string, folded: string): boolean {
+  const words = folded.trim().split(/[ /,-]+/);
+  return (
+    /^ ?\p{Lu}\p{L}{2,}(?:[ /,-]{1,3}\p{Lu}\p{L}{2,})? ?$/u.test(line) &&
+    !words.some((word) => isNameStop(word)) &&
+    !words.every(isOrdinaryWord)
+  );
+}
+
+const CLOCK_AT_END = /(?:^|\s+)\d{1,2}:\d{2}(?: ?[ap]m)?\s*$/i;
 
 function looksLikeAddress(value: string, hasSign: boolean): boolean {
   if (/@|https?:|www\.|^\s*(?:[0-9a-f]{1,4}[:.]){3,}/i.test(value)) return false;
@@ -447,14 +516,31 @@ export const postalAddressDetector = defineDetector({
       { text: 'os. Zqrtego Wieku 62/18, 31-618 Kraków', found: 'os. Zqrtego Wieku 62/18, 31-618 Kraków' },
       { text: 'Calle Zqrasta\n71, bajo B', found: 'Calle Zqrasta\n71, bajo B' },
       { text: 'CEP    60175-047', found: '60175-047' },
+      { text: 'see Vico Zqr a Toledo 19, interno 4, 80132 Napoli', found: 'Vico Zqr a Toledo 19, interno 4, 80132 Napoli' },
+      { text: 'demeurant 4 venelle du Zqrits, 17100 Saintes', found: '4 venelle du Zqrits, 17100 Saintes' },
+      { text: 'from 14 Zqrenstraße, 50674 Köln lol', found: '14 Zqrenstraße, 50674 Köln' },
+      { text: 'deliver to The Old Forge, Church Lane, Great Zqrham', found: 'The Old Forge, Church Lane, Great Zqrham' },
+      { text: 'adres gazi mah. emek sok. 12 daire 3 yenizqr', found: 'gazi mah. emek sok. 12 daire 3 yenizqr' },
+      { text: '2217 N Zqrchard St\n#2R, Chicago', found: '2217 N Zqrchard St\n#2R, Chicago' },
+      { text: 'CUMHURİYET CD. NO:118/A\nSAAT: 18:22    FİŞ NO: 0093', found: 'CUMHURİYET CD. NO:118/A' },
+      { text: 'Verein, Postfach 10 22 07, 44722 Bochum', found: 'Postfach 10 22 07, 44722 Bochum' },
+      { text: 'Zqrilegass 9, 8476 Unterzqrheim', found: 'Zqrilegass 9, 8476 Unterzqrheim' },
+      { text: 'Tebligat adresi\nAtazqr Mah. 221. Sk. Soyak B4/37\nKüçükzqrce', found: 'Atazqr Mah. 221. Sk. Soyak B4/37\nKüçükzqrce' },
       { text: 'Postal code: 34710', found: '34710' },
     ],
     noMatch: [
+      'Parkplatz 8 freihalten',
+      'Güzergâh: Fetih Caddesi - Adana Çevre Yolu',
+      'deliver to Customer Care, North Team',
+      'Release 12, 2026 March',
+      'Table 4, 1200 Guests',
+      '3 items left, 12345 Items Sold',
       'Invoice 700029\nIFSC: field',
       'Pension    $45,500.63',
       'IP address: see below',
       'E-posta adresi gerekli',
       'Web address https://shop.test',
+      'edited the shipping address    10:22 AM',
       '2 items in cart',
       'Protokol No    26-1184427\nPROF. DR.',
       'All share one address. Code FP-301',

@@ -51,7 +51,7 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   const groups = /^[A-Z]{1,4}\d*(?: \d{2,5}){1,5}(?!\d)/.exec(rest)?.[0].length ?? 0;
   const end = groups > value.length ? start + groups : isSplit ? start + rest.length : Math.max(start + value.length, nameEnd);
   const isAlone = reading.text.slice(end, slot.end).trim().length === 0;
-  const isTelling = /[\d_.@]/.test(value);
+  const isTelling = /[\d_.@]/.test(value) || groups > value.length;
   const isPlainLabel = /^(?:user|kullanici|login|handle|nick|rumuz|identifiant|member|usuario|benutzer|utilisateur|utente)$/.test(
     reading.folded.slice(slot.label.start, slot.label.end),
   );
@@ -179,7 +179,7 @@ function inAddresses({ folded }: Reading): Finding[] {
 
 /** Folders and prompts of a person: `C:\\Users\\ayse\\…`, `/home/ayse/…`, `ayse@laptop:~$`. */
 const IN_PATHS =
-  /(?:[a-z]:[\\/]{1,2}(?:users|documents and settings)[\\/]{1,2}|(?<![\w/])\/(?:home|users)\/)([\p{L}\p{N}._ -]{2,40}?)(?=[\\/"'\s:]|$)/giu;
+  /(?:(?:[a-z]:|\\\\[\w.-]{2,40})[\\/]{1,2}(?:users?\$?|documents and settings|homes?\$?|profiles?\$?|redirected\$?)[\\/]{1,2}|(?<![\w/])\/(?:home|users)\/)([\p{L}\p{N}._ -]{2,40}?)(?=[\\/"'\s:]|$)/giu;
 const PROMPT = /(?<![\w@])([a-z_][\w.-]{1,31})@[\w.-]{2,40}:(?:~|\/(?!\/))/giu;
 /** `CORP\\hfink`: a Windows domain and its user. Not a path, which begins with a drive or has further parts. */
 const DOMAIN_USER = /(?<![\p{L}\p{N}:\\/._-])(?<!NT )(?!HK|NT |BUILTIN)[A-Z][A-Z0-9-]{1,14}\\([a-z][\w.-]{1,30})(?![\w\\])/gu;
@@ -256,7 +256,7 @@ function gluedNames(reading: Reading): Finding[] {
 }
 
 /** `@ayse_kaya` as people are named in chats. Not packages (`@scope/name`), not CSS rules, not decorators. */
-const HANDLE = /(?<![\p{L}\p{N}_.@/+%-])@[\p{L}_][\p{L}\p{N}_.]{2,29}(?:-[\p{L}\p{N}_.]{1,20}){0,3}(?![\p{L}\p{N}_@/(-])/gu;
+const HANDLE = /(?<![\p{L}\p{N}_.@/+%-])@[\p{L}_][\p{L}\p{N}_.]{2,29}(?:-\n?[\p{L}\p{N}_.]{1,20}){0,3}(?![\p{L}\p{N}_@/(-])/gu;
 const CODE_WORDS =
   /^@(?:media|import|charset|keyframes|font|supports|layer|page|namespace|container|property|include|mixin|extend|use|forward|if|else|for|each|return|param|returns|type|see|deprecated|override|author|version|since|throws|example|todo|here|everyone|channel|all|me|ts|eslint|jest|vitest|types|babel|angular|vue|react|component|injectable|input|output|test|autowired|bean|service)/i;
 /** Profiles on social networks. */
@@ -366,7 +366,7 @@ function members({ folded, text }: Reading): Finding[] {
 
 /** "opened by jankowiak", "DM from stitchwitch": whoever does something on a site is called as they chose, in small letters. Folded. */
 const DONE_BY_MEMBER =
-  /(?<=(?<![a-z])(?:(?:opened|merged|closed|assigned|requested|reviewed|pushed|committed|authored|approved|posted|uploaded|edited|reported|started|locked|invited|modified|claimed|streamed|replied) by|denied to|(?:dm|pm|whisper|(?:direct )?message|mail|e-mail|comment|question|reply|review|offer|gift|friend request|invite) from|reply(?:ing)? to|reviewers?|assignees?|co-authored-by|blocked user)[:]? )([a-z\d][a-z\d_.-]{3,29})(?:, ([a-z\d][a-z\d_.-]{3,29}))?(?![a-z\d@/(])/g;
+  /(?<=(?<![a-z])(?:(?:opened|merged|closed|assigned|requested|reviewed|pushed|committed|authored|approved|posted|uploaded|edited|reported|started|locked|invited|modified|claimed|streamed|replied) by|denied to|(?:dm|pm|whisper|(?:direct )?message|mail|e-mail|comment|question|reply|review|offer|gift|friend request|invite) from|reply(?:ing)? to|(?:reviewers?|assignees?|approvers?)(?: required| requested)?|co-authored-by|blocked user|(?:banned|unbanned|kicked|muted|unmuted|warned|timed out|demoted|promoted|impersonated)(?: user| member)?|(?:(?:banned|unbanned|kicked|muted|unmuted|warned|shared|created|invited|referred|sold|hosted|listed|sent|added|removed|deleted|cancelled|updated|changed|revoked|granted)(?: [a-z\d_.-]{3,29})?(?: with you)? by))[:]? )([a-z\d][a-z\d_.-]{3,29})(?:, ([a-z\d][a-z\d_.-]{3,29}))?(?![a-z\d@/(])/g;
 
 function doneByMembers({ text, folded }: Reading): Finding[] {
   return Array.from(folded.matchAll(DONE_BY_MEMBER)).flatMap((found): Finding[] =>
@@ -409,6 +409,74 @@ function onSystems({ text }: Reading): Finding[] {
   ];
 }
 
+/** Between words of a sentence: "xX_ottoman_Xx", "lil_kier09", "sude_the_healer" are written as people write what they are called, and no word is. */
+const IN_SENTENCE =
+  /(?<=^|[\n ("“'«])(?:[xX]{1,2}_[\p{L}\d_]{3,20}_?[xX]{0,2}|\p{Ll}{2,16}(?:_\p{Ll}{2,16}){0,3}_?(?<=_\p{Ll}{0,16})\d{0,4})(?=[)"”'»,.!?:;]{0,2}(?:[\n ]|$))/gu;
+/** What comes before or behind what somebody is called. Folded. */
+const BEFORE_CALLED =
+  /(?<![a-z])(?:by|from|with|to|user|player|account|member|seller|buyer|host|id|name|named|called|is|its|it['’]s|am|i['’]m|handle|alias|owner|author|oyuncu|uye|hesap|kullanici|satici|alici|adi|adim|nick|von|par|por|da|door|przez|than|and|ve|ile)[:]?[ \n]{1,2}["“'(«]?$|(?: {3}|[:·•|] ?)$/;
+const BEHIND_CALLED =
+  /^["”')»,.]{0,2}(?:[ \n](?:is|was|has|had|keeps?|said|says|wrote|writes|did|won|sold|sent|added|changed|rated|reviewed|bought|bid|asked|answered|reported|doxxed|invited|joined|left|hesabi|adli|isimli|kullanicisi|diyor|yazdi|dedi)(?![a-z])|[ \n]?\(|:[ \n]\S)/;
+
+const LONG_PART = 4;
+
+function inSentences({ text, folded }: Reading): Finding[] {
+  return Array.from(text.matchAll(IN_SENTENCE)).flatMap(({ 0: value, index }): Finding[] => {
+    const end = index + value.length;
+    const word = folded.slice(index, end);
+    const parts = word.split(/[_\d]+/).filter((part) => part.length > 1);
+    // "nightly_sync", "is_active": names of tables and jobs are made of everyday words.
+    const isThing =
+      OF_THINGS.test(word) || (!/^x{1,2}_/.test(word) && (parts.every(isOrdinaryWord) || /_(?:id|at|url|key|name|type)$/.test(word)));
+    const isBehind = BEFORE_CALLED.test(folded.slice(Math.max(0, index - 14), index));
+    const isBefore = BEHIND_CALLED.test(folded.slice(end, end + 20));
+    const isFramed = /^x{1,2}_/.test(word);
+    const isNumbered = /\d$/.test(word);
+    const isLong = parts.some((part) => part.length >= LONG_PART);
+    const isCalled = isLong && [isBehind, isBefore, isFramed, isNumbered].filter(Boolean).length > 1;
+    return isThing || !isCalled || !value.includes('_') ? [] : [{ start: index, end, confidence: 0.6, tier: 'mask', why: 'context' }];
+  });
+}
+
+/** "User id usr_77120": what services call those who signed up. */
+const NUMBERED_USER = /(?<![\p{L}\p{N}_./-])(?:usr|user|uid|member|mbr|acct)_(?=[\p{L}\d]*\d)[\p{L}\d]{4,32}(?![\p{L}\p{N}_/-])/gu;
+/** Heads of mails that name an account without a domain. Folded. */
+/** "Pushing to registry as ci-maalbers with token", "Log in with 24118827". Folded. */
+const COMES_IN_AS =
+  /(?<=(?<![a-z])(?:(?:log(?:ged|ging)?|sign(?:ed|ing)?)[ -]?(?:in|on|into [a-z ]{2,20}) (?:as|with|using)|(?:pushing|connecting|connected|authenticated|authenticating)(?: [a-z]{2,12}){0,3} as) )(?:[a-z][a-z\d]{1,16}[._-][a-z\d][a-z\d._-]{1,24}|[a-z]{1,3}\d{5,10}|\d{6,10})(?<![._-])(?![\w@/-])/g;
+/** "Permission to tuna/billing.git denied to denizt-dev.": whoever a repository lets in has a login. */
+const LET_IN =
+  /(?<=(?<![A-Za-z])(?:[Pp]ermission|[Aa]ccess) to \S{2,60} (?:denied|granted) to )[A-Za-z\d][A-Za-z\d-]{2,38}(?<!-)(?![\w@/-])/g;
+const OF_MAIL =
+  /(?<=^|\n)(?:x-(?:original-)?(?:sender|auth(?:enticated)?-(?:user|sender)|from|authuser|user)|(?:authenticated|auth)-(?:user|sender|id)|envelope-from): ?([a-z][a-z\d._-]{2,40})(?= *(?:\n|$))/g;
+/** "Arjen (arjen-test1)": in brackets behind the name that it begins with. Folded. */
+const BEGINS_WITH_NAME = /(?<![\p{L}\d])([a-z]{3,20}) \((\1(?:[._-]|(?=\d))[a-z\d._-]{1,20}|[a-z\d]{1,12}[._-]\1)\)/gu;
+
+function ofAccounts({ text, folded }: Reading): Finding[] {
+  const found = (start: number, value: string): Finding => ({
+    start,
+    end: start + value.length,
+    confidence: 0.75,
+    tier: 'mask',
+    why: 'context',
+  });
+  return [
+    ...[...folded.matchAll(COMES_IN_AS)]
+      .filter(
+        ({ 0: value }) => !SYSTEM_USERS.test(value) && !/^(?:two|one|single)-/.test(value) && !value.split(/[._-]/).every(isOrdinaryWord),
+      )
+      .map(({ 0: value, index }) => found(index, value)),
+    ...[...text.matchAll(LET_IN)].map(({ 0: value, index }) => found(index, value)),
+    ...[...text.matchAll(NUMBERED_USER)].map(({ 0: value, index }) => found(index, value)),
+    ...[...folded.matchAll(OF_MAIL)]
+      .filter(({ 1: value = '' }) => !SYSTEM_USERS.test(value) && !OF_THINGS.test(value))
+      .map(({ 0: whole, 1: value = '', index }) => found(index + whole.length - value.length, value)),
+    ...[...folded.matchAll(BEGINS_WITH_NAME)]
+      .filter(({ index }) => /\p{Lu}/u.test(text[index] as string))
+      .map(({ 0: whole, 2: value = '', index }) => found(index + whole.length - 1 - value.length, value)),
+  ];
+}
+
 /** "<NightOwl77> hi": who speaks in a chat of the network's old days. */
 const IN_ANGLES = /(?<=^|\n|\] )[ ]?<[@+]?([\p{L}_[\]][\p{L}\d_[\]|-]{2,24})>(?= \S)/gu;
 /** "by nightowl77 · 3 hours ago": whoever started a thread. Folded. */
@@ -432,9 +500,12 @@ function starters({ text, folded }: Reading): Finding[] {
 }
 
 function speaking(reading: Reading): Finding[] {
-  return speakersOf(reading)
-    .filter(({ isLogin }) => isLogin)
-    .map(({ start, end }) => ({ start, end, confidence: 0.7, tier: 'mask', why: 'context' }));
+  return (
+    speakersOf(reading)
+      // "ParentPay balance: -£12.60" tells of a sum, and nobody says it.
+      .filter(({ isLogin, end }) => isLogin && !/^ ?: ?[-+]? ?[£$€₺]? ?\d/.test(reading.text.slice(end, end + 8)))
+      .map(({ start, end }) => ({ start, end, confidence: 0.7, tier: 'mask', why: 'context' }))
+  );
 }
 
 function madeOfNames(reading: Reading): Finding[] {
@@ -461,6 +532,8 @@ export const usernameDetector = defineDetector({
     ...onSystems(reading),
     ...besideMembers(reading),
     ...starters(reading),
+    ...inSentences(reading),
+    ...ofAccounts(reading),
     ...takingPart(reading),
     ...ownedDevices(reading),
     ...inAddresses(reading),
@@ -470,6 +543,19 @@ export const usernameDetector = defineDetector({
   examples: {
     match: [
       { text: 'plumb_zqr_1966    Posted 12 Nov 2026, 21:40', found: 'plumb_zqr_1966' },
+      { text: 'ok but lil_zqrkier09 is his account', found: 'lil_zqrkier09' },
+      { text: 'Banned xX_zqrman_Xx for selling', found: 'xX_zqrman_Xx' },
+      { text: 'Shared with you by zqrdigger_hv; message', found: 'zqrdigger_hv' },
+      { text: 'Account    zqrshka_88 (Bogdana)', found: 'zqrshka_88' },
+      { text: 'Permission to zqr/billing.git denied to zqrt-dev.', found: 'zqrt-dev' },
+      { text: 'Pushing to registry as ci-zqralbers with token', found: 'ci-zqralbers' },
+      { text: 'Log in with 24118827.', found: '24118827' },
+      { text: 'User id usr_77120', found: 'usr_77120' },
+      { text: 'X-Original-Sender: zqrunh', found: 'zqrunh' },
+      { text: 'Arjen (arjen-test1), other', found: 'arjen-test1' },
+      { text: 'Home folder: \\\\FS01\\home$\\zqrabdi', found: 'zqrabdi' },
+      { text: "sure, it's @zqrphia-\nknits. See", found: '@zqrphia-\nknits' },
+      { text: 'Reviewers required: zqrhanne-lk', found: 'zqrhanne-lk' },
       { text: 'SirZqrcake77: my disc id is below', found: 'SirZqrcake77' },
       { text: 'Wendell Pryce    2026    TODO(wpryce): backoff', found: 'wpryce' },
       { text: 'card twice. cc [~zqrmarsh]', found: 'zqrmarsh' },
@@ -528,6 +614,13 @@ export const usernameDetector = defineDetector({
       'Watchers    none',
       'Reviewers: required',
       'kitchen-tablet',
+      'sync from nightly_sync failed',
+      'column by created_at is missing',
+      'X-Original-Sender: bounce-service',
+      'Ubuntu (lts)',
+      'banned by default',
+      'sign in with two-factor codes',
+      'Log in with single-sign-on',
       '<button> clicked',
       'Player: Chromecast',
       'Kullanıcı adı: admin',

@@ -233,7 +233,7 @@ export const personalLabels = {
     komsu; emergency contact person; acil durumda aranacak kisi; yakini
   `),
   username: phrases(`
-    uid; logged on as; logged on user; log on as; signed on as; snap; username or email; username or e mail; email or username; e mail or username; user name or email; email or phone; kullanici adi veya e posta*; kullanici adi veya eposta*; kullanici adi veya email*; kullanici adi veya telefon*;
+    alias; owner alias; user alias; uid; logged on as; logged on user; log on as; signed on as; snap; username or email; username or e mail; email or username; e mail or username; user name or email; email or phone; kullanici adi veya e posta*; kullanici adi veya eposta*; kullanici adi veya email*; kullanici adi veya telefon*;
     e posta veya kullanici ad*; eposta veya kullanici ad*; kullanici adi e posta; username email; user; user name; username; user id; userid; user login; login; login name; login id; loginid; logon; logon name; screen name;
     screenname; nick; nickname; nick name; handle; gamertag; gamer tag; account username; profile name; member id; skype; skype
     id; discord; discord id; telegram; instagram; twitter; github; git hub; tik tok; steam; steam id; steam name; snapchat; tiktok; facebook; linkedin; psn;

@@ -29,6 +29,8 @@ const AFTER_LABEL =
   /(?:\.(?=[ ]*(?:\n|$| {2}|\d)))?(?:[ ]{0,3}\([^()\d\n]{0,30}(?:\d{1,2}[ -]{1,2}(?:digit|hane|rakam|char|karakter|basamak))?[^()\d\n]{0,30}\))?["'`\])]{0,2}[ ]{0,3}[*?]?/y;
 const SIGN =
   /[ ]{0,8}(?:[:=|»>→⇒•·;]+|=>|->|--?[ >]|\.{2,}:?|(?:is|are|was|olarak|as|ist|est|es)(?= )|\.[ ]{0,2}:)[ ]{0,8}[>"'`([]{0,2}[ ]{0,2}/y;
+/** "Doğum tarihi / Cinsiyet": a label names a second thing that no list knows before its sign, its gap or the end of its line. */
+const SECOND_NAME = / ?[/&+] ?[a-z]{2,16}\.?(?: [a-z]{2,16})?(?=[ ]{0,3}:| {3}|[ ]{0,2}(?:\n|$))/y;
 const SPACE = /[ ]{0,40}["'`]?/y;
 
 /** How many lines below a row of labels can belong to it as a table. */
@@ -74,21 +76,31 @@ function measureLayout({ text, folded, lines, labels }: Source): Layout {
   const valueStart: number[] = [];
   const hasSign: boolean[] = [];
   let lineIndex = 0;
-  for (const label of labels) {
+  labels.forEach((label, i) => {
     while ((lines[lineIndex] as Line).end < label.end) lineIndex++;
     lineOf.push(lineIndex);
     const { end } = lines[lineIndex] as Line;
-    const afterLabel = skip(AFTER_LABEL, folded, label.end);
+    const afterNames = skip(SECOND_NAME, folded, label.end);
+    const isLabelled = (labels[i + 1]?.start ?? folded.length) < afterNames;
+    const afterLabel = skip(AFTER_LABEL, folded, isLabelled ? label.end : afterNames);
     const afterSign = skip(SIGN, folded, afterLabel);
     hasSign.push(afterSign > afterLabel);
     valueStart.push(Math.min(end, afterSign > afterLabel ? afterSign : skip(SPACE, folded, afterLabel)));
-  }
+  });
   const boundary: number[] = new Array(labels.length);
   for (let i = labels.length - 1; i >= 0; i--) {
     const next = labels[i + 1];
     const { end } = lines[lineOf[i] as number] as Line;
     if (!next || next.start >= end) boundary[i] = end;
     else boundary[i] = endsPlaceBefore(text, next, hasSign[i + 1] as boolean) ? next.start : (boundary[i + 1] as number);
+  }
+  // "Doğum tarihi / Cinsiyet": both have one place, where their values stand in this order.
+  for (let i = labels.length - 2; i >= 0; i--) {
+    const [label, next] = [labels[i] as Label, labels[i + 1] as Label];
+    if (isKeepLabel(label.kind) || next.start - label.end > 3 || !/^ ?[/&+] ?$/.test(text.slice(label.end, next.start))) continue;
+    valueStart[i] = valueStart[i + 1] as number;
+    boundary[i] = boundary[i + 1] as number;
+    hasSign[i] = hasSign[i + 1] as boolean;
   }
   // A line that begins with the label of a number support needs speaks for itself without a sign too: "Order 48213 was shipped".
   const speaks = (i: number) =>

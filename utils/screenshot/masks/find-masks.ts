@@ -2,6 +2,12 @@ import { grow, type ImagePx, intersect, type Rect, rect, unionAll } from '@/util
 import type { Detection, Span } from '@/utils/pii/define-detector';
 import { detect } from '@/utils/pii/detect';
 import type { Entity } from '@/utils/pii/entities';
+import { fold } from '@/utils/pii/fold';
+import { isLabelText } from '@/utils/pii/labels/find-labels';
+import { isForeignWord } from '@/utils/pii/names/foreign-words';
+import { FIRM_WORDS } from '@/utils/pii/names/not-names';
+import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
+import { isAbstract, isKindOfThing, isOccupation } from '@/utils/pii/names/things';
 import type { OcrReading } from '../ocr/ocr-engine';
 import type { ReadCode } from '../ocr/read-code';
 import { findLabelled, isBesideLabel } from './beside-labels';
@@ -26,6 +32,12 @@ export interface FindMasksInput {
 const TEXT_PADDING = 0.12;
 /** Below the line more: hooks and tails of letters (ç, ş, g) hang lower than the boxes of words say. */
 const TAIL_PADDING = 0.2;
+/** Boxes may be as high as plain letters: what letters of the text have above a capital or below the line needs so much more. */
+const MARK_PADDING = 0.27;
+/** "Ö", "İ", "É": a capital with its mark is higher than the line. */
+const ABOVE_CAPITAL = /\p{Lu}[\u0300-\u0314\u030a-\u030f]/u;
+/** Letters and signs that hang below the line: tails, and hooks of "ç", "ş", "ą". */
+const BELOW_LINE = /[gjpqyQJµ,;()[\]{}|/@ß§þ]|\u0323|\u0326|\u0327|\u0328|\u0331/;
 /** Without exact edges of the letters the place is a guess. */
 const CODE_PADDING = 0.04;
 
@@ -62,8 +74,8 @@ function masksOfText(segments: readonly Segment[], detection: Detection, bounds:
   const found = [
     ...spansIn(rowsView(segments, tables)),
     ...spansIn(blocksView(segments, tables)),
-    // Addresses know their own lines: joined ones would go on into whatever stands below.
-    ...spansIn(proseView(segments, tables)).filter(({ span }) => span.entity !== 'POSTAL_ADDRESS'),
+    // Beside its label an address takes the whole line: a joined one would go on into whatever stands below.
+    ...spansIn(proseView(segments, tables)).filter(({ span }) => span.entity !== 'POSTAL_ADDRESS' || span.why !== 'label'),
   ];
   const covered = found
     .filter(({ span }) => span.tier === 'mask')
@@ -126,14 +138,34 @@ function masksOfParts(
     const segment = segments[part.segment] as Segment;
     const [from, to] = withPunctuation(segment, part.first, part.last);
     const box = unionAll(segment.symbols.slice(from, to + 1).map((symbol) => symbol.rect));
-    return box ? [textMask(reason, text, clip(padded(box), bounds))] : [];
+    return box ? [textMask(reason, text, clip(padded(box, textBetween(segment, from, to), segments), bounds))] : [];
   });
 }
 
-function padded(box: Rect<ImagePx>): Rect<ImagePx> {
+/** With room for marks and tails, as far as no other line stands there. */
+function padded(box: Rect<ImagePx>, text: string, segments: readonly Segment[]): Rect<ImagePx> {
   const around = Math.max(2, Math.round(box.height * TEXT_PADDING));
-  const grown = grow(box, around);
-  return rect<ImagePx>(grown.x, grown.y, grown.width, grown.height + Math.max(0, Math.ceil(box.height * TAIL_PADDING) - around));
+  const below = Math.max(around, Math.ceil(box.height * TAIL_PADDING));
+  const letters = text.normalize('NFD');
+  const mark = Math.ceil(box.height * MARK_PADDING);
+  const room = ABOVE_CAPITAL.test(letters) || BELOW_LINE.test(letters) ? roomAround(box, segments) : null;
+  const head = room && ABOVE_CAPITAL.test(letters) ? Math.max(around, Math.min(mark, room.above)) : around;
+  const tail = room && BELOW_LINE.test(letters) ? Math.max(below, Math.min(mark, room.below)) : below;
+  return rect<ImagePx>(box.x - around, box.y - head, box.width + 2 * around, box.height + head + tail);
+}
+
+/** Empty pixels to the nearest other line above and below. */
+function roomAround(box: Rect<ImagePx>, segments: readonly Segment[]): { above: number; below: number } {
+  let above = Number.POSITIVE_INFINITY;
+  let below = Number.POSITIVE_INFINITY;
+  const bottom = box.y + box.height;
+  for (const { rect: other } of segments) {
+    if (other.x >= box.x + box.width || other.x + other.width <= box.x) continue;
+    const end = other.y + other.height;
+    if (end < box.y + box.height / 2) above = Math.min(above, box.y - end);
+    else if (other.y > bottom - box.height / 2) below = Math.min(below, other.y - bottom);
+  }
+  return { above, below };
 }
 
 function textBetween(segment: Segment, first: number, last: number): string {
@@ -175,7 +207,48 @@ function wholeRun(entity: Entity, segment: Segment, first: number, last: number)
   let to = last;
   while (from > 0 && belongs(from - 1) && isJoined(from)) from--;
   while (to + 1 < segment.symbols.length && belongs(to + 1) && isJoined(to + 1)) to++;
-  return [from, to];
+  return isName ? wholeName(segment, from, to) : [from, to];
+}
+
+/** "Mutlu B.", "Dlamini, N.": what of a name is hidden behind its first letter. */
+const HIDDEN_REST = /^,? \p{Lu}\.(?!\p{Lu})/u;
+/** A word with a capital, up to the end of what is said of it. */
+const WORD_BEHIND = /^ (\p{Lu}[\p{L}'’-]{2,})(?=$|[,.;:!?)]| [·•|–(-])/u;
+const WORD_BEFORE = /(?:^|[,;:(·•|–] ?)(\p{Lu}[\p{L}'’-]{2,}) $/u;
+
+/** Half a name goes on over the other half: over the letter of a hidden family name, and a single word over one that no language knows. */
+function wholeName(segment: Segment, first: number, last: number): [number, number] {
+  const found = textBetween(segment, first, last);
+  if (!/^\p{Lu}/u.test(found)) return [first, last];
+  const behind = withBlanks(segment, last + 1, segment.symbols.length - 1);
+  const hidden = HIDDEN_REST.exec(behind)?.[0];
+  if (hidden) return [first, last + signsOf(hidden)];
+  if (/[ .,]/.test(found)) return [first, last];
+  const next = WORD_BEHIND.exec(behind)?.[1];
+  if (next && isNobodysWord(next)) return [first, last + next.length];
+  const before = segment.wordStarts.has(first) ? WORD_BEFORE.exec(`${textBetween(segment, 0, first - 1)} `)?.[1] : undefined;
+  return before && isNobodysWord(before) ? [first - before.length, last] : [first, last];
+}
+
+const signsOf = (text: string): number => text.replace(/ /g, '').length;
+
+/** Neither a word of a language nor what firms and things are called by. */
+function isNobodysWord(word: string): boolean {
+  const folded = fold(word);
+  return !(
+    isOrdinaryWord(folded) ||
+    isForeignWord(folded) ||
+    FIRM_WORDS.test(folded) ||
+    isKindOfThing(folded) ||
+    isOccupation(folded) ||
+    isAbstract(folded) ||
+    isLabelText(word)
+  );
+}
+
+/** The text from a symbol on, with the blank before it. */
+function withBlanks(segment: Segment, first: number, last: number): string {
+  return segment.wordStarts.has(first) ? ` ${textBetween(segment, first, last)}` : textBetween(segment, first, last);
 }
 
 /** Signs at the end of an address that a misread town or code may leave open, and their share of what was found. */
@@ -187,7 +260,9 @@ function wholeAddress(segment: Segment, first: number, last: number): [number, n
   const rest = segment.symbols.slice(last + 1);
   const text = rest.map((symbol, at) => (segment.wordStarts.has(last + 1 + at) ? ` ${symbol.text}` : symbol.text)).join('');
   const isShort = rest.length <= LONGEST_REST && rest.length <= (last + 1 - first) * REST_SHARE;
-  if (isShort && /^[ ,/.-]*[\p{L}\d][\p{L}\d ,/.-]*$/u.test(text) && !/(?:^| )(?:TL|TRY|USD|EUR|km|mi|min|dk)$/u.test(text))
+  // "… Great Dunham after 5pm": the sentence goes on.
+  const isSentence = isOrdinaryWord(/^ (\p{Ll}{2,})(?: |$)/u.exec(text)?.[1] ?? '') && /\p{Lu}/u.test(textBetween(segment, first, last));
+  if (isShort && !isSentence && /^[ ,/.-]*[\p{L}\d][\p{L}\d ,/.-]*$/u.test(text) && !/(?:^| )(?:TL|TRY|USD|EUR|km|mi|min|dk)$/u.test(text))
     return [first, last + rest.length];
   return isListOfPlaces(segment, first) ? [0, segment.symbols.length - 1] : [first, last];
 }

@@ -48,11 +48,13 @@ export function toSegment(line: OcrLine): Segment {
 function continuesAddress(before: OcrWord | undefined, word: OcrWord, height: number): boolean {
   if (!before || word.rect.x - (before.rect.x + before.rect.width) > height * ADDRESS_GAP) return false;
   return (
-    (/[\p{L}\d][.@_/-]$/u.test(before.text) && /^[a-z\d]/.test(word.text)) ||
+    (/[\p{L}\d][.@_/-]$/u.test(before.text) && !INITIAL.test(before.text) && /^[a-z\d]/.test(word.text)) ||
     (/[a-z\d]$/.test(before.text) && /^[.@_][a-z\d]/.test(word.text))
   );
 }
 
+/** "Dlamini, N. and two others": a letter and its dot end a name. */
+const INITIAL = /^\p{Lu}\.$/u;
 /** In line heights; a blank between words of a typewriter face is wider. */
 const ADDRESS_GAP = 0.45;
 

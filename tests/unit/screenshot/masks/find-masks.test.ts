@@ -27,6 +27,24 @@ describe('findMasks', () => {
     expect(below).toBeGreaterThanOrEqual(text.rect.height * 0.2);
   });
 
+  it('leaves room for the marks of capitals, and none where another line stands', () => {
+    const head = (text: string, more: OcrLine[] = []) => 100 - (applied([line(text, 100, 100), ...more])[0]?.rect.y ?? 0);
+    expect(head('Müşteri: Ökkeş Özdemir')).toBeGreaterThan(head('Müşteri: Orhan Demir'));
+    expect(head('Müşteri: Ökkeş Özdemir')).toBeGreaterThanOrEqual(4);
+    expect(head('Müşteri: Ökkeş Özdemir', [line('Total 412.50 paid in full today', 100, 81)])).toBeLessThan(4);
+  });
+
+  it('goes on over the letter that hides the rest of a name, and over no sentence', () => {
+    const texts = (text: string) => applied([line(text, 100, 100)]).map((mask) => mask.text);
+    expect(texts('Customer: Dlamini, N. and 2 others').join(' ')).toContain('N.');
+    expect(texts('Thanks Hyacinth. Regards').join(' ')).not.toContain('Regards');
+  });
+
+  it('ends an address before the sentence that goes on', () => {
+    const texts = applied([line('deliver to The Old Forge, Church Lane, Great Xqham after 5pm', 0, 40)]).map((mask) => mask.text);
+    expect(texts).toEqual(['The Old Forge, Church Lane, Great Xqham']);
+  });
+
   it('covers a cell of nothing but places whole, and no sentence around an address', () => {
     const whole = 'Xqestige Fern, 12 Larkspur Street, Xqoramangala Block, Second Floor';
     expect(applied([line(whole, 0, 40)]).map((mask) => mask.text)).toContain(whole);
