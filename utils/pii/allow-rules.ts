@@ -6,7 +6,7 @@ import type { Label } from './labels/find-labels';
 import type { LabelKind } from './labels/label-words';
 import { CALLED_LIKE_PEOPLE } from './names/called-like-people';
 import { isAmbiguousName, isGivenName, isWordAndName } from './names/name-words';
-import { isPartOfThing } from './names/things';
+import { isCalledLikePlace, isHeadedLikeThing, isPartOfThing } from './names/things';
 import type { Reading } from './reading';
 
 /** Entities that are recognised by digits and shapes, and so may be anything else with digits. */
@@ -123,9 +123,16 @@ const OF_THINGS =
 function isThing({ start, end, why }: Span, { text, folded }: Reading): boolean {
   if (why === 'known' || !/\p{Lu}/u.test(text[start] ?? '')) return false;
   if (isWordAndName(folded.slice(start, end)) && OF_THINGS.test(folded.slice(end, end + 16))) return true;
-  return why === 'label'
-    ? isPartOfThing(text.slice(start, end), folded.slice(start, end), 0, end - start, isOnlyGiven)
-    : isPartOfThing(text, folded, start, end, isOnlyGiven);
+  if (why !== 'label') {
+    return (
+      isPartOfThing(text, folded, start, end, isOnlyGiven) ||
+      isHeadedLikeThing(text, folded, start, end, isOnlyGiven) ||
+      isCalledLikePlace(folded, start, end)
+    );
+  }
+  const own = text.slice(start, end);
+  const ownFolded = folded.slice(start, end);
+  return [isPartOfThing, isHeadedLikeThing].some((isThingLike) => isThingLike(own, ownFolded, 0, own.length, isOnlyGiven));
 }
 
 /**

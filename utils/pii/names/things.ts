@@ -1,3 +1,7 @@
+import { isHeadAfterPeople, isHeadBefore, isHeadOfThing } from './heads';
+import { isGivenName, isKnownFamily, isWordAndName, skipTitles } from './name-words';
+import { isPlaceName } from './places';
+
 /** What things, trades and institutions are called by: kinds of words that stand in no person's name. All folded. */
 
 /** Behind what it is called: "Karlsruhe Başkonsolosluğu", "Moleküler Biyoloji", "Ethereum Mainnet". */
@@ -22,7 +26,7 @@ const AND_SONS =
 
 /** A model and what it holds: "Cafetière Marguerite 6 tasses", "Emma 90 cm". */
 const MEASURED =
-  /^ \d{1,4}(?:[.,]\d{1,2})? ?(?:cm|mm|ml|cl|lt|l|kg|gr?|w|v|inch|adet|parca|kisilik|pieces?|pcs|cups?|tasses?|tassen|tazas|stk|stuck|pack|personen|places)(?![a-z])/;
+  /^(?: [a-z]{2,5})? (?:\d{1,4} ?[x×] ?)?\d{1,4}(?:[.,]\d{1,2})? ?(?:cm|mg|mcg|ug|µg|iu|ui|oz|lb|gb|tb|kwh|mm|ml|cl|lt|l|kg|gr?|w|v|inch|adet|parca|kisilik|pieces?|pcs|cups?|tasses?|tassen|tazas|stk|stuck|pack|personen|places)(?![a-z])/;
 
 /** Months of the neighbours' languages; "Entgeltabrechnung Oktober 2026". */
 const MONTH_OF_YEAR =
@@ -91,4 +95,85 @@ export function isPartOfThing(text: string, folded: string, start: number, end: 
   if (STOP_BEHIND.test(rest) || LABEL_OF_THING.test(folded.slice(Math.max(0, start - 60), start))) return true;
   if (words.length > 1 && MONTH_OF_YEAR.test(last) && /^ (?:19|20)\d{2}(?!\d)/.test(rest)) return true;
   return AND_SONS.test(rest) || MEASURED.test(rest);
+}
+
+/** "La Rochelle", "San Domenico": small words and saints before what a place is called. */
+const BEFORE_PLACE =
+  /(?<![\p{L}\d])(?:la|le|les|los|las|el|al|san|santa|sant|santo|sao|saint|st\.?|bad|new|den|de|north|south|east|west|great|port|mount) $/u;
+const SHORTEST_PLACE = 3;
+const SAINT = /(?<![\p{L}\d])(?:san|santa|sant|santo|sao) $/u;
+/** The form of a firm behind its name: "Morena, S.L.". */
+const LEGAL_BEHIND =
+  /^,? (?:s\.? ?l\.?(?: ?u\.?)?|s\.? ?a\.?(?: ?s\.?)?|s\.? ?r\.? ?l\.?|s\.? ?p\.? ?a\.?|sp\. z o\. ?o\.|e\. ?v\.|e\. ?k\.|kg|ohg|gmbh|b\. ?v\.|n\. ?v\.|a&e)(?![\p{L}\d])/u;
+/** Up to three words with capitals on the other side of an "and". */
+const AND_BEHIND = /^,? (?:&|\+|and|ve|und|et|y|e|i|en) ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})/u;
+const AND_BEFORE = /(\p{Lu}[\p{L}'’-]{2,24}) (?:&|\+|and|ve|und|et|y|e|i|en) $/u;
+
+/**
+ * Whether a stretch that reads like a name is called like a thing: by its head, which stands at its end or its beginning, by what is joined to it, or by a place.
+ * @param folded Same length as `text`, see `fold`.
+ * @param isGiven Whether a folded word is a given name that is no word of its own.
+ */
+export function isHeadedLikeThing(text: string, folded: string, start: number, end: number, isGiven: (word: string) => boolean): boolean {
+  const words = folded
+    .slice(start, end)
+    .split(/[ \n]+/)
+    .map((word) => word.replace(/[^a-z&-]+$/, ''));
+  const first = words[0] as string;
+  const last = words.at(-1) as string;
+  const hasWholeName = isGiven(first) && words.length > 1 && isKnownFamily(words[1] as string);
+  const isHead = (word: string) => isHeadAfterPeople(word) || (!hasWholeName && isHeadOfThing(word));
+  const isJane = isGiven(first) && words.length === 2 && isKnownFamily(last);
+  // "Jane Rink": heads that are family names as well.
+  const isWritten = /\p{Lu}/u.test(text[folded.lastIndexOf(last, end)] ?? '');
+  if (words.length > 1 && isWritten && !isJane && (isHead(last) || words.slice(1).some(isHeadAfterPeople))) return true;
+  if (!isGiven(first) && (words.length > 1 ? isHeadBefore(first) || isHeadOfThing(first) : isHeadOfThing(first))) return true;
+  const rest = folded.slice(end, end + 24);
+  if (LEGAL_BEHIND.test(rest)) return true;
+  // "Haydar Emlak": an agent, and what he does.
+  const isAlone = words.length === 1 && isGiven(first);
+  if ((!isAlone && isHead(wordBehind(text, folded, end))) || (!hasWholeName && isHeadBefore(wordBefore(text, folded, start)))) return true;
+  if (hasWholeName) return false;
+  const other = AND_BEHIND.exec(text.slice(end, end + 60))?.[1];
+  if (
+    other !== undefined &&
+    foldedAt(text, folded, end, other)
+      .split(' ')
+      .some((word) => isHeadAfterPeople(word) || isHeadOfThing(word))
+  )
+    return true;
+  const joined = AND_BEFORE.exec(text.slice(Math.max(0, start - 34), start))?.[1];
+  return joined !== undefined && !isGiven(first) && isHeadOfThing(foldedAt(text, folded, Math.max(0, start - 34), joined));
+}
+
+/** A piece of the text behind `from`, folded. */
+function foldedAt(text: string, folded: string, from: number, piece: string): string {
+  const at = text.indexOf(piece, from);
+  return folded.slice(at, at + piece.length).trim();
+}
+
+/**
+ * Whether a stretch is what a place is called, or begins with one: "La Rochelle", "Eskişehir Porsuk". A town that is called like people is none here.
+ * @param folded Of the whole text, see `fold`.
+ */
+export function isCalledLikePlace(folded: string, start: number, end: number): boolean {
+  const words = folded
+    .slice(start, end)
+    .replace(/[^a-z]+$/, '')
+    .split(/[ \n]+/);
+  const [first, second] = words as [string, string | undefined];
+  if (second === undefined) {
+    const around = folded.slice(Math.max(0, start - 12), start);
+    const before = BEFORE_PLACE.exec(around)?.[0];
+    return before !== undefined && (SAINT.test(around) || isPlaceName(before + first));
+  }
+  // The filter takes some names for places.
+  if (
+    words.some((word) => word.length < SHORTEST_PLACE) ||
+    skipTitles(folded, start) > start ||
+    isGivenName(first, 'page') ||
+    isWordAndName(first)
+  )
+    return false;
+  return isPlaceName(words.join(' ')) || isPlaceName(`${first} ${second}`) || (!isKnownFamily(first) && isPlaceName(first));
 }
