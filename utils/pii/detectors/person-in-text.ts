@@ -529,8 +529,8 @@ const FORMS: readonly Form[] = [
   // "Auntie Vi", "Granny Dot": kin before a name, but for what is sold under such a name.
   {
     pattern:
-      /(?<![\p{L}\p{N}.'’-])(?:Aunt|Auntie|Aunty|Uncle|Granny|Grandma|Grandpa|Grandad|Granddad|Gran|Nana|Nan|Nanny|Cousin|Mummy|Daddy) (\p{Lu}\p{Ll}{1,20})(?![\p{L}\p{N}]|['’]s (?:\p{Lu}|$)| \p{Lu})/dgu,
-    isName: ([word = '']) => !isNobody(word) && !/^(?:sam|ben|bens|bessie|jemima)$/.test(word),
+      /(?<![\p{L}\p{N}.'’-])((?:Aunt|Auntie|Aunty|Uncle|Granny|Grandma|Grandpa|Grandad|Granddad|Gran|Nana|Nan|Nanny|Cousin|Mummy|Daddy|Whaea|Matua) \p{Lu}\p{Ll}{1,20})(?![\p{L}\p{N}]|['’]s (?:\p{Lu}|$)| \p{Lu})/dgu,
+    isName: (words) => !isNobody(words.at(-1) ?? '') && !/^(?:sam|ben|bens|bessie|jemima)$/.test(words.at(-1) ?? ''),
     confidence: 0.7,
   },
   {
