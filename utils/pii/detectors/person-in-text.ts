@@ -252,7 +252,7 @@ function beforeRanks(reading: Reading): Finding[] {
 
 /** "Eşim Çiçek adına", "my wife Misty": behind one's own kin stands a name, whatever word it is. */
 const OWN_KIN =
-  /(?<![\p{L}\p{N}])(?:[Mm]y (?:wife|husband|spouse|son|daughter|brother|sister|mother|father|mum|mom|dad|niece|nephew|cousin|aunt|uncle|fiancée?|girlfriend|boyfriend|flatmate|roommate)|(?:[Ee]ş|[Kk]ız|[Oo]ğl|[Aa]bi|[Aa]bla|[Aa]nne|[Bb]aba|[Kk]ardeş|[Dd]ayı|[Aa]mca|[Hh]ala|[Tt]eyze|[Yy]enge|[Yy]eğen|[Kk]uzen|[Tt]orun|[Nn]işanlı|[Gg]elin|[Dd]amad|[Kk]omşu|[Aa]rkadaş)[ıiuü]?m|(?:[Tt]orunu|[Gg]elini|[Dd]amadı|[Yy]eğeni|[Ee]şi|[Kk]ızı|[Oo]ğlu|[Kk]uzeni|[Nn]işanlısı|[Bb]akıcısı)) (\p{Lu}\p{Ll}{1,20})(?=[ ,.!?'’\n]|$)(?! \p{Lu})/gu;
+  /(?<![\p{L}\p{N}])(?:[Mm]y[ \n](?:neighbou?r|landlord|landlady|wife|husband|spouse|son|daughter|brother|sister|mother|father|mum|mom|dad|niece|nephew|cousin|aunt|uncle|fiancée?|girlfriend|boyfriend|flatmate|roommate)|(?:[Ee]ş|[Kk]ız|[Oo]ğl|[Aa]bi|[Aa]bla|[Aa]nne|[Bb]aba|[Kk]ardeş|[Dd]ayı|[Aa]mca|[Hh]ala|[Tt]eyze|[Yy]enge|[Yy]eğen|[Kk]uzen|[Tt]orun|[Nn]işanlı|[Gg]elin|[Dd]amad|[Kk]omşu|[Aa]rkadaş)[ıiuü]?m|(?:[Tt]orunu|[Gg]elini|[Dd]amadı|[Yy]eğeni|[Ee]şi|[Kk]ızı|[Oo]ğlu|[Kk]uzeni|[Nn]işanlısı|[Bb]akıcısı)) (\p{Lu}\p{Ll}{1,20})(?=[ ,.!?'’\n]|$)(?! \p{Lu})/gu;
 /** The same in small letters, where the sentence goes on as behind a name: "kardeşim umut adına", "my sister hope is". */
 const OWN_KIN_SMALL =
   /(?<![a-z])(?:my (?:wife|husband|son|daughter|brother|sister|mother|father|mum|mom|dad|cousin|niece|nephew)|(?:es|kiz|ogl|abi|abla|anne|baba|kardes|dayi|amca|hala|teyze|yenge|yegen|kuzen|torun|arkadas)[iu]?m) ([a-z]{3,15})(?= (?:adina|adli|isimli|icin aldig|uzerine|ile|aradi|and i|needs|cannot|can't|wants|called|rang|ordered|bought)(?![a-z]))/g;
@@ -529,8 +529,8 @@ const FORMS: readonly Form[] = [
   // "Auntie Vi", "Granny Dot": kin before a name, but for what is sold under such a name.
   {
     pattern:
-      /(?<![\p{L}\p{N}.'’-])(?:Aunt|Auntie|Aunty|Uncle|Granny|Grandma|Grandpa|Grandad|Granddad|Gran|Nana|Nan|Nanny|Cousin|Mummy|Daddy) (\p{Lu}\p{Ll}{1,20})(?![\p{L}\p{N}]|['’]s (?:\p{Lu}|$)| \p{Lu})/dgu,
-    isName: ([word = '']) => !isNobody(word) && !/^(?:sam|ben|bens|bessie|jemima)$/.test(word),
+      /(?<![\p{L}\p{N}.'’-])((?:Aunt|Auntie|Aunty|Uncle|Granny|Grandma|Grandpa|Grandad|Granddad|Gran|Nana|Nan|Nanny|Cousin|Mummy|Daddy|Whaea|Matua) \p{Lu}\p{Ll}{1,20})(?![\p{L}\p{N}]|['’]s (?:\p{Lu}|$)| \p{Lu})/dgu,
+    isName: (words) => !isNobody(words.at(-1) ?? '') && !/^(?:sam|ben|bens|bessie|jemima)$/.test(words.at(-1) ?? ''),
     confidence: 0.7,
   },
   {
@@ -922,6 +922,7 @@ export const personInTextDetector = defineDetector({
       { text: 'Familiar face: Zqrye', found: 'Zqrye' },
       { text: 'cc hmarsh, Hope Marsh to verify', found: 'Hope Marsh' },
       { text: 'Auntie Vi\nmobile', found: 'Auntie Vi' },
+      { text: 'Yes. My\nneighbor Walt\nis here', found: 'Walt' },
       { text: 'Sunny the plumber', found: 'Sunny' },
       { text: 'Mercy (HR)', found: 'Mercy' },
       { text: 'Tel. taty (Zqrwek): 601', found: 'Zqrwek' },

@@ -7,6 +7,7 @@ import {
   isAmbiguousName,
   isCommonGivenName,
   isGivenName,
+  isKnownFamily,
   isParticle,
   isSurname,
   isWordAndName,
@@ -244,6 +245,7 @@ function besideLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
   if (isRole && slot.joint !== 'sign' && words.length === 1 && /^\p{Lu}{2,3}$/u.test(text.slice(start, endOf(words)))) return [];
   // "Guest    Stay": a word of everyday beside a role is the next heading.
   if (isRole && words.length === 1 && isOrdinaryWord((words[0] as NameWord).folded) && !hasKnownName(reading, words)) return [];
+  if (areThings(words) && isBlank(reading, endOf(words), endOfCell(reading, slot))) return [];
   // "CIpipeline": words that reading glued, and abbreviations.
   if (
     words.length === 1 &&
@@ -312,14 +314,22 @@ function belowLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
     /\p{Lu}/u.test(text[(first[0] as NameWord).start] as string) &&
     first.slice(1).some((word) => /\p{Ll}/u.test(text[word.start] as string) && !isParticle(word.folded)) &&
     !hasKnownName(reading, first);
-  const isWhole = first.length > 0 && !isPhrase && isBlank(reading, endOf(first), slot.end);
+  const isWhole = first.length > 0 && !isPhrase && !areThings(first) && isBlank(reading, endOf(first), slot.end);
   if (isWhole && (!isRole || first.length > 1 || hasKnownName(reading, first)) && (first.length <= 4 || hasKnownName(reading, first)))
     return [nameFinding(first, 0.85, 'label')];
   for (const found of text.slice(slot.start, slot.end).matchAll(CAPITAL)) {
     const words = casedAt(reading, slot.start + found.index, slot.end);
-    if (words.length > 1 || hasKnownName(reading, words)) return [nameFinding(words, 0.75, 'label')];
+    if ((words.length > 1 && !areThings(words)) || hasKnownName(reading, words)) return [nameFinding(words, 0.75, 'label')];
   }
   return [];
+}
+
+/** "Board Minutes", "Kalite Kontrol": files, groups and departments have names too. Everyday words, none of which anybody is called. */
+function areThings(words: readonly NameWord[]): boolean {
+  return (
+    words.length > 1 &&
+    words.every(({ folded }) => isOrdinaryWord(folded) && !isGivenName(folded, 'page') && !isKnownFamily(folded) && !isWordAndName(folded))
+  );
 }
 
 function hasKnownName({ detection: { source } }: Reading, words: readonly NameWord[]): boolean {

@@ -1,3 +1,4 @@
+import { isKnownWord } from './known-forms';
 import { wordFilter } from './word-filter';
 
 /**
@@ -210,5 +211,5 @@ const holds = wordFilter(WORDS);
 
 /** Whether a word is an everyday one of English or Turkish, a word of interfaces or the name of a known product. Takes folded words. */
 export function isCommonWord(folded: string): boolean {
-  return holds(folded);
+  return holds(folded) || isKnownWord(folded);
 }

@@ -3,6 +3,7 @@ import { fold } from '../fold';
 import { countDigits, skeleton } from '../ocr-noise';
 import { isCommonWord } from './common-words';
 import { AMBIGUOUS_NAMES, GIVEN_NAMES } from './given-names';
+import { isKnownWord } from './known-forms';
 import { MORE_GIVEN_NAMES } from './more-given-names';
 import { MORE_SURNAMES } from './more-surnames';
 import { NOT_NAMES } from './not-names';
@@ -160,7 +161,8 @@ export function isCommonGivenName(word: string): boolean {
 export function isSurname(word: string, source: TextSource): boolean {
   return (
     word.split(/['’-]/).some((part) => known(ALL_SURNAMES, 'family', part, source)) ||
-    (word.length >= 6 && SURNAME_ENDING.test(word) && !NOT_NAMES.has(word))
+    // "Dinner" ends like "Skinner".
+    (word.length >= 6 && SURNAME_ENDING.test(word) && !NOT_NAMES.has(word) && !isKnownWord(word))
   );
 }
 

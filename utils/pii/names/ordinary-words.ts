@@ -1,5 +1,6 @@
 import { isCommonWord } from './common-words';
-import { isNameStop, isOnlyGivenName } from './name-words';
+import { isKnownForm } from './known-forms';
+import { isGivenName, isKnownFamily, isNameStop, isOnlyGivenName } from './name-words';
 
 /** Endings that words of either language take on, folded: plurals, cases, persons and what makes a verb of a noun. */
 const ENDING =
@@ -18,5 +19,6 @@ export function isOrdinaryWord(folded: string): boolean {
     const ending = folded.slice(cut);
     if (ENDING.exec(ending)?.[0] === ending && isCommonWord(folded.slice(0, cut))) return true;
   }
-  return false;
+  // "Çetiner", "Rivers": a known name is no form of a word.
+  return !isKnownFamily(folded) && !isGivenName(folded, 'page') && isKnownForm(folded);
 }
