@@ -2,6 +2,7 @@ import { grow, type ImagePx, intersect, type Rect, rect, unionAll } from '@/util
 import type { Detection, Span } from '@/utils/pii/define-detector';
 import { detect } from '@/utils/pii/detect';
 import type { Entity } from '@/utils/pii/entities';
+import { weighNames } from '@/utils/pii/names/model/weigh-names';
 import type { OcrReading } from '../ocr/ocr-engine';
 import type { ReadCode } from '../ocr/read-code';
 import { findLabelled, isBesideLabel } from './beside-labels';
@@ -58,7 +59,8 @@ export function findMasks(input: FindMasksInput): Mask[] {
 
 function masksOfText(segments: readonly Segment[], detection: Detection, bounds: { width: number; height: number }): Mask[] {
   const tables = findTables(segments);
-  const spansIn = (view: TextView) => detect(view.text, detection).map((span) => ({ span, parts: partsOfSpan(span, view, segments) }));
+  const spansIn = (view: TextView) =>
+    detect(view.text, detection, weighNames).map((span) => ({ span, parts: partsOfSpan(span, view, segments) }));
   const found = [
     ...spansIn(rowsView(segments, tables)),
     ...spansIn(blocksView(segments, tables)),
