@@ -2,20 +2,26 @@ import { dropReadable } from './allow-rules';
 import { cleanText, originalRange } from './clean-text';
 import type { Detection, Detector, Span } from './define-detector';
 import { mergeSpans } from './merge-spans';
-import { readText } from './reading';
+import { type Reading, readText } from './reading';
 import { detectors } from './registry';
 import { repeatsOf } from './repeats';
 
 /** Longer texts are worked on in pieces, so that a page of megabytes costs linear time and bounded memory. */
 const PIECE = 200_000;
 
-/** Personal data in `text`, sorted by place; see `mergeSpans` for what may overlap. Never throws, whatever the text. */
-export function detect(text: string, detection: Detection): Span[] {
-  if (text.length <= PIECE) return detectPiece(text, detection, detectors);
+/** Looks once more at what was found in a text, with all of the text in view. */
+export type Weigh = (spans: readonly Span[], reading: Reading) => Span[];
+
+/**
+ * Personal data in `text`, sorted by place; see `mergeSpans` for what may overlap. Never throws, whatever the text.
+ * @param weigh Left out where the text is no screen but a value or a sentence.
+ */
+export function detect(text: string, detection: Detection, weigh?: Weigh): Span[] {
+  if (text.length <= PIECE) return detectPiece(text, detection, detectors, weigh);
   const spans: Span[] = [];
   for (let start = 0; start < text.length; ) {
     const end = pieceEnd(text, start);
-    for (const span of detectPiece(text.slice(start, end), detection, detectors)) {
+    for (const span of detectPiece(text.slice(start, end), detection, detectors, weigh)) {
       spans.push({ ...span, start: span.start + start, end: span.end + start });
     }
     start = end;
@@ -31,7 +37,7 @@ function pieceEnd(text: string, start: number): number {
 }
 
 /** The same with a chosen set of detectors; the contract test runs each alone. */
-export function detectPiece(given: string, detection: Detection, using: readonly Detector[]): Span[] {
+export function detectPiece(given: string, detection: Detection, using: readonly Detector[], weigh?: Weigh): Span[] {
   const clean = cleanText(given);
   const reading = readText(clean.text, detection);
   const spans: Span[] = [];
@@ -41,7 +47,8 @@ export function detectPiece(given: string, detection: Detection, using: readonly
     }
   }
   const sure = preferLabelled(dropReadable(spans, reading));
-  return mergeSpans([...sure, ...dropReadable(repeatsOf(sure, reading), reading)]).map((span) => ({
+  const found = mergeSpans([...sure, ...dropReadable(repeatsOf(sure, reading), reading)]);
+  return (weigh ? mergeSpans(dropReadable(weigh(found, reading), reading)) : found).map((span) => ({
     ...span,
     ...originalRange(clean, span.start, span.end),
   }));

@@ -5,6 +5,7 @@ import type { Entity } from '@/utils/pii/entities';
 import { fold } from '@/utils/pii/fold';
 import { isLabelText } from '@/utils/pii/labels/find-labels';
 import { isForeignWord } from '@/utils/pii/names/foreign-words';
+import { weighNames } from '@/utils/pii/names/model/weigh-names';
 import { FIRM_WORDS } from '@/utils/pii/names/not-names';
 import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
 import { isAbstract, isKindOfThing, isOccupation } from '@/utils/pii/names/things';
@@ -70,7 +71,8 @@ export function findMasks(input: FindMasksInput): Mask[] {
 
 function masksOfText(segments: readonly Segment[], detection: Detection, bounds: { width: number; height: number }): Mask[] {
   const tables = findTables(segments);
-  const spansIn = (view: TextView) => detect(view.text, detection).map((span) => ({ span, parts: partsOfSpan(span, view, segments) }));
+  const spansIn = (view: TextView) =>
+    detect(view.text, detection, weighNames).map((span) => ({ span, parts: partsOfSpan(span, view, segments) }));
   const found = [
     ...spansIn(rowsView(segments, tables)),
     ...spansIn(blocksView(segments, tables)),

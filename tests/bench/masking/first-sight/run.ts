@@ -2,41 +2,18 @@
  * Screens that were written before the rules saw them: `node tests/bench/masking/first-sight/run.ts N [--list] [--ocr]`. Without `--ocr` the text of the
  * screen is taken as if it had been read without a mistake, so that only the finding and the layout are judged.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
-import { createRandom } from '../random.ts';
 import { renderScreens, type Screen } from '../render-screens.ts';
 import { maskScreens } from '../run.ts';
 import { type Misjudged, type ScoredMask, scoreScreen } from '../score.ts';
-import { FONTS, type ScreenPlan, type Theme } from '../screen.ts';
-import { parseScreens } from './parse-screens.ts';
-
-const THEMES: readonly Theme[] = ['light', 'dark', 'gradient', 'photo', 'light'];
+import { planCorpus } from '../sight-plans.ts';
 
 const { values, positionals } = parseArgs({
   options: { list: { type: 'boolean', default: false }, ocr: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-
-function planOf(corpus: string): ScreenPlan[] {
-  const text = readFileSync(join(import.meta.dirname, `screens-${corpus}.txt`), 'utf8');
-  return parseScreens(text).map((template, index) => {
-    const random = createRandom(Number(corpus) * 5000 + index * 7 + 3);
-    return {
-      id: `sight-${corpus}-${template.id}`,
-      template,
-      seed: Number(corpus) * 5000 + index,
-      language: /[ğışİçöü]|-tr/i.test(template.id) ? 'tr' : 'en',
-      theme: THEMES[index % THEMES.length] as Theme,
-      font: random.pick(FONTS),
-      size: random.pick([12, 13, 14, 14, 15, 16]),
-      devicePixelRatio: random.pick([1, 1, 1.25, 1.5, 2]),
-      format: random.chance(0.25) ? 'jpeg' : 'png',
-    };
-  });
-}
 
 interface MaskFinder {
   findMasks(input: unknown): {
@@ -74,7 +51,7 @@ async function readPerfectly(screens: readonly Screen[]): Promise<(ScoredMask & 
 }
 
 for (const corpus of positionals) {
-  const screens = await renderScreens('build', planOf(corpus), `sight-${corpus}`);
+  const screens = await renderScreens('build', planCorpus(corpus), `sight-${corpus}`);
   const masks = values.ocr ? await maskScreens(screens) : await readPerfectly(screens);
   const leaks: Misjudged[] = [];
   const overMasked: Misjudged[] = [];
