@@ -7,6 +7,7 @@ import type { LabelKind } from './labels/label-words';
 import { CALLED_LIKE_PEOPLE } from './names/called-like-people';
 import { isAmbiguousName, isGivenName, isWordAndName } from './names/name-words';
 import { isCalledLikePlace, isHeadedLikeThing, isPartOfThing } from './names/things';
+import { isOpenForm } from './open-forms';
 import type { Reading } from './reading';
 
 /** Entities that are recognised by digits and shapes, and so may be anything else with digits. */
@@ -150,6 +151,7 @@ export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
     // "Marks & Spencer": no label says that it is a person.
     if (span.entity === 'PERSON_NAME' && span.why === 'context' && brands.some(({ start, end }) => start <= span.start && end >= span.end))
       return [];
+    if (isOpenForm(span, reading)) return [];
     if (span.entity === 'PERSON_NAME' && isThing(span, reading)) return [];
     // "PNR K7T2LQ" has the form of a British post code.
     if (

@@ -148,7 +148,10 @@ function ofAge({ folded }: Reading): Finding[] {
 /** Two words with capitals that are no words of every day, as a whole cell or before a bracket. */
 const NAME_WORDS = "\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){1,3}";
 /** "UMAY KIZILTAN-BROOKS (14 Sep 1985)", "İREM AKINCI / 2011-04-23": a date of long ago right behind or below somebody. */
-const BEHIND_PERSON = new RegExp(`(?:(?<=^|\\n| {3})(${NAME_WORDS}) *\\n ?|(?<![\\p{L}'’.-])(${NAME_WORDS}) \\()(?=\\d|\\p{Lu}\\p{Ll}{2})`, 'gu');
+const BEHIND_PERSON = new RegExp(
+  `(?:(?<=^|\\n| {3})(${NAME_WORDS}) *\\n ?|(?<![\\p{L}'’.-])(${NAME_WORDS}) \\()(?=\\d|\\p{Lu}\\p{Ll}{2})`,
+  'gu',
+);
 const DATE_HERE = new RegExp(`${DATE}(?= *(?:\\)|\\n|$| {3}))`, 'y');
 /** Below a name a date may be that of a letter; in brackets it says who is meant. */
 const LATEST_BELOW = 2014;

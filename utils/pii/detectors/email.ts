@@ -24,6 +24,9 @@ const AT_SIGNS: Readonly<Record<'page' | 'ocr', RegExp>> = {
 const HYPHEN_ABOVE = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+]*(?:-[\p{L}\p{N}._%+]+)*-\n$/u;
 const HYPHEN_BELOW = /^-\n[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}(?![\p{L}\p{N}@])/u;
 
+/** Files of programs in traces: `bind(DirectoryClient.java:214)`, whose bracket reads like a sign. Some are countries too, so only without one. */
+const CODE_FILE = /\.(?:java|kt|kts|py|rb|go|rs|cs|cpp|scala|swift|groovy)$/i;
+
 interface Candidate {
   start: number;
   end: number;
@@ -112,6 +115,7 @@ function judge(candidate: Candidate, reading: Reading, isLabelled: boolean): Fin
   const isOcr = reading.detection.source === 'ocr';
   const known = new RegExp(`^(?:${PROVIDERS})[.,]?(?:com|net|org|de|fr|co)?(?:[.,]?tr)?$`, 'u').test(host);
   if (text.startsWith('git@', start)) return null;
+  if (!candidate.isExact && CODE_FILE.test(host) && !text.slice(start, end).includes('@')) return null;
   // `https://key@host` and `postgres://user:password@host` are secrets in an address, and the host stays readable.
   // Behind a path or a question mark the address is a value of its own: `https://…/notify?to=ayse@example.org`.
   if (/: ?\/ ?\/ ?[^\s@"'<>/?#]*$/.test(text.slice(Math.max(0, start - 120), start))) return null;
@@ -195,6 +199,7 @@ export const emailDetector = defineDetector({
       'deploy@bastion',
       'me@ybl.js:12:3',
       'kernel: IN=eth® MAC=50 LEN=436',
+      'at com.shop.DirectoryClient.bind(DirectoryClient.java:214)',
       '@media print',
       'Look at the dot example',
       'arrive at (dot) com',

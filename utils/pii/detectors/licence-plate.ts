@@ -130,7 +130,14 @@ function findLabelled(reading: Reading): Finding[] {
   return reading.slots('plate').flatMap((slot): Finding[] => {
     const place = reading.text.slice(slot.start, Math.min(slot.end, slot.start + 30));
     const found = (reading.detection.source === 'ocr' && MISREAD_VALUE.exec(place)) || VALUE.exec(place);
-    if (!found || /^(?:\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})$/.test(found[0]) || found.index > 8 || found[0].replace(/[ -]/g, '').length < 4)
+    // "Matricola  000418": numbers of staff, for whom Italian has the word that Spanish has for plates.
+    if (
+      !found ||
+      /^0\d+$/.test(found[0]) ||
+      /^(?:\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})$/.test(found[0]) ||
+      found.index > 8 ||
+      found[0].replace(/[ -]/g, '').length < 4
+    )
       return [];
     // "Matricola 000418" is a number of staff: a label that was guessed needs letters beside it.
     if (slot.label.isGuess && !/\p{L}/u.test(found[0])) return [];

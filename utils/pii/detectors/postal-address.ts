@@ -243,11 +243,15 @@ function findTurkish(reading: Reading): Finding[] {
   return findings;
 }
 
-function belongTogether({ text }: Reading, a: Line, b: Line): boolean {
+/** "… TAŞKÖPRÜ SAAT: 18:22 FİŞ NO: 0093": the next line of a receipt. Folded. */
+const NEXT_MATTER = /(?<![a-z])(?:saat|fis|tarih|fatura|siparis|belge|masa)(?![a-z])|\d{1,2}:\d{2}(?!\d)/;
+
+function belongTogether({ text, folded }: Reading, a: Line, b: Line): boolean {
   const between = text.slice(a.end, b.start);
   // "SAAT: 18:22  FİŞ NO: 0093" below an address begins something else.
   if (/\n[^\n]{0,24}(?::|\d{2}[:.]\d{2}| {3})/.test(between) || (/\n ?\p{L}{2,12} ?$/u.test(between) && /^n/i.test(text.slice(b.start))))
     return false;
+  if (NEXT_MATTER.test(folded.slice(a.end, b.start))) return false;
   return between.length <= 45 && between.split('\n').length <= 2 && !/[!?;]|\.\s+\p{Lu}\p{L}+ \p{Ll}/u.test(between);
 }
 

@@ -228,6 +228,8 @@ function findRandom(reading: Reading): Finding[] {
 }
 
 const VALUE = /[^\s"'`,;<>]{6,}/g;
+/** What is no secret beside its label: a code of an error, a day with a counter, a host. */
+const OPEN_VALUE = /^(?:\(?[A-Z]{2,6}-\d{1,5}|[a-z]{2,8}_20\d{6}_\d{1,6}|[a-z\d-]+(?:\.[a-z][a-z-]{1,20}){2,})$/;
 
 /** What stands beside "API key", "token", "session" …: any sign string that is no plain word. */
 function findLabelled(reading: Reading): Finding[] {
@@ -236,6 +238,7 @@ function findLabelled(reading: Reading): Finding[] {
     for (const found of reading.text.slice(slot.start, slot.end).matchAll(VALUE)) {
       if (found.index > 24) break;
       const value = found[0].replace(/[.):\]}]+$/, '');
+      if (OPEN_VALUE.test(value)) break;
       if (!/\d/.test(value) || value.length < 8 || /^https?:|^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(value)) {
         if (slot.joint === 'sign') continue;
         break;
@@ -367,6 +370,8 @@ export const secretTokenDetector = defineDetector({
       'ERR_BLOCKED_BY_CLIENT_RESPONSE_2026',
       'handleWebSocketReconnectAttempt',
       'EasyList – Chat Widgets',
+      'Session expired (AUTH-19)',
+      'Session idv_20261126_0091',
     ],
   },
 });

@@ -3,6 +3,7 @@ import type { Entity } from '@/utils/pii/entities';
 import { fold } from '@/utils/pii/fold';
 import { isLabelText, labelOf } from '@/utils/pii/labels/find-labels';
 import { isKeepLabel, type LabelKind } from '@/utils/pii/labels/label-words';
+import { isHeadAfterPeople, isHeadOfThing } from '@/utils/pii/names/heads';
 import { FIRM_WORDS } from '@/utils/pii/names/not-names';
 import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
 import { isKindOfThing, isOccupation } from '@/utils/pii/names/things';
@@ -55,9 +56,14 @@ function couldBeName(text: string, folded: string): boolean {
     text.split(' ').length <= 6 &&
     !FIRM_WORDS.test(folded) &&
     (IN_OTHER_SCRIPT.test(text) || !isSaying(folded)) &&
-    !wordsOf(folded).some((word) => isKindOfThing(word) || isOccupation(word))
+    !wordsOf(folded).some((word) => isKindOfThing(word) || isOccupation(word)) &&
+    !isHeaded(wordsOf(folded))
   );
 }
+
+/** "De Gouden Lepel Kookwinkel": what the last word says it is. */
+const isHeaded = (words: readonly string[]) =>
+  words.length > 2 && (isHeadAfterPeople(words.at(-1) as string) || isHeadOfThing(words.at(-1) as string));
 
 const PARTICLE = '(?:van|von|de|der|den|da|di|la|el|bin|al|ten|ter|del|dos|das|y|e)';
 const CAPITALISED = "\\p{Lu}[\\p{L}'’.-]*";

@@ -1,0 +1,48 @@
+import type { Span } from './define-detector';
+import { isGivenName, isKnownFamily, isMonth, isWordAndName } from './names/name-words';
+import { isOrdinaryWord } from './names/ordinary-words';
+import type { Reading } from './reading';
+
+/** A time of the day and nothing else: "10:22 AM". */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?$/i;
+/** Parcels have a head of letters and groups of four: "JD 0141 7780 2219". */
+const IN_FOURS = /^\d{4}(?: \d{4}){2,4}$/;
+const CARRIER_BEFORE = /(?<![\p{L}\d])(?!TEL|FAX|GSM|MOB|CEP|PH)\p{Lu}{2,4} $/u;
+/** Letters, a dash and a number are a reference, not a telephone: "DG-30518". */
+const REFERENCE = /^\p{Lu}{1,5}-\d{3,8}$/u;
+/** A space for a car, a table or a door, which has a number as well: "Tiefgarage Platz 8". Folded. */
+const NUMBERED_SPACE =
+  /^(?:tiefgarage|garage|parkhaus|parkdeck|parkplatz|stellplatz|zimmer|tisch|halle|gate|otopark|kapali otopark)(?![a-z])/;
+/** From one street to another without a number: "Fetih Caddesi - Adana Çevre Yolu". */
+const ROUTE = /^\D+ [-–—→>] \D+$/;
+const MONTH_DAY_BEFORE = /(?<!\d)[0-3]?\d(?:st|nd|rd|th|\.)? $/;
+
+/** Entities whose values may look like a time or a reference. */
+const MAY_BE_SHORT: ReadonlySet<string> = new Set(['ONE_TIME_CODE', 'PASSWORD', 'DATE_OF_BIRTH', 'PAYMENT_CARD']);
+
+/** Whether a finding has a form that is nobody's: a time, the number of a parcel, a parking space, a route, a day of a month, words of everyday. */
+export function isOpenForm({ entity, why, start, end }: Span, { text, folded }: Reading): boolean {
+  if (why === 'known') return false;
+  const value = text.slice(start, end).trim();
+  if (CLOCK.test(value)) return !MAY_BE_SHORT.has(entity);
+  if (entity === 'PHONE') {
+    const isParcel = why === 'shape' && IN_FOURS.test(value) && CARRIER_BEFORE.test(text.slice(Math.max(0, start - 5), start));
+    return isParcel || REFERENCE.test(value);
+  }
+  if (entity === 'POSTAL_ADDRESS' && why === 'shape') {
+    // "3+1 Ara Kat": rooms of a flat.
+    return (
+      NUMBERED_SPACE.test(folded.slice(start, end)) || ROUTE.test(value) || /\d ?\+ ?$/.test(text.slice(Math.max(0, start - 4), start))
+    );
+  }
+  if (entity !== 'PERSON_NAME') return false;
+  const words = folded.slice(start, end).match(/[a-z'’]+/g) ?? [];
+  if (words.length === 1)
+    return why === 'context' && isMonth(words[0] as string) && MONTH_DAY_BEFORE.test(text.slice(Math.max(0, start - 6), start));
+  return why === 'label' && words.length > 1 && words.every(isNoName);
+}
+
+/** An everyday word that no list of names holds. */
+function isNoName(word: string): boolean {
+  return isOrdinaryWord(word) && !isGivenName(word, 'page') && !isWordAndName(word) && !isKnownFamily(word);
+}
