@@ -1,6 +1,5 @@
 import type { Span } from './define-detector';
-import { isGivenName, isKnownFamily, isMonth, isWordAndName } from './names/name-words';
-import { isOrdinaryWord } from './names/ordinary-words';
+import { isMonth } from './names/name-words';
 import type { Reading } from './reading';
 
 /** A time of the day and nothing else: "10:22 AM". */
@@ -20,7 +19,7 @@ const MONTH_DAY_BEFORE = /(?<!\d)[0-3]?\d(?:st|nd|rd|th|\.)? $/;
 /** Entities whose values may look like a time or a reference. */
 const MAY_BE_SHORT: ReadonlySet<string> = new Set(['ONE_TIME_CODE', 'PASSWORD', 'DATE_OF_BIRTH', 'PAYMENT_CARD']);
 
-/** Whether a finding has a form that is nobody's: a time, the number of a parcel, a parking space, a route, a day of a month, words of everyday. */
+/** Whether a finding has a form that is nobody's: a time, the number of a parcel, a parking space, a route, a day of a month. */
 export function isOpenForm({ entity, why, start, end }: Span, { text, folded }: Reading): boolean {
   if (why === 'known') return false;
   const value = text.slice(start, end).trim();
@@ -36,13 +35,9 @@ export function isOpenForm({ entity, why, start, end }: Span, { text, folded }: 
     );
   }
   if (entity !== 'PERSON_NAME') return false;
-  const words = folded.slice(start, end).match(/[a-z'’]+/g) ?? [];
-  if (words.length === 1)
-    return why === 'context' && isMonth(words[0] as string) && MONTH_DAY_BEFORE.test(text.slice(Math.max(0, start - 6), start));
-  return why === 'label' && words.length > 1 && words.every(isNoName);
-}
-
-/** An everyday word that no list of names holds. */
-function isNoName(word: string): boolean {
-  return isOrdinaryWord(word) && !isGivenName(word, 'page') && !isWordAndName(word) && !isKnownFamily(word);
+  return (
+    why === 'context' &&
+    isMonth(folded.slice(start, end).replace('.', '')) &&
+    MONTH_DAY_BEFORE.test(text.slice(Math.max(0, start - 6), start))
+  );
 }

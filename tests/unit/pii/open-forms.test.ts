@@ -15,7 +15,6 @@ describe('forms that are nobody’s', () => {
     'Güzergâh: Fetih Caddesi - Adana Çevre Yolu',
     'Satılık 3+1 Ara Kat - Cadde Üstü',
     'away until Tue 12 Jan.',
-    'Name: nightly import',
     'Matricola   000418',
     'Session idv_20261126_0091',
   ])('leaves %s', (text) => {
