@@ -4,6 +4,7 @@ import { browserApiModulePlugin } from './scripts/build/browser-api-module.ts';
 import { pageHeadPlugin } from './scripts/build/page-head.ts';
 import { copyOcrAssets } from './scripts/copy-ocr-assets.ts';
 import { stripRemoteCodePlugin } from './scripts/strip-remote-code.ts';
+import { writeThirdPartyNotices } from './scripts/third-party-notices.ts';
 
 /**
  * Permissions asked for at the moment of use. `docs/permissions.md` gives the reason for each; a contract test keeps both in step.
@@ -37,9 +38,10 @@ export default defineConfig({
   }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },
   hooks: {
-    // The models and the wasm are not in the repository: they come from the installed packages before every build.
+    // The models, the wasm and the notices are not in the repository: they come from the installed packages before every build.
     'build:before': async (wxt) => {
       await copyOcrAssets(resolve(wxt.config.root, 'public'));
+      await writeThirdPartyNotices(wxt.config.root);
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
       // The page for programs exists only where programs drive the extension.

@@ -20,13 +20,14 @@ const SOURCES = [
   'scripts/copy-ocr-assets.ts',
   'scripts/strip-remote-code.ts',
   'scripts/ocr-models.ts',
+  'scripts/third-party-notices.ts',
   'wxt.config.ts',
   'tsconfig.json',
   'package.json',
   'package-lock.json',
 ];
 /** Written by the build itself. */
-const GENERATED = ['public/ocr'];
+const GENERATED = ['public/ocr', 'public/third-party-notices.txt'];
 
 export function outputFolder(target: Target, mode: BuildMode): string {
   return join(ROOT, '.output', `${target}-mv3${mode === 'automation' ? '-automation' : ''}`);
