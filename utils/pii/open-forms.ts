@@ -14,6 +14,7 @@ const NUMBERED_SPACE =
   /^(?:tiefgarage|garage|parkhaus|parkdeck|parkplatz|stellplatz|zimmer|tisch|halle|gate|otopark|kapali otopark)(?![a-z])/;
 /** From one street to another without a number: "Fetih Caddesi - Adana Çevre Yolu". */
 const ROUTE = /^\D+ [-–—→>] \D+$/;
+const LONGEST_ROUTE = 120;
 const MONTH_DAY_BEFORE = /(?<!\d)[0-3]?\d(?:st|nd|rd|th|\.)? $/;
 
 /** Entities whose values may look like a time or a reference. */
@@ -31,7 +32,9 @@ export function isOpenForm({ entity, why, start, end }: Span, { text, folded }: 
   if (entity === 'POSTAL_ADDRESS' && why === 'shape') {
     // "3+1 Ara Kat": rooms of a flat.
     return (
-      NUMBERED_SPACE.test(folded.slice(start, end)) || ROUTE.test(value) || /\d ?\+ ?$/.test(text.slice(Math.max(0, start - 4), start))
+      NUMBERED_SPACE.test(folded.slice(start, end)) ||
+      (value.length <= LONGEST_ROUTE && ROUTE.test(value)) ||
+      /\d ?\+ ?$/.test(text.slice(Math.max(0, start - 4), start))
     );
   }
   if (entity !== 'PERSON_NAME') return false;

@@ -167,6 +167,9 @@ const ADVERSARIAL = [
   '::',
   'a::',
   'ad tel mail kart\n',
+  'A.',
+  'A-',
+  "A'",
 ];
 
 describe('time', () => {

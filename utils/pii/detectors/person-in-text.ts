@@ -503,7 +503,7 @@ function speaking(reading: Reading): Finding[] {
     .map(({ start, end }) => ({ start, end, confidence: 0.7, tier: 'mask', why: 'context' }));
 }
 
-const FULL = "(?:\\p{Lu}[\\p{L}'’-]*\\.? ){1,3}\\p{Lu}[\\p{L}'’-]{2,24}";
+const FULL = "(?:\\p{Lu}[\\p{L}'’-]{0,40}\\.? ){1,3}\\p{Lu}[\\p{L}'’-]{2,24}";
 /** Kin of any language, before a name in brackets or with a comma. */
 const KIN_ABROAD =
   '(?:mum|mom|mam|dad|mother|father|wife|husband|son|daughter|sister|brother|partner|spouse|anne(?:si)?|baba(?:sı)?|eşi?|oğlu|kızı|ablası|abisi|kardeşi|halası|teyzesi|dayısı|amcası|[Mm]utter|[Vv]ater|[Mm]ama|[Pp]apa|[Ee]hefrau|[Ee]hemann|[Tt]ochter|[Ss]ohn|[Bb]ruder|[Ss]chwester|mère|père|femme|mari|fille|fils|sœur|frère|madre|padre|mamá|papá|esposa|esposo|marido|mujer|hija|hijo|hermana|hermano|moglie|marito|figlia|figlio|sorella|fratello|mamma|papà|moeder|vader|vrouw|dochter|zoon|zus|broer|mama|mamy|mamie|tata|taty|tacie|żona|żony|mąż|męża|córka|córki|syn|syna|brat|brata|siostra|siostry|mãe|pai|filha|filho|irmã|irmão)';

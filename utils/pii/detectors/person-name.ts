@@ -105,7 +105,7 @@ function wholeCell(reading: Reading, words: NameWord[], slot: Slot): NameWord[] 
 
 /** The writer of a message: `Ayşe Kaya <ayse@example.org>`. */
 const BEFORE_ADDRESS =
-  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]*[ ]{1,2}){0,3}\p{Lu}[\p{L}'’.-]*)["']?[ ]{0,2}[<([](?=[\p{L}\p{N}._%+-]{1,64}@)/gu;
+  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]{0,40}[ ]{1,2}){0,3}\p{Lu}[\p{L}'’.-]{0,40})["']?[ ]{0,2}[<([](?=[\p{L}\p{N}._%+-]{1,64}@)/gu;
 
 function beforeAddress(reading: Reading): Finding[] {
   const findings: Finding[] = [];
@@ -169,7 +169,7 @@ function likeAddress(reading: Reading): Finding[] {
 
 /** A line that begins with an address or a phone number, as they stand under a name on labels of parcels and in lists of contacts. */
 const CONTACT_LINE =
-  /^ *(?:\+\d|0 ?\(?[1-9]\d{2}|\(\d{3}\) ?\d{3}|\d{1,4}[A-Za-z]?,? \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Close|Court|Way)\b|(?:\p{Lu}[\p{L}'’.]+ ){1,4}(?:Mah|Mh|Mahallesi|Cad|Cd|Caddesi|Sok|Sk|Sokak|Sokağı|Bulvarı|Blv)\b|\p{L}*(?:stra(?:ß|ss)e|str\.|allee|weg|platz|gasse|straat|laan) ?\d|\S+@\S+\.\p{L}{2,})/u;
+  /^ *(?:\+\d|0 ?\(?[1-9]\d{2}|\(\d{3}\) ?\d{3}|\d{1,4}[A-Za-z]?,? \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Close|Court|Way)\b|(?:\p{Lu}[\p{L}'’.]{1,40} ){1,4}(?:Mah|Mh|Mahallesi|Cad|Cd|Caddesi|Sok|Sk|Sokak|Sokağı|Bulvarı|Blv)\b|\p{L}*(?:stra(?:ß|ss)e|str\.|allee|weg|platz|gasse|straat|laan) ?\d|\S+@\S+\.\p{L}{2,})/u;
 
 function aboveContact(reading: Reading): Finding[] {
   const findings: Finding[] = [];

@@ -23,7 +23,7 @@ const STREET_WORD =
   'street|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|square|sq|terrace|ter|way|parkway|pkwy|circle|cir|crescent|cres|close|gardens|gdns|grove|hill|highway|hwy|row|mews|walk|wharf|alley|plaza|trail|trl|loop|quay|park|rise|view|broadway|cottages?|villas|manor|meadows|parade|esplanade|heights';
 /** `221B Baker Street`, `1600 Pennsylvania Ave NW, Apt 4, Washington, DC 20500`. House number, one to four capitalised words, street word. */
 const EN_STREET = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/#-])(?:(?:flat|apt|apartment|unit|suite|ste|room)\\.? ?[\\p{L}\\p{N}]{1,5},? )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?,?[ \\n](?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West|Old|New|St\\.?|[\\p{Lu}\\d][\\p{L}\\d'’.-]*)[ \\n]){1,4}(?:${STREET_WORD})\\b\\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\\b)?`,
+  `(?<![\\p{L}\\p{N}.,:/#-])(?:(?:flat|apt|apartment|unit|suite|ste|room)\\.? ?[\\p{L}\\p{N}]{1,5},? )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?,?[ \\n](?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West|Old|New|St\\.?|[\\p{Lu}\\d][\\p{L}\\d'’.-]{0,40})[ \\n]){1,4}(?:${STREET_WORD})\\b\\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\\b)?`,
   'giu',
 );
 /** Each word with a small and with a capital first letter. */
@@ -36,7 +36,7 @@ const GERMANIC_KIND = eitherCase(
 );
 /** `Lindenstraße 12`, `Goethe Weg 5 b`, `Kaiser-Wilhelm-Straße 12`: glued to the name, or a word of its own behind it. */
 const GERMANIC_STREET = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?=\\p{Lu})(?!(?:Tiefgarage|Parkhaus|Parkplatz|Stellplatz|Sitzplatz|Lagerplatz|Garage)(?: |$))(?<!(?:[Gg]arage|[Pp]arkhaus|Reihe|Wagen|Abteil|Sektor) )(?:\\p{Lu}[\\p{L}.]*[ -]){0,3}\\p{L}*(?<=\\p{L}[\\p{L} -])(?:${GERMANIC_KIND}|(?<!ä)[Uu]fer|(?<=[dfghklmnsz -])[Rr]ing) ?${HOUSE_NUMBER}`,
+  `(?<![\\p{L}\\p{N}])(?=\\p{Lu})(?!(?:Tiefgarage|Parkhaus|Parkplatz|Stellplatz|Sitzplatz|Lagerplatz|Garage)(?: |$))(?<!(?:[Gg]arage|[Pp]arkhaus|Reihe|Wagen|Abteil|Sektor) )(?:\\p{Lu}[\\p{L}.]{0,40}[ -]){0,3}\\p{L}*(?<=\\p{L}[\\p{L} -])(?:${GERMANIC_KIND}|(?<!ä)[Uu]fer|(?<=[dfghklmnsz -])[Rr]ing) ?${HOUSE_NUMBER}`,
   'gu',
 );
 /** `Karl Johans gate 5`: named after a person, in the genitive. */
@@ -47,19 +47,19 @@ const NORDIC_STREET = new RegExp(
 /** Italian, Spanish, Portuguese, Romanian, Polish: kind of street, name, number. "via" in small letters is a word of English. */
 const ROMANCE_KIND = `Via|R\\.|Pça\\.|Trav\\.|[Oo]s\\.|[Oo]siedle|[Pp]l\\.|${eitherCase('strada|str\\.|bulevardul|calea|aleea|viale|piazza|corso|largo|vicolo|calle|c\\/|avenida|avda\\.?|av\\.|avinguda|passeig|plaça|jir[oó]n|jr\\.|carrera|cra\\.|calzada|paseo|plaza|carrer|ronda|rua|travessa|praça|ul\\.|ulica|aleja|al\\.')}`;
 const ROMANCE_STREET = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ROMANCE_KIND})(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|\\d{1,2})){0,2}(?: (?:de|del|della|di|do|da|\\p{Lu}[\\p{L}'’.-]*)){1,5},?[ \\n]?(?:n[º°.]? ?)?\\d{1,4}(?: m\\.? ?\\d{1,4}|(?:[ /]?[a-zA-Z])?(?:[-/ ]\\d{1,3})?)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${ROMANCE_KIND})(?: (?:de|del|della|dei|la|las|los|el|do|da|dos|das|di|\\d{1,2})){0,2}(?: (?:de|del|della|di|do|da|\\p{Lu}[\\p{L}'’.-]{0,40})){1,5},?[ \\n]?(?:n[º°.]? ?)?\\d{1,4}(?: m\\.? ?\\d{1,4}|(?:[ /]?[a-zA-Z])?(?:[-/ ]\\d{1,3})?)(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const CODE_OF_TOWN = '(?:[A-Z]{1,2}-)?(?:(?!19\\d\\d|20\\d\\d)\\d{4} ?[A-Z]{2}|\\d{5}|\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{4}-\\d{3})';
-const TOWN_NAME = "\\p{Lu}[\\p{L}'’-]{2,}(?: \\p{Lu}[\\p{L}'’-]+){0,2}";
+const TOWN_NAME = "\\p{Lu}[\\p{L}'’-]{2,}(?: \\p{Lu}[\\p{L}'’-]{1,40}){0,2}";
 /** "Vico Tre Re a Toledo 19, interno 4, 80132 Napoli": whatever a street is called, behind its number stand a code and a town. */
 const NUMBER_AND_TOWN = new RegExp(
-  `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|\\p{Ll}{1,4})){0,6},? \\d{1,4}(?: ?[a-zA-Z])?(?:[/-]\\d{1,4}[a-z]?)?,(?: ?[\\p{L}\\d][\\p{L}\\d.ºª° ]{0,18},){0,2}[ \\n]${CODE_OF_TOWN} ${TOWN_NAME}`,
+  `(?<![\\p{L}\\p{N}.'’-])\\p{Lu}[\\p{L}'’.-]{0,30}(?: (?:\\p{Lu}[\\p{L}'’.-]{0,30}|\\p{Ll}{1,4})){0,6},? \\d{1,4}(?: ?[a-zA-Z])?(?:[/-]\\d{1,4}[a-z]?)?,(?: ?[\\p{L}\\d][\\p{L}\\d.ºª° ]{0,18},){0,2}[ \\n]${CODE_OF_TOWN} ${TOWN_NAME}`,
   'gu',
 );
 /** "4 venelle du Puits, 17100 Saintes", "14 Lindenstraße, 50674 Köln": the same with the number before the street. */
 const TOWN_BEHIND = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:#/-])\\d{1,4}(?: ?(?:bis|ter|[a-zA-Z]))?,? \\p{L}[\\p{L}'’.-]+(?: \\p{L}[\\p{L}'’.-]*){0,5},[ \\n]${CODE_OF_TOWN} ${TOWN_NAME}`,
+  `(?<![\\p{L}\\p{N}.,:#/-])\\d{1,4}(?: ?(?:bis|ter|[a-zA-Z]))?,? \\p{L}[\\p{L}'’.-]{1,40}(?: \\p{L}[\\p{L}'’.-]{0,40}){0,5},[ \\n]${CODE_OF_TOWN} ${TOWN_NAME}`,
   'gu',
 );
 const OTHER_STREETS: readonly RegExp[] = [
@@ -69,17 +69,17 @@ const OTHER_STREETS: readonly RegExp[] = [
   NORDIC_STREET,
   ROMANCE_STREET,
   // Streets of Spanish and Portuguese names behind the number of the house, as in the Americas.
-  /(?<![\p{L}\p{N}.,:#-])\d{1,5} (?:Calle|Avenida|Camino|Paseo|Via|Rua|Carrera|Rue|Viale|Corso)(?: (?:de|del|la|las|los|el|da|do|dos))?(?: \p{Lu}[\p{L}'’.-]+){1,3}/gu,
+  /(?<![\p{L}\p{N}.,:#-])\d{1,5} (?:Calle|Avenida|Camino|Paseo|Via|Rua|Carrera|Rue|Viale|Corso)(?: (?:de|del|la|las|los|el|da|do|dos))?(?: \p{Lu}[\p{L}'’.-]{1,40}){1,3}/gu,
   // "Çınar apt. zemin kat": a house that has a name, with what of it is meant.
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:[Aa]pt\.?|[Aa]partman[ıi]?|[Ss]itesi|[Ss]it\.?|[Kk]onutlar[ıi]|[Rr]ezidans|[Rr]esidence)(?:,? (?:[A-Z]\d? ?[Bb]lok|\d{1,2}\. ?(?:[Kk]at|[Bb]lok)|(?:[Nn]o|[Kk]at|[Kk]|[Dd]|[Dd]aire|[Bb]lok)[:. ] ?\d{1,4}(?!\d)|(?:[Zz]emin|[Gg]iriş|[Bb]odrum|[Çç]atı|[Üü]st|[Aa]lt) [Kk]at[ıi]?)){1,4}(?!\p{L})/gu,
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’]{1,40} ){1,3}(?:[Aa]pt\.?|[Aa]partman[ıi]?|[Ss]itesi|[Ss]it\.?|[Kk]onutlar[ıi]|[Rr]ezidans|[Rr]esidence)(?:,? (?:[A-Z]\d? ?[Bb]lok|\d{1,2}\. ?(?:[Kk]at|[Bb]lok)|(?:[Nn]o|[Kk]at|[Kk]|[Dd]|[Dd]aire|[Bb]lok)[:. ] ?\d{1,4}(?!\d)|(?:[Zz]emin|[Gg]iriş|[Bb]odrum|[Çç]atı|[Üü]st|[Aa]lt) [Kk]at[ıi]?)){1,4}(?!\p{L})/gu,
   // German: any street, known by its number, code and town.
   /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}+ ){1,3}\d{1,4} ?[a-z]?, ?(?:D-)?\d{5} \p{Lu}\p{L}{2,}(?![\p{L}\p{N}])/gu,
   // French.
-  /(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage)(?: (?:de|du|des|la|le|les|en|sur|aux?)(?!\p{L})| (?:[dl]['’])?\p{Lu}[\p{L}'’.-]*){1,6}/gu,
+  /(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage)(?: (?:de|du|des|la|le|les|en|sur|aux?)(?!\p{L})| (?:[dl]['’])?\p{Lu}[\p{L}'’.-]{0,40}){1,6}/gu,
   // Any street, known by house number and flat.
-  /(?<![\p{L}\p{N}.,:#-])\d{1,5}[a-zA-Z]?(?: \p{Lu}[\p{L}'’.-]*){1,3},? (?:Suite|Ste|Apt|Apartment|Unit|Flat)\.? #?[\p{L}\p{N}-]{1,5}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}.,:#-])\d{1,5}[a-zA-Z]?(?: \p{Lu}[\p{L}'’.-]{0,40}){1,3},? (?:Suite|Ste|Apt|Apartment|Unit|Flat)\.? #?[\p{L}\p{N}-]{1,5}(?![\p{L}\p{N}])/gu,
   // "Flat 402, Prestige Fern, 8th Cross Rd,": a flat and what it is part of, over several lines where a comma or the code goes on.
-  /(?<![\p{L}\p{N}])(?:Flat|Apt|Apartment|Unit|House|Plot|Door|Villa)\.? (?:No\.? ?)?\d{1,4}[A-Z]?(?:,[ \n][\p{Lu}\d][\p{L}\d'’./-]*(?:(?: |\n(?=\d{5,6}(?!\d)))[\p{Lu}\d][\p{L}\d'’./-]*){0,4}){2,6}/gu,
+  /(?<![\p{L}\p{N}])(?:Flat|Apt|Apartment|Unit|House|Plot|Door|Villa)\.? (?:No\.? ?)?\d{1,4}[A-Z]?(?:,[ \n][\p{Lu}\d][\p{L}\d'’./-]{0,40}(?:(?: |\n(?=\d{5,6}(?!\d)))[\p{Lu}\d][\p{L}\d'’./-]{0,40}){0,4}){2,6}/gu,
   /(?<![\p{L}\p{N}])(?:P\.? ?O\.? ?Box|Postfach|Apartado|PK) ?:? ?(?:\d{1,2}(?: \d{2}){1,2}|\d{2,6})(?![\p{L}\p{N}])/giu,
 ];
 
@@ -90,12 +90,12 @@ const EIRCODE = /(?<![\p{L}\p{N}-])(?:[AC-FHKNPRTV-Y]\d{2}|D6W) (?=[A-Z]*\d)[\dA
 const US_STATE =
   'AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY';
 const US_CITY_ZIP = new RegExp(
-  `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}(?:, ?(?:${US_STATE})| (?!ID|IN|OR|ME|OK|HI|PA|MA|LA|DE|AL|CO)(?:${US_STATE}))\\.?,? \\d{5}(?:-\\d{4})?(?![\\d-])`,
+  `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}.'’-]{1,40}(?: \\p{Lu}[\\p{L}.'’-]{1,40}){0,2}(?:, ?(?:${US_STATE})| (?!ID|IN|OR|ME|OK|HI|PA|MA|LA|DE|AL|CO)(?:${US_STATE}))\\.?,? \\d{5}(?:-\\d{4})?(?![\\d-])`,
   'gu',
 );
 const NL_POSTCODE_CITY = /(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2} {1,2}\p{Lu}\p{L}{2,}/gu;
 
-const CAPITALISED = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}";
+const CAPITALISED = "\\p{Lu}[\\p{L}'’.-]{1,40}(?: \\p{Lu}[\\p{L}'’.-]{1,40}){0,2}";
 /** "5 Quarry Rise, Sat 2-4pm" */
 const NO_DAY =
   '(?!(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)(?:day|nesday|urday)?(?!\\p{L})|Pazartesi|Salı|Çarşamba|Perşembe|Cumartesi|Samstag|Sonntag|Montag)';
@@ -122,7 +122,7 @@ const BEHIND_STREET: readonly RegExp[] = [
 
 /** "Apartment 23, Queen Mary House, " before the number of the house. */
 const FLAT_BEFORE =
-  /(?<![\p{L}\p{N}])(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Ss]uite|[Rr]oom|[Ff]loor) ?[\p{L}\p{N}]{1,5},?[ \n](?:\p{Lu}[\p{L}'’.-]*,?[ \n]){0,4}$/u;
+  /(?<![\p{L}\p{N}])(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Ss]uite|[Rr]oom|[Ff]loor) ?[\p{L}\p{N}]{1,5},?[ \n](?:\p{Lu}[\p{L}'’.-]{0,40},?[ \n]){0,4}$/u;
 
 /** The street with what stands around it. */
 function whole({ text }: Reading, start: number, end: number): Finding {
@@ -141,9 +141,9 @@ function isSentence(street: string): boolean {
 
 /** What people say before where they live or want something brought to, and a house that has a number or a unit and a name. */
 const WHERE =
-  /(?<![\p{L}])(?:[Dd]eliver(?:ed)?(?: (?:it|this|them))? to|liv(?:e|es|ed|ing) (?:at|in|on)|[Aa]ddress(?: is|:)|place is|house is|home is|mov(?:e|ed|ing) to|I['’]?m (?:at|in)|[Ww]e['’]?re at|staying at|resid(?:es?|ing) at|[Pp]ick(?:ed)? (?:it )?up (?:from|at)|[Ss]end (?:it|them|this) to|[Ll]eft at|[Dd]rop(?:ped)? (?:it |them )?(?:off )?at|[Cc]ome to|[Ss]hip(?:ped)?(?: it)? to|sent to) (?:the )?((?:(?:[Uu]nit|[Ff]lat|[Aa]pt\.?|[Aa]partment|[Ss]uite|[Ss]tudio|[Pp]lot|[Nn]o\.?|[Nn]umber) )?\d{1,4}[a-zA-Z]?,? \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,3})(?![\p{L}\d])/gu;
+  /(?<![\p{L}])(?:[Dd]eliver(?:ed)?(?: (?:it|this|them))? to|liv(?:e|es|ed|ing) (?:at|in|on)|[Aa]ddress(?: is|:)|place is|house is|home is|mov(?:e|ed|ing) to|I['’]?m (?:at|in)|[Ww]e['’]?re at|staying at|resid(?:es?|ing) at|[Pp]ick(?:ed)? (?:it )?up (?:from|at)|[Ss]end (?:it|them|this) to|[Ll]eft at|[Dd]rop(?:ped)? (?:it |them )?(?:off )?at|[Cc]ome to|[Ss]hip(?:ped)?(?: it)? to|sent to) (?:the )?((?:(?:[Uu]nit|[Ff]lat|[Aa]pt\.?|[Aa]partment|[Ss]uite|[Ss]tudio|[Pp]lot|[Nn]o\.?|[Nn]umber) )?\d{1,4}[a-zA-Z]?,? \p{Lu}[\p{L}'’]{1,40}(?: \p{Lu}[\p{L}'’]{1,40}){0,3})(?![\p{L}\d])/gu;
 
-const CAPITAL_PART = "[\\p{Lu}][\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+){0,3}";
+const CAPITAL_PART = "[\\p{Lu}][\\p{L}'’]{1,40}(?: \\p{Lu}[\\p{L}'’]{1,40}){0,3}";
 /** "deliver to The Old Forge, Church Lane, Great Dunham": a house without a number, where one of the parts is a street. */
 const HOUSE_WITH_NAME = new RegExp(
   `(?<![\\p{L}])(?:[Dd]eliver(?:ed)?(?: (?:it|this|them))? to|liv(?:e|es|ed|ing) (?:at|in)|[Aa]ddress(?: is|:)|mov(?:e|ed|ing) to|staying at|[Ss]end (?:it|them|this) to|[Ss]hip(?:ped)?(?: it)? to|sent to|[Cc]ollect(?:ed)? from|[Pp]ick(?:ed)? (?:it )?up (?:from|at)) ((?:${CAPITAL_PART}, ?){1,3}${CAPITAL_PART})(?![\\p{L}\\d])`,
@@ -171,15 +171,15 @@ function housesWithNumbers(reading: Reading): Finding[] {
 
 /** Farms and cottages of Britain have a name and no street: what stands before the code, part for part. */
 const BEFORE_POSTCODE =
-  /(?<![\p{L}\p{N}.'’-])(?:[\p{Lu}\d][\p{L}\d'’.-]*(?: (?:[\p{Lu}\d][\p{L}\d'’.-]*|y|yr|the|of|and|in|on|under|upon|le|la|by)){0,4}, ?){1,4}(?:\p{Lu}[\p{L}'’.-]+ ){0,3}$/u;
+  /(?<![\p{L}\p{N}.'’-])(?:[\p{Lu}\d][\p{L}\d'’.-]{0,40}(?: (?:[\p{Lu}\d][\p{L}\d'’.-]{0,40}|y|yr|the|of|and|in|on|under|upon|le|la|by)){0,4}, ?){1,4}(?:\p{Lu}[\p{L}'’.-]{1,40} ){0,3}$/u;
 const LONGEST_BEFORE = 110;
 
 /** "Lower Barn, Nr Tetbury, Glos": near which town a house is. */
 const NEAR_TOWN =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,3}, (?:[Nn]r\.?|[Nn]ear) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:, \p{Lu}[\p{L}.]+)?/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’]{1,40}(?: \p{Lu}[\p{L}'’]{1,40}){0,3}, (?:[Nn]r\.?|[Nn]ear) \p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?(?:, \p{Lu}[\p{L}.]{1,40})?/gu;
 /** Where somebody lives or lived, as notices, deeds and letters say it. */
 const RESIDENT =
-  /(?<!\p{L})(?:late of|formerly of|domiciled (?:at|in)|residing (?:at|in)|demeurant(?: à| au)?|domiciliée? (?:à|au)|wohnhaft(?: in)?|residente (?:en|a|in)|con domicilio en|wonende te|zamieszkał[ya] (?:w|przy)|ikamet eden|residente e domiciliad[oa] (?:em|na)|con residenza in) (\p{Lu}[\p{L}'’-]{2,}(?: [\p{Lu}\d][\p{L}\d'’-]*){0,3}(?:, ?\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,2}){1,3})(?![\p{L}\d])/gu;
+  /(?<!\p{L})(?:late of|formerly of|domiciled (?:at|in)|residing (?:at|in)|demeurant(?: à| au)?|domiciliée? (?:à|au)|wohnhaft(?: in)?|residente (?:en|a|in)|con domicilio en|wonende te|zamieszkał[ya] (?:w|przy)|ikamet eden|residente e domiciliad[oa] (?:em|na)|con residenza in) (\p{Lu}[\p{L}'’-]{2,}(?: [\p{Lu}\d][\p{L}\d'’-]{0,40}){0,3}(?:, ?\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]{1,40}){0,2}){1,3})(?![\p{L}\d])/gu;
 /** India: a town and its PIN code, on papers of the country. */
 const INDIAN_TOWN = /(?<=^|\n| {3}|, )(\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)? ?[-–]? ?[1-8]\d{5})(?= *(?:$|\n| {3}|[,.]))/gu;
 const OF_INDIA = /₹|(?<![a-z])(?:gst(?:in)?|ifsc|upi|aadhaar|inr|india|pan [a-z]{5}\d{4}[a-z])(?![a-z])/;
@@ -269,10 +269,10 @@ const DISTRICT_BELOW_CODE = /\n ?[a-z]{3,20} ?[/,-] ?/y;
 const DISTRICT = /[ ,/-]{1,3}(?:\d{5}[ ,]{1,2})?\p{Lu}\p{L}+(?:[ /,-]{1,3}\p{Lu}\p{L}+){0,2}/uy;
 /** "… No:2/18 Kartal Dün": a list tells when something was said. */
 const DAY_AT_END = /[ ,/-]+(?:Dün|Bugün|Yarın|Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|Yesterday|Today|Tomorrow)$/u;
-const CAPITALISED_BEFORE = /(?:(?:[\p{Lu}\d][\p{L}\d'’.]*|\d{1,4}\.),?[ ]{1,2}){1,4}$/u;
+const CAPITALISED_BEFORE = /(?:(?:[\p{Lu}\d][\p{L}\d'’.]{0,40}|\d{1,4}\.),?[ ]{1,2}){1,4}$/u;
 
 /** Before a part in small letters the words of its name are small as well: "gazi mah.", "yeni sanayi cad.". */
-const SMALL_BEFORE = /(?<![\p{L}\d])(?:\p{Ll}[\p{L}'’]* )?\p{Ll}[\p{L}'’]+ ?$/u;
+const SMALL_BEFORE = /(?<![\p{L}\d])(?:\p{Ll}[\p{L}'’]{0,40} )?\p{Ll}[\p{L}'’]{1,40} ?$/u;
 const SMALL_DISTRICT = /[ ,/]{1,3}\p{Ll}{3,20}(?:[ ,/]{1,3}\p{Ll}{3,20})?(?= *(?:\n|$| {3}))/uy;
 
 /** Signs before a part of an address in small letters that are its name. */
@@ -348,7 +348,7 @@ function besideLabel(reading: Reading, slot: Slot): Finding[] {
   const { text, folded, lines } = reading;
   // The clock of a chat bubble stands behind its last line.
   const cell = slot.start + (/^[^\n]*?\S(?= {4})/.exec(text.slice(slot.start, slot.end))?.[0].length ?? slot.end - slot.start);
-  const value = text.slice(slot.start, cell).replace(CLOCK_AT_END, '');
+  const value = withoutClock(text.slice(slot.start, cell));
   // "Address corrected to 12 Elm Road", "Adres düzeltildi: …": what happened to it stays readable.
   const lead =
     /^ ?(?:\p{Ll}[\p{L}]{1,14} ){0,3}(?:\p{Ll}[\p{L}]{1,14}: ?|\p{Ll}[\p{L}]{1,14} (?=[\p{Lu}\d]))/u.exec(value)?.[0].length ?? 0;
@@ -359,7 +359,7 @@ function besideLabel(reading: Reading, slot: Slot): Finding[] {
   if (cell < (lines[first] as Line).end) return [{ start: slot.start + lead, end, confidence: 0.8, tier: 'mask', why: 'label' }];
   for (const line of lines.slice(first + 1, first + 1 + MOST_MORE_LINES)) {
     if (reading.labels.some((label) => label.start >= line.start && label.start < line.start + 3 && label.kind !== 'addressPart')) break;
-    const more = text.slice(line.start, line.end).replace(CLOCK_AT_END, '');
+    const more = withoutClock(text.slice(line.start, line.end));
     const foldedMore = folded.slice(line.start, line.start + more.length);
     if (!continuesAddress(more, foldedMore) && !(TR_STRONG.test(reading.folded.slice(slot.start, end)) && isDistrict(more, foldedMore)))
       break;
@@ -378,7 +378,12 @@ function isDistrict(line: string, folded: string): boolean {
   );
 }
 
-const CLOCK_AT_END = /(?:^|\s+)\d{1,2}:\d{2}(?: ?[ap]m)?\s*$/i;
+const CLOCK_AT_END = /(?:^|\s)\d{1,2}:\d{2}(?: ?[ap]m)?\s*$/i;
+
+function withoutClock(text: string): string {
+  const clock = CLOCK_AT_END.exec(text);
+  return clock ? text.slice(0, clock.index).trimEnd() : text;
+}
 
 function looksLikeAddress(value: string, hasSign: boolean): boolean {
   if (/@|https?:|www\.|^\s*(?:[0-9a-f]{1,4}[:.]){3,}/i.test(value)) return false;

@@ -440,13 +440,13 @@ function inSentences({ text, folded }: Reading): Finding[] {
 
 /** "User id usr_77120": what services call those who signed up. */
 const NUMBERED_USER = /(?<![\p{L}\p{N}_./-])(?:usr|user|uid|member|mbr|acct)_(?=[\p{L}\d]*\d)[\p{L}\d]{4,32}(?![\p{L}\p{N}_/-])/gu;
-/** Heads of mails that name an account without a domain. Folded. */
 /** "Pushing to registry as ci-maalbers with token", "Log in with 24118827". Folded. */
 const COMES_IN_AS =
   /(?<=(?<![a-z])(?:(?:log(?:ged|ging)?|sign(?:ed|ing)?)[ -]?(?:in|on|into [a-z ]{2,20}) (?:as|with|using)|(?:pushing|connecting|connected|authenticated|authenticating)(?: [a-z]{2,12}){0,3} as) )(?:[a-z][a-z\d]{1,16}[._-][a-z\d][a-z\d._-]{1,24}|[a-z]{1,3}\d{5,10}|\d{6,10})(?<![._-])(?![\w@/-])/g;
 /** "Permission to tuna/billing.git denied to denizt-dev.": whoever a repository lets in has a login. */
 const LET_IN =
   /(?<=(?<![A-Za-z])(?:[Pp]ermission|[Aa]ccess) to \S{2,60} (?:denied|granted) to )[A-Za-z\d][A-Za-z\d-]{2,38}(?<!-)(?![\w@/-])/g;
+/** Heads of mails that name an account without a domain. Folded. */
 const OF_MAIL =
   /(?<=^|\n)(?:x-(?:original-)?(?:sender|auth(?:enticated)?-(?:user|sender)|from|authuser|user)|(?:authenticated|auth)-(?:user|sender|id)|envelope-from): ?([a-z][a-z\d._-]{2,40})(?= *(?:\n|$))/g;
 /** "Arjen (arjen-test1)": in brackets behind the name that it begins with. Folded. */

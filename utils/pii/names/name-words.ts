@@ -27,10 +27,10 @@ export function nameFinding(words: readonly NameWord[], confidence: number, why:
 export type NameStyle = 'cased' | 'any';
 
 const CASED: Readonly<Record<TextSource, RegExp>> = {
-  page: /\p{Lu}(?:\p{L}*(?:['’-]\p{Lu}\p{L}*|-\p{Ll}{2,5}(?!\p{L}))*)(?:(?<=(?<!\p{L})\p{Lu})\.)?/uy,
-  ocr: /(?:[\p{Lu}0|5]|[$§](?=\p{Ll}{3}))(?:[\p{L}01|58]*(?:['’-]\p{Lu}\p{L}*|-\p{Ll}{2,5}(?!\p{L}))*)(?:(?<=(?<!\p{L})\p{Lu})\.)?/uy,
+  page: /\p{Lu}(?:\p{L}*(?:['’-]\p{Lu}\p{L}*|-\p{Ll}{2,5}(?!\p{L})){0,6})(?:(?<=(?<!\p{L})\p{Lu})\.)?/uy,
+  ocr: /(?:[\p{Lu}0|5]|[$§](?=\p{Ll}{3}))(?:[\p{L}01|58]*(?:['’-]\p{Lu}\p{L}*|-\p{Ll}{2,5}(?!\p{L})){0,6})(?:(?<=(?<!\p{L})\p{Lu})\.)?/uy,
 };
-const ANY = /\p{L}+(?:['’-]\p{L}{2,})*\.?/uy;
+const ANY = /\p{L}+(?:['’-]\p{L}{2,}){0,6}\.?/uy;
 const PARTICLES = 'de da del della van von der den bin ibn al el la le dos das di ter ten bint ben abu e y'.split(' ');
 const PARTICLE = new RegExp(`(?:st\\.|${PARTICLES.join('|')})(?= )`, 'y');
 const TITLE =

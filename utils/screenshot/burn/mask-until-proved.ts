@@ -7,6 +7,7 @@ import type { OcrEngine, OcrReading, ReadRun } from '../ocr/ocr-engine';
 import { type Burned, type BurnOptions, burnMasks, type Drawn, drawMasks } from './burn-masks';
 import type { ImageCodec } from './canvas-codec';
 import { coveredRects, isCovered } from './cover-pixels';
+import { isAllHidden, mayBeShownAgain, withLeftOut, withRest } from './left-out';
 import type { Proof } from './masked-image';
 import { isDecided, type JudgeOptions, judge, proveClean, withoutProof } from './prove-clean';
 import { isOver, type KnownReading, knownFrom, knownReading, type ReadingAhead, rereadChanged, unlessStopped } from './reread-changed';
@@ -78,9 +79,11 @@ async function maskInRounds(input: MaskUntilProvedInput, drawings: ImageData[]):
       : null;
   if (begun) drawings.push(begun.drawn.pixels);
   const read = ahead && (await unlessStopped(ahead.reading, signal));
-  // What was left out must be covered, or nobody has looked at it twice.
-  const seen =
-    read && (read.leftOut ?? []).every((place) => isHidden(place, coveredRects(masks, source.width, source.height))) ? read : null;
+  const covered = coveredRects(masks, source.width, source.height);
+  let seen = read && isAllHidden(read, covered) ? read : null;
+  if (seen && mayBeShownAgain(seen, input.first, covered)) {
+    seen = withRest(seen, await input.engine.read(source, { pass: 'second', within: seen.leftOut ?? [], ...runOf(1) }));
+  }
   let known = seen && knownReading(source, seen);
   const whole = seen && withLeftOut(seen, input.first);
   const before = whole ?? input.first;
@@ -217,26 +220,6 @@ interface OpenPlaces {
  * sees only what is left of it, would let it pass: the whole finding of the second reading is covered too.
  */
 const STANDS_OPEN = 0.9;
-
-/** Whether a cover lies over all of it. */
-function isHidden(place: Rect<ImagePx>, covered: readonly Rect<ImagePx>[]): boolean {
-  return covered.some((cover) => {
-    const common = intersect(cover, place);
-    return common !== null && area(common) === area(place);
-  });
-}
-
-/** With what the first reading has read where this one did not look: what is covered still says what stands around it. */
-function withLeftOut(seen: OcrReading, first: Pick<OcrReading, 'lines'> | undefined): OcrReading {
-  const { leftOut = [] } = seen;
-  if (leftOut.length === 0 || !first) return seen;
-  const isThere = ({ rect: line }: OcrReading['lines'][number]) => {
-    const x = line.x + line.width / 2;
-    const y = line.y + line.height / 2;
-    return leftOut.some((place) => x >= place.x && x < place.x + place.width && y >= place.y && y < place.y + place.height);
-  };
-  return { ...seen, lines: [...seen.lines, ...first.lines.filter(isThere)] };
-}
 
 /** What the second reading finds in places that would stay open: it is covered before the first burn already. */
 function findOpen({ width, height }: ImageData, { lines }: OcrReading, { masks, lifted, detection }: OpenPlaces): Mask[] {

@@ -103,6 +103,7 @@ export async function rereadChanged(
   const [before, fresh] = await Promise.all([known.reading, reading]);
   const again = placesOf(fresh);
   const stays = (box: Rect<ImagePx>) => !isTouched(box) && !again.some((other) => overlapShare(box, other) >= SAME_TEXT);
+  // What the reading ahead left out lies under covers, which are never taken away again: here it was looked at.
   return {
     lines: [...before.lines.filter((line) => stays(line.rect)), ...fresh.lines],
     unreadRegions: [...before.unreadRegions.filter(stays), ...fresh.unreadRegions],

@@ -7,7 +7,7 @@ import type { ReadCode } from './read-code';
 export interface CodeClient {
   warmUp(): void;
   /** Takes the pixels for itself. @throws CodedError ocr/worker-load-failed, ocr/cancelled. */
-  read(grey: GrayRaster): Promise<readonly ReadCode[]>;
+  read(grey: GrayRaster, signal?: AbortSignal): Promise<readonly ReadCode[]>;
   dispose(): void;
 }
 
@@ -42,7 +42,8 @@ export function createCodeClient(assetsUrl: string): CodeClient {
 
   return {
     warmUp: () => void running(),
-    async read(grey) {
+    async read(grey, signal) {
+      if (signal?.aborted) throw cancelled();
       const id = nextId++;
       const asked = Promise.withResolvers<readonly ReadCode[]>();
       waiting.set(id, asked);
@@ -51,14 +52,22 @@ export function createCodeClient(assetsUrl: string): CodeClient {
         () => end(new CodedError('ocr/worker-load-failed', 'The worker that looks for codes does not answer.')),
         TIMEOUT_MS,
       );
+      // Nothing interrupts a worker but its end; where others wait for theirs, the answer is not heard instead.
+      const onAbort = () => (waiting.size === 1 ? end(cancelled()) : asked.reject(cancelled()));
+      signal?.addEventListener('abort', onAbort, { once: true });
       try {
         running().postMessage({ id, grey } satisfies CodeRequest, [grey.data.buffer]);
         return await asked.promise;
       } finally {
         clearTimeout(silence);
+        signal?.removeEventListener('abort', onAbort);
         waiting.delete(id);
       }
     },
-    dispose: () => end(new CodedError('ocr/cancelled', 'The reading was stopped.')),
+    dispose: () => end(cancelled()),
   };
+}
+
+function cancelled(): CodedError {
+  return new CodedError('ocr/cancelled', 'The reading was stopped.');
 }

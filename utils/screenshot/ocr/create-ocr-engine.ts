@@ -146,7 +146,7 @@ export function createEngine(
       return {
         first: readPrepared(first, 'first', { ...stoppable, ...(onProgress ? { onProgress } : {}) }),
         size,
-        codes: grey.then((pixels) => codes.read(pixels)),
+        codes: grey.then((pixels) => codes.read(pixels, signal)),
         pixels: image,
         ...(second
           ? {

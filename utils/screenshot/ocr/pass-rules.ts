@@ -9,7 +9,8 @@ const MAX_LETTER_HEIGHT = 140;
  * narrower and in other company, so that a misreading of the first is not simply repeated. Narrowing is what the model notices: it brings
  * every line to one height of its own, whatever the height on the sheet. Less width is also less time.
  *
- * The second stands on twice as many sheets, half as large: whichever reader is done first takes the next one, and neither waits long for the other's last.
+ * Each stands on more sheets than there are readers: whoever is done first takes the next one, and neither waits long for the other's last. Every line of the
+ * second has a row of its own, so that it can still be left out when its sheet is taken.
  *
  * @param readers sheets that are read side by side.
  */

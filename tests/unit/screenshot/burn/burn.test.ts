@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sleep } from '@/utils/foundation/abort';
-import { type ImagePx, rect } from '@/utils/foundation/geometry';
+import { type ImagePx, type Rect, rect } from '@/utils/foundation/geometry';
 import { burnMasks, drawMasks } from '@/utils/screenshot/burn/burn-masks';
 import type { ImageCodec } from '@/utils/screenshot/burn/canvas-codec';
 import { changedPlaces, holdsRows } from '@/utils/screenshot/burn/changed-places';
@@ -382,6 +382,31 @@ describe('maskUntilProved', () => {
     const covering = engine([[]]);
     await run(covering, { source, ahead, masks: [mask(4, 10, 60, 8)] });
     expect(covering.asked[0]?.within).toBeDefined();
+  });
+
+  it('reads what was left out after all where a word that stays may be the same, misread', async () => {
+    const source = picture(160, 40);
+    const at = (text: string, x: number, y: number): OcrLine => {
+      const { words, rect: box } = leak(text, y);
+      const moved = (place: Rect<ImagePx>) => rect<ImagePx>(place.x - 4 + x, place.y, place.width, place.height);
+      const [word] = words as [OcrLine['words'][number]];
+      const symbols = word.symbols.map((symbol) => ({ ...symbol, rect: moved(symbol.rect) }));
+      return { words: [{ ...word, rect: moved(word.rect), symbols }], rect: moved(box) };
+    };
+    const label = at('Password:', 4, 2);
+    const again = at('Tulipan26', 60, 30);
+    const first = { lines: [label, at('Tu1ipan28', 60, 2), at('Tulipam20', 60, 30)] };
+    const ahead = {
+      print: fingerprint(source),
+      reading: Promise.resolve({ ...readingOf([label, again]), leftOut: [at('Tulipan26', 60, 2).rect] }),
+    };
+    const reader = engine([[at('Tulipan26', 60, 2)], [label]]);
+    const { masks } = await run(reader, { source, ahead, first, masks: [mask(58, 0, 40, 12)] });
+    expect(reader.asked[0]?.within).toEqual([at('Tulipan26', 60, 2).rect]);
+    expect(masks.map(({ entity, rect: place }) => [entity, place.y > 20])).toEqual([
+      [null, false],
+      ['PASSWORD', true],
+    ]);
   });
 
   it('reads everything when the reading ahead failed or was stopped', async () => {

@@ -69,6 +69,22 @@ describe('the worker that looks for codes', () => {
     expect(started).toBe(2);
   });
 
+  it('can be stopped for one picture while another is looked at', async () => {
+    const controller = new AbortController();
+    const reads = [client.read(grey(), controller.signal), client.read(grey())];
+    const stopped = expect(reads[0]).rejects.toMatchObject({ code: 'ocr/cancelled' });
+    controller.abort();
+    await stopped;
+    expect(ended).toBe(0);
+    answer({ id: asked[1]?.id as number, codes: [] });
+    expect(await reads[1]).toEqual([]);
+    const alone = new AbortController();
+    const last = expect(client.read(grey(), alone.signal)).rejects.toMatchObject({ code: 'ocr/cancelled' });
+    alone.abort();
+    await last;
+    expect(ended).toBe(1);
+  });
+
   it('ends what is under way when it is not needed any more', async () => {
     const read = client.read(grey());
     const failed = expect(read).rejects.toMatchObject({ code: 'ocr/cancelled' });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type ImagePx, rect } from '@/utils/foundation/geometry';
 import type { CodeClient } from '@/utils/screenshot/ocr/code-client';
 import { createEngine } from '@/utils/screenshot/ocr/create-ocr-engine';
@@ -82,16 +82,21 @@ describe('the engine', () => {
     const prepared = { sheets: [sheet], pieces: [...pieces, equal], sideways: [] };
     let give: (() => Uint8Array | null) | undefined;
     const turn = Promise.withResolvers<void>();
+    const heights: number[] = [];
     const { engine } = telling(prepared, async ([take]) => {
       give = take;
       await turn.promise;
-      take?.();
+      const header = new TextDecoder().decode(take?.()?.subarray(0, 8));
+      heights.push(Number(header.split(/\s/)[2]));
       return [{ words: [] }];
     });
     const { second, leaveOut } = engine.open(new Blob(['file']), { ahead: true });
-    while (!give) await Promise.resolve();
+    await vi.waitFor(() => expect(give).toBeDefined());
     leaveOut?.([rect<ImagePx>(0, 9, 20, 12), rect<ImagePx>(0, 49, 20, 12)]);
     turn.resolve();
+    // One row of three is gone.
+    await second;
+    expect(heights).toEqual([34]);
     // The third is needed for the fourth, which is not covered.
     expect((await second)?.leftOut).toEqual([rect<ImagePx>(2, 10, 4, 8)]);
     await engine.dispose();

@@ -141,7 +141,7 @@ describe('prepareReading', () => {
     [40, 240, 440, 600].forEach((x, at) => {
       word(fill, x, 40, [0, 0, 0]);
       // Equal ones would be read once.
-      fill(x + 3, 40 + at * 3, 2, 2, [0, 0, 0]);
+      for (let more = 0; more < at; more++) fill(x + 48 + more * 8, 40, 3, 12, [0, 0, 0]);
     });
     const sheetsOf = (rowWidth: number | null) => prepareImage(image, { ...RULES, sheets: 2, rowWidth }).sheets;
     expect(sheetsOf(1800).map(({ placements, rows }) => [placements.length, rows.length])).toEqual([[4, 1]]);
@@ -152,6 +152,7 @@ describe('prepareReading', () => {
     ]);
     const widths = sheets.flatMap(({ placements }) => placements.map(({ width }) => width));
     expect(widths).toEqual(widths.toSorted((x, y) => y - x));
+    expect(new Set(widths).size).toBe(4);
     const [sheet] = sheets as [Sheet, ...Sheet[]];
     const [first, second] = sheet.placements as [Placement, Placement];
     expect(withoutPieces(sheet, () => false)).toBe(sheet);

@@ -133,7 +133,7 @@ export function tokensOf({ text, folded }: Reading, vocabulary: (word: string) =
       cell++;
     } else if (/[\p{L}\p{N}]/u.test(first)) {
       const hasDigit = /\p{N}/u.test(written);
-      if (hasDigit && !(written.length > 3 && MOSTLY_LETTERS.test(written))) {
+      if (hasDigit && !(written.length > 3 && written.length <= LONGEST_WORD && MOSTLY_LETTERS.test(written))) {
         const form = written.length > 12 ? 'long' : written.replace(/\d/g, '9').replace(/\p{L}/gu, 'a');
         tokens.push({ ...base, kind: 'number', folded: written, hash: hashOf(form) });
         continue;

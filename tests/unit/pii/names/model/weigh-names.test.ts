@@ -99,9 +99,10 @@ describe('weighing', () => {
     ['signs', '.,:;'],
     ['joints', "a'b-"],
     ['labels', 'Name: '],
+    ['letters of one word', 'a'],
   ])('takes time in step with the number of %s', (_, part) => {
     const timeOf = (signs: number) => {
-      const prepared = reading(part.repeat(signs / part.length));
+      const prepared = reading(`${part.repeat(signs / part.length)}99`);
       const start = performance.now();
       weighedWords(prepared, []);
       return performance.now() - start;
