@@ -31,6 +31,13 @@ export function intersect<Unit extends number>(a: Rect<Unit>, b: Rect<Unit>): Re
   return right > x && bottom > y ? rect<Unit>(x, y, right - x, bottom - y) : null;
 }
 
+/** Whether the middle of a box lies in a place. */
+export function holdsMiddle<Unit extends number>(place: Rect<Unit>, box: Rect<Unit>): boolean {
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  return x >= place.x && x < place.x + place.width && y >= place.y && y < place.y + place.height;
+}
+
 /** The smallest rectangle that holds all of them; `null` for none. */
 export function unionAll<Unit extends number>(rects: readonly Rect<Unit>[]): Rect<Unit> | null {
   const [first] = rects;

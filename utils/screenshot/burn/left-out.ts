@@ -1,4 +1,4 @@
-import { area, type ImagePx, intersect, type Rect } from '@/utils/foundation/geometry';
+import { area, holdsMiddle, type ImagePx, intersect, type Rect } from '@/utils/foundation/geometry';
 import { fold } from '@/utils/pii/fold';
 import { skeleton } from '@/utils/pii/ocr-noise';
 import type { OcrLine, OcrReading } from '../ocr/ocr-engine';
@@ -66,10 +66,4 @@ function isAlike(a: string, b: string): boolean {
 
 function linesIn({ lines }: Lines, places: readonly Rect<ImagePx>[] = []): OcrLine[] {
   return lines.filter(({ rect }) => places.some((place) => holdsMiddle(place, rect)));
-}
-
-function holdsMiddle(place: Rect<ImagePx>, box: Rect<ImagePx>): boolean {
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
-  return x >= place.x && x < place.x + place.width && y >= place.y && y < place.y + place.height;
 }

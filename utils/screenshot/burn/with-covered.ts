@@ -1,4 +1,4 @@
-import { area, type ImagePx, intersect, type Rect, unionAll } from '@/utils/foundation/geometry';
+import { area, holdsMiddle, type ImagePx, intersect, type Rect, unionAll } from '@/utils/foundation/geometry';
 import type { OcrLine, OcrReading, OcrSymbol, OcrWord } from '../ocr/ocr-engine';
 
 /**
@@ -32,12 +32,6 @@ const WHOLLY = 0.9;
 function coveredPart(box: Rect<ImagePx>, place: Rect<ImagePx>): number {
   const common = intersect(box, place);
   return common === null ? 0 : area(common) / area(box);
-}
-
-function holdsMiddle(place: Rect<ImagePx>, box: Rect<ImagePx>): boolean {
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
-  return x >= place.x && x < place.x + place.width && y >= place.y && y < place.y + place.height;
 }
 
 /** The line without the other symbols; every gap that they leave begins a new line, because nothing is known to stand side by side there. */
