@@ -162,9 +162,8 @@ function ofPersons({ text, folded, labels }: Reading): Finding[] {
     const start = index + whole.length;
     const date = matchAt(DATE_HERE, folded, start);
     const name = below ?? before ?? '';
-    const from = index + whole.indexOf(name);
-    const words = folded.slice(from, from + name.length).split(/[ .]+/);
-    const isLabel = labels.some((label) => label.start < from + name.length && label.end > from);
+    const words = folded.slice(index, index + name.length).split(/[ .]+/);
+    const isLabel = labels.some((label) => label.start < index + name.length && label.end > index);
     const year = Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(date)?.[0] ?? Number.NaN);
     return isLabel || words.every(isOrdinaryWord) || Number.isNaN(year)
       ? []

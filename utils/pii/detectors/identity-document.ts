@@ -6,10 +6,7 @@ import type { Reading } from '../reading';
 const MRZ_LINE = /^[ ]*[A-Z0-9<«‹][A-Z0-9<«‹ ]{26,50}$/;
 
 function findMrz(reading: Reading): Finding[] {
-  const isMrz = reading.lines.map(({ start, end }) => {
-    const line = reading.text.slice(start, end).trimEnd();
-    return line.length <= 60 && MRZ_LINE.test(line);
-  });
+  const isMrz = reading.lines.map(({ start, end }) => MRZ_LINE.test(reading.text.slice(start, end).trimEnd()));
   const fillers = ({ start, end }: { start: number; end: number }) => (reading.text.slice(start, end).match(/[<«‹]/g) ?? []).length;
   return reading.lines.flatMap((line, i): Finding[] => {
     if (!isMrz[i]) return [];

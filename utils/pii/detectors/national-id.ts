@@ -163,10 +163,7 @@ function findLabelled(reading: Reading): Finding[] {
 }
 
 function isAmount(text: string, start: number, end: number): boolean {
-  return (
-    /[₺$€£] ?$|(?:USD|EUR|TRY|TL) ?$/.test(text.slice(Math.max(0, start - 5), start)) ||
-    /^(?:,\d{2}(?!\d)| ?(?:TL|₺|€|\$|£|TRY|USD|EUR)(?![\p{L}]))/u.test(text.slice(end, end + 5))
-  );
+  return /[₺$€£] ?$/.test(text.slice(Math.max(0, start - 5), start)) || /^(?:,\d{2}(?!\d)| ?[₺$€£])/.test(text.slice(end, end + 5));
 }
 
 /** From a stretch of short words only those with digits: "no 123 456 789 10 olan" → "123 456 789 10". */

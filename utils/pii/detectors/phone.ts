@@ -201,7 +201,7 @@ function bestRun(reading: Reading, from: number, isLabelled: (start: number, end
 }
 
 /** "Onurcan - 5395512870": behind somebody's name, whatever the label before it is of. */
-const BEHIND_NAME = /(?<=\p{Lu}\p{Ll}{2,20} ?(?:[-–:·|,(]|[Tt]el:?) ?)5[0-5]\d{8}(?![\p{L}\d-]|[.,]\d)/gu;
+const BEHIND_NAME = /(?<=\p{Lu}\p{Ll}{2,20} ?[-–:·|,(] ?)5[0-5]\d{8}(?![\p{L}\d-]|[.,]\d)/gu;
 
 function behindNames({ text, folded, labels }: Reading): Finding[] {
   return Array.from(text.matchAll(BEHIND_NAME)).flatMap(({ 0: number, index }): Finding[] => {

@@ -105,7 +105,7 @@ const BEHIND_STREET: readonly RegExp[] = [
   /[,;]?[ \n]?(?:apartment|apt|ap|bl|sc|et|unit|suite|ste|flat|floor|fl|room|#)(?:\. ?| )?#?(?:\d[\p{L}\d-]{0,5}|(?<=[ .])\p{L}(?:-?\d{1,3})?(?!\p{L}))/iuy,
   /[,;] ?\d{1,2}(?:[ºª°]\.?|\.[ºª°])(?: ?(?:[A-Z]|izq|dcha)\.?(?!\p{L}))?/iuy,
   /,? ?(?:piso|planta|puerta|pta|apto|dpto|depto|interno|int|scala|esc|bloco|andar|étage|etage|bus|bte)\.? ?\d{1,4}(?: ?[A-Z](?!\p{L}))?/iuy,
-  /[,;] ?(?:bajo|entresuelo|ático|principal|rdc|rez-de-chaussée|parterre|hochparterre|begane grond|parter|térreo|piano terra|zemin kat)(?: [A-Z](?!\p{L}))?(?!\p{L})/iuy,
+  /[,;] ?(?:bajo|entresuelo|ático|principal|rdc|rez-de-chaussée|parterre|hochparterre|begane grond|parter|térreo|piano terra|zemin kat)(?: [A-Z])?(?!\p{L})/iuy,
   // Door behind the number: "204, 2-6, 46023".
   /, ?\d{1,3}[-/]\d{1,3}(?=, ?(?:\d{4,5} )?\p{Lu})/uy,
   // Code and town: "10969 Berlin Mitte", "1012 AB Den Haag".
@@ -212,7 +212,7 @@ function findStreets(reading: Reading): Finding[] {
       const isByTown = pattern === NUMBER_AND_TOWN || pattern === TOWN_BEHIND;
       if (isByTown && (reading.folded.slice(found.index, found.index + found[0].length).match(/[a-z]{3,}/g) ?? []).every(isOrdinaryWord))
         continue;
-      if (/^(?:19|20)\d\d /.test(found[0]) && pattern === EN_STREET && found[0].split(' ').length < 3) continue;
+      if (/^(?:19|20)\d\d /.test(found[0]) && found[0].split(' ').length < 3) continue;
       findings.push(whole(reading, found.index, found.index + found[0].length));
     }
   }
@@ -244,32 +244,32 @@ function findTurkish(reading: Reading): Finding[] {
 }
 
 /** "… TAŞKÖPRÜ SAAT: 18:22 FİŞ NO: 0093": the next line of a receipt. Folded. */
-const NEXT_MATTER = /(?<![a-z])(?:saat|fis|tarih|fatura|siparis|belge|masa)(?![a-z])|\d{1,2}:\d{2}(?!\d)/;
+const NEXT_MATTER = /(?<![a-z])(?:saat|fis|tarih|fatura|siparis|belge|masa)(?![a-z])|\d:\d{2}/;
 
 function belongTogether({ text, folded }: Reading, a: Line, b: Line): boolean {
   const between = text.slice(a.end, b.start);
   // "SAAT: 18:22  FİŞ NO: 0093" below an address begins something else.
-  if (/\n[^\n]{0,24}(?::|\d{2}[:.]\d{2}| {3})/.test(between) || (/\n ?\p{L}{2,12} ?$/u.test(between) && /^n/i.test(text.slice(b.start))))
+  if (/\n[^\n]{0,24}(?::|\d{2}[:.]\d{2}| {3})/.test(between) || (/\n ?\p{L}{2,12} $/u.test(between) && /^n/i.test(text.slice(b.start))))
     return false;
   if (NEXT_MATTER.test(folded.slice(a.end, b.start))) return false;
   return between.length <= 45 && between.split('\n').length <= 2 && !/[!?;]|\.\s+\p{Lu}\p{L}+ \p{Ll}/u.test(between);
 }
 
 /** A house number with its end. */
-const NUMBER_BEHIND = /[.:]?,? ?(?:no[:. ]{0,2})?\d{1,4}[a-z]?(?:[/-]\w{1,4})?(?:[ ,/]|$)/my;
+const NUMBER_BEHIND = /[.:]?,? ?(?:no)?\d{1,4}[a-z]?(?:[/-]\w{1,4})?(?:[ ,/]|$)/my;
 
 /** "Bağdat Caddesi 214 Kadıköy": one part alone needs a house number behind it. */
 function hasNumberAndTown(reading: Reading, part: Line): boolean {
   return matchAt(NUMBER_BEHIND, reading.folded, part.end) !== '';
 }
 
-const REST_OF_PART = /(?:[.:]?,? ?\d{1,4}[a-z]?(?![a-z\d]))?(?:[/-]\w{1,4}(?!\w))?/y;
+const REST_OF_PART = /(?:[.:]?,? ?(?:no)?\d{1,4}[a-z]?(?![a-z\d]))?(?:[/-]\w{1,4}(?!\w))?/y;
 const CODE_BEHIND = /[ ,/-]*\d{5}(?!\d)/y;
 const DISTRICT_BELOW_CODE = /\n ?[a-z]{3,20} ?[/,-] ?/y;
-const DISTRICT = /[ ,/-]{1,3}(?:\d{5}[ ,]{1,2})?\p{Lu}\p{L}+(?:[ /,-]{1,3}\p{Lu}\p{L}+){0,2}/uy;
+const DISTRICT = /[ ,/-]{1,3}\p{Lu}\p{L}+(?:[ /,-]{1,3}\p{Lu}\p{L}+){0,2}/uy;
 /** "… No:2/18 Kartal Dün": a list tells when something was said. */
 const DAY_AT_END = /[ ,/-]+(?:Dün|Bugün|Yarın|Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|Yesterday|Today|Tomorrow)$/u;
-const CAPITALISED_BEFORE = /(?:(?:[\p{Lu}\d][\p{L}\d'’.]{0,40}|\d{1,4}\.),?[ ]{1,2}){1,4}$/u;
+const CAPITALISED_BEFORE = /(?:[\p{Lu}\d][\p{L}\d'’.]{0,40},? {1,2}){1,4}$/u;
 
 /** Before a part in small letters the words of its name are small as well: "gazi mah.", "yeni sanayi cad.". */
 const SMALL_BEFORE = /(?<![\p{L}\d])(?:\p{Ll}[\p{L}'’]{0,40} )?\p{Ll}[\p{L}'’]{1,40} ?$/u;
@@ -295,7 +295,7 @@ function turkishSpan(reading: Reading, partStart: number, partEnd: number): Find
   const from = before ? partStart - before[0].length + ended : partStart - smallBefore(reading, line.start, partStart);
   // "19:15 Gonca Sok. 4": the minutes belong to the clock, the colon and blank behind a label to nobody.
   const minutes = /^\d{2} {1,2}/.exec(text.slice(from, partStart));
-  const behindClock = minutes && /\d{1,2}:$/.test(text.slice(Math.max(0, from - 3), from)) ? from + minutes[0].length : from;
+  const behindClock = minutes && /\d:$/.test(text.slice(Math.max(0, from - 3), from)) ? from + minutes[0].length : from;
   const start = Math.max(behindClock, label ? label.end : 0);
   // Numbers, code, district and town behind the last part; a town may stand on the next line.
   let end = partEnd + matchAt(REST_OF_PART, folded, partEnd).length;
@@ -393,7 +393,7 @@ function looksLikeAddress(value: string, hasSign: boolean): boolean {
 }
 
 function continuesAddress(line: string, folded: string): boolean {
-  if (line.trim().length === 0 || /[:@]/.test(line) || line.length > 80) return false;
+  if (/[:@]/.test(line) || line.length > 80) return false;
   return (
     (/(?<!\d)\d{4,5}(?!\d)/.test(line) &&
       /\p{Lu}/u.test(line) &&
