@@ -45,7 +45,7 @@ export async function benchMasking(set: SetName, { limit, quick = false }: Optio
   const automation = await openAutomation({ browser: 'chromium' });
   try {
     const page = await automation.openPage();
-    const helper = await automation.driver.openTab('about:blank');
+    const masked: { screen: Screen; base64: string }[] = [];
     const bench: MaskingBench = emptyBench(set);
     const { times } = bench;
     for (const screen of screens) {
@@ -72,10 +72,13 @@ export async function benchMasking(set: SetName, { limit, quick = false }: Optio
           total: result.timings.totalMs,
         });
       }
-      if (!quick && result.base64) {
-        const texts = await readablePersonalTexts(helper, result.base64, screen);
-        bench.readable.push(...texts.map((text) => ({ screen: screen.id, text })));
-      }
+      if (!quick && result.base64) masked.push({ screen, base64: result.base64 });
+    }
+    // Behind all of them: a page that another tab hides is given less by the browser, and whoever masks files looks at none between two of them.
+    const helper = await automation.driver.openTab('about:blank');
+    for (const { screen, base64 } of masked) {
+      const texts = await readablePersonalTexts(helper, base64, screen);
+      bench.readable.push(...texts.map((text) => ({ screen: screen.id, text })));
     }
     const of = (key: 'read' | 'verify' | 'total' | 'native') => Math.round(median(times.map((time) => time[key])));
     Object.assign(bench.timings, {

@@ -114,7 +114,8 @@ interface Lead {
 function leadIn({ text }: Reading, start: number, isWritten: boolean): Lead {
   const at = /[([{]/.test(text[start - 1] ?? '') ? start - 1 : start;
   const before = text.slice(Math.max(0, at - 2), at);
-  const plus = /\+ ?$/.exec(before);
+  // "21:00 + 367-4483536": behind a number a plus between blanks adds, or is a dot misread.
+  const plus = /\d \+ $/.test(text.slice(Math.max(0, at - 4), at)) ? null : /\+ ?$/.exec(before);
   return {
     start: at - (plus?.[0].length ?? 0),
     hasPlus: plus !== null,
@@ -256,6 +257,7 @@ export const phoneDetector = defineDetector({
       { text: 'freephone 0800 123 4567', found: '0800 123 4567' },
       { text: 'Call (800) 555-0142 now', found: '(800) 555-0142' },
       { text: '444 0 855', found: '444 0 855' },
+      { text: '21:00 + 367-4483536', found: '367-4483536' },
     ],
     noMatch: [
       'Sipariş no: 5321234567',

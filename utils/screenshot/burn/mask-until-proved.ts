@@ -87,7 +87,9 @@ async function maskInRounds(input: MaskUntilProvedInput, drawings: ImageData[]):
   let known = seen && knownReading(source, seen);
   const whole = seen && withLeftOut(seen, input.first);
   const before = whole ?? input.first;
-  const open = whole ? findOpen(source, whole, { masks, lifted, detection }) : [];
+  const found =
+    whole && findMasks({ width: source.width, height: source.height, reading: { lines: whole.lines, unreadRegions: [] }, detection });
+  const open = found ? findOpen(source, found, { masks, lifted }) : [];
   if (begun && open.length > 0) known = knownReading(begun.drawn.pixels, await begun.reading);
   if (!seen || open.length > 0) {
     begun?.giveUp();
@@ -100,7 +102,7 @@ async function maskInRounds(input: MaskUntilProvedInput, drawings: ImageData[]):
   for (let round = 1; ; round++) {
     onProgress?.('burn', round, 0);
     const drawn = begun?.drawn ?? drawMasks(source, masks);
-    const judging = { detection, lifted, earlier, ...(before ? { before, covered: drawn.covered } : {}) };
+    const judging = { detection, lifted, earlier, ...(before ? { before, covered: drawn.covered } : {}), ...(found ? { found } : {}) };
     const attempt = { drawn, known, run: runOf(round) };
     const tried = isReadFirst
       ? await readThenBurn(input, begun ?? begin(input, attempt), { judging, run: attempt.run })
@@ -212,7 +214,6 @@ function isDrawn(pixels: ImageData, masks: readonly Mask[]): boolean {
 interface OpenPlaces {
   masks: readonly Mask[];
   lifted: readonly Rect<ImagePx>[];
-  detection: MaskUntilProvedInput['detection'];
 }
 
 /**
@@ -221,11 +222,10 @@ interface OpenPlaces {
  */
 const STANDS_OPEN = 0.9;
 
-/** What the second reading finds in places that would stay open: it is covered before the first burn already. */
-function findOpen({ width, height }: ImageData, { lines }: OcrReading, { masks, lifted, detection }: OpenPlaces): Mask[] {
+/** What the second reading found in places that would stay open: it is covered before the first burn already. */
+function findOpen({ width, height }: ImageData, found: readonly Mask[], { masks, lifted }: OpenPlaces): Mask[] {
   const covered = coveredRects(masks, width, height);
   const isOpen = ({ rect }: Mask) => coveredShare(rect, covered) < STANDS_OPEN;
-  const found = findMasks({ width, height, reading: { lines, unreadRegions: [] }, detection });
   return numbered(
     found.filter((mask) => mask.applied && isOpen(mask) && !isDecided(mask, lifted)),
     0,

@@ -14,6 +14,8 @@ export interface JudgeOptions {
   lifted?: readonly Rect<ImagePx>[];
   /** What was read before anything was covered, in input pixels. */
   before?: Pick<OcrReading, 'lines'>;
+  /** What is found in `before` as it is, in input pixels. Left out, it is looked for in what can be read now. */
+  found?: readonly Mask[];
   /** What is covered, in input pixels; goes with `before`. */
   covered?: readonly Rect<ImagePx>[];
   /** The earlier readings of the picture, in input pixels: what one of them has read is not unread, though this reading failed on it. */
@@ -51,9 +53,11 @@ export function judge(pixels: ImageData, scale: number, reading: OcrReading, opt
     (region) => !earlier.some(({ lines }) => wasRead(scaleRect(region, 1 / scale), lines)),
   ).length;
   if (isUnread(reading)) return { pixels, status: 'unread', masks: [], unreadRegions } as unknown as Judgement;
-  const { lines, isReadable } = inContext(reading, scale, options);
+  const { lines, isReadable, isAsBefore } = inContext(reading, scale, options);
   const { width, height } = pixels;
-  const masks = findMasks({ width, height, reading: { lines, unreadRegions: reading.unreadRegions }, detection })
+  // Places that nobody could read may be covered for the label beside them, and were not looked at before.
+  const known = scale === 1 && reading.unreadRegions.length === 0 && options.found && isAsBefore() ? options.found : null;
+  const masks = (known ?? findMasks({ width, height, reading: { lines, unreadRegions: reading.unreadRegions }, detection }))
     .filter((mask) => mask.applied && isReadable(mask.rect))
     .map((mask) => ({ ...mask, rect: scaleRect(mask.rect, 1 / scale) }))
     .filter((mask) => !isDecided(mask, lifted));
@@ -98,7 +102,7 @@ function isUnread(reading: OcrReading): boolean {
 
 /** Without an earlier reading everything that was read now counts, as it stands. */
 function inContext(reading: OcrReading, scale: number, { before, covered = [] }: JudgeOptions): ReadingInContext {
-  if (!before) return { lines: [...reading.lines], isReadable: () => true };
+  if (!before) return { lines: [...reading.lines], isReadable: () => true, isAsBefore: () => false };
   const places = covered.map((place) => scaleRect(place, scale));
   return withCovered(reading, { lines: before.lines.map((line) => scaleLine(line, scale)) }, places);
 }

@@ -9,6 +9,8 @@ export interface ReadingInContext {
   lines: OcrLine[];
   /** Whether anything that can still be read stands in this place; the rest of the lines is covered. */
   isReadable(place: Rect<ImagePx>): boolean;
+  /** Whether every letter and digit that can still be read stands there as it was read before: what they say together was said then. */
+  isAsBefore(): boolean;
 }
 
 /** @param covered in the pixels of both readings. */
@@ -22,8 +24,36 @@ export function withCovered(
   const isBelow = (symbol: OcrSymbol) => covered.some((place) => holdsMiddle(place, symbol.rect));
   const open = now.lines.flatMap((line) => keepSymbols(line, (symbol) => !isGone(symbol)));
   const below = before.lines.flatMap((line) => keepSymbols(line, isBelow));
-  const signs = open.flatMap((line) => line.words.flatMap((word) => word.symbols)).filter(({ text }) => /[\p{L}\d]/u.test(text));
-  return { lines: [...open, ...below], isReadable: (place) => signs.some((sign) => holdsMiddle(place, sign.rect)) };
+  const signs = open.flatMap((line) => line.words.flatMap((word) => word.symbols)).filter(isLetter);
+  return {
+    lines: [...open, ...below],
+    isReadable: (place) => signs.some((sign) => holdsMiddle(place, sign.rect)),
+    isAsBefore: () => readAlike(signs, before.lines, isGone),
+  };
+}
+
+/** Whether the lines, without what is gone, hold these signs and no others. */
+function readAlike(signs: readonly OcrSymbol[], lines: readonly OcrLine[], isGone: (symbol: OcrSymbol) => boolean): boolean {
+  const found = new Map<OcrLine, OcrSymbol[]>(lines.map((line) => [line, []]));
+  for (const sign of signs) {
+    const line = lines.find(({ rect }) => holdsMiddle(rect, sign.rect));
+    if (!line) return false;
+    found.get(line)?.push(sign);
+  }
+  return lines.every((line) => {
+    const stayed = line.words.flatMap(({ symbols }) => symbols).filter((symbol) => isLetter(symbol) && !isGone(symbol));
+    return spelled(stayed) === spelled(found.get(line) ?? []);
+  });
+}
+
+const isLetter = ({ text }: OcrSymbol) => /[\p{L}\d]/u.test(text);
+
+/** From left to right; a line may have been read in pieces. */
+function spelled(signs: readonly OcrSymbol[]): string {
+  return [...signs]
+    .sort((a, b) => a.rect.x - b.rect.x)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** Boxes of letters are a pixel larger than their ink here and there. */

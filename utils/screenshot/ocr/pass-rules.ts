@@ -16,12 +16,18 @@ const MAX_LETTER_HEIGHT = 140;
  */
 export function rulesFor(pass: OcrPass, readers: number): PrepareRules {
   return pass === 'first'
-    ? { lines: { gap: 0.9, minHeight: 5, maxHeight: MAX_LETTER_HEIGHT }, letterHeight: 24, rowWidth: 1800, stretch: 1, sheets: readers * 2 }
+    ? {
+        lines: { gap: 0.9, minHeight: 5, maxHeight: MAX_LETTER_HEIGHT },
+        letterHeight: 24,
+        rowWidth: 1800,
+        stretch: 0.9,
+        sheets: readers * 2,
+      }
     : {
         lines: { gap: 1.3, minHeight: 5, maxHeight: MAX_LETTER_HEIGHT },
         letterHeight: 24,
         rowWidth: null,
-        stretch: 0.85,
+        stretch: 0.75,
         sheets: readers * 3,
       };
 }

@@ -8,6 +8,7 @@ import { encodeToFit } from '@/utils/screenshot/burn/encode-to-fit';
 import { findForeignData } from '@/utils/screenshot/burn/file-checks';
 import { type MaskUntilProvedInput, maskUntilProved } from '@/utils/screenshot/burn/mask-until-proved';
 import { provedBytes } from '@/utils/screenshot/burn/masked-image';
+import { type JudgeOptions, judge } from '@/utils/screenshot/burn/prove-clean';
 import { withCovered } from '@/utils/screenshot/burn/with-covered';
 import type { Mask } from '@/utils/screenshot/masks/mask';
 import { fingerprint } from '@/utils/screenshot/ocr/fingerprint';
@@ -573,5 +574,53 @@ describe('withCovered', () => {
   it('takes a bar or a dash beside a mask for nothing readable', () => {
     const { isReadable } = withCovered({ lines: [lineOf('|-')] }, { lines: [] }, []);
     expect(isReadable(rect<ImagePx>(0, 0, 100, 10))).toBe(false);
+  });
+
+  it.each([
+    ['the same letters, in pieces and with other signs', [lineOf('AB'), lineOf('·', 20), lineOf('GH', 60)], true],
+    ['another letter', [lineOf('AB'), lineOf('GX', 60)], false],
+    ['a letter less', [lineOf('AB'), lineOf('G', 60)], false],
+    ['a letter where none was', [lineOf('AB'), lineOf('GH', 60), lineOf('I', 200)], false],
+    ['one that was read below the mask', [lineOf('ABCDEFGH')], true],
+  ])('tells whether all that stays was read before: %s', (_, lines, isSame) => {
+    const { isAsBefore } = withCovered({ lines }, { lines: [lineOf('AB-DEFGH')] }, [rect<ImagePx>(20, 0, 40, 10)]);
+    expect(isAsBefore()).toBe(isSame);
+  });
+});
+
+describe('judge', () => {
+  const lineOf = (text: string, top = 0): OcrLine => {
+    const symbols = [...text].map((sign, at) => ({ text: sign, rect: rect<ImagePx>(at * 8, top, 8, 10) }));
+    const box = rect<ImagePx>(0, top, text.length * 8, 10);
+    return { words: [{ text, confidence: 90, rect: box, symbols }], rect: box };
+  };
+  const before = { lines: [lineOf('ada@example.org')] };
+  const status = (text: string, more: Partial<JudgeOptions> = {}, unread: readonly Rect<ImagePx>[] = []) =>
+    judge(
+      picture(),
+      1,
+      { lines: [lineOf(text)], unreadRegions: unread, readMs: 1 },
+      {
+        detection: { knownTexts: [], languages: ['en'] },
+        before,
+        covered: [],
+        ...more,
+      },
+    ).status;
+
+  it('does not look again at what was looked at as it stands', () => {
+    expect(status('ada@example.org')).toBe('leaks');
+    expect(status('ada@example.org', { found: [] })).toBe('clean');
+    expect(status('ada@example.org', { found: [mask(0, 0, 120, 10)] })).toBe('leaks');
+    expect(status('ada@example.org', { found: [mask(0, 0, 120, 10, false)] })).toBe('clean');
+  });
+
+  it('looks at whatever else was read, and where something could not be read', () => {
+    expect(status('ida@example.org', { found: [] })).toBe('leaks');
+    expect(status('ada@example.org', { found: [] }, [rect<ImagePx>(0, 30, 40, 8)])).toBe('leaks');
+    expect(
+      judge(picture(), 0.5, { ...before, unreadRegions: [], readMs: 1 }, { detection: { knownTexts: [], languages: ['en'] }, found: [] })
+        .status,
+    ).toBe('leaks');
   });
 });
