@@ -148,7 +148,7 @@ export const personalLabels = {
     passwort*; senha; wachtwoord; password hint answer; security answer; secret answer; guvenlik cevab*; gizli cevap; gizli soru cevab*;
     mother's maiden name; anne kizlik soyad*; wpa2; psk; wpa psk; pre shared key; preshared key; wpa2 psk key; login pass; kimlik dogrulama sifresi; e devlet sifresi; pin sifre; telefon
     sifresi; telefon bankaciligi sifresi; internet bankaciligi sifresi;
-    haslo; wifi code; wi fi code; wpa2 key; wpa3 key; wpa3; wlan schlussel; netzwerkschlussel; wifi kodu; wi fi kodu
+    haslo; wifi code; wi fi code; guest key; guest network key; mem word; memorable word; memorable phrase; secret word; secret phrase; gizli kelime*; gizli sozcuk; parola kelime*; wpa2 key; wpa3 key; wpa3; wlan schlussel; netzwerkschlussel; wifi kodu; wi fi kodu
   `),
   pin: phrases(`
     pin; pin code; pin kod*; pincode; card pin; kart pin; kart pini; kart sifre*; pin no; sim pin; puk; puk code; puk kodu; pin
