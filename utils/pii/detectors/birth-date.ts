@@ -87,7 +87,7 @@ const MARKED_BORN = new RegExp(
 );
 /** "b. 5 May 1991", "b. 1952": one letter stands for more than birth, so the year must be that of somebody who can live. */
 const LETTER_BORN = new RegExp(
-  `(?<=(?:^|[\\n(,;·|–-]|[a-z)]) ?)(?:b|n|f|d\\.o\\.b)\\. ?(${DATE}|(?<=b\\. ?)(?:19[2-9]|20[01])\\d(?![\\d/-]))(?![a-z\\d])`,
+  `(?<=(?:^|[\\n(,;·|–-]|[a-z)]) ?)(?:b|n|f|d\\.o\\.b)\\.[ \\n]?(${DATE}|(?<=b\\. ?)(?:19[2-9]|20[01])\\d(?![\\d/-]))(?![a-z\\d])`,
   'gm',
 );
 const BORN_IN = /(?<=(?<![a-z])born (?:in|c\.) )(?:19\d\d|20[01]\d)(?![\d-])|(?<!\d[./-]?)(?:19\d\d|20[01]\d)(?=['’]?(?:li|lu)? dogumlu)/g;
@@ -242,6 +242,7 @@ export const birthDateDetector = defineDetector({
       { text: 'Doğum tarihi / Cinsiyet    01.07.1963 / K', found: '01.07.1963' },
       { text: 'the twenty third of June nineteen sixty eight', found: 'twenty third of June nineteen sixty eight' },
       { text: 'Zqre teyze doğumu 1/1/1947', found: '1/1/1947' },
+      { text: 'Zqrbowen, b.\n12.6.1969. co-owner', found: '12.6.1969' },
       { text: 'doğum yeri Of, tarih 30 Mart 1992', found: '30 Mart 1992' },
       { text: 'Born: 1992-07 05', found: '1992-07 05', source: 'ocr' },
     ],

@@ -832,7 +832,7 @@ function reversed(reading: Reading): Finding[] {
 
 /** "STRAND, Oddvar", "KING Solomon", with the number of the row or seat before it: how lists of crews, pupils and candidates write people. */
 const LISTED =
-  /(?<=^|\n|: | {3})(?:\d{1,3}[.)]? )?(\p{Lu}{2,20}(?:[ '’-]\p{Lu}{2,20}){0,2},? \p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20}){0,2})(?= *(?:\n|$| {3}))/gu;
+  /(?<=^|\n|: | {3})(?:[A-Z]?\d{1,3}[.)]? )?(\p{Lu}{2,20}(?:[ '’-]\p{Lu}{2,20}){0,2},? \p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20}){0,2})(?= *(?:\n|$| {3}))/gu;
 const FEWEST_LISTED = 3;
 /** So many of them must have a given name that is known: "USB Cable" has none. */
 const SHARE_KNOWN = 0.5;
@@ -895,7 +895,7 @@ export const personInTextDetector = defineDetector({
       { text: 'Invoice issued to Zqrtharaman\nZqrkatasubman. Need help?', found: 'Zqrtharaman\nZqrkatasubman' },
       { text: 'BANKS/ZADIE MRS', found: 'BANKS/ZADIE MRS' },
       { text: '1 STRAND, Mehmet    2 DAĞ, Kar\n3 TUN, Emily', found: 'DAĞ, Kar' },
-      { text: 'KING Emily    12\nSÁ Inês    13\nMOLE Zqr Adrian    14', found: 'SÁ Inês' },
+      { text: 'A1 KING Emily    12\nC3 SÁ Inês    13\nMOLE Zqr Adrian    14', found: 'SÁ Inês' },
       { text: 'or the head of year, Mrs Price, before Monday', found: 'Price' },
       { text: 'Zqran Quillor @zqran88', found: 'Zqran Quillor @zqran88' },
       { text: 'the customer Xqwelda Quillor cannot open it', found: 'Xqwelda Quillor' },

@@ -281,7 +281,7 @@ export const personalLabels = {
     vrn; plaka; plaka no; plakasi; plakaniz; plakam; arac plaka*; arac plakasi; plaka numara*; arac no; kennzeichen; immatriculation;
     plaque; matricula; targa; kenteken; tag number; vin; chassis no; sasi no; sase no; motor no;
     numer rejestracyjny; nr rejestracyjny; placa;
-    kentekenplaat; numberplate; number plates; nummernschild; amtliches kennzeichen; tablica rejestracyjna; numero de matricula; plaque d immatriculation; numero de placa; rego; car reg; reg plate; registreringsnummer
+    kentekenplaat; numberplate; number plates; nummernschild; amtliches kennzeichen; tablica rejestracyjna; numero de matricula; plaque d immatriculation; numero de placa; rego; veh; veh no; veh reg; car reg; reg plate; registreringsnummer
   `),
   wallet: phrases(`
     wallet; wallet address; wallet id; cuzdan; cuzdan adres*; cuzdan no; btc; bitcoin; btc address; bitcoin address; btc adresi; eth
