@@ -111,6 +111,17 @@ function isFurtherOn({ labels, folded }: Reading, span: Span): boolean {
   return nearest !== undefined && /^(?: [a-z]+){3,}[ ,:]*$/.test(folded.slice(nearest.end, span.start).slice(-60));
 }
 
+/** "ref CT-99120. Rosa 07700 900077": the label has its number already. */
+function hasItsOwn({ labels, folded }: Reading, span: Span): boolean {
+  const nearest = labels.findLast(({ kind, end }) => end <= span.start && REFERENCES.includes(kind));
+  return (
+    nearest !== undefined &&
+    span.start - nearest.end < LONGEST_SERVED &&
+    /^[ :#]{0,3}[a-z-]{0,6}\d[\d/-]{2,20}[.,;] {1,2}[a-z]/.test(folded.slice(nearest.end, span.start))
+  );
+}
+const LONGEST_SERVED = 80;
+
 /** "2001:db8:4f2:9a::1c": no version has colons. */
 const isColoned = (address: string): boolean => (address.match(/:/g) ?? []).length > 1;
 
@@ -172,7 +183,9 @@ export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
     if (span.entity === 'LICENCE_PLATE' && SPACED_PLATE.test(reading.text.slice(span.start, span.end))) return [span];
     if (
       span.entity === 'PHONE' &&
-      (isFurtherOn(reading, span) || CALLED.test(reading.folded.slice(Math.max(0, span.start - 40), span.start)))
+      (isFurtherOn(reading, span) ||
+        hasItsOwn(reading, span) ||
+        CALLED.test(reading.folded.slice(Math.max(0, span.start - 40), span.start)))
     )
       return [span];
     if (

@@ -28,7 +28,7 @@ export interface DigitRun {
 
 const GROUP: Readonly<Record<TextSource, RegExp>> = { page: /\d+/g, ocr: new RegExp(`${OCR_DIGIT}+`, 'g') };
 /** Blanks, brackets, dashes, dots, slashes; also one line break, for numbers wrapped by the layout. */
-const JOINT = /^(?:[ ]{0,2}[().\-/·][ ]{0,2}|[ ]{0,2}[)\]}][ ]{0,2}[-(./]?|[ ]{1,3}[([{]?|[ ]{0,2}-?[ ]{0,2}\n[ ]{0,3}[([{]?)$/;
+const JOINT = /^(?:[ ]{0,2}[().\-/·][ ]{0,2}|[ ]{0,2}[)\]}][ ]{0,2}[-(./]?|[ ]{1,3}[([{]?|-\(|[ ]{0,2}-?[ ]{0,2}\n[ ]{0,3}[([{]?)$/;
 const GLUE = /[\p{L}_]/u;
 
 /** All digit groups of a text. `folded` is used for the joints, so that every dash and blank counts. */

@@ -10,6 +10,8 @@ describe('numbers behind the word of a reference', () => {
   it('stay readable, but for telephone numbers as they are written', () => {
     expect(masked('takip ediyor, ulaşamazsanız 0 312 555 48 60 numarasından')).toEqual(['0 312 555 48 60']);
     expect(masked('takip no 03125554860')).toEqual([]);
+    expect(masked('ref ZQ-99120. Then 01632 960 447')).toEqual(['01632 960 447']);
+    expect(masked('ref ZQ. Then 01632 960 447')).toEqual([]);
   });
 });
 

@@ -3,10 +3,10 @@ import { countDigits } from '../ocr-noise';
 import type { Reading } from '../reading';
 
 /** As payees are listed in Britain: sort code and account. */
-const BRITISH = /(?<![\p{L}\d.,/-])\d\d-\d\d-\d\d(?: {1,3}| ?[/|,;·] ?)\d{8}(?![\p{L}\d-])/gu;
+const BRITISH = /(?<![\p{L}\d.,/-])\d\d-\d\d-\d\d(?: {1,3}| ?[/|,;·][ \n]?)\d{8}(?![\p{L}\d-])/gu;
 /** "GTBank · 0123847756", "Sparkasse 44120387": behind the name of a bank stands an account. */
 const BEHIND_BANK =
-  /(?<=(?:[Bb]ank|BANK|[Bb]ankas[ıi]|Banco|Banca|Banque|[Ss]parkasse|Monzo|Revolut|Starling|Barclays|HSBC|Santander|Lloyds|OPay|PalmPay)(?: ?[·•|,:–-] ?| {1,4}))\d{8,17}(?![\p{L}\d.,-])/gu;
+  /(?<=(?:[Bb]ank|BANK|[Bb]ankas[ıi]|Banco|Banca|Banque|[Ss]parkasse|Monzo|Revolut|Starling|Barclays|HSBC|Santander|Lloyds|OPay|PalmPay)(?: ?[·•|,:–-][ \n]?| {1,4}))\d{8,17}(?![\p{L}\d.,-])/gu;
 /** "Routing 021000021 Account 123456789": behind the number of a bank or branch the account, whose label alone is too common a word. Folded. */
 const BEHIND_ROUTING =
   /(?<![a-z])(?:routing|aba|bsb|sort code|blz|bankleitzahl|transit)(?: (?:no|number|nr))?[.:#]{0,2} {1,4}[\d-]{5,11}[ ,;/|·\n]{1,6}(?:account|acct|a\/c|konto)(?: (?:no|number|nr))?[.:#]{0,2} {1,4}(\d[\d -]{4,16}\d)(?![\d-])/g;

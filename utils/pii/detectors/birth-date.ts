@@ -76,18 +76,18 @@ const beforeBorn = ({ folded }: Reading): Finding[] =>
  * yeri, tarihi". Folded.
  */
 const BORN_BEFORE = new RegExp(
-  `(?<![a-z])(?:ne(?:\\(e\\)|/e)?e?s?(?: a [a-z' -]{2,30}?)? le|nat[oa](?:/a|\\(a\\))?(?: a [a-z' -]{2,30}?)? il|n(?:ac|asc)id[oa](?:/a|\\(a\\))?(?: en [a-z' -]{2,30}?)? (?:el|em)|urodzon[ya](?:/a|\\(a\\))?(?: w [a-z' -]{2,30}?)?|dogum (?:yeri|tarihi) ?[,/&+-] ?(?:dogum )?(?:yeri|tarihi))[ :]{0,40}(?:\\n ?)?[^\\n\\d]{0,32}?(?<![a-z\\d])(${DATE})(?![a-z\\d])`,
+  `(?<![a-z])(?:ne(?:\\(e\\)|/e)?e?s?(?: a [a-z' -]{2,30}?)? le|nat[oa](?:/a|\\(a\\))?(?: a [a-z' -]{2,30}?)? il|n(?:ac|asc)id[oa](?:/a|\\(a\\))?(?: en [a-z' -]{2,30}?)? (?:el|em)|urodzon[ya](?:/a|\\(a\\))?(?: w [a-z' -]{2,30}?)?|dogum (?:yeri|tarihi) ?[,/&+-] ?(?:dogum )?(?:yeri|tarihi)|dogum yeri:? [a-z]{2,20}, ?(?:dogum )?tarih[i]?)[ :]{0,40}(?:\\n ?)?[^\\n\\d]{0,32}?(?<![a-z\\d])(${DATE})(?![a-z\\d])`,
   'g',
 );
 
 /** "ur. 12.03.1984" in Polish, "*12.03.1984" in German, "born in 1984", "1984 doğumlu". Folded. */
 const MARKED_BORN = new RegExp(
-  `(?<![a-z*.\\d])(?:(?:ur|geb|nac|nasc|dog|roj|szul|nar|rozh|synt|zn)\\. ?|(?:born|bday|dob|geboren|nato|nata|nee?|nacido|nacida|nascido|nascida|urodzon[ya]|fodt|fodd|naissance|jahrgang|jg\\.)[: ]{1,3}(?:on |am |op |il |le |el |em |dnia )?|(?<=[a-z] )\\* ?)(${DATE})(?![a-z\\d])`,
+  `(?<![a-z*.\\d])(?:(?:ur|geb|nac|nasc|dog|roj|szul|nar|rozh|synt|zn)\\. ?|(?:born|bday|dob|dogum[um]?|dogdu|geboren|nato|nata|nee?|nacido|nacida|nascido|nascida|urodzon[ya]|fodt|fodd|naissance|jahrgang|jg\\.)[: ]{1,3}(?:on |am |op |il |le |el |em |dnia )?|(?<=[a-z] )\\* ?)(${DATE})(?![a-z\\d])`,
   'g',
 );
 /** "b. 5 May 1991", "b. 1952": one letter stands for more than birth, so the year must be that of somebody who can live. */
 const LETTER_BORN = new RegExp(
-  `(?<=(?:^|[\\n(,;·|–-]|[a-z)]) ?)(?:b|n|f|d\\.o\\.b)\\. ?(${DATE}|(?<=b\\. ?)(?:19[2-9]|20[01])\\d(?![\\d/-]))(?![a-z\\d])`,
+  `(?<=(?:^|[\\n(,;·|–-]|[a-z)]) ?)(?:b|n|f|d\\.o\\.b)\\.[ \\n]?(${DATE}|(?<=b\\. ?)(?:19[2-9]|20[01])\\d(?![\\d/-]))(?![a-z\\d])`,
   'gm',
 );
 const BORN_IN = /(?<=(?<![a-z])born (?:in|c\.) )(?:19\d\d|20[01]\d)(?![\d-])|(?<!\d[./-]?)(?:19\d\d|20[01]\d)(?=['’]?(?:li|lu)? dogumlu)/g;
@@ -240,6 +240,9 @@ export const birthDateDetector = defineDetector({
       { text: 'Patient (aged 71), 1955-02-03', found: '1955-02-03' },
       { text: 'Doğum tarihi / Cinsiyet    01.07.1963 / K', found: '01.07.1963' },
       { text: 'the twenty third of June nineteen sixty eight', found: 'twenty third of June nineteen sixty eight' },
+      { text: 'Zqre teyze doğumu 1/1/1947', found: '1/1/1947' },
+      { text: 'Zqrbowen, b.\n12.6.1969. co-owner', found: '12.6.1969' },
+      { text: 'doğum yeri Of, tarih 30 Mart 1992', found: '30 Mart 1992' },
       { text: 'Born: 1992-07 05', found: '1992-07 05', source: 'ocr' },
     ],
     noMatch: [
@@ -253,6 +256,7 @@ export const birthDateDetector = defineDetector({
       'Valid until 12/2028',
       'Please confirm your date of birth and order\nbought on 22.10.2026',
       'born to chat',
+      'Teslim yeri Of, tarih 30 Mart 1992',
       'Section b. 12 May 2026',
       'Jahrgang 2014',
       'born in 2024',

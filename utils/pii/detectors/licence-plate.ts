@@ -18,6 +18,10 @@ const NO_LETTERS =
 const NEAR_CAR =
   /(?<![a-z])(?:vehicle|arac\w{0,4}|car|auto|taxi|taksi|driver|surucu\w{0,3}|parking|otopark|park|vehicules?|vehiculos?|veiculos?|veicoli|veicolo|voitures?|immatricul\w*|coche|macchina|voertuig|pojazd\w*|samochod\w*|fahrzeug\w*|kfz|wagen|plates?|plaka\w{0,4}|kennzeichen|immatriculation|targa|ruhsat)(?![a-z])/;
 
+/** Vehicles of trade, whose plates may read like an amount: "tanker 42 KG 905". Folded, right before it. */
+const VEHICLE_BEFORE =
+  /(?<![a-z])(?:arac\w{0,4}|kamyon\w{0,4}|kamyonet|tanker|tir|cekici|dorse|romork|minibus|otobus|traktor|servis|otomobil|taksi|panelvan|pikap|vehicle|van|truck|lorry|bus|coach|trailer|taxi|cab)[: ]{1,2}$/;
+
 function findTurkish(reading: Reading): Finding[] {
   const pattern = reading.detection.source === 'ocr' ? TURKISH_OCR : TURKISH;
   const labelled = labelledPlaces(reading, ['plate'], 40);
@@ -28,7 +32,9 @@ function findTurkish(reading: Reading): Finding[] {
     const isLabelled = labelled.has(found.index, end);
     // Wrapped over two lines only where a car is spoken of: numbers stand below words everywhere.
     if (/\n/.test(found[0]) && !NEAR_CAR.test(reading.folded.slice(Math.max(0, found.index - 80), found.index))) return [];
-    if (!isLabelled && (NO_LETTERS.test(letters) || /^\s?(?:TL|₺|€|\$|GB|MB|KB)/.test(reading.text.slice(end, end + 4)))) return [];
+    const isOfVehicle = VEHICLE_BEFORE.test(reading.folded.slice(Math.max(0, found.index - 16), found.index));
+    if (!isLabelled && !isOfVehicle && (NO_LETTERS.test(letters) || /^\s?(?:TL|₺|€|\$|GB|MB|KB)/.test(reading.text.slice(end, end + 4))))
+      return [];
     return [{ start: found.index, end, confidence: isLabelled ? 1 : 0.75, tier: 'mask', why: isLabelled ? 'label' : 'shape' }];
   });
 }
@@ -169,6 +175,8 @@ export const licencePlateDetector = defineDetector({
     match: [
       { text: 'araç 34 ABC 123 kapıda', found: '34 ABC 123' },
       { text: '06AB1234', found: '06AB1234' },
+      { text: 'tanker 42 KG 905 – yolda', found: '42 KG 905' },
+      { text: 'Veh: TN09BX4410', found: 'TN09BX4410' },
       { text: 'KA 05 MJ 4419 · White', found: 'KA 05 MJ 4419' },
       { text: 'Plaka    Şasi no    Başlangıç\n06 BKR 418    WVWZZZ1KZAW318842    14.10.2026', found: 'WVWZZZ1KZAW318842' },
       { text: 'araç 35 T\n92128', found: '35 T\n92128', source: 'ocr' },
@@ -187,6 +195,7 @@ export const licencePlateDetector = defineDetector({
     noMatch: [
       'Matricola    000418',
       '12 GB 500',
+      'tank 42 KG 905',
       'Car    REF 4471',
       'Vehicle    BMW X5',
       'BMW X5 · REF-4471',

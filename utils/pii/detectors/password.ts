@@ -13,6 +13,9 @@ const SENTENCE_WORDS = new Set(
 const WORD = /^[^\s"'`<>]{3,64}/;
 const MASKED = /^[*•●·∙.xX_\-–]+$/;
 
+/** "okuyan.toplum", "salt+pepper": nobody joins two words so in a sentence. Addresses of pages end in what they are of. */
+const JOINED_WORDS = /^(?!www\.)\p{Ll}{3,}(?:[.+]\p{Ll}{3,}){1,3}$(?<!\.(?:com|net|org|app|dev|info|html?|php|exe|example|test|local))/u;
+
 /** Digits, signs or changing case inside: nobody writes a word so. */
 function looksLikePassword(value: string): boolean {
   const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d]/u].filter((kind) => kind.test(value)).length;
@@ -68,7 +71,8 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   };
   if (SENTENCE_WORDS.has(folded.replace(/[.,:!?]+$/, ''))) return null;
   if (looksLikePassword(value)) return { ...range, confidence: 0.95, tier: 'mask', why: 'label' };
-  if (slot.joint === 'space') return /^\d{4,12}$/.test(value) ? { ...range, confidence: 0.8, tier: 'mask', why: 'label' } : null;
+  if (slot.joint === 'space')
+    return /^\d{4,12}$/.test(value) || JOINED_WORDS.test(value) ? { ...range, confidence: 0.8, tier: 'mask', why: 'label' } : null;
   if (isPlural(reading.folded.slice(slot.label.start, slot.label.end)) && /^\p{L}+$/u.test(value)) return null;
   if (isLast || /\d/.test(value) || slot.joint === 'sign') return { ...range, confidence: 0.8, tier: 'mask', why: 'label' };
   return null;
@@ -132,7 +136,9 @@ function behindUsers(reading: Reading): Finding[] {
     const value = found?.[1] ?? '';
     const from = start + (found?.[0].length ?? 0) - value.length;
     const isMixed = [/\p{L}/u, /\d/, /[^\p{L}\d.:/-]/u].every((kind) => kind.test(value));
-    return isMixed ? [{ start: from, end: from + value.length, confidence: 0.8, tier: 'mask', why: 'context' }] : [];
+    const isPlain =
+      /[_.\d]/.test(found?.[0].trimStart().split(/[ /|]/, 1)[0] ?? '') && /^(?=\D*\d)(?=\P{L}*\p{L})[\p{L}\d]{6,}$/u.test(value);
+    return isMixed || isPlain ? [{ start: from, end: from + value.length, confidence: 0.8, tier: 'mask', why: 'context' }] : [];
   });
   return [...both, ...behind];
 }
@@ -160,6 +166,39 @@ function inVaults(reading: Reading): Finding[] {
     return [{ start: end - value.length, end, confidence: 0.65, tier: 'mask', why: 'context' }];
   });
 }
+
+/** "Staff wifi  Iron_Staff – deadlift3", "Wi-Fi Zeytin_Misafir zeytin+limon": behind the name of a network stands what opens it. */
+const BEHIND_NETWORK =
+  /(?<!\p{L})(?:[Ww][Ii]-?[Ff][Ii]|WLAN|wlan)(?: ?: ?| {3,40}| )(?:["“])?(?=[\p{L}\d_.-]{0,31}(?:[_\d]|\p{Ll}\p{Lu}))(\p{L}[\p{L}\d_.-]{2,31})["”]?(?: {1,2}| ?[-–=/,:|] {1,2}| {3,40})["“]?([^\s"“”,;]{8,63})/gu;
+
+function behindNetworks({ text }: Reading): Finding[] {
+  return Array.from(text.matchAll(BEHIND_NETWORK)).flatMap(({ 0: whole, 2: given = '', index }): Finding[] => {
+    const start = index + whole.length - given.length;
+    const value = given.replace(/[.!?)]+$/, '');
+    const isMade = /\p{Ll}/u.test(value) && /\d|[.+_!#$%&*]\p{L}|-.*-/u.test(value);
+    return !isMade || /:\/\/|\d\.\d|^www\.|@|^\d+\p{L}{1,4}$|^802|\.\p{L}{2,4}$/u.test(value)
+      ? []
+      : [{ start, end: start + value.length, confidence: 0.7, tier: 'mask', why: 'context' }];
+  });
+}
+
+/** Signs of keypads among the digits of a code near what it opens: "alarm 4242#", "Barrier override 55#19". Folded. */
+const KEYED =
+  /(?<![a-z])(?:alarm\w{0,4}|door|gate|barrier|keypad|entry ?phone|intercom|garage|key ?(?:safe|box)|lock ?box|padlock|kapi\w{0,4}|bariyer\w{0,3}|kilit\w{0,3}|garaj\w{0,3}|diyafon\w{0,3})(?![a-z])(?:[^\n]|\n(?!\n\n)){0,60}?(?<![\p{L}\d#*.,:/-])(\d{2,6}#\d{0,6}|\d{4,6}\*(?! ?(?:tl|try|usd|eur|gbp)))(?![\p{L}\d#*]|[.,]\d)/gu;
+/** "door is C8831Z", "Keysafe at the flat C1580", "Locker master code 90210", "kilit kodu 6-6-2-0": a code as locks take it. */
+const OF_LOCK =
+  /(?<!\p{L})(?:(?:[Aa]larm|[Dd]oor|[Gg]ate|[Bb]arrier|[Gg]arage|[Ll]ocker|[Kk]ey ?(?:safe|box)|[Ll]ock ?box|[Pp]adlock)(?: (?:is|=|code is)|:)|[Kk]ey ?safe(?: (?:at|by|on|in|for) (?:the )?\p{Ll}{3,12})?|(?:[Dd]oor|[Gg]ate|GATE|DOOR|ALARM|[Aa]larm|[Ll]ocker|[Ss]afe|[Bb]arrier)(?: (?:master|main|entry|access|spare))? {1,2}code|(?:[Kk]ilit|[Kk]apı|[Aa]larm|[Kk]asa|[Dd]olap|[Gg]araj) (?:kodu|şifresi)) {1,2}([A-Z]?\d{3,6}[A-Z]?|\d(?:-\d){3,5})(?![\p{L}\d%]|[-.,:/]\d| ?(?:mm|cm|kg|TL|px)(?!\p{L}))/gu;
+
+const onKeypads = ({ text, folded }: Reading): Finding[] =>
+  [...folded.matchAll(KEYED), ...text.matchAll(OF_LOCK)].map(
+    ({ 0: whole, 1: code = '', index }): Finding => ({
+      start: index + whole.length - code.length,
+      end: index + whole.length,
+      confidence: 0.75,
+      tier: 'mask',
+      why: 'context',
+    }),
+  );
 
 /** What is locked, with the number that opens it further on in the sentence: "La caja de llaves se abre con 0816". Folded. */
 const LOCKED =
@@ -268,6 +307,8 @@ export const passwordDetector = defineDetector({
     ...behindUsers(reading),
     ...inVaults(reading),
     ...onLocks(reading),
+    ...onKeypads(reading),
+    ...behindNetworks(reading),
     ...asSaid(reading),
     ...withCodes(reading),
     ...doneWith(reading),
@@ -297,9 +338,33 @@ export const passwordDetector = defineDetector({
       { text: 'Security answer "first pet": Señor Zqrotes', found: 'Señor Zqrotes' },
       { text: 'rejoin with code zqrost-2291', found: 'zqrost-2291' },
       { text: '"password": "s3cret!"', found: 's3cret!' },
+      { text: 'kullanıcı Zqr03, şifre okuyan.toplum', found: 'okuyan.toplum' },
+      { text: 'Wi-Fi şifresi "kopuk.zqrpuk"', found: 'kopuk.zqrpuk' },
+      { text: 'Staff wifi    Iron_Zqr – deadlift3plates', found: 'deadlift3plates' },
+      { text: 'Guest wifi ZqrGast = Forelle-blau-22', found: 'Forelle-blau-22' },
+      { text: 'Wifi Zqr_Misafir zeytin+limon', found: 'zeytin+limon' },
+      { text: 'Barrier override 55#19', found: '55#19' },
+      { text: 'kapı şifresi değişti mi?\nevet 2580* oldu', found: '2580*' },
+      { text: 'Alarm is 1066Y – set it', found: '1066Y' },
+      { text: 'Keysafe at the flat C1580.', found: 'C1580' },
+      { text: 'Kitchen keysafe 7319', found: '7319' },
+      { text: 'Locker master code 90210 – only', found: '90210' },
+      { text: 'kilit kodu 6-6-2-0', found: '6-6-2-0' },
+      { text: 'App login zqr_ham / knockknock8', found: 'knockknock8' },
+      { text: 'Guest key    bitte-zqrngeln-42', found: 'bitte-zqrngeln-42' },
     ],
     noMatch: [
       'Forgot password?',
+      'şifre www.banka.com',
+      'password example.com',
+      'Wi-Fi Zqr_5G connected',
+      'Wi-Fi Zqr_5G 802.11ac_zqr',
+      'Wi-Fi Zqr_5G 2.4GHz/5.0GHz',
+      'wifi works downstairs-only-now',
+      'Gate is 900 mm wide',
+      'door is 12',
+      'Flat #4471 door',
+      'kapı 1500* TL',
       'the error code for this page is E4031',
       'code for the discount is valid',
       'Your password for this site is required',

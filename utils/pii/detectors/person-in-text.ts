@@ -727,6 +727,7 @@ function find(reading: Reading): Finding[] {
     ...introduced(reading),
     ...onLetters(reading),
     ...onTickets(reading),
+    ...listedInCapitals(reading),
     ...reversed(reading),
     ...behindTitles(reading),
     ...besideHandles(reading),
@@ -829,6 +830,31 @@ function reversed(reading: Reading): Finding[] {
   });
 }
 
+/** "STRAND, Oddvar", "KING Solomon", with the number of the row or seat before it: how lists of crews, pupils and candidates write people. */
+const LISTED =
+  /(?<=^|\n|: | {3})(?:[A-Z]?\d{1,3}[.)]? )?(\p{Lu}{2,20}(?:[ '’-]\p{Lu}{2,20}){0,2},? \p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20}){0,2})(?= *(?:\n|$| {3}))/gu;
+const FEWEST_LISTED = 3;
+/** So many of them must have a given name that is known: "USB Cable" has none. */
+const SHARE_KNOWN = 0.5;
+
+function listedInCapitals({ text, folded }: Reading): Finding[] {
+  const rows = Array.from(text.matchAll(LISTED), ({ 0: whole, 1: name = '', index }) => {
+    const end = index + whole.length;
+    return {
+      start: end - name.length,
+      end,
+      given: folded
+        .slice(end - name.length, end)
+        .split(/,? /)
+        .at(-1) as string,
+    };
+  });
+  const known = rows.filter(({ given }) => isGivenName(given, 'page'));
+  if (new Set(rows.map(({ start, end }) => folded.slice(start, end))).size < FEWEST_LISTED || known.length < rows.length * SHARE_KNOWN)
+    return [];
+  return rows.map(({ start, end }) => ({ start, end, confidence: 0.75, tier: 'mask', why: 'shape' }));
+}
+
 /** Passengers as airlines print them (IATA Resolution 722): `BANKS/ZADIE MRS`. */
 const ON_TICKET =
   /(?<![\p{L}\p{N}/])[\p{Lu}ı]{2,24}(?:[ -][\p{Lu}ı]{2,20})?\/[\p{Lu}iı]{2,24}(?: [\p{Lu}iı]{2,20}){0,2} ?(?:MRS|MR|MS|MISS|MSTR|CHD|INF|DR)(?![\p{L}\p{N}])/gu;
@@ -868,6 +894,8 @@ export const personInTextDetector = defineDetector({
       { text: 'My manager Greta\nWhitaker has approved it', found: 'Greta\nWhitaker' },
       { text: 'Invoice issued to Zqrtharaman\nZqrkatasubman. Need help?', found: 'Zqrtharaman\nZqrkatasubman' },
       { text: 'BANKS/ZADIE MRS', found: 'BANKS/ZADIE MRS' },
+      { text: '1 STRAND, Mehmet    2 DAĞ, Kar\n3 TUN, Emily', found: 'DAĞ, Kar' },
+      { text: 'A1 KING Emily    12\nC3 SÁ Inês    13\nMOLE Zqr Adrian    14', found: 'SÁ Inês' },
       { text: 'or the head of year, Mrs Price, before Monday', found: 'Price' },
       { text: 'Zqran Quillor @zqran88', found: 'Zqran Quillor @zqran88' },
       { text: 'the customer Xqwelda Quillor cannot open it', found: 'Xqwelda Quillor' },
@@ -945,6 +973,8 @@ export const personInTextDetector = defineDetector({
     suggest: [{ text: 'a word from Neue Kundennummer about it', found: 'Neue Kundennummer' }],
     noMatch: [
       'Not you? Sign in',
+      'USB Cable    2\nHDMI Adapter    1\nVGA Port    3',
+      'DAĞ, Kar    2\nVGA Port    3',
       'Warning: you need to restart\nWarning: can not open it!',
       'Wild Berries on wildberries today',
       'Monday (work)',

@@ -53,7 +53,7 @@ function judgeInternational(digits: string): Verdict {
 const OF_SERVICES = /^(?:0(?:800|808|845|870|888|900)\d{6,7}|0850\d{7}|1?8(?:00|88|77|66|55|44|33)\d{7})$/;
 
 /** How people write the ten digits of a Turkish mobile number, and the eleven of a number with its nought: lengths of the groups. */
-const MOBILE_SHAPES: ReadonlySet<string> = new Set('3-3-2-2 3-3-4 3-7 3-2-2-3 3-3-2-1-1 3-4-3'.split(' '));
+const MOBILE_SHAPES: ReadonlySet<string> = new Set('3-3-2-2 3-3-4 3-7 3-2-2-3 3-3-2-1-1 3-4-3 3-1-2-2-2'.split(' '));
 const NATIONAL_SHAPES: ReadonlySet<string> = new Set(
   '4-3-2-2 4-3-4 4-7 1-3-3-2-2 1-3-3-4 1-3-7 3-4-4 5-6 5-3-3 2-4-5 4-4-3 3-8'.split(' '),
 );
@@ -68,7 +68,11 @@ function judgeNational({ digits, shape, joints, groups }: DigitRun): Verdict {
   if (/^05\d{9}$/.test(digits)) return MASK;
   if (/^905\d{9}$/.test(digits)) return isSplit ? MASK : SUGGEST;
   if (/^5\d{9}$/.test(digits)) return MOBILE_SHAPES.has(shape) && !isHalved ? MASK : SUGGEST;
-  if (/^0[2-48]\d{9}$/.test(digits)) return NATIONAL_SHAPES.has(shape) ? MASK : SUGGEST;
+  if (/^0[2-48]\d{9}$/.test(digits)) {
+    if (NATIONAL_SHAPES.has(shape)) return MASK;
+    // "0252-555-44-0-9", "0326 5 55 44 09": people group the digits behind the area code as they please.
+    return /^(?:1-3|4)(?:-\d){3,8}$/.test(shape) && /^[ -]+$/.test(joints) ? LED_BY_NOUGHT : SUGGEST;
+  }
   if (/^(?:1-)?[2-9]\d\d-\d{3}-\d{4}$/.test(written)) return MASK;
   if (/^[2-5]\d\d-\d{3}-\d\d-\d\d$/.test(written)) return MASK;
   if (isHalved) return SUGGEST;
@@ -244,6 +248,10 @@ export const phoneDetector = defineDetector({
       { text: 'text from (312) 555-\n0146. Then', found: '(312) 555-\n0146' },
       { text: 'Zqrna C.406-555-0190', found: '406-555-0190' },
       { text: 'Referans kişi: Zqrcan - 5395512870', found: '5395512870' },
+      { text: 'köyden 0326 5 55 44 09, yaz', found: '0326 5 55 44 09' },
+      { text: 'Bilgi    0252-555-44-0-9 (abisi)', found: '0252-555-44-0-9' },
+      { text: 'motor    532 9 18 22 77', found: '532 9 18 22 77' },
+      { text: 'My own is +234-(0)-705-555-0120', found: '+234-(0)-705-555-0120' },
       {
         text: 'beni sıfır beş yüz otuz iki, yedi yüz on dört, elli sekiz ten arayın',
         found: 'sıfır beş yüz otuz iki, yedi yüz on dört, elli sekiz',
@@ -258,6 +266,8 @@ export const phoneDetector = defineDetector({
       { text: 'Call (800) 555-0142 now', found: '(800) 555-0142' },
       { text: '444 0 855', found: '444 0 855' },
       { text: '21:00 + 367-4483536', found: '367-4483536' },
+      { text: 'kayıt 02525554409', found: '02525554409' },
+      { text: 'kayıt 0252 55 54409', found: '0252 55 54409' },
     ],
     noMatch: [
       'Sipariş no: 5321234567',

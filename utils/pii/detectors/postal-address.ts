@@ -9,9 +9,12 @@ import { type Line, lineAt, type Reading } from '../reading';
 const TR_STREET = 'mahalle(?:si)?|mah|mh|cadde(?:si)?|cad|cd|sokak|sokagi|sok|sk|bulvari|bulv|blv';
 /** Parts of Turkish addresses, folded: neighbourhood, street, building, flat. Two of them make an address. */
 const TR_PART = new RegExp(
-  `(?<![a-z0-9])(?:(?:${TR_STREET}|apartmani?|apt|ap|sitesi|sit|blok|blk|daire|kat|koyu|mevkii?|osb|plaza|is ?hani|meydani|yolu|cikmazi)(?![a-z0-9])[.:]?|(?:[dk][:.]|(?:kat|daire|no|(?:ic|dis) kapi)(?: no)?[:. ]) ?\\d{1,4}(?!\\d)(?:[/-][a-z0-9]{1,4})?)`,
+  `(?<![a-z0-9])(?:(?:${TR_STREET}|apartmani?|apt|ap|sitesi|sit|blok|blk|daire|kat|koyu|mevkii?|mezrasi|beldesi|kume evler[i]?|ciftligi|osb|plaza|is ?hani|pasaji|meydani|yolu|cikmazi)(?![a-z0-9])[.:]?|(?:[dk][:.]|(?:kat|daire|no|(?:ic|dis) kapi)(?: no)?[:. ]) ?\\d{1,4}(?!\\d)(?:[/-][a-z0-9]{1,4})?)`,
   'g',
 );
+/** Where villages have no streets; folded "koyu" is the word for "dark" as well. */
+const TR_RURAL =
+  /(?<!\p{L})(?:[Kk]öyü|KÖYÜ|[Mm]evkii?|MEVKİİ?|[Mm]ezrası|MEZRASI|[Bb]eldesi|BELDESİ|[Kk]üme [Ee]vler[i]?|KÜME EVLER[İ]?)(?!\p{L})/u;
 const TR_STRONG = new RegExp(`(?<![a-z0-9])(?:${TR_STREET})(?![a-z0-9])`);
 
 const TR_CITY =
@@ -171,9 +174,14 @@ function housesWithNumbers(reading: Reading): Finding[] {
 
 /** Farms and cottages of Britain have a name and no street: what stands before the code, part for part. */
 const BEFORE_POSTCODE =
-  /(?<![\p{L}\p{N}.'’-])(?:[\p{Lu}\d][\p{L}\d'’.-]{0,40}(?: (?:[\p{Lu}\d][\p{L}\d'’.-]{0,40}|y|yr|the|of|and|in|on|under|upon|le|la|by)){0,4}, ?){1,4}(?:\p{Lu}[\p{L}'’.-]{1,40} ){0,3}$/u;
+  /(?<![\p{L}\p{N}.'’-])(?:(?:(?:by|nr|near) )?[\p{Lu}\d][\p{L}\d'’.-]{0,40}(?: (?:[\p{Lu}\d][\p{L}\d'’.-]{0,40}|y|yr|an|na|the|of|and|in|on|under|upon|le|la|by)){0,4}, ?){1,4}(?:(?:by|nr|near) )?(?:\p{Lu}[\p{L}'’.-]{1,40} ){0,3}$/u;
 const LONGEST_BEFORE = 110;
+/** The town alone before its code, as letters have them in the last line. */
+const TOWN_BEFORE = /(?:^|\n| {3})(?! )((?:\p{Lu}[\p{L}'’.-]{1,40} ){1,3})$/u;
 
+/** "Wisteria Lodge, Church Rd": where people live that has a name, and its street; a mill or a hall may be an inn. */
+const DWELLING =
+  /(?<![\p{L}\p{N}.'’-])(?:\p{Lu}[\p{L}'’]{1,30} ){0,3}(?:Lodge|Cottages?|Farm|Farmhouse|Barn|Bungalow|Vicarage|Rectory|Presbytery|Parsonage|Manse|Forge|Croft|Grange|Schoolhouse|Gatehouse|Villa|Steading|Smallholding), (?:\p{Lu}[\p{L}'’]{1,30} ){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Drv?|Close|Cl|Hill|Row|Terrace|Way|Green|Mews|Crescent|Gardens|Gdns|Walk)(?![\p{L}\p{N}])\.?(?:, ?\p{Lu}[\p{L}'’-]{2,30}(?: \p{Lu}[\p{L}'’-]{1,30})?(?![\p{L}\p{N}])){0,2}/gu;
 /** "Lower Barn, Nr Tetbury, Glos": near which town a house is. */
 const NEAR_TOWN =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’]{1,40}(?: \p{Lu}[\p{L}'’]{1,40}){0,3}, (?:[Nn]r\.?|[Nn]ear) \p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?(?:, \p{Lu}[\p{L}.]{1,40})?/gu;
@@ -186,10 +194,11 @@ const OF_INDIA = /₹|(?<![a-z])(?:gst(?:in)?|ifsc|upi|aadhaar|inr|india|pan [a-
 
 function ofCountries({ text, folded }: Reading, streets: readonly Finding[]): Finding[] {
   const found = (start: number, end: number): Finding => ({ start, end, confidence: 0.65, tier: 'mask', why: 'shape' });
-  const british = [...text.matchAll(UK_POSTCODE)].flatMap(({ 0: code, index }): Finding[] => {
-    const before = BEFORE_POSTCODE.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index));
-    const isInStreet = before && streets.some(({ start, end }) => start < index && end > index - before[0].length);
-    return before && !isInStreet ? [found(index - before[0].length, index + code.length)] : [];
+  const british = [...text.matchAll(UK_POSTCODE), ...text.matchAll(EIRCODE)].flatMap(({ 0: code, index }): Finding[] => {
+    const lead = text.slice(Math.max(0, index - LONGEST_BEFORE), index);
+    const before = BEFORE_POSTCODE.exec(lead)?.[0] ?? TOWN_BEFORE.exec(lead)?.[1] ?? '';
+    const isInStreet = streets.some(({ start, end }) => start < index && end > index - before.length);
+    return before !== '' && !isInStreet ? [found(index - before.length, index + code.length)] : [];
   });
   const near = [...text.matchAll(NEAR_TOWN)].map(({ 0: place, index }) => found(index, index + place.length));
   const resident = [...text.matchAll(RESIDENT)].map(({ 0: whole, 1: place = '', index }) =>
@@ -200,7 +209,8 @@ function ofCountries({ text, folded }: Reading, streets: readonly Finding[]): Fi
         .filter(({ 0: place, index }) => !isOrdinaryWord(/^[a-z]+/.exec(folded.slice(index, index + place.length))?.[0] ?? ''))
         .map(({ 0: place, index }) => found(index, index + place.length))
     : [];
-  return [...british, ...near, ...resident, ...indian];
+  const dwellings = [...text.matchAll(DWELLING)].map(({ 0: place, index }) => found(index, index + place.length));
+  return [...british, ...dwellings, ...near, ...resident, ...indian];
 }
 
 function findStreets(reading: Reading): Finding[] {
@@ -237,6 +247,8 @@ function findTurkish(reading: Reading): Finding[] {
     // "Fetih Caddesi - Adana Çevre Yolu": a way from street to street, but for where a number stands with them.
     if (k > i && TR_STRONG.test(text) && !(/ [-–→>] |^[a-z]+: /.test(text) && !/\d/.test(text)))
       findings.push(turkishSpan(reading, first.start, last.end));
+    else if (TR_RURAL.test(reading.text.slice(first.start, last.end)) && (k > i ? /\d/.test(text) : hasNumberAndTown(reading, first)))
+      findings.push(turkishSpan(reading, first.start, last.end));
     else if (TR_STRONG.test(text) && hasNumberAndTown(reading, first)) findings.push(turkishSpan(reading, first.start, last.end));
     i = k + 1;
   }
@@ -263,7 +275,7 @@ function hasNumberAndTown(reading: Reading, part: Line): boolean {
   return matchAt(NUMBER_BEHIND, reading.folded, part.end) !== '';
 }
 
-const REST_OF_PART = /(?:[.:]?,? ?(?:no)?\d{1,4}[a-z]?(?![a-z\d]))?(?:[/-]\w{1,4}(?!\w))?/y;
+const REST_OF_PART = /(?: (?:ustu|alti|yani|arkasi|karsisi|onu)(?= \d))?(?:[.:]?,? ?(?:no)?\d{1,4}[a-z]?(?![a-z\d]))?(?:[/-]\w{1,4}(?!\w))?/y;
 const CODE_BEHIND = /[ ,/-]*\d{5}(?!\d)/y;
 const DISTRICT_BELOW_CODE = /\n ?[a-z]{3,20} ?[/,-] ?/y;
 const DISTRICT = /[ ,/-]{1,3}\p{Lu}\p{L}+(?:[ /,-]{1,3}\p{Lu}\p{L}+){0,2}/uy;
@@ -536,9 +548,23 @@ export const postalAddressDetector = defineDetector({
       { text: 'Zqrilegass 9, 8476 Unterzqrheim', found: 'Zqrilegass 9, 8476 Unterzqrheim' },
       { text: 'Tebligat adresi\nAtazqr Mah. 221. Sk. Soyak B4/37\nKüçükzqrce', found: 'Atazqr Mah. 221. Sk. Soyak B4/37\nKüçükzqrce' },
       { text: 'Postal code: 34710', found: '34710' },
+      { text: 'kişi: Zqrlek Köyü No 71 Banaz', found: 'Zqrlek Köyü No 71 Banaz' },
+      { text: 'Ev: Zqrardı Mevkii No 4, Mucur', found: 'Zqrardı Mevkii No 4, Mucur' },
+      { text: 'Taziye evi Zqrbağ Mezrası 2, Ovacık', found: 'Zqrbağ Mezrası 2, Ovacık' },
+      { text: 'yazın Zqrçeşme Cd. Lale Pasajı üstü 44/7', found: 'Zqrçeşme Cd. Lale Pasajı üstü 44/7' },
+      { text: '10:00    Zqrteria Lodge, Church Rd    chain free', found: 'Zqrteria Lodge, Church Rd' },
+      { text: 'at The Old Forge, Church Lane, Zqrhamford now', found: 'The Old Forge, Church Lane, Zqrhamford' },
+      { text: 'to Schoolhouse, Zqrry, by Blairzqrie PH11 8HS', found: 'Schoolhouse, Zqrry, by Blairzqrie PH11 8HS' },
+      { text: 'is\nBallyzqrnon, Co. Donegal F94 X2K7', found: 'Ballyzqrnon, Co. Donegal F94 X2K7' },
+      { text: 'Low Zqrton-by-the-Sea NE66 3EN', found: 'Low Zqrton-by-the-Sea NE66 3EN' },
     ],
     noMatch: [
       'Parkplatz 8 freihalten',
+      'koyu mavi, No 42',
+      'Kadıköyü sevenler',
+      'Zqrlek Köyü muhtarı',
+      'Barn, Church Hall',
+      'Corn Exchange, Church Rd',
       'Güzergâh: Fetih Caddesi - Adana Çevre Yolu',
       'deliver to Customer Care, North Team',
       'Release 12, 2026 March',

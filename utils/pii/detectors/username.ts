@@ -409,6 +409,33 @@ function onSystems({ text }: Reading): Finding[] {
   ];
 }
 
+/** Files that are listed above what is known of them. Folded. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|zip|csv|txt|log|[jt]sx?|json|html?|css|py|md|ya?ml|apk|mp[34])$/;
+/** A word that is none of a language and has a line to itself, above a line that says something. */
+const ABOVE_WORDS = /(?<=^|\n) ?([\p{L}\d][\p{L}\d_.]{3,31}) ?(?=\n ?\p{L}[\p{L}'’]*,? [\p{L}\d'’/]+)/gu;
+/** What programs call their events and fields. Folded. */
+const OF_DATA =
+  /(?:^|[._])(?:[a-z]+(?:ed|ing)|ids?|name|type|status|state|count|errors?|time|at|date|key|value|total|size|data|events?|logs?|file|page|items?|user|orders?|payment|request|response|job|task|hook|success|failure|version|url|code)\d*$/;
+const FEWEST_TURNS = 2;
+const SHORTEST_WITHOUT_SIGN = 8;
+
+/** "moth_zqr", "zqrisreal71", "GölgeZqr_42" above what each of them says, more than once: members of a chat under the names that they chose. */
+function aboveTurns({ text, folded }: Reading): Finding[] {
+  const turns = Array.from(text.matchAll(ABOVE_WORDS)).flatMap(({ 0: whole, 1: value = '', index }) => {
+    const start = index + whole.indexOf(value);
+    const word = folded.slice(start, start + value.length);
+    const isMade = /\p{L}/u.test(value) && /[_\d]|\p{Ll}\.\p{Ll}/u.test(value);
+    const isUnknown = value.length >= SHORTEST_WITHOUT_SIGN && /^\p{Ll}+$/u.test(value) && !isOrdinaryWord(word) && !isForeignWord(word);
+    const isThing = FILE.test(word) || OF_DATA.test(word) || OF_THINGS.test(word) || /^\d|^\P{Ll}+$/u.test(value);
+    return (isMade || isUnknown) && !isThing ? [{ start, end: start + value.length, word }] : [];
+  });
+  const count = new Map<string, number>();
+  for (const { word } of turns) count.set(word, (count.get(word) ?? 0) + 1);
+  return turns
+    .filter(({ word }) => (count.get(word) as number) >= FEWEST_TURNS)
+    .map(({ start, end }) => ({ start, end, confidence: 0.65, tier: 'mask', why: 'context' }));
+}
+
 /** Between words of a sentence: "xX_ottoman_Xx", "lil_kier09", "sude_the_healer" are written as people write what they are called, and no word is. */
 const IN_SENTENCE =
   /(?<=^|[\n ("“'«])(?:[xX]{1,2}_[\p{L}\d_]{3,20}_?[xX]{0,2}|\p{Ll}{2,16}(?:_\p{Ll}{2,16}){0,3}_?(?<=_\p{Ll}{0,16})\d{0,4})(?=[)"”'»,.!?:;]{0,2}(?:[\n ]|$))/gu;
@@ -524,6 +551,7 @@ export const usernameDetector = defineDetector({
     ...handles(reading),
     ...behindNames(reading),
     ...inCommands(reading),
+    ...aboveTurns(reading),
     ...friends(reading),
     ...marked(reading),
     ...elsewhere(reading),
@@ -544,6 +572,9 @@ export const usernameDetector = defineDetector({
     match: [
       { text: 'plumb_zqr_1966    Posted 12 Nov 2026, 21:40', found: 'plumb_zqr_1966' },
       { text: 'ok but lil_zqrkier09 is his account', found: 'lil_zqrkier09' },
+      { text: 'zqroth_priest\nis it on for Friday\n\nzqroth_priest\nwho is there', found: 'zqroth_priest' },
+      { text: 'GölgeZqr_42\nkadro tamam mı\n\nGölgeZqr_42\nbekliyoruz, gel', found: 'GölgeZqr_42' },
+      { text: 'pamukzqrenses\nben varım\n\npamukzqrenses\nolur mu yani', found: 'pamukzqrenses' },
       { text: 'Banned xX_zqrman_Xx for selling', found: 'xX_zqrman_Xx' },
       { text: 'Shared with you by zqrdigger_hv; message', found: 'zqrdigger_hv' },
       { text: 'Account    zqrshka_88 (Bogdana)', found: 'zqrshka_88' },
@@ -606,6 +637,10 @@ export const usernameDetector = defineDetector({
     ],
     noMatch: [
       'Ticket#4471',
+      'zqroth_failed\nfor customer Zed\n\nzqroth_failed\nfor customer Yve',
+      'zqroth_one.pdf\nnew file here\n\nzqroth_one.pdf\nnew file here',
+      'zqroth_priest\nis it on for Friday\n\nZqr\nwho is there',
+      'pamukzq\nben varım\n\npamukzq\nolur mu yani',
       'retry_count: 3\nmax_size: 20 MB',
       'OrderStatus404: failed',
       'ReleaseNotes2026: the new version',

@@ -148,7 +148,7 @@ export const personalLabels = {
     passwort*; senha; wachtwoord; password hint answer; security answer; secret answer; guvenlik cevab*; gizli cevap; gizli soru cevab*;
     mother's maiden name; anne kizlik soyad*; wpa2; psk; wpa psk; pre shared key; preshared key; wpa2 psk key; login pass; kimlik dogrulama sifresi; e devlet sifresi; pin sifre; telefon
     sifresi; telefon bankaciligi sifresi; internet bankaciligi sifresi;
-    haslo; wifi code; wi fi code; wpa2 key; wpa3 key; wpa3; wlan schlussel; netzwerkschlussel; wifi kodu; wi fi kodu
+    haslo; wifi code; wi fi code; guest key; guest network key; mem word; memorable word; memorable phrase; secret word; secret phrase; gizli kelime*; gizli sozcuk; parola kelime*; wpa2 key; wpa3 key; wpa3; wlan schlussel; netzwerkschlussel; wifi kodu; wi fi kodu
   `),
   pin: phrases(`
     pin; pin code; pin kod*; pincode; card pin; kart pin; kart pini; kart sifre*; pin no; sim pin; puk; puk code; puk kodu; pin
@@ -281,7 +281,7 @@ export const personalLabels = {
     vrn; plaka; plaka no; plakasi; plakaniz; plakam; arac plaka*; arac plakasi; plaka numara*; arac no; kennzeichen; immatriculation;
     plaque; matricula; targa; kenteken; tag number; vin; chassis no; sasi no; sase no; motor no;
     numer rejestracyjny; nr rejestracyjny; placa;
-    kentekenplaat; numberplate; number plates; nummernschild; amtliches kennzeichen; tablica rejestracyjna; numero de matricula; plaque d immatriculation; numero de placa; rego; car reg; reg plate; registreringsnummer
+    kentekenplaat; numberplate; number plates; nummernschild; amtliches kennzeichen; tablica rejestracyjna; numero de matricula; plaque d immatriculation; numero de placa; rego; veh; veh no; veh reg; car reg; reg plate; registreringsnummer
   `),
   wallet: phrases(`
     wallet; wallet address; wallet id; cuzdan; cuzdan adres*; cuzdan no; btc; bitcoin; btc address; bitcoin address; btc adresi; eth

@@ -86,8 +86,8 @@ export function findPeers(
 
 const DATED =
   /^(?:\d{1,2}[./ -]{1,2}(?:\d{1,2}|\p{L}{3,9})[./ -]{1,2}((?:19|20)\d{2})|\p{L}{3,9} \d{1,2}, ?((?:19|20)\d{2})|((?:19|20)\d{2})-\d{2}-\d{2})$/u;
-/** Papers of travellers: one or two letters and six to eight digits. */
-const PAPER = /^[A-Z]{1,2}\d{6,8}$/;
+/** Papers of travellers and seamen: one or two letters and six to eight digits, with a letter to check them. */
+const PAPER = /^[A-Z]{1,2} ?\d{6,8}[A-Z]?$/;
 const FEWEST_PEOPLE = 3;
 const SHARE_OF_PEOPLE = 0.6;
 /** Who was born later has no account; orders and visits are of these years. */
@@ -267,7 +267,8 @@ const LOOKS: Readonly<Partial<Record<Entity, (text: string) => boolean>>> = {
   DATE_OF_BIRTH: (text) => countDigits(text) >= 4 && !/[:₺$€£]|^\d{4} ?[-–] ?\d{4}$/.test(text),
   IP_ADDRESS: (text) => /^[\da-fOolISBZ.:;, -]{7,}$/i.test(text) && countDigits(text) >= 3,
   LICENCE_PLATE: (text) => /^[\p{Lu}\d][\p{Lu}\d -]{3,10}[\p{Lu}\d]$/u.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text),
-  USERNAME: (text) => /^@?[\p{L}\d._-]{3,40}$/u.test(text),
+  // "Living-Room-TV": what devices are called.
+  USERNAME: (text) => /^@?[\p{L}\d._-]{3,40}$/u.test(text) && !/^\p{Lu}[\p{L}\d]*(?:-[\p{Lu}\d][\p{L}\d]*)+$/u.test(text),
   // "Open 24 hours" is said of places.
   POSTAL_ADDRESS: (text) =>
     countDigits(text) > 0 && text.includes(' ') && (fold(text).match(/[a-z]{2,}/g) ?? []).some((word) => !isOrdinaryWord(word)),

@@ -570,7 +570,7 @@ function isGrid(rows: readonly (readonly number[])[], segments: readonly Segment
 
 function looksLikeHead(segment: Segment): boolean {
   const text = textOf(segment);
-  return text.length <= LONGEST_HEAD && !/[@:]|\d.*\d/.test(text) && /\p{L}/u.test(text);
+  return text.length <= LONGEST_HEAD && !/[@:]|\d.*\d/.test(text) && /\p{L}|^[#№]$/u.test(text);
 }
 
 function addToColumn(columns: readonly TableColumn[], cell: number, segments: readonly Segment[]): boolean {

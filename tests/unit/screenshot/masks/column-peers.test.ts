@@ -63,6 +63,35 @@ describe('columns', () => {
     expect(masks).toContain('LICENCE_PLATE WU 8830');
   });
 
+  it('of a table whose first head is a number sign belong to their heads', () => {
+    const masks = masked(
+      table([
+        ['#', 'Xq', 'Keeper'],
+        ['1', 'AB 118209', 'Maria Anderson'],
+        ['2', 'P7719902B', 'Xqwelda Vroomstrate'],
+        ['3', 'N0044812', 'John Smith'],
+      ]),
+    );
+    expect(masks).toEqual(
+      expect.arrayContaining(['PERSON_NAME Xqwelda Vroomstrate', 'NATIONAL_ID AB 118209', 'NATIONAL_ID P7719902B', 'NATIONAL_ID N0044812']),
+    );
+  });
+
+  it('of user names leave what devices are called', () => {
+    const masks = masked(
+      table([
+        ['Qt', 'Xq', 'Zz'],
+        ['on', 'mehmet_77', 'A'],
+        ['on', 'Living-Room-TV', 'B'],
+        ['on', 'zqrp.vrostr8', 'A'],
+        ['on', 'ayse_92', 'A'],
+        ['off', 'mary_kate41', 'B'],
+      ]),
+    );
+    expect(masks).toContain('USERNAME zqrp.vrostr8');
+    expect(masks).not.toContain('USERNAME Living-Room-TV');
+  });
+
   it('of old dates and of travel papers beside people are theirs, whatever the head says', () => {
     const masks = masked(
       table([

@@ -1,6 +1,7 @@
 import type { Span } from '../../define-detector';
 import type { Reading } from '../../reading';
 import { isParticle } from '../name-words';
+import { withTitles } from '../titles-beside';
 import { contextOf, MOST_CONTEXT_FEATURES } from './context';
 import { MOST_FEATURES, sceneOf } from './features';
 import { isEveryday, SHAPE, type Token, tokensOf } from './tokens';
@@ -72,11 +73,12 @@ export function weighedWords(reading: Reading, found: readonly Span[]): WeighedW
  */
 export function weighNames(spans: readonly Span[], reading: Reading): Span[] {
   const words = weighedWords(reading, spans);
-  return [...spans.map((span) => (isDoubted(span, words) ? { ...span, tier: 'suggest' as const } : span)), ...peopleIn(words, reading)];
+  const doubted = spans.map((span) => (isDoubted(span, words) ? { ...span, tier: 'suggest' as const } : span));
+  return [...doubted, ...peopleIn(words, reading)].map((span) => withTitles(span, reading));
 }
 
 function isDoubted(span: Span, words: readonly WeighedWord[]): boolean {
-  if (span.entity !== 'PERSON_NAME' || span.tier !== 'mask' || span.why === 'known') return false;
+  if (span.entity !== 'PERSON_NAME' || span.tier !== 'mask' || span.why === 'known' || span.why === 'shape') return false;
   let isAsked = false;
   for (let at = firstFrom(words, span.start); at < words.length; at++) {
     const { end, logit } = words[at] as WeighedWord;
