@@ -128,7 +128,7 @@ const SHORTEST_SMALL = 4;
 const SHORTEST_NEW = 5;
 /** Given names that mean something in small letters: "teslim alan", "metin kutusu". Folded. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'anne baba alan eren ozan sevda irmak kerem emir vefa arif kadir mert riza sila yeter dilek erdem metin murat aydin ferah kader tekin mehtap nazar gamze melek fidan filiz cemre hilal yonca meltem ozlem seda yasin hazal burcu gokce gokhan alper sabri sakin olcay frank josh randy dick harry nelson regina carol jean martin julia andes francis christian'.split(
+  'hadi anne baba alan eren ozan sevda irmak kerem emir vefa arif kadir mert riza sila yeter dilek erdem metin murat aydin ferah kader tekin mehtap nazar gamze melek fidan filiz cemre hilal yonca meltem ozlem seda yasin hazal burcu gokce gokhan alper sabri sakin olcay frank josh randy dick harry nelson regina carol jean martin julia andes francis christian'.split(
     ' ',
   ),
 );

@@ -403,6 +403,9 @@ export const personInSentenceBoundaries = defineBoundaries({
     'o ⟦ayşe⟧.',
     'teslim (ayşe) 3',
     '⟦rukiye⟧ table',
+    // "Come on" in Turkish, which is a name too
+    'hadi gel artık',
+    'tamam hadi görüşürüz',
     // What looks like a name in a case: another name, a name that is too short, a longer one
     'Martinin siparişi',
     'Emreden sonra gelen kayıt',
