@@ -1,14 +1,5 @@
 import { defineDetector, type Finding } from '../define-detector';
-import {
-  type Candidate,
-  candidateAt,
-  isPartOfLabel,
-  isUnknownName,
-  OF_YOURS,
-  SHORTEST_IN_CAPITALS,
-  SHORTEST_UNKNOWN,
-  WRITTEN,
-} from '../names/candidates';
+import { type Candidate, candidateAt, isPartOfLabel, isUnknownName, OF_YOURS, SHORTEST_IN_CAPITALS, WRITTEN } from '../names/candidates';
 import { isForeignWord } from '../names/foreign-words';
 import {
   isAmbiguousName,
@@ -45,7 +36,6 @@ const WHEN_BEHIND =
 /** One more word with a capital, and the cell ends. */
 const WORD_TO_END = /^( \p{Lu}\p{Ll}{2,20})(?:$|\n| {3})/u;
 const CAPITAL = /(?<![\p{L}\p{N}_'’@.-])\p{Lu}/gu;
-const SHORTEST_BEHIND = 2;
 function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candidate): Finding | null {
   const { folded, detection } = reading;
   const [first, second] = words as [NameWord, NameWord | undefined];
@@ -67,19 +57,15 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   if (begins && isCalled && WHEN_BEHIND.test(behind)) return found(0.6);
   if (second && isPlausible && isWordy) return found(0.6);
   if (isGiven && second && isSurname((words.at(-1) as NameWord).folded, detection.source)) return found(0.7);
-  if (isGiven && words.length > 2 && isParticle((words[1] as NameWord).folded) && !OF_PLACES.test(first.folded)) return found(0.6);
   // "Xqwelda Vroomstrate", wherever it stands: things are called by at least one word of everyday.
   if (second && isPlausible && !isPartOfTitle(reading, first.start, end) && areUnknown(reading, words)) return found(0.5);
-  if (words.length === 1 && !isGiven && !isWordy && isPlacedAsName(reading, first) && areUnknown(reading, words)) return found(0.45);
+  if (!isGiven && !isWordy && isPlacedAsName(reading, first) && areUnknown(reading, words)) return found(0.45);
   const whole = begins && isGiven && words.length === 1 ? WORD_TO_END.exec(reading.text.slice(end, end + 26)) : null;
   if (whole && !isPartOfLabel(reading, first.start, first.end)) return { ...found(0.55), end: end + (whole[1] as string).length };
   if (!PERHAPS_BEFORE.test(before)) return null;
   if (isGiven) return found(0.6);
   return second && isPlausible ? found(0.35, 'suggest') : null;
 }
-
-/** "Santiago de Compostela": saints whom towns are called after. */
-const OF_PLACES = /^(?:santiago|san|santa|sao|santo|rio|villa|vila|puerto)$/;
 
 /** Behind a word at the beginning of its cell or line: an age, what the person says, a further part of the line. */
 const BEHIND_HEAD = /^(?:, \d{2}(?![\d./-])|: (?=(?:[^\n ]+ ){2})\p{Ll}|: (?=(?:[^\n ]+ ){2}[^\n]*[?!])| · )/u;
@@ -109,7 +95,7 @@ function areCasedAlike(words: readonly string[]): boolean {
 }
 /** "White Xqruti Dzorre": between further words with capitals two unknown ones are a mark and its model. */
 function isPartOfTitle({ text }: Reading, start: number, end: number): boolean {
-  return /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start)) || /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+  return /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start)) || / \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
 /** Letters as which rings, crosses, arrows, bars and magnifiers are read. */
@@ -137,9 +123,7 @@ function areUnknown(reading: Reading, words: readonly NameWord[]): boolean {
       (word) =>
         isParticle(word.folded) ||
         word.folded.length === 1 ||
-        (word.folded.length >= (word === words[0] ? SHORTEST_UNKNOWN : SHORTEST_BEHIND) &&
-          WRITTEN.test(text.slice(word.start, word.end)) &&
-          !isOrdinaryWord(word.folded)),
+        (WRITTEN.test(text.slice(word.start, word.end)) && !isOrdinaryWord(word.folded)),
     )
   );
 }
