@@ -780,8 +780,19 @@ export const personNameBoundaries = defineBoundaries({
     'Ahmet Bank',
     'Ahmet   Bank',
     '⟦Ahmet⟧\nBank',
+    'Customer: ⟦Zqrillian World⟧    Open',
+    'Customer: ⟦Zqrillian World⟧ - Open',
+    'Customer: ⟦Zqrillian World⟧ · Open',
+    'Customer: ⟦Zqrillian World⟧',
+    'Customer: Zqrillian World Hotel',
+    'Customer: ⟦Zqrillian World wide⟧',
+    '"⟦Zqrdeka Quillor⟧" <t.q@example.org>',
+    "'⟦Zqrdeka Quillor⟧'  <t.q@example.org>",
+    'Zqrdeka Quillor Ltd <t.q@example.org>',
+    'SAYIN ⟦AHMET YILMAZ⟧,  LTD',
   ],
   ocr: [
+    '⟦Zqrdeka  Quillor⟧ <t.q@example.org>',
     // Alone on a line
     '⟦ipek Uysal⟧ 20:15',
     'Name: ⟦Olivia 8rown⟧',
@@ -790,4 +801,5 @@ export const personNameBoundaries = defineBoundaries({
     'about ⟦lsmail Kaya⟧ today',
     'Name: ⟦Olivia brown vexley⟧',
   ],
+  page: ['Zqrdeka  Quillor <t.q@example.org>'],
 });
