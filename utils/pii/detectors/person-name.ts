@@ -261,7 +261,7 @@ function besideLabel(reading: Reading, slot: Slot, isRole: boolean): Finding[] {
 
 /** Whose kin somebody is: behind these words stands a name also in a sentence, "Echtgenote Truus was aanwezig". */
 const OF_KIN =
-  /^(?:echtgenot[e]?|echtgenoot|ehefrau|ehemann|mutter|vater|tochter|moeder|vader|dochter|epou[xs]e?|conjointe?|espos[ao]|herman[ao]|hij[ao]s?|moglie|figli[aoe]?|sorella|fratello|corka|malzon\w+|filh[ao]s?|wife|husband|partner|grandmother|grandfather|mother|father|son|daughter|brother|sister|buurman|buurvrouw|nachbarin?|vecin[ao]|voisine?|vizinh[ao]|sasiad(?:ka)?)$/;
+  /^(?:echtgenot[e]?|echtgenoot|ehefrau|ehemann|mutter|vater|tochter|moeder|vader|dochter|epou[xs]e?|conjointe?|espos[ao]|herman[ao]|hij[ao]s?|moglie|figli[aoe]?|sorella|fratello|corka|malzon\w+|filh[ao]s?|wife|husband|partner|grandmother|grandfather|mother|father|son|daughter|brother|sister|buurman|buurvrouw|nachbar(?:in)?|vecin[ao]|voisine?|vizinh[ao]|sasiad(?:ka)?)$/;
 
 /** "Attendees: Thandeka Nkosi, Jo Szabo and Esme Tran": beside a label every full name of a list is one. */
 function restOfList(reading: Reading, first: readonly NameWord[], limit: number): Finding[] {

@@ -398,7 +398,6 @@ export const personInSentenceBoundaries = defineBoundaries({
     "my name's ⟦zqrhan⟧, ok",
     // Names in small letters beside others, and at the very beginning
     'ask ⟦ayşe⟧ ⟦mehmet kaya⟧',
-    '⟦ayşe fatma⟧ aradı',
     '⟦alexandra christodoulou⟧',
     'o ⟦ayşe⟧.',
     'teslim (ayşe) 3',
