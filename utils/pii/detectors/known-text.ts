@@ -10,12 +10,12 @@ interface Squeezed {
 }
 
 function squeeze(folded: string, isOcr: boolean): Squeezed {
+  const kept = isOcr ? /[\p{L}\p{N}|!@]/u : /[\p{L}\p{N}@]/u;
   let text = '';
   const at: number[] = [];
   for (let i = 0; i < folded.length; i++) {
     const sign = folded[i] as string;
-    if (!/[\p{L}\p{N}|!@]/u.test(sign)) continue;
-    if (!isOcr && !/[\p{L}\p{N}@]/u.test(sign)) continue;
+    if (!kept.test(sign)) continue;
     text += isOcr ? skeletonSign(sign) : sign;
     at.push(i);
   }
@@ -111,7 +111,7 @@ function partsOf(known: string): string[] {
 }
 
 function find(reading: Reading): Finding[] {
-  const knownTexts = reading.detection.knownTexts.map((text) => text.trim()).filter((text) => text.length >= 2);
+  const { knownTexts } = reading.detection;
   if (knownTexts.length === 0) return [];
   const page = squeeze(reading.folded, reading.detection.source === 'ocr');
   return knownTexts.flatMap((known) => [

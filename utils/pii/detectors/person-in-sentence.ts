@@ -128,7 +128,7 @@ const SHORTEST_SMALL = 4;
 const SHORTEST_NEW = 5;
 /** Given names that mean something in small letters: "teslim alan", "metin kutusu". Folded. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'anne baba alan eren ozan sevda irmak kerem emir vefa arif kadir mert riza sila yeter dilek erdem metin murat aydin ferah kader tekin mehtap nazar gamze melek fidan filiz cemre hilal yonca meltem ozlem seda yasin hazal burcu gokce gokhan alper sabri sakin olcay frank josh randy dick harry nelson regina carol jean martin julia andes francis christian'.split(
+  'hadi anne baba alan eren ozan sevda irmak kerem emir vefa arif kadir mert riza sila yeter dilek erdem metin murat aydin ferah kader tekin mehtap nazar gamze melek fidan filiz cemre hilal yonca meltem ozlem seda yasin hazal burcu gokce gokhan alper sabri sakin olcay frank josh randy dick harry nelson regina carol jean martin julia andes francis christian'.split(
     ' ',
   ),
 );
@@ -157,8 +157,7 @@ function inSmallLetters(reading: Reading): Finding[] {
     const family = next ? folded.slice(start + found[0].length + 1, start + found[0].length + next[0].length) : '';
     // "fatma teyze", "joanne p".
     const isHonoured = isCommonGivenName(given) && HONOUR.test(folded.slice(start + found[0].length, start + found[0].length + 10));
-    const isFamily =
-      family !== '' && isSurname(family, 'page') && !isNameStop(family) && (!isOrdinaryWord(family) || isCommonGivenName(given));
+    const isFamily = isSurname(family, 'page') && !isNameStop(family) && (!isOrdinaryWord(family) || isCommonGivenName(given));
     const isNewFamily =
       family.length >= SHORTEST_NEW &&
       given.length >= SHORTEST_NEW &&
@@ -178,7 +177,7 @@ function inSmallLetters(reading: Reading): Finding[] {
 }
 
 /** Cases of Turkish that are written without their apostrophe: "Ayşenin", "Mehmetten". Folded. */
-const WITHOUT_APOSTROPHE = /(?<![\p{L}\p{N}_'@./-])\p{L}{4,20}?(?:n[ıiuü]n|[ıiuü]n|y[ea]|[dt][ea]n|yl[ea]|y[ıiuü])(?![\p{L}\p{N}_'@/-])/gu;
+const WITHOUT_APOSTROPHE = /(?<![\p{L}\p{N}_'@./-])\p{L}{4,20}?(?:[ıiuü]n|y[ea]|[dt][ea]n|yl[ea]|y[ıiuü])(?![\p{L}\p{N}_'@/-])/gu;
 const CASE = /(?:n[iu]n|[iu]n|y[ea]|[dt][ea]n|yl[ea]|y[iu])$/;
 
 function withoutApostrophes(reading: Reading): Finding[] {

@@ -1,14 +1,5 @@
 import { defineDetector, type Finding } from '../define-detector';
-import {
-  type Candidate,
-  candidateAt,
-  isPartOfLabel,
-  isUnknownName,
-  OF_YOURS,
-  SHORTEST_IN_CAPITALS,
-  SHORTEST_UNKNOWN,
-  WRITTEN,
-} from '../names/candidates';
+import { type Candidate, candidateAt, isPartOfLabel, isUnknownName, OF_YOURS, SHORTEST_IN_CAPITALS, WRITTEN } from '../names/candidates';
 import { isForeignWord } from '../names/foreign-words';
 import {
   isAmbiguousName,
@@ -31,7 +22,7 @@ import type { Line, Reading } from '../reading';
 
 /** What only people do, or what is only done to people, right before a name. Folded. */
 const SURE_BEFORE =
-  /(?:(?<![a-z])(?:c\/o|z\. ?hd\.|(?:re)?assigned to|assignee|shared with|under the name(?: of)?|(?:asks?|asked|asking) for|(?:he|she|they)(?:['’]s| is|['’]re| are| was) (?:called|named)|not you\?|escalated to|(?:hand|pass)(?:ed|ing) (?:this |it )?(?:on |over )?(?:to|by)|put through to|transferred to|(?:familiar|known|recogni[sz]ed) (?:face|person|visitor)(?:,| detected| seen)?|signed by|muhtar|kapici|katip|hakim|savci|noter|eczaci|ebe|komiser|polis memuru|chatting (?:with|to)|speaking (?:to|with)|talking (?:to|with)|helped by|spoke (?:to|with)|spoken (?:to|with)|talked to|met with|meeting with|lunch with|dinner with|coffee with|agreed with|rode with|split with|ask for|ask|rate|call back|(?:logged|created|prepared|approved|reviewed|received|reported|requested|taken|handled|closed|posted|sent|driven|dropped off|checked|collected|edited|modified|uploaded|invited|added|submitted|resolved|answered|confirmed|opened|moved|booked|written|completed|entered|recorded|filed|liked|witnessed|referred|seen|accepted|declined|paid|delivered|left|owned) by|(?:served|serve) on|(?:issued|addressed|billed|sold|shipped|delivered|registered|licensed|belongs|handed) to|(?:owner|assignee|author|approver|manager|agent|contact) (?:set|changed) to|(?:transfer|payment|message|note|reply|letter|call|collected|mail|money|gift|request) from|(?:payment|transfer|refund|money|callback|call back|reply|ring|label) (?:to|for)|thanks to|left with|neighbou?r|parents? of|(?:my|his|her|their|our|your|the) (?:(?:line|account|project|case|class|team|key|head|house) ?)?(?:ex|fianc[e]{1,2}|boyfriend|girlfriend|flatmate|housemate|roommate|lodger|subtenant|stepchild|godson|goddaughter|grandchild|fiance|ex-wife|ex-husband|late (?:wife|husband|mother|father|brother|sister|son|daughter)|classmate|mate|stepson|stepdaughter|stepmother|stepfather|grandson|granddaughter|twin|toddler|baby|worker|lead|supervisor|student|tutor|advis[eo]r|consultant|solicitor|lawyer|accountant|technician|engineer|plumber|electrician|builder|client|customer|guest|host|trainer|coach|rep|representative|midwife|dentist|therapist|carer|caregiver|nanny|babysitter|cleaner|recruiter|interviewer|editor|worker|specialist|surgeon|gp|teacher|master|tenant|landlord|landlady|neighbou?r|wife|husband|spouse|partner|son|daughter|child|brother|sister|mother|father|mum|mom|dad|grandmother|grandfather|nephew|niece|friend|colleague|manager|boss|assistant|guarantor|doctor|driver)|aunt|auntie|uncle|grandma|grandpa|granny|nana|cousin|courier|rider|nurse|witness|teacher|pupil|patient|tenant|landlord|policyholder|claimant|passenger|1:1|esim|esi|oglum|kizim|kardesim|kardesi|abim|ablam|annem|babam|dayim|amcam|halam|teyzem|arkadasim|mudurum|komsum|kurye|surucunuz|surucu|sofor|hemsire|doktor|tanik|kiraci|kiraya veren|kefil|sigortali|hasta|(?:temsilci|yetkili|ogrenci|danisman|egitmen|ogretmen|doktor|diyetisyen|psikolog|avukat|muhasebeci|ortag|misafir|calisan|personel|uye|musteri|usta|teknisyen|sorumlu|uzman|stajyer|komsu|kiraci|bakici|antrenor|koc|torun|yegen|kuzen|nisanli|sevgili|gelin|damad|kayinvalide|ogl|kiz|es|kardes|arkadas|mudur|sef)[iu]?(?:m|m[iu]z|n[iu]z)|operator|atayan|kaydeden|hazirlayan|onaylayan|teslim alan|teslim eden|birakilan|getiren|gonderen|duzenleyen|kontrol eden|ilgilenen|gorusulen|aktarildi|geri ara|para gonderildi|bolusuldu|begenenler|gelen (?:fast|eft|havale)|giden (?:fast|eft|havale)|(?:fast|eft|havale) (?:gelen|giden)|(?:hear|heard|keys|news|borrowed|invitation|invite|present|postcard) from|veli):? {1,2}["'“@]?)$/;
+  /(?:(?<![a-z])(?:c\/o|z\. ?hd\.|(?:re)?assigned to|assignee|shared with|under the name(?: of)?|(?:asks|asked|asking) for|(?:he|she|they)(?:['’]s| is|['’]re| are| was) (?:called|named)|not you\?|escalated to|(?:hand|pass)(?:ed|ing) (?:this |it )?(?:on |over )?(?:to|by)|put through to|transferred to|(?:familiar|known|recogni[sz]ed) (?:face|person|visitor)(?:,| detected| seen)?|signed by|muhtar|kapici|katip|hakim|savci|noter|eczaci|ebe|komiser|polis memuru|chatting (?:with|to)|speaking (?:to|with)|talking (?:to|with)|helped by|spoke (?:to|with)|spoken (?:to|with)|talked to|met with|meeting with|lunch with|dinner with|coffee with|agreed with|rode with|split with|ask for|ask|rate|call back|(?:logged|created|prepared|approved|reviewed|received|reported|requested|taken|handled|closed|posted|sent|driven|dropped off|checked|collected|edited|modified|uploaded|invited|added|submitted|resolved|answered|confirmed|opened|moved|booked|written|completed|entered|recorded|filed|liked|witnessed|referred|seen|accepted|declined|paid|delivered|left|owned) by|(?:served|serve) on|(?:issued|addressed|billed|sold|shipped|delivered|registered|licensed|belongs|handed) to|(?:owner|assignee|author|approver|manager|agent|contact) (?:set|changed) to|(?:transfer|payment|message|note|reply|letter|call|collected|mail|money|gift|request) from|(?:payment|transfer|refund|money|callback|call back|reply|ring|label) (?:to|for)|thanks to|left with|neighbou?r|parents? of|(?:my|his|her|their|our|your|the) (?:(?:line|account|project|case|class|team|key|head|house) ?)?(?:ex|fianc[e]{1,2}|boyfriend|girlfriend|flatmate|housemate|roommate|lodger|subtenant|stepchild|godson|goddaughter|grandchild|fiance|ex-wife|ex-husband|late (?:wife|husband|mother|father|brother|sister|son|daughter)|classmate|mate|stepson|stepdaughter|stepmother|stepfather|grandson|granddaughter|twin|toddler|baby|worker|lead|supervisor|student|tutor|advis[eo]r|consultant|solicitor|lawyer|accountant|technician|engineer|plumber|electrician|builder|client|customer|guest|host|trainer|coach|rep|representative|midwife|dentist|therapist|carer|caregiver|nanny|babysitter|cleaner|recruiter|interviewer|editor|worker|specialist|surgeon|gp|teacher|master|tenant|landlord|landlady|wife|husband|spouse|partner|son|daughter|child|brother|sister|mother|father|mum|mom|dad|grandmother|grandfather|nephew|niece|friend|colleague|manager|boss|assistant|guarantor|doctor|driver)|aunt|auntie|uncle|grandma|grandpa|granny|nana|cousin|courier|rider|nurse|witness|teacher|pupil|patient|tenant|landlord|policyholder|claimant|passenger|1:1|esim|esi|oglum|kizim|kardesim|kardesi|abim|ablam|annem|babam|dayim|amcam|halam|teyzem|arkadasim|mudurum|komsum|kurye|surucunuz|surucu|sofor|hemsire|doktor|tanik|kiraci|kiraya veren|kefil|sigortali|hasta|(?:temsilci|yetkili|ogrenci|danisman|egitmen|ogretmen|doktor|diyetisyen|psikolog|avukat|muhasebeci|ortag|misafir|calisan|personel|uye|musteri|usta|teknisyen|sorumlu|uzman|stajyer|komsu|kiraci|bakici|antrenor|koc|torun|yegen|kuzen|nisanli|sevgili|gelin|damad|kayinvalide|ogl|kiz|es|kardes|arkadas|mudur|sef)[iu]?(?:m|m[iu]z|n[iu]z)|operator|atayan|kaydeden|hazirlayan|onaylayan|teslim alan|teslim eden|birakilan|getiren|gonderen|duzenleyen|kontrol eden|ilgilenen|gorusulen|aktarildi|geri ara|para gonderildi|bolusuldu|begenenler|gelen (?:fast|eft|havale)|giden (?:fast|eft|havale)|(?:fast|eft|havale) (?:gelen|giden)|(?:hear|heard|keys|news|borrowed|invitation|invite|present|postcard) from|veli):? {1,2}["'“@]?)$/;
 /** Words before people and other things alike. */
 const PERHAPS_BEFORE = /(?:(?<![a-z])(?:with|from|for|to|by|and|ve|ile|call|tell|via)|[–-]) {1,2}$/;
 
@@ -45,7 +36,6 @@ const WHEN_BEHIND =
 /** One more word with a capital, and the cell ends. */
 const WORD_TO_END = /^( \p{Lu}\p{Ll}{2,20})(?:$|\n| {3})/u;
 const CAPITAL = /(?<![\p{L}\p{N}_'’@.-])\p{Lu}/gu;
-const SHORTEST_BEHIND = 2;
 function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candidate): Finding | null {
   const { folded, detection } = reading;
   const [first, second] = words as [NameWord, NameWord | undefined];
@@ -67,19 +57,15 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   if (begins && isCalled && WHEN_BEHIND.test(behind)) return found(0.6);
   if (second && isPlausible && isWordy) return found(0.6);
   if (isGiven && second && isSurname((words.at(-1) as NameWord).folded, detection.source)) return found(0.7);
-  if (isGiven && words.length > 2 && isParticle((words[1] as NameWord).folded) && !OF_PLACES.test(first.folded)) return found(0.6);
   // "Xqwelda Vroomstrate", wherever it stands: things are called by at least one word of everyday.
   if (second && isPlausible && !isPartOfTitle(reading, first.start, end) && areUnknown(reading, words)) return found(0.5);
-  if (words.length === 1 && !isGiven && !isWordy && isPlacedAsName(reading, first) && areUnknown(reading, words)) return found(0.45);
+  if (!isGiven && !isWordy && isPlacedAsName(reading, first) && areUnknown(reading, words)) return found(0.45);
   const whole = begins && isGiven && words.length === 1 ? WORD_TO_END.exec(reading.text.slice(end, end + 26)) : null;
   if (whole && !isPartOfLabel(reading, first.start, first.end)) return { ...found(0.55), end: end + (whole[1] as string).length };
   if (!PERHAPS_BEFORE.test(before)) return null;
   if (isGiven) return found(0.6);
   return second && isPlausible ? found(0.35, 'suggest') : null;
 }
-
-/** "Santiago de Compostela": saints whom towns are called after. */
-const OF_PLACES = /^(?:santiago|san|santa|sao|santo|rio|villa|vila|puerto)$/;
 
 /** Behind a word at the beginning of its cell or line: an age, what the person says, a further part of the line. */
 const BEHIND_HEAD = /^(?:, \d{2}(?![\d./-])|: (?=(?:[^\n ]+ ){2})\p{Ll}|: (?=(?:[^\n ]+ ){2}[^\n]*[?!])| · )/u;
@@ -109,7 +95,7 @@ function areCasedAlike(words: readonly string[]): boolean {
 }
 /** "White Xqruti Dzorre": between further words with capitals two unknown ones are a mark and its model. */
 function isPartOfTitle({ text }: Reading, start: number, end: number): boolean {
-  return /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start)) || /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+  return /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start)) || / \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
 /** Letters as which rings, crosses, arrows, bars and magnifiers are read. */
@@ -137,9 +123,7 @@ function areUnknown(reading: Reading, words: readonly NameWord[]): boolean {
       (word) =>
         isParticle(word.folded) ||
         word.folded.length === 1 ||
-        (word.folded.length >= (word === words[0] ? SHORTEST_UNKNOWN : SHORTEST_BEHIND) &&
-          WRITTEN.test(text.slice(word.start, word.end)) &&
-          !isOrdinaryWord(word.folded)),
+        (WRITTEN.test(text.slice(word.start, word.end)) && !isOrdinaryWord(word.folded)),
     )
   );
 }
@@ -239,7 +223,7 @@ const HONOURED =
 
 /** "Ökkeş Şef'e danışın": at work people are called by what they are. Folded stems stand behind other words too: "Genel Müdür". */
 const RANKED =
-  /(?<![\p{L}\p{N}.'’-])(\p{Lu}\p{Ll}{2,20}) (?:Şef|Müdür|Başkan|Kaptan|Doktor|Hemşire|Amir|Komiser|Dayı|Hala|Yenge|Enişte|Dede|Nine)(?:['’]\p{Ll}{1,4}|(?:im|ım|um|üm))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.'’-])(\p{Lu}\p{Ll}{2,20}) (?:Şef|Müdür|Başkan|Kaptan|Doktor|Hemşire|Amir|Komiser|Dayı|Hala|Yenge|Enişte|Dede|Nine)(?:im|ım|um|üm)?(?![\p{L}\p{N}])/gu;
 
 function beforeRanks(reading: Reading): Finding[] {
   return Array.from(reading.text.matchAll(RANKED)).flatMap((found): Finding[] => {
@@ -394,7 +378,7 @@ const FAR_ANSWERS = 2;
 /** A time and a speaker before what is said. */
 const SAID = /^ {0,3}(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]? {1,2})?(?:[\p{L}][\p{L} ()]{0,24}: {1,2}|> {1,2})?/u;
 const ANSWER =
-  /^(?:(?:it'?s|its|i am|i'm|ben|adim|ismim|sure|yes|evet|tabii?),? {1,2})?(\p{L}[\p{L}'’-]{1,20}(?: \p{L}[\p{L}'’-]{1,24}){0,2})(?= {0,2}(?:$|[,.;\d]| and | ve ))/iu;
+  /^(?:(?:it'?s|i am|i'm|ben|adim|ismim|sure|yes|evet|tabii?),? {1,2})?(\p{L}[\p{L}'’-]{1,20}(?: \p{L}[\p{L}'’-]{1,24}){0,2})(?= {0,2}(?:$|[,.;\d]| and | ve ))/iu;
 
 function answered(reading: Reading): Finding[] {
   const { text, folded, lines } = reading;

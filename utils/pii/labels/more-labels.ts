@@ -39,7 +39,7 @@ export const moreLabels = {
     demandeur; demandeuse; assuree; souscripteur; representant legal; responsable legal; livreur; coursier; reserve par; valide par; signe par;
     gestionnaire; conseiller; conseillere; entrenador; entrenadora; instructora; profesor; profesora; tutora; conductora; chofer; propietario;
     propietaria; inquilino; inquilina; arrendatario; arrendataria; arrendador; arrendadora; casero; casera; testigo; abogado; abogada; difunto;
-    difunta; fallecido; fallecida; heredero; heredera; herederos; hijos; hermana; hermano; esposo; esposa; conyuge; enfermero; enfermera;
+    difunta; fallecido; fallecida; heredero; heredera; herederos; hijos; hijo; hija; vecino; vecina; hermana; hermano; esposo; esposa; conyuge; enfermero; enfermera;
     matrona; persona de contacto; anfitrion; anfitriona; invitada; viajero; viajera; jugadora; jugador; firmante; solicitante; demandante;
     demandado; denunciante; representante legal; compradora; comprador; mensajero; atendido por; creado por; firmado por; alumno a; medico;
     medica; cuidadora; cuidador; allenatore; allenatrice; istruttore; istruttrice; insegnante; professoressa; professore; alunno; alunna;
@@ -56,7 +56,7 @@ export const moreLabels = {
     polozna; osoba kontaktowa; opiekun; opiekunka; opiekun prawny; pelnomocnik; wnioskodawca; podpisal; ubezpieczony; ubezpieczona; kurier;
     dzieci; dziecko; rodzic; rodzice; treinador; treinadora; instrutor; instrutora; professora; professor; aluno; aluna; jogadora; jogador;
     motorista; condutor; condutora; locataria; locatario; senhorio; senhoria; testemunha; advogado; advogada; falecido; falecida; herdeiro;
-    herdeira; herdeiros; filhos; vizinho; vizinha; enfermeiro; enfermeira; pessoa de contato; pessoa de contacto; hospede; viajante; passageiro;
+    herdeira; herdeiros; filhos; filho; filha; vizinho; vizinha; enfermeiro; enfermeira; pessoa de contato; pessoa de contacto; hospede; viajante; passageiro;
     passageira; responsavel; signatario; requerente; segurado; segurada; entregador; entregadora; estafeta; medico responsavel
   `),
   name: phrases(`

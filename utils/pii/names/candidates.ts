@@ -6,7 +6,7 @@ import { isOrdinaryWord } from './ordinary-words';
 const BRANDS: ReadonlySet<string> = new Set('visa siri alexa claude jenkins django sky skip chip'.split(' '));
 /** A word as names are written: one capital, or capitals throughout. */
 export const WRITTEN = /^(?:\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*|\p{Lu}{3,}(?:-\p{Lu}+)*)$/u;
-export const SHORTEST_UNKNOWN = 3;
+const SHORTEST_UNKNOWN = 3;
 /** Words in capitals that are shorter are abbreviations. */
 export const SHORTEST_IN_CAPITALS = 5;
 

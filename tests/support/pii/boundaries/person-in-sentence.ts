@@ -382,5 +382,34 @@ export const personInSentenceBoundaries = defineBoundaries({
     '⟦Zqracad⟧ books the room',
     '⟦Zqryorlarsa⟧ books the room',
     '⟦Zqrmosul⟧ books the room',
+    // Foreign words, products with their abbreviations and what firms do
+    'Kunde books the room',
+    'Zqrdesk LTE, you can now order it',
+    '+ Zqrim, you are late',
+    'see you thx ⟦Zqrim QB⟧',
+    'see you thx Zqrdesk LTE Zqrmax',
+    'it was given by Zqrim',
+    'the Zqrim Quillor phoned twice',
+    'Zqrkacağu books the room',
+    // Where people speak from, with and without the dot
+    '⟦Zqrim⟧ from no 14 called round',
+    '⟦Zqrim⟧ from no.14 wrote',
+    '⟦Zqrim⟧ from no14 wrote',
+    "my name's ⟦zqrhan⟧, ok",
+    // Names in small letters beside others, and at the very beginning
+    'ask ⟦ayşe⟧ ⟦mehmet kaya⟧',
+    '⟦alexandra christodoulou⟧',
+    'o ⟦ayşe⟧.',
+    'teslim (ayşe) 3',
+    '⟦rukiye⟧ table',
+    // "Come on" in Turkish, which is a name too
+    'hadi gel artık',
+    'tamam hadi görüşürüz',
+    // What looks like a name in a case: another name, a name that is too short, a longer one
+    'Martinin siparişi',
+    'Emreden sonra gelen kayıt',
+    'Christenin siparişi',
+    'Ecenin siparişi',
+    'Albertinanın siparişi',
   ],
 });
