@@ -18,5 +18,5 @@ describe('all detectors', () => {
     asked.reverse();
     expect(read().reverse()).toEqual(forwards);
     // Every text twice: seconds on a quiet machine, more on a busy one.
-  }, 30_000);
+  }, 60_000);
 });
