@@ -49,7 +49,8 @@ function backOver(text: string, from: number, limit: number): number {
 function overHost(text: string, from: number, limit: number): number {
   let at = from;
   while (at < text.length && at - from < limit && DOMAIN.test(text[at] as string)) at++;
-  while (at > from && /[.\-•*]/.test(text[at - 1] as string)) at--;
+  // Before the host stands a sign, a blank or a bracket, where this ends at the latest.
+  while (/[.\-•*]/.test(text[at - 1] as string)) at--;
   return at;
 }
 
@@ -65,13 +66,13 @@ function candidateAt(reading: Reading, atStart: number, atEnd: number, isLabelle
   const isLoose = reading.detection.source === 'ocr' || isLabelled || atEnd - atStart > 1;
   const localEnd = gap(text, atStart, -1, isLoose);
   let start = backOver(text, localEnd, LONGEST_LOCAL);
-  while (start < localEnd && /[.\-'’]/.test(text[start] as string)) start++;
+  while (/[.\-'’]/.test(text[start] as string)) start++;
   // Browsers wrap an address behind a hyphen: what stands before it, at the end of the line above, belongs to it.
   start -= HYPHEN_ABOVE.exec(text.slice(Math.max(0, start - 66), start))?.[0].length ?? 0;
   const hostStart = gap(text, atEnd, 1, isLoose);
   let end = overHost(text, hostStart, LONGEST_DOMAIN);
   if (start >= localEnd || end <= hostStart) return null;
-  const below = text[end] === '-' ? HYPHEN_BELOW.exec(text.slice(end, end + 66))?.[0].length : undefined;
+  const below = HYPHEN_BELOW.exec(text.slice(end, end + 66))?.[0].length;
   if (below !== undefined && !isHost(text.slice(hostStart, end))) end += below;
   let host = text.slice(hostStart, end).replace('-\n', '-');
   for (let dot = WRITTEN_DOT.exec(text.slice(end, end + 40)); dot; dot = WRITTEN_DOT.exec(text.slice(end, end + 40))) {

@@ -20,9 +20,7 @@ const JOINED_WORDS = /^(?!www\.)\p{Ll}{3,}(?:[.+]\p{Ll}{3,}){1,3}$(?<!\.(?:com|n
 function looksLikePassword(value: string): boolean {
   const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d]/u].filter((kind) => kind.test(value)).length;
   return (
-    kinds >= 3 ||
-    (kinds === 2 && /\d/.test(value) && value.length >= 4 && /\p{L}/u.test(value)) ||
-    (/\p{L}/u.test(value) && /[!@#$%^&*_]/.test(value))
+    kinds >= 3 || (/\d/.test(value) && value.length >= 4 && /\p{L}/u.test(value)) || (/\p{L}/u.test(value) && /[!@#$%^&*_]/.test(value))
   );
 }
 
@@ -32,15 +30,8 @@ const TORN_AT_DASHES = /^[^\s"'`<>]{2,24}(?: ?[-_.] ?[\p{L}\d!@#$%&*]{2,16}){1,4
 function isSplitInReading(reading: Reading, slot: Slot, rest: string, value: string): boolean {
   if (reading.detection.source === 'page' || slot.joint === 'space') return false;
   const more = rest.slice(value.length).trim();
-  if (slot.joint === 'sign' && more.length > 0 && TORN_AT_DASHES.test(rest)) return true;
-  return (
-    more.length > 0 &&
-    !/^\d{1,2}[:.]\d{2}$/.test(more) &&
-    rest.trim().length <= 32 &&
-    !/\s/.test(more) &&
-    /[\d!@#$%^&*._]/.test(more) &&
-    !SENTENCE_WORDS.has(more.toLowerCase())
-  );
+  if (slot.joint === 'sign' && TORN_AT_DASHES.test(rest)) return true;
+  return !/^\d{1,2}[:.]\d{2}$/.test(more) && rest.trim().length <= 32 && !/\s/.test(more) && /[\d!@#$%^&*._]/.test(more);
 }
 
 /** Between quotation marks a password may hold blanks: `Password: "correct horse"`. */
@@ -62,7 +53,8 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   if (!found) return null;
   // At the end of a line a full stop may belong to the password; covering it costs nothing.
   const isLast = rest.trim() === found[0];
-  const value = isLast ? found[0].replace(/[,;)]+$/, '') : found[0].replace(/[,;)]+$/, '').replace(/(?<=[\p{L}\d])\.$/u, '');
+  const bare = found[0].replace(/[,;)]+$/, '');
+  const value = isLast ? bare : bare.replace(/(?<=[\p{L}\d])\.$/u, '');
   if (value.length < 3 || MASKED.test(value) || /^\d{1,2}:\d{2}(?::\d{2})?$/.test(value)) return null;
   const folded = reading.folded.slice(slot.start, slot.start + value.length);
   const range = {
@@ -73,7 +65,7 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   if (looksLikePassword(value)) return { ...range, confidence: 0.95, tier: 'mask', why: 'label' };
   if (slot.joint === 'space')
     return /^\d{4,12}$/.test(value) || JOINED_WORDS.test(value) ? { ...range, confidence: 0.8, tier: 'mask', why: 'label' } : null;
-  if (isPlural(reading.folded.slice(slot.label.start, slot.label.end)) && /^\p{L}+$/u.test(value)) return null;
+  if (isPlural(reading.folded.slice(slot.label.start, slot.label.end)) && !/\P{L}/u.test(value)) return null;
   if (isLast || /\d/.test(value) || slot.joint === 'sign') return { ...range, confidence: 0.8, tier: 'mask', why: 'label' };
   return null;
 }
@@ -147,21 +139,21 @@ const LONGEST_PAIR = 90;
 /** A screen of saved logins. Folded. */
 const VAULT =
   /(?<![a-z])(?:all items|vault|password manager|saved (?:passwords|logins)|(?:weak|reused|compromised|exposed) passwords?|keepass\w*|bitwarden|1password|lastpass|dashlane|(?:parola|sifre) (?:yoneticisi|kasasi)|kayitli (?:parolalar|sifreler)|(?:zayif|tekrarlanan) (?:parola|sifre)|passwort-?(?:manager|tresor)|gespeicherte passworter|gestor de contrasenas|contrasenas guardadas|gestionnaire de mots de passe|mots de passe enregistres|wachtwoordbeheer\w*|menedzer hasel|gerenciador de senhas|gestore password|password salvate)(?![a-z])/;
-const ALONE = /(?<=^|\n| {3}|[|·•] )[ ]?(?=\S*\p{L})(?=\S*\d)(\S{8,40})(?= *(?:$|\n| {3}|[|·•]))/gu;
+const ALONE = /(?<=^|\n| {3}|[|·•] )[ ]?(?=\S*\d)(\S{8,40})(?= *(?:$|\n| {3}|[|·•]))/gu;
 /** Addresses, files, versions, dates and times mix letters, digits and signs too. */
-const OF_OTHERS = /:\/\/|\d\.\d|^www\.|@|\.\p{L}{2,4}$|^[v#]?\d+[.:/-]\d|^[A-Z]{2,6}-\d+$|^[\d.,:/+-]+\p{L}{1,4}$|^[[({<]/u;
+const OF_OTHERS = /:\/\/|\d\.\d|^www\.|@|\.\p{L}{2,4}$|^[v#]?\d+[.:/-]\d|^[\d.,:/+-]+\p{L}{1,4}$|^[[({<]/u;
 
 /** "Northwind Bank  gwen.tarr  Plum!Orbit_27": rows of a vault hold what opens the door, with no label. */
 function inVaults(reading: Reading): Finding[] {
   if (!VAULT.test(reading.folded)) return [];
   return Array.from(reading.text.matchAll(ALONE)).flatMap((found): Finding[] => {
     const value = found[1] as string;
-    const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d]/u].filter((kind) => kind.test(value)).length;
+    const kinds = [/\p{Ll}/u, /\p{Lu}/u, /[^\p{L}\d]/u].filter((kind) => kind.test(value)).length;
     // "Windows-11-Home": words and numbers joined by dashes are models; nobody starts some of these small and some with a capital.
     const pieces = value.split(/[-_.]/);
     const isJoined = pieces.some((piece) => /^\p{Ll}/u.test(piece)) && pieces.some((piece) => /^\p{Lu}/u.test(piece));
     const isMixed = /[!@#$%^&*?+=~]/.test(value) || isJoined || (pieces.length === 1 && /\p{Ll}\p{Lu}|\d\p{L}/u.test(value));
-    if (kinds < 3 || !isMixed || OF_OTHERS.test(value)) return [];
+    if (kinds < 2 || !isMixed || OF_OTHERS.test(value)) return [];
     const end = found.index + found[0].length;
     return [{ start: end - value.length, end, confidence: 0.65, tier: 'mask', why: 'context' }];
   });
@@ -212,9 +204,7 @@ function onLocks({ folded }: Reading): Finding[] {
     const value = found[1] as string;
     const end = found.index + found[0].length;
     // "the safe was opened in 2014"
-    const isYear =
-      /^(?:19|20)\d\d$/.test(value) &&
-      /(?<![a-z])(?:in|since|seit|depuis|desde|dal|from|until|error|order|room|flat)[ :]{1,2}$/.test(found[0].slice(0, -value.length));
+    const isYear = /(?<![a-z])(?:in|since|seit|depuis|desde|dal|from|until|error|order|room|flat)[ :]{1,2}(?:19|20)\d\d$/.test(found[0]);
     return isYear || !OPENS.test(found[0]) ? [] : [{ start: end - value.length, end, confidence: 0.75, tier: 'mask', why: 'context' }];
   });
 }
@@ -224,23 +214,22 @@ function onLocks({ folded }: Reading): Finding[] {
  * name. Folded; a word alone only behind a name of nothing but secrets.
  */
 const SAID =
-  /(?<![a-z])(?:(?:(?:door|gate|entry|access|alarm|security|safe|house|main|new|old) )?(?:code|pin|combination)|kod[ua]?|sifre(?:si|yi)?|(pass ?(?:word|phrase|code)(?: word)?|(?:memorable|security|secret|safe) (?:word|phrase)|parola(?:si)?|(?<=(?:memorable|secret|security|pass) ?(?:word|phrase)[^\n]{0,40}\n[^\n]{0,24})word))(?: (?:for|at|of|to|on|in|by|with)(?: [a-z'’-]{2,14}){1,5})? (?:is|was|=|:)[: ]{1,2}["'“]?([^\s"'“”]{4,24})/g;
+  /(?<![a-z])(?:(?:(?:door|gate|entry|access|alarm|security|safe|house|main|new|old) )?(?:code|pin|combination)|kod[ua]?|(pass ?(?:word|phrase|code)(?: word)?|(?:memorable|security|secret|safe) (?:word|phrase)|(?<=(?:memorable|secret|security|pass) ?(?:word|phrase)[^\n]{0,40}\n[^\n]{0,24})word))(?: (?:for|at|of|to|on|in|by|with)(?: [a-z'’-]{2,14}){1,5})? (?:is|was|=|:)[: ]{1,2}["'“]?([^\s"'“”]{4,24})/g;
 const MIXED = /^(?=.*\p{L})(?=.*\d)[\p{L}\d#*!._-]+$/u;
 const NO_SECRET =
   /^(?:valid|invalid|wrong|correct|incorrect|required|missing|expired|used|sent|below|above|shown|the|not|case|your|too|now|also|still|only|being|been|same|needed|optional|empty|set|yok|hatali|gecersiz)$/;
 
 function asSaid({ text, folded }: Reading): Finding[] {
   return Array.from(folded.matchAll(SAID))
-    .flatMap(({ 0: whole, 1: secret, 2: given = '', index }): Finding[] => {
+    .flatMap(({ 0: whole, 1: secret, 2: rest, index }): Finding[] => {
+      const given = rest as string;
       const value = given.replace(/[.,;:!?)]+$/, '');
       const start = index + whole.length - given.length;
       const before = folded.slice(Math.max(0, index - 16), index);
       const isOfThing =
         /(?:error|status|promo|discount|order|post|zip|country|product|item|exit|hata|posta|booking|voucher|dress|source) $/.test(before);
       const isWord =
-        secret !== undefined &&
-        /^\p{L}{4,}$/u.test(value) &&
-        /^[.,;!]?(?:\s+so |\s*(?:\n|$)|[.,;!"'])/.test(folded.slice(start + value.length));
+        secret !== undefined && !/\P{L}/u.test(value) && /^(?:\s+so |\s*(?:\n|$)|[.,;!"'])/.test(folded.slice(start + value.length));
       if (
         value.length < 4 ||
         NO_SECRET.test(value) ||
@@ -256,11 +245,11 @@ function asSaid({ text, folded }: Reading): Finding[] {
 
 /** "Last password used: …", "password was changed to …": what was done with it stands before the sign. Folded. */
 const DONE_WITH =
-  /(?<![a-z])(?:pass(?:word|code|phrase)|parola|sifre)(?:si|niz|iniz)? (?:used|entered|tried|given|saved|chosen|stored|kullanilan|girilen|kaydedilen) ?[:=] {0,2}["'“]?([^\s"'”]{4,40})|(?<![a-z])pass(?:word|code|phrase)(?: (?:was|has been|is))? (?:changed|set|reset|updated) to:? ["'“]?([^\s"'”]{4,40})/g;
+  /(?<![a-z])(?:(?:pass(?:word|code|phrase)|parola|sifre)(?:si|niz|iniz)? (?:used|entered|tried|given|saved|chosen|stored|kullanilan|girilen|kaydedilen) ?[:=] {0,2}|pass(?:word|code|phrase)(?: (?:was|has been|is))? (?:changed|set|reset|updated) to:? )["'“]?([^\s"'”]{4,40})/g;
 
 const doneWith = ({ text, folded }: Reading): Finding[] =>
-  Array.from(folded.matchAll(DONE_WITH)).flatMap(({ 0: whole, 1: shown, 2: given = '', index }): Finding[] => {
-    const rest = shown ?? given;
+  Array.from(folded.matchAll(DONE_WITH)).flatMap(({ 0: whole, 1: shown, index }): Finding[] => {
+    const rest = shown as string;
     const start = index + whole.length - rest.length;
     const value = text.slice(start, start + rest.replace(/[,;)]+$|(?<=[a-z\d])\.$/, '').length);
     return MASKED.test(value) || !looksLikePassword(value)
@@ -270,13 +259,14 @@ const doneWith = ({ text, folded }: Reading): Finding[] =>
 
 /** `Security answer "first pet": …`: what is asked is told by heart. Folded. */
 const SECURITY_ANSWER =
-  /(?<![a-z])(?:security (?:answer|question)|secret (?:answer|question)|guvenlik (?:sorusu|cevabi|yaniti)|gizli (?:soru|cevap|yanit)\w*|sicherheits(?:frage|antwort)|(?:question|reponse) secrete|(?:pregunta|respuesta) (?:de seguridad|secreta))(?: ?["'“(][^\n"'”)]{3,60}["'”)])? ?: {0,2}([^\n,;|?]{3,32})(?=[\n,;|]| {3}|$)/g;
+  /(?<![a-z])(?:security (?:answer|question)|secret (?:answer|question)|guvenlik (?:sorusu|cevabi|yaniti)|gizli (?:soru|ceva[pb]|yanit)\w*|sicherheits(?:frage|antwort)|(?:question|reponse) secrete|(?:pregunta|respuesta) (?:de seguridad|secreta))(?: ?["'“(][^\n"'”)]{3,60}["'”)])? ?: {0,2}([^\n,;|?]{3,32})(?=[\n,;|]| {3}|$)/g;
 
 const securityAnswers = ({ folded }: Reading): Finding[] =>
-  Array.from(folded.matchAll(SECURITY_ANSWER)).flatMap(({ 0: whole, 1: given = '', index }): Finding[] => {
+  Array.from(folded.matchAll(SECURITY_ANSWER)).flatMap(({ 0: whole, 1: rest, index }): Finding[] => {
+    const given = rest as string;
     const value = given
+      .replace(/ {3}.*/, '')
       .trimEnd()
-      .replace(/ {3}.*$/, '')
       .replace(/\.$/, '');
     const start = index + whole.length - given.length;
     const isSaying =

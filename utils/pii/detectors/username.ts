@@ -453,11 +453,10 @@ function inSentences({ text, folded }: Reading): Finding[] {
     const word = folded.slice(index, end);
     const parts = word.split(/[_\d]+/).filter((part) => part.length > 1);
     // "nightly_sync", "is_active": names of tables and jobs are made of everyday words.
-    const isThing =
-      OF_THINGS.test(word) || (!/^x{1,2}_/.test(word) && (parts.every(isOrdinaryWord) || /_(?:id|at|url|key|name|type)$/.test(word)));
+    const isFramed = /^x{1,2}_/.test(word);
+    const isThing = OF_THINGS.test(word) || (!isFramed && (parts.every(isOrdinaryWord) || /_(?:id|at|url|key|name|type)$/.test(word)));
     const isBehind = BEFORE_CALLED.test(folded.slice(Math.max(0, index - 14), index));
     const isBefore = BEHIND_CALLED.test(folded.slice(end, end + 20));
-    const isFramed = /^x{1,2}_/.test(word);
     const isNumbered = /\d$/.test(word);
     const isLong = parts.some((part) => part.length >= LONG_PART);
     const isCalled = isLong && [isBehind, isBefore, isFramed, isNumbered].filter(Boolean).length > 1;
