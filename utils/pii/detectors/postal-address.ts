@@ -348,12 +348,13 @@ function besideLabel(reading: Reading, slot: Slot): Finding[] {
   const { text, folded, lines } = reading;
   // The clock of a chat bubble stands behind its last line.
   const cell = slot.start + (/^[^\n]*?\S(?= {4})/.exec(text.slice(slot.start, slot.end))?.[0].length ?? slot.end - slot.start);
-  const value = withoutClock(text.slice(slot.start, cell));
+  const value = untilNextSentence(withoutClock(text.slice(slot.start, cell)));
   // "Address corrected to 12 Elm Road", "Adres düzeltildi: …": what happened to it stays readable.
   const lead =
     /^ ?(?:\p{Ll}[\p{L}]{1,14} ){0,3}(?:\p{Ll}[\p{L}]{1,14}: ?|\p{Ll}[\p{L}]{1,14} (?=[\p{Lu}\d]))/u.exec(value)?.[0].length ?? 0;
   // "… at the same address. Code FP-301": the sentence ended.
   if (/^ ?[.!?] /.test(value) || !looksLikeAddress(value, slot.joint === 'sign')) return [];
+  if (DATED_LINE.test(folded.slice(slot.start, slot.start + value.length))) return [];
   let end = slot.start + value.trimEnd().length;
   const first = lineAt(lines, slot.start);
   if (cell < (lines[first] as Line).end) return [{ start: slot.start + lead, end, confidence: 0.8, tier: 'mask', why: 'label' }];
@@ -378,6 +379,12 @@ function isDistrict(line: string, folded: string): boolean {
   );
 }
 
+/** "… Melikgazi Kayseri. Kod 0x80": an address has stops behind short words only, and parts of itself behind them. */
+function untilNextSentence(value: string): string {
+  const stop = /(?<=\p{L}{4})\. (?!(?:No|Kat|Daire|Blok|Apt|D|K)[.: ])(?=\p{Lu}[\p{L}-]{2})/u.exec(value);
+  return stop ? value.slice(0, stop.index) : value;
+}
+
 const CLOCK_AT_END = /(?:^|\s)\d{1,2}:\d{2}(?: ?[ap]m)?\s*$/i;
 
 function withoutClock(text: string): string {
@@ -392,8 +399,12 @@ function looksLikeAddress(value: string, hasSign: boolean): boolean {
   return words >= 2 && (/\d/.test(value) || (hasSign && /[,/]|\p{Lu}\p{L}+ \p{Lu}/u.test(value)));
 }
 
+/** "Updated May 2022" below an address: when it was written down. Folded. */
+const DATED_LINE =
+  /(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik)\.? (?:19|20)\d{2} *$/;
+
 function continuesAddress(line: string, folded: string): boolean {
-  if (line.trim().length === 0 || /[:@]/.test(line) || line.length > 80) return false;
+  if (line.trim().length === 0 || /[:@]/.test(line) || line.length > 80 || DATED_LINE.test(folded)) return false;
   return (
     (/(?<!\d)\d{4,5}(?!\d)/.test(line) &&
       /\p{Lu}/u.test(line) &&
@@ -512,6 +523,8 @@ export const postalAddressDetector = defineDetector({
       { text: 'Lindenstraße 12, 10969 Berlin', found: 'Lindenstraße 12, 10969 Berlin' },
       { text: 'Am Markt 78, 50674 Köln', found: 'Am Markt 78, 50674 Köln' },
       { text: 'S. Berghe\nKromme Waal 33-B\n1011 BV Amsterdam', found: 'Kromme Waal 33-B\n1011 BV Amsterdam' },
+      { text: 'Adresi: Zqras Cad. 204/8 Zqrgazi Kayseri. Zq-imza hatası', found: 'Zqras Cad. 204/8 Zqrgazi Kayseri' },
+      { text: 'Address: 4 May Zqrlane Rise', found: '4 May Zqrlane Rise' },
       { text: '12 rue de la Paix', found: '12 rue de la Paix' },
       { text: 'Adres: Yeni evler arkası 7/3, Bolu', found: 'Yeni evler arkası 7/3, Bolu' },
       { text: 'Av. Los Zqribos 4471 piso 7 B, C1205 CABA', found: 'Av. Los Zqribos 4471 piso 7 B, C1205 CABA' },
@@ -539,6 +552,8 @@ export const postalAddressDetector = defineDetector({
     ],
     noMatch: [
       'Parkplatz 8 freihalten',
+      'Address: Updated May 2022',
+      'Adres: Güncellendi Mayıs 2022',
       'Güzergâh: Fetih Caddesi - Adana Çevre Yolu',
       'deliver to Customer Care, North Team',
       'Release 12, 2026 March',
