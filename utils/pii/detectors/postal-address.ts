@@ -174,6 +174,18 @@ const BEFORE_POSTCODE =
   /(?<![\p{L}\p{N}.'’-])(?:[\p{Lu}\d][\p{L}\d'’.-]{0,40}(?: (?:[\p{Lu}\d][\p{L}\d'’.-]{0,40}|y|yr|the|of|and|in|on|under|upon|le|la|by)){0,4}, ?){1,4}(?:\p{Lu}[\p{L}'’.-]{1,40} ){0,3}$/u;
 const LONGEST_BEFORE = 110;
 
+/** "Lyme Regis" before "DT7 3QB", where town and code have a line or a cell of their own. */
+const TOWN_BEFORE_POSTCODE = /(?:^|\n| {3}) ?((?:\p{Lu}[\p{L}'’.-]{2,40}[ -]){1,3})$/u;
+const LONGEST_TOWN = 60;
+
+/** Where the town before a British code begins; at the code where there is none, or a label of it. */
+function townBefore({ text, labels }: Reading, code: number, end: number): number {
+  const town = TOWN_BEFORE_POSTCODE.exec(text.slice(Math.max(0, code - LONGEST_TOWN), code))?.[1];
+  if (town === undefined || !/^ *(?:\n|$| {3}|[,.])/.test(text.slice(end, end + 4))) return code;
+  const start = code - town.length;
+  return labels.some((label) => label.start < code && label.end > start) ? code : start;
+}
+
 /** "Lower Barn, Nr Tetbury, Glos": near which town a house is. */
 const NEAR_TOWN =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’]{1,40}(?: \p{Lu}[\p{L}'’]{1,40}){0,3}, (?:[Nn]r\.?|[Nn]ear) \p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?(?:, \p{Lu}[\p{L}.]{1,40})?/gu;
@@ -184,12 +196,15 @@ const RESIDENT =
 const INDIAN_TOWN = /(?<=^|\n| {3}|, )(\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)? ?[-–]? ?[1-8]\d{5})(?= *(?:$|\n| {3}|[,.]))/gu;
 const OF_INDIA = /₹|(?<![a-z])(?:gst(?:in)?|ifsc|upi|aadhaar|inr|india|pan [a-z]{5}\d{4}[a-z])(?![a-z])/;
 
-function ofCountries({ text, folded }: Reading, streets: readonly Finding[]): Finding[] {
+function ofCountries(reading: Reading, streets: readonly Finding[]): Finding[] {
+  const { text, folded } = reading;
   const found = (start: number, end: number): Finding => ({ start, end, confidence: 0.65, tier: 'mask', why: 'shape' });
   const british = [...text.matchAll(UK_POSTCODE)].flatMap(({ 0: code, index }): Finding[] => {
     const before = BEFORE_POSTCODE.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index));
     const isInStreet = before && streets.some(({ start, end }) => start < index && end > index - before[0].length);
-    return before && !isInStreet ? [found(index - before[0].length, index + code.length)] : [];
+    if (before && !isInStreet) return [found(index - before[0].length, index + code.length)];
+    const town = townBefore(reading, index, index + code.length);
+    return town < index ? [found(town, index + code.length)] : [];
   });
   const near = [...text.matchAll(NEAR_TOWN)].map(({ 0: place, index }) => found(index, index + place.length));
   const resident = [...text.matchAll(RESIDENT)].map(({ 0: whole, 1: place = '', index }) =>
@@ -538,6 +553,10 @@ export const postalAddressDetector = defineDetector({
       { text: 'os. Zqrtego Wieku 62/18, 31-618 Kraków', found: 'os. Zqrtego Wieku 62/18, 31-618 Kraków' },
       { text: 'Calle Zqrasta\n71, bajo B', found: 'Calle Zqrasta\n71, bajo B' },
       { text: 'CEP    60175-047', found: '60175-047' },
+      { text: 'Flat 9, Zqrwharf\nZqrbury Regis DT7 3QB\nPaid', found: 'Zqrbury Regis DT7 3QB' },
+      { text: 'Ref 5    Zqrford M50 3AZ    Open', found: 'Zqrford M50 3AZ' },
+      { text: 'Postcode M50 3AZ', found: 'M50 3AZ' },
+      { text: 'Zqrford M50 3AZ rang', found: 'M50 3AZ' },
       { text: 'see Vico Zqr a Toledo 19, interno 4, 80132 Napoli', found: 'Vico Zqr a Toledo 19, interno 4, 80132 Napoli' },
       { text: 'demeurant 4 venelle du Zqrits, 17100 Saintes', found: '4 venelle du Zqrits, 17100 Saintes' },
       { text: 'from 14 Zqrenstraße, 50674 Köln lol', found: '14 Zqrenstraße, 50674 Köln' },
