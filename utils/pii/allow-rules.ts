@@ -131,9 +131,14 @@ const isOnlyGiven = (word: string): boolean => isGivenName(word, 'page') && !isA
 const OF_THINGS =
   /^ (?:merkez(?:i|leri)?|kayd[iı]|kayitlari|gecmisi|numarasi|listesi|hatti|ucreti|suresi|indirim(?:i|leri)|kampanya(?:si|lari)|ekrani|sayfasi|plani|paketi|sezonu|donemi|firsat(?:i|lari))(?![a-z])/;
 
+/** "Ava (virtual assistant)", "Ada (sanal asistan)": a program that a firm gave a name. Folded. */
+const OF_PROGRAM =
+  /^ ?[([](?:(?:virtual|digital|automated|ai|chat|sanal|dijital|otomatik|yapay zeka|robot)[ -]?)?(?:assistant|agent bot|bot|chatbot|robot|asistan(?:i)?)[)\]]/;
+
 /** "Köfteci Ramiz", "Karlsruhe Başkonsolosluğu": what a label calls a name is one but where its own last word says what kind of thing it is. */
 function isThing({ start, end, why }: Span, { text, folded }: Reading): boolean {
   if (why === 'known' || !/\p{Lu}/u.test(text[start] ?? '')) return false;
+  if (OF_PROGRAM.test(folded.slice(end, end + 30))) return true;
   if (isWordAndName(folded.slice(start, end)) && OF_THINGS.test(folded.slice(end, end + 16))) return true;
   if (why !== 'label') {
     return (

@@ -5,7 +5,7 @@ import type { Reading } from '../reading';
 
 /** Words that follow "password" in sentences and buttons, not passwords. Folded. */
 const SENTENCE_WORDS = new Set(
-  'reset changed expired incorrect wrong invalid required forgot forgotten must should needs need cannot can not is was are has have and or for in to of the a an your you we this that field strength policy manager hint length mismatch again here now please enter change update updated protected saved show hide visible hidden with at on by from will may sifirla sifirlama degistir degistirme yenile unuttum unuttunuz hatali yanlis gecersiz gerekli zorunlu giriniz girin olmali olmalidir en az icin ile ve veya olarak tekrar eslesmiyor degisti degistirildi guncellendi sifirlandi sifreniz goster gizle belirle olustur olusturun alani guvenlik'.split(
+  'verified unverified confirmed matched dogrulandi dogrulanmadi onaylandi eslesti reset changed expired incorrect wrong invalid required forgot forgotten must should needs need cannot can not is was are has have and or for in to of the a an your you we this that field strength policy manager hint length mismatch again here now please enter change update updated protected saved show hide visible hidden with at on by from will may sifirla sifirlama degistir degistirme yenile unuttum unuttunuz hatali yanlis gecersiz gerekli zorunlu giriniz girin olmali olmalidir en az icin ile ve veya olarak tekrar eslesmiyor degisti degistirildi guncellendi sifirlandi sifreniz goster gizle belirle olustur olusturun alani guvenlik'.split(
     ' ',
   ),
 );

@@ -176,12 +176,21 @@ function housesWithNumbers(reading: Reading): Finding[] {
 const BEFORE_POSTCODE =
   /(?<![\p{L}\p{N}.'’-])(?:(?:(?:by|nr|near) )?[\p{Lu}\d][\p{L}\d'’.-]{0,40}(?: (?:[\p{Lu}\d][\p{L}\d'’.-]{0,40}|y|yr|an|na|the|of|and|in|on|under|upon|le|la|by)){0,4}, ?){1,4}(?:(?:by|nr|near) )?(?:\p{Lu}[\p{L}'’.-]{1,40} ){0,3}$/u;
 const LONGEST_BEFORE = 110;
-/** The town alone before its code, as letters have them in the last line. */
-const TOWN_BEFORE = /(?:^|\n| {3})(?! )((?:\p{Lu}[\p{L}'’.-]{1,40} ){1,3})$/u;
-
 /** "Wisteria Lodge, Church Rd": where people live that has a name, and its street; a mill or a hall may be an inn. */
 const DWELLING =
   /(?<![\p{L}\p{N}.'’-])(?:\p{Lu}[\p{L}'’]{1,30} ){0,3}(?:Lodge|Cottages?|Farm|Farmhouse|Barn|Bungalow|Vicarage|Rectory|Presbytery|Parsonage|Manse|Forge|Croft|Grange|Schoolhouse|Gatehouse|Villa|Steading|Smallholding), (?:\p{Lu}[\p{L}'’]{1,30} ){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Drv?|Close|Cl|Hill|Row|Terrace|Way|Green|Mews|Crescent|Gardens|Gdns|Walk)(?![\p{L}\p{N}])\.?(?:, ?\p{Lu}[\p{L}'’-]{2,30}(?: \p{Lu}[\p{L}'’-]{1,30})?(?![\p{L}\p{N}])){0,2}/gu;
+/** "Lyme Regis" before "DT7 3QB", where town and code have a line or a cell of their own. */
+const TOWN_BEFORE_POSTCODE = /(?:^|\n| {3}) ?((?:\p{Lu}[\p{L}'’.-]{2,40}[ -]){1,3})$/u;
+const LONGEST_TOWN = 60;
+
+/** Where the town before a British code begins; at the code where there is none, or a label of it. */
+function townBefore({ text, labels }: Reading, code: number, end: number): number {
+  const town = TOWN_BEFORE_POSTCODE.exec(text.slice(Math.max(0, code - LONGEST_TOWN), code))?.[1];
+  if (town === undefined || !/^ *(?:\n|$| {3}|[,.])/.test(text.slice(end, end + 4))) return code;
+  const start = code - town.length;
+  return labels.some((label) => label.start < code && label.end > start) ? code : start;
+}
+
 /** "Lower Barn, Nr Tetbury, Glos": near which town a house is. */
 const NEAR_TOWN =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’]{1,40}(?: \p{Lu}[\p{L}'’]{1,40}){0,3}, (?:[Nn]r\.?|[Nn]ear) \p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?(?:, \p{Lu}[\p{L}.]{1,40})?/gu;
@@ -192,13 +201,15 @@ const RESIDENT =
 const INDIAN_TOWN = /(?<=^|\n| {3}|, )(\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)? ?[-–]? ?[1-8]\d{5})(?= *(?:$|\n| {3}|[,.]))/gu;
 const OF_INDIA = /₹|(?<![a-z])(?:gst(?:in)?|ifsc|upi|aadhaar|inr|india|pan [a-z]{5}\d{4}[a-z])(?![a-z])/;
 
-function ofCountries({ text, folded }: Reading, streets: readonly Finding[]): Finding[] {
+function ofCountries(reading: Reading, streets: readonly Finding[]): Finding[] {
+  const { text, folded } = reading;
   const found = (start: number, end: number): Finding => ({ start, end, confidence: 0.65, tier: 'mask', why: 'shape' });
   const british = [...text.matchAll(UK_POSTCODE), ...text.matchAll(EIRCODE)].flatMap(({ 0: code, index }): Finding[] => {
-    const lead = text.slice(Math.max(0, index - LONGEST_BEFORE), index);
-    const before = BEFORE_POSTCODE.exec(lead)?.[0] ?? TOWN_BEFORE.exec(lead)?.[1] ?? '';
-    const isInStreet = streets.some(({ start, end }) => start < index && end > index - before.length);
-    return before !== '' && !isInStreet ? [found(index - before.length, index + code.length)] : [];
+    const before = BEFORE_POSTCODE.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index));
+    const isInStreet = before && streets.some(({ start, end }) => start < index && end > index - before[0].length);
+    if (before && !isInStreet) return [found(index - before[0].length, index + code.length)];
+    const town = townBefore(reading, index, index + code.length);
+    return town < index ? [found(town, index + code.length)] : [];
   });
   const near = [...text.matchAll(NEAR_TOWN)].map(({ 0: place, index }) => found(index, index + place.length));
   const resident = [...text.matchAll(RESIDENT)].map(({ 0: whole, 1: place = '', index }) =>
@@ -275,7 +286,8 @@ function hasNumberAndTown(reading: Reading, part: Line): boolean {
   return matchAt(NUMBER_BEHIND, reading.folded, part.end) !== '';
 }
 
-const REST_OF_PART = /(?: (?:ustu|alti|yani|arkasi|karsisi|onu)(?= \d))?(?:[.:]?,? ?(?:no)?\d{1,4}[a-z]?(?![a-z\d]))?(?:[/-]\w{1,4}(?!\w))?/y;
+const REST_OF_PART =
+  /(?: (?:ustu|alti|yani|arkasi|karsisi|onu)(?= \d))?(?:[.:]?,? ?(?:no)?\d{1,4}[a-z]?(?![a-z\d]))?(?:[/-]\w{1,4}(?!\w))?/y;
 const CODE_BEHIND = /[ ,/-]*\d{5}(?!\d)/y;
 const DISTRICT_BELOW_CODE = /\n ?[a-z]{3,20} ?[/,-] ?/y;
 const DISTRICT = /[ ,/-]{1,3}\p{Lu}\p{L}+(?:[ /,-]{1,3}\p{Lu}\p{L}+){0,2}/uy;
@@ -360,12 +372,13 @@ function besideLabel(reading: Reading, slot: Slot): Finding[] {
   const { text, folded, lines } = reading;
   // The clock of a chat bubble stands behind its last line.
   const cell = slot.start + (/^[^\n]*?\S(?= {4})/.exec(text.slice(slot.start, slot.end))?.[0].length ?? slot.end - slot.start);
-  const value = withoutClock(text.slice(slot.start, cell));
+  const value = untilNextSentence(withoutClock(text.slice(slot.start, cell)));
   // "Address corrected to 12 Elm Road", "Adres düzeltildi: …": what happened to it stays readable.
   const lead =
     /^ ?(?:\p{Ll}[\p{L}]{1,14} ){0,3}(?:\p{Ll}[\p{L}]{1,14}: ?|\p{Ll}[\p{L}]{1,14} (?=[\p{Lu}\d]))/u.exec(value)?.[0].length ?? 0;
   // "… at the same address. Code FP-301": the sentence ended.
   if (/^ ?[.!?] /.test(value) || !looksLikeAddress(value, slot.joint === 'sign')) return [];
+  if (DATED_LINE.test(folded.slice(slot.start, slot.start + value.length))) return [];
   let end = slot.start + value.trimEnd().length;
   const first = lineAt(lines, slot.start);
   if (cell < (lines[first] as Line).end) return [{ start: slot.start + lead, end, confidence: 0.8, tier: 'mask', why: 'label' }];
@@ -390,6 +403,12 @@ function isDistrict(line: string, folded: string): boolean {
   );
 }
 
+/** "… Melikgazi Kayseri. Kod 0x80": an address has stops behind short words only, and parts of itself behind them. */
+function untilNextSentence(value: string): string {
+  const stop = /(?<=\p{L}{4})\. (?!(?:No|Kat|Daire|Blok|Apt|D|K)[.: ])(?=\p{Lu}[\p{L}-]{2})/u.exec(value);
+  return stop ? value.slice(0, stop.index) : value;
+}
+
 const CLOCK_AT_END = /(?:^|\s)\d{1,2}:\d{2}(?: ?[ap]m)?\s*$/i;
 
 function withoutClock(text: string): string {
@@ -404,8 +423,12 @@ function looksLikeAddress(value: string, hasSign: boolean): boolean {
   return words >= 2 && (/\d/.test(value) || (hasSign && /[,/]|\p{Lu}\p{L}+ \p{Lu}/u.test(value)));
 }
 
+/** "Updated May 2022" below an address: when it was written down. Folded. */
+const DATED_LINE =
+  /(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik)\.? (?:19|20)\d{2} *$/;
+
 function continuesAddress(line: string, folded: string): boolean {
-  if (/[:@]/.test(line) || line.length > 80) return false;
+  if (/[:@]/.test(line) || line.length > 80 || DATED_LINE.test(folded)) return false;
   return (
     (/(?<!\d)\d{4,5}(?!\d)/.test(line) &&
       /\p{Lu}/u.test(line) &&
@@ -524,6 +547,8 @@ export const postalAddressDetector = defineDetector({
       { text: 'Lindenstraße 12, 10969 Berlin', found: 'Lindenstraße 12, 10969 Berlin' },
       { text: 'Am Markt 78, 50674 Köln', found: 'Am Markt 78, 50674 Köln' },
       { text: 'S. Berghe\nKromme Waal 33-B\n1011 BV Amsterdam', found: 'Kromme Waal 33-B\n1011 BV Amsterdam' },
+      { text: 'Adresi: Zqras Cad. 204/8 Zqrgazi Kayseri. Zq-imza hatası', found: 'Zqras Cad. 204/8 Zqrgazi Kayseri' },
+      { text: 'Address: 4 May Zqrlane Rise', found: '4 May Zqrlane Rise' },
       { text: '12 rue de la Paix', found: '12 rue de la Paix' },
       { text: 'Adres: Yeni evler arkası 7/3, Bolu', found: 'Yeni evler arkası 7/3, Bolu' },
       { text: 'Av. Los Zqribos 4471 piso 7 B, C1205 CABA', found: 'Av. Los Zqribos 4471 piso 7 B, C1205 CABA' },
@@ -537,6 +562,10 @@ export const postalAddressDetector = defineDetector({
       { text: 'os. Zqrtego Wieku 62/18, 31-618 Kraków', found: 'os. Zqrtego Wieku 62/18, 31-618 Kraków' },
       { text: 'Calle Zqrasta\n71, bajo B', found: 'Calle Zqrasta\n71, bajo B' },
       { text: 'CEP    60175-047', found: '60175-047' },
+      { text: 'Flat 9, Zqrwharf\nZqrbury Regis DT7 3QB\nPaid', found: 'Zqrbury Regis DT7 3QB' },
+      { text: 'Ref 5    Zqrford M50 3AZ    Open', found: 'Zqrford M50 3AZ' },
+      { text: 'Postcode M50 3AZ', found: 'M50 3AZ' },
+      { text: 'Zqrford M50 3AZ rang', found: 'M50 3AZ' },
       { text: 'see Vico Zqr a Toledo 19, interno 4, 80132 Napoli', found: 'Vico Zqr a Toledo 19, interno 4, 80132 Napoli' },
       { text: 'demeurant 4 venelle du Zqrits, 17100 Saintes', found: '4 venelle du Zqrits, 17100 Saintes' },
       { text: 'from 14 Zqrenstraße, 50674 Köln lol', found: '14 Zqrenstraße, 50674 Köln' },
@@ -565,6 +594,8 @@ export const postalAddressDetector = defineDetector({
       'Zqrlek Köyü muhtarı',
       'Barn, Church Hall',
       'Corn Exchange, Church Rd',
+      'Address: Updated May 2022',
+      'Adres: Güncellendi Mayıs 2022',
       'Güzergâh: Fetih Caddesi - Adana Çevre Yolu',
       'deliver to Customer Care, North Team',
       'Release 12, 2026 March',

@@ -6,6 +6,7 @@ import { isAmbiguousName, isCommonGivenName, isGivenName, isKnownFamily, nameWor
 import { namesakesOf } from '../names/namesakes';
 import { isOrdinaryWord } from '../names/ordinary-words';
 import { speakersOf } from '../names/speakers';
+import { isServiceAccount } from '../names/things';
 import type { Reading } from '../reading';
 
 const VALUE = /^(?:@|live:(?:\.cid\.)?)?[\p{L}\p{N}][\p{L}\p{N}._@+#\\-]{1,63}/u;
@@ -28,6 +29,7 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   const value = found[0].replace(/[.\\-]+$/, '');
   // "Username: admin" of a router is the same everywhere.
   if (/^(?:admin|administrator|root|guest|user|yonetici)$/.test(reading.folded.slice(start, start + value.length))) return null;
+  if (isServiceAccount(reading.folded.slice(start, start + value.length))) return null;
   if (VERSION.test(value) || value.length < 2 || NOBODY.test(reading.folded.slice(start, start + value.length))) return null;
   // Ids of accounts and of things in a cluster: a number or a UUID names no one to whoever does not hold the list.
   if (
@@ -40,6 +42,8 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   if (words.length > 1 && reading.text.slice((words.at(-1) as { end: number }).end, slot.end).trim() === '') return null;
   const nameEnd = words.length > 1 ? (words.at(-1) as { end: number }).end : 0;
   const rest = reading.text.slice(start, slot.end).trimEnd();
+  // "Export CSV" below a column, "Pearl Pack" of a game: two words with capitals, of which the first is one of everyday.
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(rest) && isOrdinaryWord(reading.folded.slice(start, start + value.length))) return null;
   // An underscore that OCR lost leaves a blank inside the name.
   const isSplit =
     reading.detection.source === 'ocr' &&
@@ -617,6 +621,8 @@ export const usernameDetector = defineDetector({
       { text: '9f1c2ab (Zqran Quillor 2026-10-02 12:30:11 +0300 12) return', found: 'Zqran Quillor' },
       { text: '$ whoami\nzqrczyk', found: 'zqrczyk' },
       { text: 'Username: isil_o92', found: 'isil_o92' },
+      { text: 'Username: svcevetzqr', found: 'svcevetzqr' },
+      { text: 'Username: Zqrpil Data now', found: 'Zqrpil' },
       { text: 'zqrkirankiz\nÇevrimiçi\nTosqrik\nSon görülme 3 saat önce', found: 'zqrkirankiz' },
       { text: 'Tosqrik    In game\nxX_Zqrgar    Online', found: 'xX_Zqrgar' },
       { text: 'Kullanıcı adı\nkedisever', found: 'kedisever' },
@@ -658,6 +664,13 @@ export const usernameDetector = defineDetector({
       '<button> clicked',
       'Player: Chromecast',
       'Kullanıcı adı: admin',
+      'Username: svc-zqrmail',
+      'Kullanıcı adı: srv_zqrarsiv',
+      'Username: zqrmail-svc',
+      'Kullanıcı: sistem',
+      'User ID: ZQRT-ROLE-0042',
+      'Username: Export CSV 2',
+      'Username: Export Data now',
       'Syncing repository: actions/checkout',
       'users/settings-page',
       'INC#44710',

@@ -14,6 +14,9 @@ const AFTER_PEOPLE = listed(`
   otomotiv nakliyat kargo kurye lojistik hirdavat zuccaciye toptan gida tekstil insaat enerji mimarlik muhendislik danismanlik emlak sigorta turizm
   elementary kindergarten nursery academy infirmary hospice a&e surgery optometrists opticians veterinary vets arms lodge manor cottage mews
   terrace gardens plaza square wharf quay marina harbour harbor bridge tunnel roundabout interchange junction terminal airfield heliport stadium rink 
+  accountants accountancy solicitors attorneys architects surveyors adjusters brokers builders contractors plumbers electricians engineering roofing scaffolding landscaping
+  removals lettings upholstery florists jewellers jewelers stationers booksellers caterers catering ambulance cathedral kitap sahaf butik aksesuar
+  spaniel terrier retriever poodle bulldog mastiff greyhound dachshund sheepdog labrador
   bakkerij slagerij apotheek kookwinkel winkel drogist boekhandel kwekerij brouwerij basisschool ziekenhuis huisartsenpraktijk makelaardij
   backerei metzgerei apotheke buchhandlung gartnerei brauerei grundschule gymnasium realschule krankenhaus klinikum kindergarten kita autohaus gasthaus
   sarl sas eurl sasu snc srl srls slu sau lda ltda aps bv ohg gbr spzoo
@@ -53,6 +56,8 @@ const BEFORE = listed(`
   anonymous anonim
   seat renault fiat opel toyota honda hyundai kia nissan peugeot citroen dacia skoda volkswagen vw audi bmw mercedes volvo mazda suzuki mitsubishi tesla togg chevrolet jeep
   ristorante osteria vertrieb trattoria pinot
+  otel hotel hostel motel pansiyon foto fotograf studyo
+  vauxhall subaru lexus jaguar porsche cupra dodge chrysler
 `);
 
 /** What the trade is called that a firm follows: "matbaacılık", "Yelkenspor". */

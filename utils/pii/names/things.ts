@@ -39,7 +39,23 @@ const STOP_BEHIND =
 const LABEL_OF_THING =
   /(?:^|\n| {3})(?:club|team|verein|mannschaft|kulup|kulubu|takim|takimi|equipe|equipo|squadra|societa|klub|druzyna|clube|school|okul|schule|ecole|escuela|scuola|firma|company|employer|isveren|arbeitgeber|bank|banka|product|urun|artikel|station|stop|durak|hat|line|venue|album|song|track|artist|title|baslik|titel|titre|titulo|titolo|project|proje|projekt|department|departman|abteilung|brand|marka|marke|model|car|carro|coche|auto|voiture|plan|tariff|tarife)(?::| {3,40}) {0,2}$/;
 
+/** What a change to a program is, as its log says it: "feat: Lambert projection". Folded, before the name. */
+const LABEL_OF_CHANGE =
+  /(?:^|[\n ])(?:feat|fix|chore|docs|refactor|perf|style|revert|build|bump|hotfix)(?:\([a-z\d_./-]{1,30}\))?!?: (?:[a-z]{2,12} ){0,3}$/;
+/** A maker of cars and the model before a word: "Vauxhall Corsa Griffin". Folded. */
+const MAKE_BEFORE =
+  /(?<![a-z])(?:vauxhall|opel|renault|fiat|toyota|honda|hyundai|kia|nissan|peugeot|citroen|dacia|skoda|volkswagen|vw|audi|bmw|mercedes|volvo|mazda|suzuki|mitsubishi|tesla|togg|chevrolet|subaru|lexus|seat|jeep) [a-z\d-]{1,12} (?:\d\.\d )?(?:[a-z]{2,4} )?$/;
+
 const ROMAN = /^[IVX]{1,4}$/;
+
+/** Accounts under which programs run: `svc-mail`, `srv_archive`, "sistem", `REPORT-ROLE-0042`. Folded. */
+const OF_SERVICE =
+  /^(?:(?:svc|srv|sys|service|servis|daemon|cron|batch)[._-].+|.+[._-](?:svc|srv|service|servis|daemon|cron|role(?:[._-]\d+)?)|system|sistem|otomatik|automatic|service|servis|scheduler|zamanlayici|daemon|cron)$/;
+
+/** Whether an account is one of a program, by its folded name. */
+export function isServiceAccount(login: string): boolean {
+  return OF_SERVICE.test(login);
+}
 
 /** Whether a word says what kind of thing it ends: no person is called so. */
 export function isKindOfThing(word: string): boolean {
@@ -92,7 +108,8 @@ export function isPartOfThing(text: string, folded: string, start: number, end: 
   if (isOccupation(behind) && !isGiven(first)) return true;
   if (words.length === 2 && !isGiven(first) && ROMAN.test(text.slice(end - last.length, end))) return true;
   const rest = folded.slice(end, end + 24);
-  if (STOP_BEHIND.test(rest) || LABEL_OF_THING.test(folded.slice(Math.max(0, start - 60), start))) return true;
+  const lead = folded.slice(Math.max(0, start - 60), start);
+  if (STOP_BEHIND.test(rest) || LABEL_OF_THING.test(lead) || LABEL_OF_CHANGE.test(lead) || MAKE_BEFORE.test(lead)) return true;
   if (words.length > 1 && MONTH_OF_YEAR.test(last) && /^ (?:19|20)\d{2}(?!\d)/.test(rest)) return true;
   return AND_SONS.test(rest) || MEASURED.test(rest);
 }

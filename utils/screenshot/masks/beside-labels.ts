@@ -6,7 +6,7 @@ import { isKeepLabel, type LabelKind } from '@/utils/pii/labels/label-words';
 import { isHeadAfterPeople, isHeadOfThing } from '@/utils/pii/names/heads';
 import { FIRM_WORDS } from '@/utils/pii/names/not-names';
 import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
-import { isKindOfThing, isOccupation } from '@/utils/pii/names/things';
+import { isKindOfThing, isOccupation, isServiceAccount } from '@/utils/pii/names/things';
 import { countDigits } from '@/utils/pii/ocr-noise';
 import type { CoveredPart } from './column-peers';
 import { linesUnder, pairsBelow, pairsBeside, type Segment, type TableColumn, textOf } from './text-layout';
@@ -82,7 +82,7 @@ const ONCE = /^(?:\d{2,4}(?:[ -]\d{2,4}){0,4}|(?=.*\d)[\p{L}\d]{4,12}(?:[ -][\p{
 
 /** One word that is no word of an interface: what people choose for themselves. */
 function isChosen(text: string, folded: string): boolean {
-  return /^\S{3,64}$/.test(text) && /\p{L}/u.test(text) && !isOrdinaryWord(folded.replace(/[.,:!?]+$/, ''));
+  return /^\S{3,64}$/.test(text) && /\p{L}/u.test(text) && !isOrdinaryWord(folded.replace(/[.,:!?]+$/, '')) && !isServiceAccount(folded);
 }
 
 const TITLE = new RegExp(`^${CAPITALISED}(?: ${CAPITALISED}){0,4}$`, 'u');

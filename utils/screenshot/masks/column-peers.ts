@@ -4,7 +4,7 @@ import { isLabelText } from '@/utils/pii/labels/find-labels';
 import { isGivenName, isNameStop, isSurname, isWordAndName } from '@/utils/pii/names/name-words';
 import { FIRM_WORDS } from '@/utils/pii/names/not-names';
 import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
-import { isAbstract, isKindOfThing, isOccupation } from '@/utils/pii/names/things';
+import { isAbstract, isKindOfThing, isOccupation, isServiceAccount } from '@/utils/pii/names/things';
 import { countDigits } from '@/utils/pii/ocr-noise';
 import { findEntries, findStacks, groupRows, type Segment, type TableColumn, textOf } from './text-layout';
 
@@ -224,6 +224,9 @@ const NAME = /^(?:\p{L}[\p{L}'’.-]*[ ,]{1,2}){0,4}\p{L}[\p{L}'’.-]*$/u;
 const KIN =
   /^(?:mum|mom|mam|dad|mummy|daddy|nan|nana|gran|granny|grandma|grandpa|auntie|uncle|abla|ablam|abi|abim|anne|annem|baba|babam|teyze|teyzem|hala|halam|dayi|dayim|amca|amcam|yenge|eniste|dede|dedem|babaanne|anneanne|kardesim|oglum|kizim|esim|mama|papa|oma|opa|maman|mutti|vati)$/;
 
+/** "PagerDuty", "SmartTV": words that programs and firms glued. Behind "Mac" and "Fitz" people have a capital, and a misread "l" is an "I". */
+const MARK = /\p{Ll}{4}(?![IO])\p{Lu}/u;
+
 function looksLikeName(text: string): boolean {
   const folded = fold(text);
   if (KIN.test(folded)) return true;
@@ -235,6 +238,7 @@ function looksLikeName(text: string): boolean {
     NAME.test(text) &&
     /\p{Lu}/u.test(text) &&
     text.length >= 3 &&
+    !MARK.test(text) &&
     !FIRM_WORDS.test(folded) &&
     !isThing(folded) &&
     !words.some((word) => isNameStop(word.replace(/[.'’]/g, '')) || isKindOfThing(word) || isOccupation(word) || isAbstract(word)) &&
@@ -268,7 +272,8 @@ const LOOKS: Readonly<Partial<Record<Entity, (text: string) => boolean>>> = {
   IP_ADDRESS: (text) => /^[\da-fOolISBZ.:;, -]{7,}$/i.test(text) && countDigits(text) >= 3,
   LICENCE_PLATE: (text) => /^[\p{Lu}\d][\p{Lu}\d -]{3,10}[\p{Lu}\d]$/u.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text),
   // "Living-Room-TV": what devices are called.
-  USERNAME: (text) => /^@?[\p{L}\d._-]{3,40}$/u.test(text) && !/^\p{Lu}[\p{L}\d]*(?:-[\p{Lu}\d][\p{L}\d]*)+$/u.test(text),
+  USERNAME: (text) =>
+    /^@?[\p{L}\d._-]{3,40}$/u.test(text) && !isServiceAccount(fold(text)) && !/^\p{Lu}[\p{L}\d]*(?:-[\p{Lu}\d][\p{L}\d]*)+$/u.test(text),
   // "Open 24 hours" is said of places.
   POSTAL_ADDRESS: (text) =>
     countDigits(text) > 0 && text.includes(' ') && (fold(text).match(/[a-z]{2,}/g) ?? []).some((word) => !isOrdinaryWord(word)),

@@ -13,6 +13,7 @@ import type { OcrReading } from '../ocr/ocr-engine';
 import type { ReadCode } from '../ocr/read-code';
 import { findLabelled, isBesideLabel } from './beside-labels';
 import { findPeers } from './column-peers';
+import { findInitials } from './initials';
 import type { Mask } from './mask';
 import { mergeMasks } from './merge-masks';
 import { isTold, readPage } from './page-reading';
@@ -87,6 +88,7 @@ function masksOfText(segments: readonly Segment[], detection: Detection, bounds:
   for (const [detectorId, values] of [
     ['column-peers', findPeers(segments, tables, cells, covered)],
     ['beside-labels', findLabelled(segments, tables, cells, covered)],
+    ['initials', findInitials(segments, covered)],
   ] as const) {
     for (const value of values) {
       const parts = value.segments.map((segment) => ({ segment, first: 0, last: (segments[segment] as Segment).symbols.length - 1 }));
@@ -96,8 +98,8 @@ function masksOfText(segments: readonly Segment[], detection: Detection, bounds:
   return masks;
 }
 
-/** What the column of a cell or the label beside it says, in the form in which detectors say it. */
-function layoutSpan(detectorId: 'column-peers' | 'beside-labels', entity: Entity): MaskReason {
+/** What the column of a cell, the label or the name beside it says, in the form in which detectors say it. */
+function layoutSpan(detectorId: 'column-peers' | 'beside-labels' | 'initials', entity: Entity): MaskReason {
   return { entity, tier: 'mask', confidence: 0.7, detectorId, why: detectorId === 'beside-labels' ? 'label' : 'context' };
 }
 

@@ -271,6 +271,8 @@ export const postalAddressBoundaries = defineBoundaries({
     'deliver to ⟦14 Zqrim, Leeds LS8 2AB⟧',
     // Codes of towns
     '⟦London NW1 6XE⟧',
+    'seen near London ⟦NW1 6XE⟧',
+    'London ⟦NW1 6XE⟧ rang',
     '⟦M1 1AE⟧',
     '⟦EC1A 1BB⟧',
     '⟦SW1A 1AA⟧',

@@ -42,6 +42,17 @@ describe('what is called by a kind of word', () => {
     'Piazza San Domenico',
     'Eskişehir Porsuk',
     'Addis Ababa Bole',
+    'feat: Lambert projection',
+    'fix(core)!: handle Lambert grid',
+    'Vauxhall Corsa Griffin',
+    'Otel Yusuf Paşa',
+    'Foto Sema',
+    'King Charles Spaniel',
+    'Lloyd Hamilton Engineering',
+    'St. John Ambulance',
+    'Ava (virtual assistant)',
+    'Defne (sanal asistan)',
+    'Ava [bot]',
   ])('is no person: %s', (text) => {
     expect(masked(text)).toEqual([]);
   });
@@ -50,6 +61,8 @@ describe('what is called by a kind of word', () => {
     expect(masked('Muhasebeci Hatice Yılmaz aradı')[0]).toMatch(/Hatice Yılmaz$/);
     expect(masked('Techniker: Annegret Xqrgmann\n\nXqrgmann & Söhne')).toEqual(['Annegret Xqrgmann']);
     expect(masked('Hatice Yılmaz Satış Müdürü')[0]).toMatch(/^Hatice Yılmaz/);
+    expect(masked('Ayşe Yılmaz (assistant manager)')).toEqual(['Ayşe Yılmaz']);
+    expect(masked('Reported: Maria Anderson')).toEqual(['Maria Anderson']);
     expect(masked('Customer: Thandeka Nkosi 2026')).toEqual(['Thandeka Nkosi']);
   });
 

@@ -51,6 +51,37 @@ describe('columns', () => {
     expect(masks).not.toContain('PERSON_NAME Tourism');
   });
 
+  it('of names leave what nobody gave: states and marks of programs', () => {
+    const masks = masked(
+      table([
+        ['Ref', 'Keeper', 'Status'],
+        ['HD 9537', 'Maria Anderson', 'Open'],
+        ['HD 9538', 'Olivia Brown', 'Open'],
+        ['HD 9539', 'John Smith', 'Closed'],
+        ['HD 9540', 'Withheld', 'Closed'],
+        ['HD 9541', 'TBC', 'Closed'],
+        ['HD 9542', 'XqagerDuty', 'Closed'],
+        ['HD 9543', 'Xqwa MacVroom', 'Closed'],
+      ]),
+    );
+    expect(masks).toEqual(
+      ['Maria Anderson', 'Olivia Brown', 'John Smith', 'Xqwa MacVroom'].map((name) => expect.stringContaining(`PERSON_NAME ${name}`)),
+    );
+  });
+
+  it('of logins leave the accounts of programs', () => {
+    const masks = masked(
+      table([
+        ['Role', 'Username', 'Status'],
+        ['Owner', 'xqabernathy', 'Active'],
+        ['Editor', 'xqcastell', 'Active'],
+        ['Service', 'svc-xqmail', 'Active'],
+        ['Service', 'xq-srv', 'Active'],
+      ]),
+    );
+    expect(masks).toEqual(['USERNAME xqabernathy', 'USERNAME xqcastell']);
+  });
+
   it('of plates cover the foreign one', () => {
     const masks = masked(
       table([
