@@ -405,7 +405,10 @@ function isDistrict(line: string, folded: string): boolean {
 
 /** "… Melikgazi Kayseri. Kod 0x80": an address has stops behind short words only, and parts of itself behind them. */
 function untilNextSentence(value: string): string {
-  const stop = /(?<=\p{L}{4})\. (?!(?:No|Kat|Daire|Blok|Apt|D|K)[.: ])(?=\p{Lu}[\p{L}-]{2})/u.exec(value);
+  const stop =
+    /(?<=\p{L}{4})(?<!(?:[Bb]lvd|[Bb]ulv|[Mm]evk|[Aa]part|[Ss]oka[kğ]ı?|[Cc]adde(?:si)?|[Mm]ahalle(?:si)?))\. (?!(?:No|Kat|Daire|Blok|Apt|D|K|Flat|Unit|Suite|Floor|Apartment)[.: ])(?=\p{Lu}[\p{L}-]{2})/u.exec(
+      value,
+    );
   return stop ? value.slice(0, stop.index) : value;
 }
 
