@@ -21,17 +21,7 @@ import { type Sample, samplesOf, TRUTH } from './samples.ts';
 import { writeWeights } from './write-weights.ts';
 
 /** Corpora that are left out together. Those of a line of their own are seen by the second look as well. */
-const FOLDS: readonly (readonly string[])[] = [
-  ['1', '2', '3', '4'],
-  ['6', '9', '10', '11'],
-  ['14'],
-  ['15'],
-  ['16'],
-  ['18'],
-  ['19'],
-  ['22'],
-  ['23'],
-];
+const FOLDS: readonly (readonly string[])[] = [['1', '2', '3', '4'], ['6', '9', '10', '11'], ['14'], ['15'], ['16'], ['18'], ['19']];
 /** The rules before they learned from a corpus: what they find there is what they find on a screen of strangers. */
 const RULES_BEFORE: Readonly<Record<string, string>> = {
   14: '55b07e9',
@@ -40,8 +30,6 @@ const RULES_BEFORE: Readonly<Record<string, string>> = {
   18: '80ea328',
   19: '80ea328',
   20: '80ea328',
-  22: 'c331b7e',
-  23: 'c331b7e',
 };
 const HONEST = Object.keys(RULES_BEFORE).filter((corpus) => corpus !== '20');
 /** Nobody learns from it; thresholds are chosen on it. */
@@ -242,15 +230,14 @@ function totalsOf(chosen: readonly string[], mask: number, doubt: number, margin
 const NEVER = 1000;
 /** What `weigh-names.ts` uses stands in the middle. */
 const THRESHOLDS: readonly [mask: number, doubt: number][] = [
-  [-0.9, -0.9],
   [-0.6, -0.6],
   [-0.3, -0.3],
+  [0, 0],
 ];
 const EVERYDAY = 0.6;
 for (const [name, chosen] of [
   ['14 to 16', ['14', '15', '16']],
   ['18 and 19', ['18', '19']],
-  ['22 and 23', ['22', '23']],
   ['20, which nothing was learned from', [CHOOSING]],
 ] as const) {
   console.log(`corpus ${name}`);
@@ -265,7 +252,7 @@ for (const [name, chosen] of [
 }
 if (values.list) {
   const list: string[] = [];
-  totalsOf(['18', '19'], -0.6, -0.6, EVERYDAY, list);
+  totalsOf(['18', '19'], -0.3, -0.3, EVERYDAY, list);
   console.log(list.sort().join('\n'));
 }
 if (values.write) writeWeights([first, second]);

@@ -20,13 +20,13 @@ const wordWeights = table(WORD_WEIGHTS);
 const contextWeights = table(CONTEXT_WEIGHTS);
 
 /** From this logit on a word is covered. Chosen where names that leak and texts that are covered for nothing both become fewer, see decision 53. */
-const MASK = -0.6;
+const MASK = -0.3;
 /** How much surer a word of every day must be. */
 const EVERYDAY = 0.6;
 /** From here on a word is offered to the person. */
 const SUGGEST = -1.2;
 /** What rules took for a person is only offered where every word of it is below this. */
-const DOUBT = -0.6;
+const DOUBT = -0.3;
 
 const DETECTOR_ID = 'person-by-context';
 
