@@ -61,11 +61,11 @@ describe('columns', () => {
         ['HD 9540', 'Withheld', 'Closed'],
         ['HD 9541', 'TBC', 'Closed'],
         ['HD 9542', 'XqagerDuty', 'Closed'],
-        ['HD 9543', 'Xqwa MacVroom', 'Closed'],
+        ['HD 9543', 'Emma MacVroom', 'Closed'],
       ]),
     );
     expect(masks).toEqual(
-      ['Maria Anderson', 'Olivia Brown', 'John Smith', 'Xqwa MacVroom'].map((name) => expect.stringContaining(`PERSON_NAME ${name}`)),
+      ['Maria Anderson', 'Olivia Brown', 'John Smith', 'Emma MacVroom'].map((name) => expect.stringContaining(`PERSON_NAME ${name}`)),
     );
   });
 
