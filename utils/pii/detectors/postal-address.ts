@@ -176,6 +176,7 @@ function housesWithNumbers(reading: Reading): Finding[] {
 const BEFORE_POSTCODE =
   /(?<![\p{L}\p{N}.'’-])(?:(?:(?:by|nr|near) )?[\p{Lu}\d][\p{L}\d'’.-]{0,40}(?: (?:[\p{Lu}\d][\p{L}\d'’.-]{0,40}|y|yr|an|na|the|of|and|in|on|under|upon|le|la|by)){0,4}, ?){1,4}(?:(?:by|nr|near) )?(?:\p{Lu}[\p{L}'’.-]{1,40} ){0,3}$/u;
 const LONGEST_BEFORE = 110;
+
 /** "Wisteria Lodge, Church Rd": where people live that has a name, and its street; a mill or a hall may be an inn. */
 const DWELLING =
   /(?<![\p{L}\p{N}.'’-])(?:\p{Lu}[\p{L}'’]{1,30} ){0,3}(?:Lodge|Cottages?|Farm|Farmhouse|Barn|Bungalow|Vicarage|Rectory|Presbytery|Parsonage|Manse|Forge|Croft|Grange|Schoolhouse|Gatehouse|Villa|Steading|Smallholding), (?:\p{Lu}[\p{L}'’]{1,30} ){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Drv?|Close|Cl|Hill|Row|Terrace|Way|Green|Mews|Crescent|Gardens|Gdns|Walk)(?![\p{L}\p{N}])\.?(?:, ?\p{Lu}[\p{L}'’-]{2,30}(?: \p{Lu}[\p{L}'’-]{1,30})?(?![\p{L}\p{N}])){0,2}/gu;
