@@ -45,13 +45,13 @@ export function chromiumArguments(options: LaunchOptions, profileDirectory: stri
     // Tabs behind others keep working: a check may run there.
     '--disable-background-timer-throttling',
     '--disable-backgrounding-occluded-windows',
-    '--disable-renderer-backgrounding',
     '--disable-ipc-flooding-protection',
     '--force-color-profile=srgb',
     '--password-store=basic',
     '--use-mock-keychain',
     `--disable-features=${disabledFeatures(options).join()}`,
   ];
+  if (!options.usualPriorities) own.push('--disable-renderer-backgrounding');
   if (options.headless ?? true) own.push('--headless=new', '--hide-scrollbars', '--mute-audio');
   if (options.locale) own.push(`--lang=${options.locale}`);
   // Chromium's sandbox refuses to run for root.

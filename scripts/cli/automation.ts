@@ -29,6 +29,9 @@ export interface AutomationPage {
 const MASK_TIMEOUT_MS = 300_000;
 const CALL_TIMEOUT_MS = 60_000;
 
+/** For what one page in front does alone, such as masking: the browser then treats it as it does anybody's. */
+export const ONE_PAGE: LaunchOptions = { usualPriorities: true };
+
 /** Starts a fresh browser with the built extension. The caller must `close` it. */
 export async function openAutomation({ browser, launch = {}, allowPrivate = false }: AutomationOptions): Promise<Automation> {
   const folder = ensureBuilt(browser === 'chromium' ? 'chrome' : 'firefox', 'automation');

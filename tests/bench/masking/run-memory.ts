@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { openAutomation } from '../../../scripts/cli/automation.ts';
+import { ONE_PAGE, openAutomation } from '../../../scripts/cli/automation.ts';
 import { saveResult } from '../save-result.ts';
 import { median, table } from '../table.ts';
 import { type RendererMemory, rendererMemory } from './memory.ts';
@@ -22,7 +22,7 @@ const STEP = 20;
 export async function benchMemory(images: number): Promise<MemoryRow[]> {
   const all = await renderScreens('choose', planScreens('choose'));
   const screens = all.filter(({ width, height }) => width === 1920 && height === 1080);
-  const automation = await openAutomation({ browser: 'chromium' });
+  const automation = await openAutomation({ browser: 'chromium', launch: ONE_PAGE });
   try {
     const page = await automation.openPage();
     const rows: MemoryRow[] = [];
