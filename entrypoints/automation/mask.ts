@@ -1,4 +1,5 @@
 import { CodedError, toErrorRecord } from '@/utils/foundation/coded-error';
+import { letGo } from '@/utils/foundation/let-go';
 import { z } from '@/utils/foundation/zod';
 import { pageUrl } from '@/utils/platform/browser-info';
 import { provedBytes } from '@/utils/screenshot/burn/masked-image';
@@ -17,8 +18,6 @@ const partSchema = z.object({ from: z.number().int().nonnegative() });
 
 /** Bytes of a part. Divisible by three, so that the base64 of all parts is that of the whole, and small enough to leave nothing large behind. */
 const PART_BYTES = 96 * 1024;
-/** What is turned into text in one go; all of a part would be too many arguments for some browsers. */
-const TEXT_BYTES = 8 * 1024;
 
 /** The picture that was proved last, until its last part was fetched. */
 let proved: Uint8Array | null = null;
@@ -29,7 +28,7 @@ let masker: { languages: string; instance: ImageMasker } | null = null;
  * three megabytes takes fifty in this page.
  */
 export async function mask(input: unknown) {
-  proved = null;
+  forget();
   try {
     const { knownTexts, languages, format, maxBytes } = requestSchema.parse(input);
     const file = document.querySelector<HTMLInputElement>('#file')?.files?.[0];
@@ -83,14 +82,15 @@ function roundAll(numbers: Record<string, number | undefined>): Record<string, n
 export async function maskedPart(input: unknown) {
   const { from } = partSchema.parse(input);
   const part = proved?.subarray(from, from + PART_BYTES);
-  if (!part) return null;
+  if (!proved || !part) return null;
   const next = from + part.length;
-  if (next === proved?.length) proved = null;
-  return { base64: toBase64(part), next };
+  const base64 = part.toBase64();
+  if (next === proved.length) forget();
+  return { base64, next };
 }
 
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += TEXT_BYTES) text += String.fromCharCode(...bytes.subarray(at, at + TEXT_BYTES));
-  return btoa(text);
+/** The file is given back at once: with many files, those that were fetched would wait for their collection. */
+function forget(): void {
+  if (proved) letGo({ data: proved });
+  proved = null;
 }
