@@ -60,14 +60,16 @@ export async function burnMasks(
   signal?.throwIfAborted();
   const foreign = findForeignData(bytes);
   if (foreign) throw new CodedError('image/proof-failed', 'The encoded image holds more than pixels.', { context: { foreign } });
-  const digest = await digestOf(bytes);
+  // Begun before anybody looks at them, and taken meanwhile.
+  const digest = digestOf(bytes);
+  digest.catch(() => undefined);
   const isLossless = format === 'png' && scale === 1;
   const isWhatWasDrawn = isLossless && (await codec.shows(bytes, mediaType, drawn));
   const pixels = isWhatWasDrawn ? drawn : await codec.decode(bytes, mediaType);
   if (!isCovered(pixels, scaleRects(covered, scale), isLossless ? 0 : JPEG_TOLERANCE, isLossless ? 0 : JPEG_INSET)) {
     throw new CodedError('image/proof-failed', 'A covered place is not uniform in the encoded image.');
   }
-  const encoded: EncodedImage = { bytes, mediaType, width: pixels.width, height: pixels.height, digest };
+  const encoded: EncodedImage = { bytes, mediaType, width: pixels.width, height: pixels.height, digest: await digest };
   return { image: encoded as BurnedImage, pixels, scale };
 }
 

@@ -1,4 +1,5 @@
 import { CodedError, toErrorRecord } from '@/utils/foundation/coded-error';
+import { letGo } from '@/utils/foundation/let-go';
 import { type Canvas, createCanvas, decodeFile, showFile } from './canvas-codec';
 import type { CodecAnswer, CodecJob } from './codec-messages';
 
@@ -21,6 +22,8 @@ self.onmessage = async ({ data: { id, job } }: MessageEvent<{ id: number; job: C
     }
   } catch (error) {
     send(id, { error: toErrorRecord(error) }, []);
+  } finally {
+    if ('bytes' in job) letGo({ data: job.bytes });
   }
 };
 

@@ -61,7 +61,7 @@ async function ask(id: number, job: CodecJob, onStrip?: (strip: Strip) => void):
   // A worker that the browser kills for want of memory says nothing at all.
   const silence = setTimeout(() => end('The worker that writes files does not answer.'), JOB_TIMEOUT_MS);
   try {
-    post(id, job);
+    handOver(id, job);
     const answer = await asked.promise;
     if ('error' in answer) throw new CodedError(answer.error.code, answer.error.message);
     return answer;
@@ -70,6 +70,13 @@ async function ask(id: number, job: CodecJob, onStrip?: (strip: Strip) => void):
     waiting.delete(id);
     if (waiting.size === 0) idle = setTimeout(() => end('The worker rests.'), IDLE_MS);
   }
+}
+
+/** Handed over and not cloned, as strips are: of a cloned file the message itself keeps another copy until it is collected. */
+function handOver(id: number, job: CodecJob): void {
+  const bytes = 'bytes' in job ? job.bytes.slice() : null;
+  if (bytes) post(id, { ...job, bytes } as CodecJob, [bytes.buffer]);
+  else post(id, job);
 }
 
 function post(id: number, job: CodecJob, transfer: ArrayBuffer[] = []): void {
