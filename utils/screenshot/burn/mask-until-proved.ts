@@ -165,6 +165,11 @@ const MOST_COPIED_TWICE = 1920 * 1080;
  * when it is wanted.
  */
 function begin({ engine, encode, codec }: MaskUntilProvedInput, { drawn, known, run }: Attempt): Begun {
+  const writing = new AbortController();
+  const write = () => burnMasks(drawn, encode, codec, writing.signal);
+  // Before the reader is asked, which is still busy then: whoever writes the file has nothing else to do.
+  const isSmall = drawn.pixels.width * drawn.pixels.height <= MOST_COPIED_TWICE;
+  const early = isSmall ? write() : null;
   const prepared = Promise.withResolvers<void>();
   const told = { ...run, onPrepared: prepared.resolve };
   // A whole reading that nothing was read before is the only sight of what a cover may have left open, so it sees the covers as they are.
@@ -174,9 +179,7 @@ function begin({ engine, encode, codec }: MaskUntilProvedInput, { drawn, known, 
     () => prepared.resolve(),
     () => prepared.resolve(),
   );
-  if (drawn.pixels.width * drawn.pixels.height <= MOST_COPIED_TWICE) prepared.resolve();
-  const writing = new AbortController();
-  const burning = prepared.promise.then(() => burnMasks(drawn, encode, codec, writing.signal));
+  const burning = early ?? prepared.promise.then(write);
   burning.catch(() => undefined);
   return { drawn, reading, burn: () => burning, giveUp: () => writing.abort() };
 }

@@ -1,10 +1,13 @@
-import type { GrayRaster, Pixels } from './prepare/raster';
+import { type PixelImage, wordsOfPixels } from './pixel-words';
+import type { GrayRaster } from './prepare/raster';
 
 /** The brightness of an image, as the reader of codes itself weighs colours: it looks at nothing else. */
-export function brightnessOf({ data, width, height }: Pixels): GrayRaster {
-  const grey = new Uint8Array(width * height);
-  for (let at = 0, from = 0; at < grey.length; at++, from += 4) {
-    grey[at] = (306 * (data[from] as number) + 601 * (data[from + 1] as number) + 117 * (data[from + 2] as number) + 512) >> 10;
+export function brightnessOf(image: PixelImage): GrayRaster {
+  const words = wordsOfPixels(image);
+  const grey = new Uint8Array(words.length);
+  for (let at = 0; at < grey.length; at++) {
+    const pixel = words[at] as number;
+    grey[at] = (306 * (pixel & 0xff) + 601 * ((pixel >>> 8) & 0xff) + 117 * ((pixel >>> 16) & 0xff) + 512) >> 10;
   }
-  return { data: grey, width, height };
+  return { data: grey, width: image.width, height: image.height };
 }

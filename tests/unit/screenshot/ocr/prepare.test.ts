@@ -49,18 +49,22 @@ describe('findComponents', () => {
 
 describe('markEdges', () => {
   it('marks a step of any colour to the left or above, and nothing else', () => {
-    const colour = fc.constantFrom<Colour>([0, 0, 0], [20, 0, 0], [30, 0, 0], [0, 30, 0], [0, 0, 30], [255, 255, 255]);
+    const plain = fc.constantFrom<Colour>([0, 0, 0], [20, 0, 0], [30, 0, 0], [0, 30, 0], [0, 0, 30], [255, 255, 255]);
+    const channel = fc.oneof(fc.integer({ min: 100, max: 140 }), fc.integer({ min: 0, max: 255 }));
+    const colour = fc.oneof(plain, fc.tuple(channel, channel, channel));
+    const step = fc.oneof(fc.constantFrom(EDGE_STEP, 63, 64, 255), fc.integer({ min: 1, max: 255 }));
     fc.assert(
-      fc.property(fc.array(colour, { minLength: 48, maxLength: 48 }), (colours) => {
+      fc.property(fc.array(colour, { minLength: 48, maxLength: 48 }), step, (colours, step) => {
         const { image } = canvas(8, 6, (x, y) => colours[y * 8 + x] as Colour);
-        const steps = (a: Colour, b: Colour) => a.some((value, channel) => Math.abs(value - (b[channel] as number)) > EDGE_STEP);
+        const steps = (a: Colour, b: Colour) => a.some((value, at) => Math.abs(value - (b[at] as number)) > step);
         const expected = colours.map((here, at) => {
           const isStem = at % 8 > 0 && steps(here, colours[at - 1] as Colour);
           const isBar = at >= 8 && steps(here, colours[at - 8] as Colour);
           return isStem || isBar ? 1 : 0;
         });
-        expect([...markEdges(image, { left: 0, top: 0, right: 8, bottom: 6 }, EDGE_STEP).data]).toEqual(expected);
+        expect([...markEdges(image, { left: 0, top: 0, right: 8, bottom: 6 }, step).data]).toEqual(expected);
       }),
+      { numRuns: 1_000 },
     );
   });
 
