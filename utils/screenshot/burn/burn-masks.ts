@@ -45,7 +45,7 @@ export function drawMasks(source: ImageData, masks: readonly Mask[]): Drawn {
  * Encodes what was drawn afresh, so that nothing of the source file is carried over, and looks at what the bytes show. The only maker of
  * `BurnedImage`.
  *
- * @param signal when nobody wants the file any more: it is then not looked at, and the reason is thrown.
+ * @param signal when nobody wants the file any more, and what was drawn may be given back: it is then not looked at, and the reason is thrown.
  * @throws CodedError image/proof-failed when the encoded file is not what was drawn; image/too-large when it cannot fit `maxBytes`.
  */
 export async function burnMasks(
@@ -65,6 +65,7 @@ export async function burnMasks(
   digest.catch(() => undefined);
   const isLossless = format === 'png' && scale === 1;
   const isWhatWasDrawn = isLossless && (await codec.shows(bytes, mediaType, drawn));
+  signal?.throwIfAborted();
   const pixels = isWhatWasDrawn ? drawn : await codec.decode(bytes, mediaType);
   if (!isCovered(pixels, scaleRects(covered, scale), isLossless ? 0 : JPEG_TOLERANCE, isLossless ? 0 : JPEG_INSET)) {
     throw new CodedError('image/proof-failed', 'A covered place is not uniform in the encoded image.');

@@ -103,16 +103,15 @@ async function maskInRounds(input: MaskUntilProvedInput, drawings: ImageData[]):
     onProgress?.('burn', round, 0);
     const drawn = begun?.drawn ?? drawMasks(source, masks);
     const judging = { detection, lifted, earlier, ...(before ? { before, covered: drawn.covered } : {}), ...(found ? { found } : {}) };
-    const attempt = { drawn, known, run: runOf(round) };
-    const tried = isReadFirst
-      ? await readThenBurn(input, begun ?? begin(input, attempt), { judging, run: attempt.run })
-      : await burnThenRead(input, drawn, { judging, run: attempt.run });
+    const judged = { judging, run: runOf(round) };
+    const beginning = isReadFirst ? (begun ?? begin(input, { drawn, known, run: judged.run })) : null;
     begun = null;
-    const { proof } = tried;
-    known = tried.known;
-    // The next attempt is compared with this one, and with none before.
+    // This attempt was compared with the last one when it began, and the next one will be compared with this.
     for (const pixels of drawings.splice(0)) if (pixels !== drawn.pixels) letGo(pixels);
     drawings.push(drawn.pixels);
+    const tried = beginning ? await readThenBurn(input, beginning, judged) : await burnThenRead(input, drawn, judged);
+    const { proof } = tried;
+    known = tried.known;
     verifyMs += tried.verifyMs;
     unreadRegions = Math.max(unreadRegions, proof.unreadRegions);
     const outcome = { proof: { ...proof, unreadRegions }, masks, verifyMs };
