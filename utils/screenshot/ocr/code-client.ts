@@ -14,15 +14,23 @@ export interface CodeClient {
 /** A worker that does not answer within this is taken for dead: the largest picture takes a few seconds on slow machines. */
 const TIMEOUT_MS = 45_000;
 
+/**
+ * The engine's memory keeps the size of the largest picture, several times over. Behind one that is larger than a screen of full HD the worker ends, so that the
+ * memory is there for what comes next; the next picture starts another while it is decoded.
+ */
+const MOST_KEPT_PIXELS = 1920 * 1080;
+
 /** @param assetsUrl folder of the packaged OCR files, ending in a slash. */
 export function createCodeClient(assetsUrl: string): CodeClient {
   let worker: Worker | null = null;
   let nextId = 1;
+  let hasGrown = false;
   const waiting = new Map<number, PromiseWithResolvers<readonly ReadCode[]>>();
 
   const end = (error: CodedError) => {
     worker?.terminate();
     worker = null;
+    hasGrown = false;
     for (const { reject } of waiting.values()) reject(error);
   };
   const running = (): Worker => {
@@ -45,6 +53,7 @@ export function createCodeClient(assetsUrl: string): CodeClient {
     async read(grey, signal) {
       if (signal?.aborted) throw cancelled();
       const id = nextId++;
+      hasGrown ||= grey.width * grey.height > MOST_KEPT_PIXELS;
       const asked = Promise.withResolvers<readonly ReadCode[]>();
       waiting.set(id, asked);
       // A worker that the browser kills for want of memory says nothing at all.
@@ -62,6 +71,7 @@ export function createCodeClient(assetsUrl: string): CodeClient {
         clearTimeout(silence);
         signal?.removeEventListener('abort', onAbort);
         waiting.delete(id);
+        if (hasGrown && waiting.size === 0) end(cancelled());
       }
     },
     dispose: () => end(cancelled()),

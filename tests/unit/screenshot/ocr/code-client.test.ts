@@ -69,6 +69,21 @@ describe('the worker that looks for codes', () => {
     expect(started).toBe(2);
   });
 
+  it('gives its memory back behind a picture larger than full HD, once nothing else is looked at', async () => {
+    const large = { data: new Uint8Array(1), width: 2560, height: 1440 };
+    const reads = [client.read(large), client.read(grey())];
+    answer({ id: asked[0]?.id as number, codes: [] });
+    await reads[0];
+    expect(ended).toBe(0);
+    answer({ id: asked[1]?.id as number, codes: [] });
+    await reads[1];
+    expect(ended).toBe(1);
+    const next = client.read(grey());
+    answer({ id: asked[2]?.id as number, codes: [CODE] as never });
+    expect(await next).toEqual([CODE]);
+    expect([started, ended]).toEqual([2, 1]);
+  });
+
   it('can be stopped for one picture while another is looked at', async () => {
     const controller = new AbortController();
     const reads = [client.read(grey(), controller.signal), client.read(grey())];
