@@ -1,5 +1,5 @@
 import { CodedError } from '@/utils/foundation/coded-error';
-import type { CodeAnswer, CodeRequest, CodeStart } from './code-messages';
+import type { CodeAnswer, CodeEngine, CodeRequest, CodeStart } from './code-messages';
 import type { GrayRaster } from './prepare/raster';
 import type { ReadCode } from './read-code';
 
@@ -15,8 +15,8 @@ export interface CodeClient {
 const TIMEOUT_MS = 45_000;
 
 /**
- * The engine's memory keeps the size of the largest picture, several times over. Behind one that is larger than a screen of full HD the worker ends, so that the
- * memory is there for what comes next; the next picture starts another while it is decoded.
+ * The engine's memory keeps the size of the largest picture, several times over. Behind one that is larger than a screen of full HD another worker takes the
+ * place of this one, so that the memory is there for what comes next.
  */
 const MOST_KEPT_PIXELS = 1920 * 1080;
 
@@ -25,6 +25,8 @@ export function createCodeClient(assetsUrl: string): CodeClient {
   let worker: Worker | null = null;
   let nextId = 1;
   let hasGrown = false;
+  /** Compiled by the first worker. */
+  let engine: WebAssembly.Module | null = null;
   const waiting = new Map<number, PromiseWithResolvers<readonly ReadCode[]>>();
 
   const end = (error: CodedError) => {
@@ -36,15 +38,16 @@ export function createCodeClient(assetsUrl: string): CodeClient {
   const running = (): Worker => {
     if (worker) return worker;
     worker = new Worker(new URL('./code.worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data }: MessageEvent<CodeAnswer>) => {
-      if ('codes' in data) waiting.get(data.id)?.resolve(data.codes);
+    worker.onmessage = ({ data }: MessageEvent<CodeAnswer | CodeEngine>) => {
+      if ('engine' in data) engine = data.engine;
+      else if ('codes' in data) waiting.get(data.id)?.resolve(data.codes);
       else waiting.get(data.id)?.reject(new CodedError('ocr/worker-load-failed', `Codes could not be looked for: ${data.error.message}`));
     };
     worker.onerror = (event) => {
       event.preventDefault();
       end(new CodedError('ocr/worker-load-failed', 'The worker that looks for codes failed.', { cause: event.message }));
     };
-    worker.postMessage({ assetsUrl } satisfies CodeStart);
+    worker.postMessage({ assetsUrl, ...(engine ? { engine } : {}) } satisfies CodeStart);
     return worker;
   };
 
@@ -71,10 +74,16 @@ export function createCodeClient(assetsUrl: string): CodeClient {
         clearTimeout(silence);
         signal?.removeEventListener('abort', onAbort);
         waiting.delete(id);
-        if (hasGrown && waiting.size === 0) end(cancelled());
+        if (hasGrown && waiting.size === 0) {
+          end(cancelled());
+          running();
+        }
       }
     },
-    dispose: () => end(cancelled()),
+    dispose() {
+      end(cancelled());
+      engine = null;
+    },
   };
 }
 

@@ -25,13 +25,30 @@ const MOST_DOUBTS = 4;
 const MOST_ENLARGED_PIXELS = 12_000_000;
 
 /** @param assetsUrl folder of the packaged OCR files, ending in a slash. */
-export function createCodeReader(assetsUrl: string): CodeReader {
-  const overrides = { locateFile: (file: string) => `${assetsUrl}${file}` };
+export async function compileEngine(assetsUrl: string): Promise<WebAssembly.Module> {
+  const file = await fetch(`${assetsUrl}zxing_reader.wasm`);
+  return WebAssembly.compile(await file.arrayBuffer());
+}
+
+/** @param engine compiled once for however many workers: what the browser learns of its hot functions stays with it. */
+export function createCodeReader(engine: Promise<WebAssembly.Module>): CodeReader {
+  const broken = Promise.withResolvers<never>();
+  // A failure shows with the first reading.
+  broken.promise.catch(() => undefined);
+  const instantiateWasm = (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance, compiled: WebAssembly.Module) => void) => {
+    // The library waits for `done` and for nothing else.
+    const instantiate = async () => {
+      const compiled = await engine;
+      done(await WebAssembly.instantiate(compiled, imports), compiled);
+    };
+    instantiate().catch(broken.reject);
+    return {};
+  };
+  const overrides = { instantiateWasm };
   prepareZXingModule({ overrides });
   return {
-    // A failure shows with the first reading.
-    warmUp: () => void prepareZXingModule({ overrides, fireImmediately: true }).catch(() => undefined),
-    read: (image) => readCodes(image, readInGrey),
+    warmUp: () => void prepareZXingModule({ overrides, fireImmediately: true }).catch(broken.reject),
+    read: (image) => Promise.race([readCodes(image, readInGrey), broken.promise]),
   };
 }
 

@@ -1,15 +1,18 @@
 import { toErrorRecord } from '@/utils/foundation/coded-error';
 import { letGo } from '@/utils/foundation/let-go';
-import type { CodeAnswer, CodeRequest, CodeStart } from './code-messages';
-import { type CodeReader, createCodeReader } from './code-reader';
+import type { CodeAnswer, CodeEngine, CodeRequest, CodeStart } from './code-messages';
+import { type CodeReader, compileEngine, createCodeReader } from './code-reader';
 
 let reader: CodeReader | null = null;
 
 // The page and this worker are one program: what arrives here was sent by `code-client`.
 self.onmessage = ({ data }: MessageEvent<CodeStart | CodeRequest>) => {
   if ('assetsUrl' in data) {
-    reader = createCodeReader(data.assetsUrl);
+    const engine = data.engine ? Promise.resolve(data.engine) : compileEngine(data.assetsUrl);
+    reader = createCodeReader(engine);
     reader.warmUp();
+    // A failure shows with the first picture.
+    if (!data.engine) engine.then((compiled) => self.postMessage({ engine: compiled } satisfies CodeEngine)).catch(() => undefined);
   } else void look(data);
 };
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CodeClient, createCodeClient } from '@/utils/screenshot/ocr/code-client';
-import type { CodeAnswer, CodeRequest, CodeStart } from '@/utils/screenshot/ocr/code-messages';
+import type { CodeAnswer, CodeEngine, CodeRequest, CodeStart } from '@/utils/screenshot/ocr/code-messages';
 
 const grey = () => ({ data: new Uint8Array(2), width: 2, height: 1 });
 const CODE = { rect: { x: 0, y: 0, width: 1, height: 1 }, format: 'QRCode' };
@@ -8,11 +8,12 @@ const CODE = { rect: { x: 0, y: 0, width: 1, height: 1 }, format: 'QRCode' };
 let asked: CodeRequest[];
 let started: number;
 let ended: number;
-let answer: (message: CodeAnswer) => void;
+let answer: (message: CodeAnswer | CodeEngine) => void;
+let starts: CodeStart[];
 let client: CodeClient;
 
 class FakeWorker {
-  onmessage: ((event: { data: CodeAnswer }) => void) | null = null;
+  onmessage: ((event: { data: CodeAnswer | CodeEngine }) => void) | null = null;
   onerror: unknown = null;
 
   constructor() {
@@ -22,6 +23,7 @@ class FakeWorker {
 
   postMessage(message: CodeStart | CodeRequest) {
     if ('id' in message) asked.push(message);
+    else starts.push(message);
   }
 
   terminate() {
@@ -31,6 +33,7 @@ class FakeWorker {
 
 beforeEach(() => {
   asked = [];
+  starts = [];
   started = 0;
   ended = 0;
   vi.useFakeTimers();
@@ -70,8 +73,10 @@ describe('the worker that looks for codes', () => {
   });
 
   it('gives its memory back behind a picture larger than full HD, once nothing else is looked at', async () => {
+    const engine = {} as WebAssembly.Module;
     const large = { data: new Uint8Array(1), width: 2560, height: 1440 };
     const reads = [client.read(large), client.read(grey())];
+    answer({ engine });
     answer({ id: asked[0]?.id as number, codes: [] });
     await reads[0];
     expect(ended).toBe(0);
@@ -82,6 +87,8 @@ describe('the worker that looks for codes', () => {
     answer({ id: asked[2]?.id as number, codes: [CODE] as never });
     expect(await next).toEqual([CODE]);
     expect([started, ended]).toEqual([2, 1]);
+    // Nobody compiles it twice.
+    expect(starts).toEqual([{ assetsUrl: '/ocr/' }, { assetsUrl: '/ocr/', engine }]);
   });
 
   it('can be stopped for one picture while another is looked at', async () => {
