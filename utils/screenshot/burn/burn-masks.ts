@@ -1,9 +1,10 @@
 import { CodedError } from '@/utils/foundation/coded-error';
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
+import { letGo } from '@/utils/foundation/let-go';
 import type { Mask } from '../masks/mask';
-import type { ImageCodec } from './canvas-codec';
+import type { ImageCodec, OutputType } from './canvas-codec';
 import { coveredRects, coverPixels, isCovered } from './cover-pixels';
-import { encodeToFit } from './encode-to-fit';
+import { encodeToFit, type FittedFile } from './encode-to-fit';
 import { findForeignData } from './file-checks';
 import { browserCodec } from './image-codec';
 import { type BurnedImage, digestOf, type EncodedImage } from './masked-image';
@@ -49,21 +50,35 @@ export function drawMasks(source: ImageData, masks: readonly Mask[]): Drawn {
  * @throws CodedError image/proof-failed when the encoded file is not what was drawn; image/too-large when it cannot fit `maxBytes`.
  */
 export async function burnMasks(
-  { pixels: drawn, covered }: Drawn,
+  drawn: Drawn,
   { format, maxBytes }: BurnOptions,
   codec: ImageCodec = browserCodec,
   signal?: AbortSignal,
 ): Promise<Burned> {
   signal?.throwIfAborted();
   const mediaType = format === 'png' ? 'image/png' : 'image/jpeg';
-  const { bytes, scale } = await encodeToFit(codec, drawn, mediaType, maxBytes);
-  signal?.throwIfAborted();
+  const file = await encodeToFit(codec, drawn.pixels, mediaType, maxBytes);
+  try {
+    signal?.throwIfAborted();
+    return await lookAt(file, drawn, mediaType, { codec, ...(signal ? { signal } : {}) });
+  } catch (error) {
+    letGo({ data: file.bytes });
+    throw error;
+  }
+}
+
+async function lookAt(
+  { bytes, scale }: FittedFile,
+  { pixels: drawn, covered }: Drawn,
+  mediaType: OutputType,
+  { codec, signal }: { codec: ImageCodec; signal?: AbortSignal },
+): Promise<Burned> {
   const foreign = findForeignData(bytes);
   if (foreign) throw new CodedError('image/proof-failed', 'The encoded image holds more than pixels.', { context: { foreign } });
   // Begun before anybody looks at them, and taken meanwhile.
   const digest = digestOf(bytes);
   digest.catch(() => undefined);
-  const isLossless = format === 'png' && scale === 1;
+  const isLossless = mediaType === 'image/png' && scale === 1;
   const isWhatWasDrawn = isLossless && (await codec.shows(bytes, mediaType, drawn));
   signal?.throwIfAborted();
   const pixels = isWhatWasDrawn ? drawn : await codec.decode(bytes, mediaType);

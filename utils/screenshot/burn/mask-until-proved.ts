@@ -180,7 +180,15 @@ function begin({ engine, encode, codec }: MaskUntilProvedInput, { drawn, known, 
   );
   const burning = early ?? prepared.promise.then(write);
   burning.catch(() => undefined);
-  return { drawn, reading, burn: () => burning, giveUp: () => writing.abort() };
+  const giveUp = () => {
+    writing.abort();
+    // It may be there already.
+    burning.then(
+      ({ image }) => letGo({ data: image.bytes }),
+      () => undefined,
+    );
+  };
+  return { drawn, reading, burn: () => burning, giveUp };
 }
 
 /** For files that keep every pixel: the file is looked at when there is nothing left to cover. */
