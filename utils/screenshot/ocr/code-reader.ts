@@ -24,10 +24,15 @@ const MOST_DOUBTS = 4;
  */
 const MOST_ENLARGED_PIXELS = 12_000_000;
 
-/** @param assetsUrl folder of the packaged OCR files, ending in a slash. */
+/**
+ * Compiled while it is fetched, because only then a browser keeps what it made of it for the next page.
+ *
+ * @param assetsUrl folder of the packaged OCR files, ending in a slash.
+ */
 export async function compileEngine(assetsUrl: string): Promise<WebAssembly.Module> {
-  const file = await fetch(`${assetsUrl}zxing_reader.wasm`);
-  return WebAssembly.compile(await file.arrayBuffer());
+  const load = () => fetch(`${assetsUrl}zxing_reader.wasm`);
+  // It is refused where the browser does not call the file what it is.
+  return WebAssembly.compileStreaming(load()).catch(async () => WebAssembly.compile(await (await load()).arrayBuffer()));
 }
 
 /** @param engine compiled once for however many workers: what the browser learns of its hot functions stays with it. */
