@@ -49,14 +49,45 @@
     return JSON.stringify({ blocks: words });
   }
 
+  /** The core would look for its files beside this script. */
+  const locateFile = (file) => new URL(`ocr/${file}`, self.location.href).href;
+
+  /** Of the core that was loaded last; its wasm has the same name. */
+  let scriptOfCore;
+  const loadScripts = self.importScripts.bind(self);
+  self.importScripts = (...scripts) => {
+    scriptOfCore = scripts.at(-1);
+    loadScripts(...scripts);
+  };
+
+  /**
+   * Loads the core with its wasm compiled from bytes. Compiled while it is fetched, as the core would, Chromium keeps what it made of it for the next page, which
+   * takes eight megabytes in each reader for good: one is enough, and the others are given what that one compiled.
+   */
+  async function loadFromBytes(loadCore, options) {
+    const file = await fetch(scriptOfCore.replace(/\.js$/, '.wasm'));
+    const bytes = await file.arrayBuffer();
+    const compiled = await WebAssembly.compile(bytes);
+    nobody.postMessage(null, [bytes]);
+    return new Promise((resolve, reject) => {
+      // The core waits for `done` and hears of nothing else.
+      const instantiateWasm = (imports, done) => {
+        WebAssembly.instantiate(compiled, imports).then((instance) => done(instance, compiled), reject);
+      };
+      loadCore({ ...options, instantiateWasm }).then(resolve, reject);
+    });
+  }
+
+  const isKept = !self.location.href.endsWith('?from-bytes');
+
   // The library loads the core when it is told where it is, and takes it from here.
   let load;
   Object.defineProperty(self, 'TesseractCore', {
     get: () => load,
     set: (loadCore) => {
       load = async (options) => {
-        // It would look beside this script.
-        const core = await loadCore({ ...options, locateFile: (file) => new URL(`ocr/${file}`, self.location.href).href });
+        const located = { ...options, locateFile };
+        const core = isKept ? await loadCore(located) : await loadFromBytes(loadCore, located);
         core.TessBaseAPI.prototype.GetJSONText = function () {
           return wordsAsJson(core, this);
         };
@@ -65,5 +96,5 @@
     },
   });
 
-  importScripts('ocr/worker.min.js');
+  loadScripts('ocr/worker.min.js');
 })();

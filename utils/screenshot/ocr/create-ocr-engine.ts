@@ -32,7 +32,13 @@ export function createOcrEngine(options: OcrEngineOptions): OcrEngine {
   const client = createPrepareClient();
   const slot = { assetsUrl: options.assetsUrl, languages: languagesFor('second', options.languages) };
   let added: readonly AddedModel[] = [];
-  const pool = createReaderPool(() => createTesseractSlot({ ...slot, added }), options.workers, languagesFor('first', options.languages));
+  let isCompiled = false;
+  const createSlot = () => {
+    const created = createTesseractSlot({ ...slot, added, fromBytes: isCompiled });
+    isCompiled = true;
+    return created;
+  };
+  const pool = createReaderPool(createSlot, options.workers, languagesFor('first', options.languages));
   const beforeStart = async () => {
     added = (await options.loadAdded?.().catch(() => [])) ?? [];
   };

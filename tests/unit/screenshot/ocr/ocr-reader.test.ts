@@ -48,18 +48,25 @@ class FakeIterator {
   }
 }
 
-async function start(words: readonly string[] | null) {
+/** What the script finds in its world. */
+interface Globals {
+  href?: string;
+  fetch?: unknown;
+  WebAssembly?: unknown;
+}
+
+async function start(words: readonly string[] | null, { href = 'https://extension.test/ocr-reader.js', ...globals }: Globals = {}) {
   const listeners: Listener[] = [];
   const posted: unknown[] = [];
   const destroyed: unknown[] = [];
   const imported: string[] = [];
   const self: Record<string, unknown> = {
-    location: { href: 'https://extension.test/ocr-reader.js' },
+    location: { href },
+    importScripts: (path: string) => imported.push(path),
     addEventListener: (_type: string, listener: Listener) => listeners.push(listener),
     postMessage: (packet: unknown) => posted.push(packet),
   };
-  const importScripts = (path: string) => imported.push(path);
-  runInNewContext(SCRIPT, { self, importScripts, MessageChannel, Uint8Array, URL, JSON, Math });
+  runInNewContext(SCRIPT, { self, MessageChannel, Uint8Array, URL, JSON, Math, Promise, ...globals });
   const iterator = words && new FakeIterator(words);
   class TessBaseAPI {
     GetJSONText(): string {
@@ -76,6 +83,7 @@ async function start(words: readonly string[] | null) {
     _emscripten_enum_PageIteratorLevel_RIL_WORD: () => WORD,
     _emscripten_enum_PageIteratorLevel_RIL_SYMBOL: () => SYMBOL,
   }));
+  (self.importScripts as (path: string) => void)('https://extension.test/ocr/core-simd.js');
   self.TesseractCore = loadCore;
   const core = await (self.TesseractCore as (options: object) => Promise<Core>)({ own: true });
   const blocks = () => (JSON.parse(new core.TessBaseAPI().GetJSONText()) as { blocks: PackedWord[] }).blocks;
@@ -108,7 +116,34 @@ describe('the script around the worker that reads', () => {
     const [options] = loadCore.mock.calls[0] as unknown as [{ own: boolean; locateFile(file: string): string }];
     expect(options.own).toBe(true);
     expect(options.locateFile('core.wasm')).toBe('https://extension.test/ocr/core.wasm');
-    expect(imported).toEqual(['ocr/worker.min.js']);
+    expect(imported).toEqual(['ocr/worker.min.js', 'https://extension.test/ocr/core-simd.js']);
+    expect(options).not.toHaveProperty('instantiateWasm');
+  });
+
+  describe('that compiles from bytes', () => {
+    const href = 'https://extension.test/ocr-reader.js?from-bytes';
+    const bytes = () => new ArrayBuffer(8);
+    const compiled = {};
+
+    it('instantiates what it compiled of the wasm beside the core, and gives the bytes back', async () => {
+      const file = bytes();
+      const fetch = vi.fn(async () => ({ arrayBuffer: async () => file }));
+      const wasm = { compile: vi.fn(async () => compiled), instantiate: vi.fn(async () => 'an instance') };
+      const { loadCore } = await start([], { href, fetch, WebAssembly: wasm });
+      expect(fetch.mock.calls).toEqual([['https://extension.test/ocr/core-simd.wasm']]);
+      expect(file.byteLength).toBe(0);
+      const [options] = loadCore.mock.calls[0] as unknown as [{ own: boolean; instantiateWasm(imports: object, done: unknown): void }];
+      expect(options.own).toBe(true);
+      const done = vi.fn();
+      options.instantiateWasm({}, done);
+      await vi.waitFor(() => expect(done).toHaveBeenCalledWith('an instance', compiled));
+    });
+
+    it('fails where the wasm cannot be compiled', async () => {
+      const fetch = async () => ({ arrayBuffer: async () => bytes() });
+      const compile = () => Promise.reject(new Error('no memory'));
+      await expect(start([], { href, fetch, WebAssembly: { compile } })).rejects.toThrow('no memory');
+    });
   });
 
   it('gives a sheet back when it was read, not before, and keeps progress to itself', async () => {
