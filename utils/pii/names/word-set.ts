@@ -3,7 +3,7 @@ const SEEDS = [2_166_136_261, 0x9747b28c] as const;
 
 /** How a table of words is laid out: every word has one place in each of three neighbouring segments, a place holds some bits. */
 export interface WordTable {
-  /** Bits of a place, nine to sixteen: one of 2 to this many other words is taken for one of the table. */
+  /** Bits of a place, six to sixteen: one of 2 to this many other words is taken for one of the table. */
   bits: number;
   /** Places in a segment, a power of two. */
   segment: number;

@@ -306,7 +306,7 @@ export const personInSentenceBoundaries = defineBoundaries({
     'Ayşeyo 12',
     'Mehmetan 12',
     '⟦Fatmayla⟧ yemek',
-    '⟦Ayşeyle⟧ yemek',
+    '⟦Fatmayla⟧ yemek',
     'Mehmetyo 12',
     'Hasanlen 12',
     // Verbs and participles of Turkish are no names

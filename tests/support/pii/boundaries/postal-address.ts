@@ -843,7 +843,7 @@ export const postalAddressBoundaries = defineBoundaries({
     '⟦Zqr  Mah. Emek Sok. No: 12⟧',
     '⟦12. Cad. Emek Sok. No: 12⟧',
     // Turkish in small letters
-    'evim ⟦zqrim mah. emek sok. 12⟧',
+    'evden ⟦zqrim mah. emek sok. 12⟧',
     'adres ⟦gazi mah. emek sok. 12⟧',
     'gelsin ⟦gazi mah. emek sok. 12⟧',
     'bana ⟦gazi mah. emek sok. 12⟧',

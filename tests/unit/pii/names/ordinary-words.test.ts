@@ -4,13 +4,16 @@ import { MORE_GIVEN_NAMES } from '@/utils/pii/names/more-given-names';
 import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
 
 describe('ordinary words', () => {
-  it.each(['support', 'page', 'settings', 'ayarlar', 'siparis', 'bluetooth', 'chromium', 'kubernetes', 'london'])('holds "%s"', (word) => {
-    expect(isCommonWord(word)).toBe(true);
-  });
+  it.each(['support', 'page', 'settings', 'ayarlar', 'siparis', 'bluetooth', 'chromium', 'kubernetes', 'london', 'thursday', 'usb'])(
+    'holds "%s"',
+    (word) => {
+      expect(isCommonWord(word)).toBe(true);
+    },
+  );
 
   it('takes few given names for words', () => {
     const taken = MORE_GIVEN_NAMES.filter(isCommonWord);
-    expect(taken.length / MORE_GIVEN_NAMES.length).toBeLessThan(0.03);
+    expect(taken.length / MORE_GIVEN_NAMES.length).toBeLessThan(0.015);
   });
 
   it.each(['settings', 'printers', 'closing', 'ayarlarimiz', 'siparisleriniz', 'kullanicidan', 'dosyayi'])(
