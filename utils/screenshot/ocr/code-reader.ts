@@ -9,8 +9,6 @@ import type { ReadCode } from './read-code';
 export interface CodeReader {
   /** QR codes and barcodes of every common kind, both polarities, also QR codes that are too small or too pale to be deciphered. */
   read(image: GrayRaster): Promise<ReadCode[]>;
-  /** Loads what it needs ahead of time. */
-  warmUp(): void;
 }
 
 const EVERY_WAY = { tryHarder: true, tryInvert: true, tryRotate: true, maxNumberOfSymbols: 32, returnErrors: true } as const;
@@ -37,23 +35,24 @@ export async function compileEngine(assetsUrl: string): Promise<WebAssembly.Modu
 
 /** @param engine compiled once for however many workers: what the browser learns of its hot functions stays with it. */
 export function createCodeReader(engine: Promise<WebAssembly.Module>): CodeReader {
-  const broken = Promise.withResolvers<never>();
+  const started = Promise.withResolvers<unknown>();
   // A failure shows with the first reading.
-  broken.promise.catch(() => undefined);
+  started.promise.catch(() => undefined);
   const instantiateWasm = (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance, compiled: WebAssembly.Module) => void) => {
-    // The library waits for `done` and for nothing else.
+    // The library waits for `done` and hears of nothing else.
     const instantiate = async () => {
       const compiled = await engine;
       done(await WebAssembly.instantiate(compiled, imports), compiled);
     };
-    instantiate().catch(broken.reject);
+    instantiate().catch(started.reject);
     return {};
   };
-  const overrides = { instantiateWasm };
-  prepareZXingModule({ overrides });
+  prepareZXingModule({ overrides: { instantiateWasm }, fireImmediately: true }).then(started.resolve, started.reject);
   return {
-    warmUp: () => void prepareZXingModule({ overrides, fireImmediately: true }).catch(broken.reject),
-    read: (image) => Promise.race([readCodes(image, readInGrey), broken.promise]),
+    async read(image) {
+      await started.promise;
+      return readCodes(image, readInGrey);
+    },
   };
 }
 

@@ -10,7 +10,6 @@ self.onmessage = ({ data }: MessageEvent<CodeStart | CodeRequest>) => {
   if ('assetsUrl' in data) {
     const engine = data.engine ? Promise.resolve(data.engine) : compileEngine(data.assetsUrl);
     reader = createCodeReader(engine);
-    reader.warmUp();
     // A failure shows with the first picture.
     if (!data.engine) engine.then((compiled) => self.postMessage({ engine: compiled } satisfies CodeEngine)).catch(() => undefined);
   } else void look(data);
