@@ -32,14 +32,17 @@ export function createOcrEngine(options: OcrEngineOptions): OcrEngine {
   const client = createPrepareClient();
   const slot = { assetsUrl: options.assetsUrl, languages: languagesFor('second', options.languages) };
   let added: readonly AddedModel[] = [];
-  let isCompiled = false;
+  /** Whether a slot of this start compiles the engine in the way of which the browser keeps something. */
+  let isKept = false;
   const createSlot = () => {
-    const created = createTesseractSlot({ ...slot, added, fromBytes: isCompiled });
-    isCompiled = true;
+    const created = createTesseractSlot({ ...slot, added, fromBytes: isKept });
+    isKept = true;
     return created;
   };
   const pool = createReaderPool(createSlot, options.workers, languagesFor('first', options.languages));
   const beforeStart = async () => {
+    // When all slots have ended, what they compiled is gone, and only what the browser kept is left.
+    isKept = false;
     added = (await options.loadAdded?.().catch(() => [])) ?? [];
   };
   return createEngine({ client, codes: createCodeClient(options.assetsUrl), pool }, { ...options, beforeStart });

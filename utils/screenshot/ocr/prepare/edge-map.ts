@@ -105,7 +105,8 @@ interface Row {
 /**
  * How many pixels of a row, from the first on, surely step neither from their left nor from the one above: `isStep` for opaque pixels, all channels at once and
  * without its branches, which noise makes slow. Each lane is the difference of one channel plus `step` plus 1024, so a channel steps where its lane leaves
- * 1024 to 1024 + 2 × `step`. A pixel more or less only costs time.
+ * 1024 to 1024 + 2 × `step`. A pixel less only costs time;
+ * one more would lose an edge.
  */
 function countSmooth(words: Int32Array, { from, to, toAbove, before, step }: Row): number {
   const within = Math.min(step, MOST_STEP);
