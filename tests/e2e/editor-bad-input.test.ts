@@ -36,7 +36,7 @@ describe.each(BROWSER_NAMES)('bringing the editor something else than a good pic
   ] as const)('says what is wrong with %s and stays ready', async (file, code) => {
     await editor.tab.setFiles('input[type=file]', [folder.file(file)]);
     await untilTextShows(editor.tab, errors[code].what, 15_000);
-    await untilTextShows(editor.tab, errors[code].next, 1_000);
+    await untilTextShows(editor.tab, errors[code].next, 10_000);
     expect(await boxesOf(editor.tab)).toEqual([]);
   });
 

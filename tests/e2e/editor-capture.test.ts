@@ -84,6 +84,6 @@ describe.each(BROWSER_NAMES)('masking a captured tab in %s', (name) => {
   it('explains a tab that is gone and offers another way', async () => {
     await editor.tab.goto(`${editor.browser.extensionPageUrl(editor.extension, 'editor.html')}?capture=999999`);
     await untilTextShows(editor.tab, errors['check/no-tab'].what, 15_000);
-    await untilTextShows(editor.tab, 'Choose a picture', 1_000);
+    await untilTextShows(editor.tab, 'Choose a picture', 10_000);
   });
 });

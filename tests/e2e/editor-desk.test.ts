@@ -62,7 +62,7 @@ describe.each(BROWSER_NAMES)('making what a desk wants in %s', (name) => {
       await editor.tab.evaluate(() => (document.querySelector('[role=application]') as HTMLElement).focus());
       await tabTo(editor.tab, box);
       await editor.tab.press('p');
-      await untilTextShows(editor.tab, `covered, shows ${shown}`, 2_000);
+      await untilTextShows(editor.tab, `covered, shows ${shown}`, 10_000);
     }
     await editor.tab.press('Control+z');
     expect(await listed()).not.toContain('shows •••• 1111');
@@ -76,7 +76,7 @@ describe.each(BROWSER_NAMES)('making what a desk wants in %s', (name) => {
     const before = await listed();
     await editor.tab.press('p');
     expect(await listed()).toBe(before);
-    await untilTextShows(editor.tab, 'Of this nothing can be left readable.', 2_000);
+    await untilTextShows(editor.tab, 'Of this nothing can be left readable.', 10_000);
   });
 
   it('points with a numbered arrow and a highlight that are moved, turned and undone like boxes', async () => {
@@ -92,7 +92,7 @@ describe.each(BROWSER_NAMES)('making what a desk wants in %s', (name) => {
     expect((await boxesOf(editor.tab)).filter(({ origin }) => origin === 'mark')).toHaveLength(1);
     await editor.tab.press('Control+z');
     expect((await boxesOf(editor.tab)).filter(({ origin }) => origin === 'mark')).toHaveLength(2);
-    await untilTextShows(editor.tab, 'Arrow 1', 2_000);
+    await untilTextShows(editor.tab, 'Arrow 1', 10_000);
     await look('marks');
   });
 

@@ -30,7 +30,7 @@ describe.each(BROWSER_NAMES)('the browser’s own question in %s', (name) => {
     await press(panel, say('common:permission.allow'));
     await store.answer('refuse', panel);
     await see(panel, say('common:refused.what'));
-    await see(panel, say('common:refused.next'), 1_000);
+    await see(panel, say('common:refused.next'), 10_000);
     expect(await grantedHosts()).toEqual([]);
     await press(panel, say('common:checkAgain'));
     await see(panel, say('common:lookCloser'), CHECK_LIMIT_MS);

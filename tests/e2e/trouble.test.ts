@@ -60,7 +60,7 @@ describe.each(BROWSER_NAMES)('a browser without room in %s', (browser) => {
 
     await press(panel, say('common:checkPage'));
     await see(panel, say('errors:storage/quota.what'), CHECK_LIMIT_MS);
-    await see(panel, say('errors:storage/quota.next'), 1_000);
+    await see(panel, say('errors:storage/quota.next'), 10_000);
     const ours = await panel.evaluate(async () => {
       const area = (globalThis as unknown as { chrome: { storage: { session: SessionArea } } }).chrome.storage.session;
       const names = Object.keys(await area.get(null));

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DriverTab } from '../../scripts/browsers/browser-driver.ts';
 import { waitFor } from './screen.ts';
 
@@ -43,8 +44,9 @@ export async function walkTo(tab: DriverTab, name: string, key: 'Tab' | 'Shift+T
   throw new Error(`${key} never came to "${name}", only to: ${passed.join(' | ')}`);
 }
 
-/** A busy machine takes a moment to bring a window to the front again. */
-const BACK_IN_FRONT_MS = 2_000;
+/** A busy machine takes a moment to bring a window to the front again, and another one that closes may come in front of it once more. */
+const BACK_IN_FRONT_MS = 15_000;
+const ASK_AGAIN_MS = 500;
 
 /** Waits until this can be read, and answers with what has the focus then. */
 export async function focusWhenSeen(tab: DriverTab, text: string, timeoutMs: number): Promise<Focused> {
@@ -54,13 +56,15 @@ export async function focusWhenSeen(tab: DriverTab, text: string, timeoutMs: num
   await waitFor(
     'the focus to land',
     async () => !(await focusedOn(tab)).isLost,
-    2_000,
+    BACK_IN_FRONT_MS,
     async () => `No focus on: ${await words()}`,
   );
   // A window that opened in front of this one takes the ring with it until the person comes back.
-  await tab.activate();
   const end = Date.now() + BACK_IN_FRONT_MS;
-  let focused = await focusedOn(tab);
-  while (!focused.hasRing && Date.now() < end) focused = await focusedOn(tab);
-  return focused;
+  for (;;) {
+    await tab.activate();
+    const focused = await focusedOn(tab);
+    if (focused.hasRing || Date.now() > end) return focused;
+    await sleep(ASK_AGAIN_MS);
+  }
 }
