@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { findOcrModels, writeModel } from './ocr-models.ts';
@@ -27,14 +27,14 @@ function assets(): { from: string; to: string }[] {
         return { from: join(core, name), to: name };
       }),
     ),
-    ...findOcrModels().files.map(({ language, path }) => ({ from: path, to: `${language}.traineddata.gz` })),
+    ...findOcrModels().files.map(({ language, path }) => ({ from: path, to: `${language}.traineddata` })),
     { from: join(reader, 'zxing_reader.wasm'), to: 'zxing_reader.wasm' },
   ];
 }
 
 /**
  * Fills `public/ocr` from the installed packages; scripts and wasm that are newer than their source are left alone, so it may run
- * before every build. Scripts lose their addresses of content delivery networks on the way.
+ * before every build. Scripts lose their addresses of content delivery networks on the way. What an earlier version put there and nobody wants any more goes.
  *
  * @param publicFolder the project's `public/`.
  * @returns the paths below `publicFolder`.
@@ -43,12 +43,13 @@ export async function copyOcrAssets(publicFolder: string): Promise<string[]> {
   const target = join(publicFolder, 'ocr');
   await mkdir(target, { recursive: true });
   const wanted = assets();
+  for (const file of await readdir(target)) if (!wanted.some(({ to }) => to === file)) await rm(join(target, file));
   for (const { from, to } of wanted) {
     const path = join(target, to);
     // Which models are there may change with what is installed, and their times say nothing about that.
-    if (!to.endsWith('.traineddata.gz') && (await isCurrent(path, from))) continue;
+    if (!to.endsWith('.traineddata') && (await isCurrent(path, from))) continue;
     if (to.endsWith('.js')) await writeFile(path, stripRemoteCode(await readFile(from, 'utf8')));
-    else if (to.endsWith('.traineddata.gz')) writeModel(from, path);
+    else if (to.endsWith('.traineddata')) writeModel(from, path);
     else await copyFile(from, path);
   }
   return wanted.map(({ to }) => `ocr/${to}`);

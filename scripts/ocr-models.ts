@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 
 const LANGUAGES = ['eng', 'tur'] as const;
 /** Where Debian's packages `tesseract-ocr-eng` and `tesseract-ocr-tur` put Tesseract's `tessdata_fast`, below a folder per version. */
@@ -57,8 +57,8 @@ export function withoutDictionaries(model: Buffer): Buffer {
   return Buffer.concat(parts);
 }
 
-/** Writes a model as tesseract.js wants it: gzipped. */
+/** Writes a model without its dictionaries. Not gzipped: that spares a tenth, and each reader would unpack it with code that is not warm yet. */
 export function writeModel(from: string, to: string): void {
   const bytes = readFileSync(from);
-  writeFileSync(to, gzipSync(withoutDictionaries(from.endsWith('.gz') ? gunzipSync(bytes) : bytes), { level: 9 }));
+  writeFileSync(to, withoutDictionaries(from.endsWith('.gz') ? gunzipSync(bytes) : bytes));
 }

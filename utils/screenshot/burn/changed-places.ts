@@ -9,29 +9,16 @@ const TILE = 8;
  * earlier image has changed. Asks the pixels and nobody who drew on them.
  */
 export function changedPlaces(before: PixelImage, after: PixelImage): Rect<ImagePx>[] {
-  const old = wordsOfPixels(before);
-  const now = wordsOfPixels(after);
-  const common = Math.min(before.width, after.width);
+  const old = { words: wordsOfPixels(before), width: before.width };
+  const now = { words: wordsOfPixels(after), width: after.width };
   const columns = Math.ceil(after.width / TILE);
   const places: Rect<ImagePx>[] = [];
   for (let top = 0; top < after.height; top += TILE) {
     const bottom = Math.min(after.height, top + TILE);
     const isChanged = new Uint8Array(columns + 1);
     for (let y = top; y < bottom; y++) {
-      const a = y * before.width;
-      const b = y * after.width;
-      if (y >= before.height) {
-        isChanged.fill(1, 0, columns);
-        break;
-      }
-      for (let x = 0; x < after.width; x++) {
-        // Nearly all of a picture is as it was: this loop is the cost of the whole.
-        while (x < common && old[a + x] === now[b + x]) x++;
-        if (x >= after.width) break;
-        const column = Math.floor(x / TILE);
-        isChanged[column] = 1;
-        x = column * TILE + TILE - 1;
-      }
+      if (y >= before.height) isChanged.fill(1, 0, columns);
+      else markChanged(isChanged, old, now, y);
     }
     let from = -1;
     for (let column = 0; column <= columns; column++) {
@@ -45,18 +32,41 @@ export function changedPlaces(before: PixelImage, after: PixelImage): Rect<Image
   return places;
 }
 
+interface Words {
+  words: Int32Array;
+  width: number;
+}
+
+/** Marks the squares in which a row has changed. A function for each row, see `findComponents`. */
+function markChanged(isChanged: Uint8Array, old: Words, now: Words, y: number): void {
+  const a = y * old.width;
+  const b = y * now.width;
+  const common = Math.min(old.width, now.width);
+  for (let x = 0; x < now.width; x++) {
+    // Nearly all of a picture is as it was: this is the cost of the whole.
+    x += countEqual(old.words, a + x, now.words, b + x, common - x);
+    if (x >= now.width) break;
+    const column = Math.floor(x / TILE);
+    isChanged[column] = 1;
+    x = column * TILE + TILE - 1;
+  }
+}
+
+/** How many of the next `most` pixels are the same. */
+function countEqual(one: Int32Array, from: number, other: Int32Array, otherFrom: number, most: number): number {
+  let count = 0;
+  while (count < most && one[from + count] === other[otherFrom + count]) count++;
+  return count;
+}
+
 /** Whether an image has exactly these pixels from the row `top` on. */
 export function holdsRows(image: PixelImage, rows: PixelImage & { top: number }): boolean {
-  if (rows.width !== image.width || rows.top < 0 || rows.top + rows.height > image.height) return false;
+  const { width } = image;
+  if (rows.width !== width || rows.top < 0 || rows.top + rows.height > image.height) return false;
   // Pixels that were given back meanwhile hold nothing.
-  if (image.data.length !== image.width * image.height * 4) return false;
-  const one = wordsOfPixels(image).subarray(rows.top * image.width, (rows.top + rows.height) * image.width);
+  if (image.data.length !== width * image.height * 4) return false;
+  const one = wordsOfPixels(image);
   const other = wordsOfPixels(rows);
-  let at = 0;
-  for (const end = one.length - 3; at < end; at += 4) {
-    if (one[at] !== other[at] || one[at + 1] !== other[at + 1] || one[at + 2] !== other[at + 2] || one[at + 3] !== other[at + 3])
-      return false;
-  }
-  for (; at < one.length; at++) if (one[at] !== other[at]) return false;
+  for (let y = 0; y < rows.height; y++) if (countEqual(one, (rows.top + y) * width, other, y * width, width) < width) return false;
   return true;
 }

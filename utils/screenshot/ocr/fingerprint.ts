@@ -9,17 +9,24 @@ const SUM = 0xffffff;
  */
 export function fingerprint(image: { data: Uint8ClampedArray; width: number; height: number }): string {
   const words = wordsOfPixels(image);
-  const whole = words.length - (words.length % 4);
-  let a = 1;
-  let b = 2;
-  let c = 3;
-  let d = 4;
-  for (let at = 0; at < whole; at += 4) {
+  const sums = Int32Array.of(1, 2, 3, 4);
+  // A function for each part, see `findComponents`.
+  for (let from = 0; from < words.length; from += PART) addTo(sums, words, from, Math.min(words.length, from + PART));
+  return [`${image.width}x${image.height}`, ...Array.from(sums, (sum) => sum.toString(16))].join('-');
+}
+
+/** Pixels that are added at once; divisible by four. */
+const PART = 4096;
+
+function addTo(sums: Int32Array, words: Int32Array, from: number, to: number): void {
+  let [a, b, c, d] = sums as unknown as [number, number, number, number];
+  const whole = to - ((to - from) % 4);
+  for (let at = from; at < whole; at += 4) {
     a = ((a * 31) ^ (words[at] as number)) & SUM;
     b = ((b * 31) ^ (words[at + 1] as number)) & SUM;
     c = ((c * 31) ^ (words[at + 2] as number)) & SUM;
     d = ((d * 31) ^ (words[at + 3] as number)) & SUM;
   }
-  for (let at = whole; at < words.length; at++) a = ((a * 31) ^ (words[at] as number)) & SUM;
-  return [`${image.width}x${image.height}`, ...[a, b, c, d].map((sum) => sum.toString(16))].join('-');
+  for (let at = whole; at < to; at++) a = ((a * 31) ^ (words[at] as number)) & SUM;
+  sums.set([a, b, c, d]);
 }

@@ -120,7 +120,7 @@ export function createTesseractSlot(options: SlotOptions): TesseractSlot {
       // Extension pages forbid workers from blobs.
       workerBlobURL: false,
       cacheMethod: 'none',
-      gzip: true,
+      gzip: false,
       logger: () => undefined,
       errorHandler: fail,
     });

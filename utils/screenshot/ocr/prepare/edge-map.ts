@@ -8,6 +8,19 @@ export const EDGE_STEP = 22;
 const LONGEST_BAR = 64;
 const LONGEST_STEM = 56;
 
+interface Marking {
+  words: Int32Array;
+  /** Width of the image, and index of the area's first pixel in it. */
+  pitch: number;
+  first: number;
+  edges: Uint8Array;
+  /** Width of `edges`. */
+  width: number;
+  step: number;
+  /** How many stems stand on each other above each pixel of the row. */
+  stemRuns: Uint16Array;
+}
+
 /**
  * Marks the pixels where the colour steps (1) inside `area`; straight lines longer than any stroke are left out. Works on the largest
  * difference of the three channels, so that red on green of the same brightness counts. Polarity does not matter. Where the image is known to be covered
@@ -19,62 +32,64 @@ export function markEdges(image: Pixels, area: Box, step: number): GrayRaster {
   const width = area.right - area.left;
   const height = area.bottom - area.top;
   const edges = new Uint8Array(width * height);
-  const words = wordsOf(image);
   const stemRuns = new Uint16Array(width);
+  const marking = { words: wordsOf(image), pitch: image.width, first: area.top * image.width + area.left, edges, width, step, stemRuns };
   const hiddenIn = hiddenRows(image.covered ?? [], area);
-  for (let y = 0; y < height; y++) {
-    const source = (area.top + y) * image.width + area.left;
-    const row = y * width;
-    let barRun = 0;
-    let left = words[source] as number;
-    const hidden = hiddenIn(y);
-    const hiddenAbove = y > 0 ? hiddenIn(y - 1) : hidden;
-    // Above the first row stands nothing that it could step from.
-    const toAbove = y > 0 ? image.width : 0;
-    for (let x = 0; x < width; x++) {
-      const here = words[source + x] as number;
-      const above = words[source + x - toAbove] as number;
-      if (barRun === 0 && stemRuns[x] === 0) {
-        // Most of a screen is plain: nothing steps and no run is open.
-        if (here === left && here === above) {
-          while (x + 1 < width && words[source + x + 1] === left && words[source + x + 1 - toAbove] === left && stemRuns[x + 1] === 0) x++;
-          continue;
-        }
-        // Most of a photograph differs everywhere and steps nowhere.
-        if (!isStep(here, left, step) && !isStep(here, above, step)) {
-          const end = x + countSmooth(words, { from: source + x, to: source + width, toAbove, before: left, step });
-          if (end > x) {
-            while (x + 1 < end && stemRuns[x + 1] === 0) x++;
-            left = words[source + x] as number;
-            continue;
-          }
-        }
-      }
-      const isHidden = hidden !== null && hidden[x] === 1;
-      const isStem = here !== left && !isHidden && !(hidden !== null && hidden[x - 1] === 1) && isStep(here, left, step);
-      const isBar = here !== above && !isHidden && !(hiddenAbove !== null && hiddenAbove[x] === 1) && isStep(here, above, step);
-      left = here;
-      if (isStem || isBar) edges[row + x] = 1;
-      // Runs are erased when they end: only then is their length known.
-      if (isBar && !isStem) barRun++;
-      else if (!isBar) {
-        if (barRun > LONGEST_BAR) edges.fill(0, row + x - barRun, row + x);
-        barRun = 0;
-      }
-      if (isStem && !isBar) stemRuns[x] = (stemRuns[x] as number) + 1;
-      else if (!isStem) {
-        const run = stemRuns[x] as number;
-        if (run > LONGEST_STEM) eraseColumn(edges, width, x, y - run, y);
-        stemRuns[x] = 0;
-      }
-    }
-    if (barRun > LONGEST_BAR) edges.fill(0, row + width - barRun, row + width);
-  }
+  for (let y = 0; y < height; y++) markRow(marking, y, hiddenIn(y), hiddenIn(Math.max(0, y - 1)));
   for (let x = 0; x < width; x++) {
     const run = stemRuns[x] as number;
     if (run > LONGEST_STEM) eraseColumn(edges, width, x, height - run, height);
   }
   return { data: edges, width, height };
+}
+
+/** A function for each row, see `findComponents`. */
+function markRow(marking: Marking, y: number, hidden: Uint8Array | null, hiddenAbove: Uint8Array | null): void {
+  const { words, pitch, edges, width, step, stemRuns } = marking;
+  const source = marking.first + y * pitch;
+  // Above the first row stands nothing that it could step from.
+  const toAbove = y > 0 ? pitch : 0;
+  const row = y * width;
+  let barRun = 0;
+  let left = words[source] as number;
+  for (let x = 0; x < width; x++) {
+    const here = words[source + x] as number;
+    const above = words[source + x - toAbove] as number;
+    if (barRun === 0 && stemRuns[x] === 0) {
+      // Most of a screen is plain: nothing steps and no run is open.
+      if (here === left && here === above) {
+        while (x + 1 < width && words[source + x + 1] === left && words[source + x + 1 - toAbove] === left && stemRuns[x + 1] === 0) x++;
+        continue;
+      }
+      // Most of a photograph differs everywhere and steps nowhere.
+      if (!isStep(here, left, step) && !isStep(here, above, step)) {
+        const end = x + countSmooth(words, { from: source + x, to: source + width, toAbove, before: left, step });
+        if (end > x) {
+          while (x + 1 < end && stemRuns[x + 1] === 0) x++;
+          left = words[source + x] as number;
+          continue;
+        }
+      }
+    }
+    const isHidden = hidden !== null && hidden[x] === 1;
+    const isStem = here !== left && !isHidden && !(hidden !== null && hidden[x - 1] === 1) && isStep(here, left, step);
+    const isBar = here !== above && !isHidden && !(hiddenAbove !== null && hiddenAbove[x] === 1) && isStep(here, above, step);
+    left = here;
+    if (isStem || isBar) edges[row + x] = 1;
+    // Runs are erased when they end: only then is their length known.
+    if (isBar && !isStem) barRun++;
+    else if (!isBar) {
+      if (barRun > LONGEST_BAR) edges.fill(0, row + x - barRun, row + x);
+      barRun = 0;
+    }
+    if (isStem && !isBar) stemRuns[x] = (stemRuns[x] as number) + 1;
+    else if (!isStem) {
+      const run = stemRuns[x] as number;
+      if (run > LONGEST_STEM) eraseColumn(edges, width, x, y - run, y);
+      stemRuns[x] = 0;
+    }
+  }
+  if (barRun > LONGEST_BAR) edges.fill(0, row + width - barRun, row + width);
 }
 
 /**

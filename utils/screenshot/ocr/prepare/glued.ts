@@ -63,7 +63,9 @@ export function isGluedWord(image: Pixels, patch: Component): boolean {
   return letters.length > 1;
 }
 
-function strongEdges(image: Pixels, box: Box): GrayRaster {
+function strongEdges(image: Pixels, { left, top, right, bottom }: Box): GrayRaster {
+  // Patches and boxes come here, and what is compiled for one of the two is thrown away with the other.
+  const box = { left, top, right, bottom };
   return markEdges(image, box, strongStep(image, box));
 }
 

@@ -21,8 +21,8 @@ async function work(request: OpenRequest | RowsRequest): Promise<void> {
 }
 
 async function open({ id, file, readings }: OpenRequest): Promise<void> {
-  const image = await decodeImage(file);
-  const { data, width, height } = image;
+  const { data, width, height } = await decodeImage(file);
+  const image = { data, width, height, covered: [] };
   const grey = brightnessOf(image);
   // First of all, so that codes are looked for meanwhile.
   answer({ id, size: { width, height }, grey }, [grey.data.buffer]);
@@ -58,7 +58,7 @@ function partsIn(pixels: ArrayBuffer, { width, parts }: Pick<RowsRequest, 'width
     const height = bottom - top;
     const image = { data: new Uint8ClampedArray(pixels, from, width * height * 4), width, height };
     from += image.data.length;
-    return { top, image: covered.length === 0 ? image : { ...image, covered: hidingPlaces(image, covered) } };
+    return { top, image: { ...image, covered: hidingPlaces(image, covered) } };
   });
 }
 
