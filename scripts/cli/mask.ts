@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { callersFolder, choice, readArguments, runCommand, UsageError, wholeNumber } from './arguments.ts';
-import { ONE_PAGE, openAutomation } from './automation.ts';
+import { MASKING, openAutomation } from './automation.ts';
 import { chooseTargets, type MaskJob, type MaskLine, maskFile, PAGE_FAILED } from './mask-file.ts';
 
 const USAGE = `Usage: npm run --silent mask -- [options] FILE…
@@ -44,7 +44,7 @@ await runCommand(USAGE, async () => {
 /** Works on `jobs` files at once, each in a page of its own, and prints every line as soon as all earlier ones are out. */
 async function maskAll(files: readonly string[], job: MaskJob, jobs: number): Promise<0 | 1> {
   const targets = chooseTargets(files, job);
-  const automation = await openAutomation({ browser: 'chromium', launch: ONE_PAGE });
+  const automation = await openAutomation({ browser: 'chromium', launch: MASKING });
   try {
     const lines: (MaskLine | undefined)[] = new Array(files.length);
     let next = 0;

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DriverTab } from '../../../scripts/browsers/browser-driver.ts';
-import { ONE_PAGE, openAutomation } from '../../../scripts/cli/automation.ts';
+import { MASKING, openAutomation } from '../../../scripts/cli/automation.ts';
 import { createRandom, type Random } from '../masking/random.ts';
 import { saveResult } from '../save-result.ts';
 
@@ -91,7 +91,7 @@ const DAMAGES: readonly ((bytes: Buffer, random: Random) => Buffer)[] = [
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'chat-medic-fuzz-'));
-const automation = await openAutomation({ browser: 'chromium', launch: ONE_PAGE });
+const automation = await openAutomation({ browser: 'chromium', launch: MASKING });
 const outcomes = new Map<string, number>();
 let slowest = 0;
 try {

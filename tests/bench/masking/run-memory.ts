@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { ONE_PAGE, openAutomation } from '../../../scripts/cli/automation.ts';
+import type { LaunchOptions } from '../../../scripts/browsers/browser-driver.ts';
+import { MASKING, openAutomation } from '../../../scripts/cli/automation.ts';
 import { saveResult } from '../save-result.ts';
 import { median, table } from '../table.ts';
 import { type RendererMemory, rendererMemory } from './memory.ts';
@@ -18,11 +19,15 @@ export interface MemoryRow {
 
 const STEP = 20;
 
-/** Masks so many images one after the other in one page, as a batch does, and watches the memory. Full HD screens of the set `choose`, in turn. */
-export async function benchMemory(images: number): Promise<MemoryRow[]> {
+/**
+ * Masks so many images one after the other in one page, as a batch does, and watches the memory. Full HD screens of the set `choose`, in turn.
+ *
+ * @param launch the `mask` command's unless told otherwise.
+ */
+export async function benchMemory(images: number, launch: LaunchOptions = MASKING): Promise<MemoryRow[]> {
   const all = await renderScreens('choose', planScreens('choose'));
   const screens = all.filter(({ width, height }) => width === 1920 && height === 1080);
-  const automation = await openAutomation({ browser: 'chromium', launch: ONE_PAGE });
+  const automation = await openAutomation({ browser: 'chromium', launch });
   try {
     const page = await automation.openPage();
     const rows: MemoryRow[] = [];
@@ -46,8 +51,12 @@ export async function benchMemory(images: number): Promise<MemoryRow[]> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { values } = parseArgs({ options: { images: { type: 'string', default: '200' } } });
-  const rows = await benchMemory(Number(values.images));
+  const { values } = parseArgs({
+    options: { images: { type: 'string', default: '200' }, 'as-installed': { type: 'boolean', default: false } },
+  });
+  // A browser that somebody uses was started without any switch of ours.
+  const isInstalled = values['as-installed'];
+  const rows = await benchMemory(Number(values.images), isInstalled ? { usualPriorities: true } : MASKING);
   console.log(table(rows.map((row) => ({ ...row }))));
-  saveResult('masking-memory', rows);
+  saveResult(isInstalled ? 'masking-memory-installed' : 'masking-memory', rows);
 }

@@ -3,7 +3,7 @@
  * `node tests/bench/masking/run-omissions.ts [--set choose] [--limit N] [--list]`. Caught is what is then covered all the same, and what is held back.
  */
 import { parseArgs } from 'node:util';
-import { ONE_PAGE, openAutomation } from '../../../scripts/cli/automation.ts';
+import { MASKING, openAutomation } from '../../../scripts/cli/automation.ts';
 import { saveResult } from '../save-result.ts';
 import { table } from '../table.ts';
 import { planScreens } from './plans.ts';
@@ -29,7 +29,7 @@ const { values } = parseArgs({
 });
 const set = values.set as SetName;
 const screens = await renderScreens(set, planScreens(set, values.limit ? Number(values.limit) : undefined));
-const automation = await openAutomation({ browser: 'chromium', launch: ONE_PAGE });
+const automation = await openAutomation({ browser: 'chromium', launch: MASKING });
 const missed: { screen: string; label: string; text: string }[] = [];
 let planted = 0;
 let covered = 0;

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type AutomationPage, ONE_PAGE, openAutomation } from '../../../scripts/cli/automation.ts';
+import { type AutomationPage, MASKING, openAutomation } from '../../../scripts/cli/automation.ts';
 import { median, table } from '../table.ts';
 import { timeFirstMasks } from './first-masks.ts';
 import { rendererMemory } from './memory.ts';
@@ -42,7 +42,7 @@ const FULL_HD = 1920 * 1080;
 /** Masks the screens of a set with the built extension, one after the other, and scores the results on the pixels. */
 export async function benchMasking(set: SetName, { limit, quick = false }: Options = {}): Promise<MaskingBench> {
   const screens = await renderScreens(set, planScreens(set, limit));
-  const automation = await openAutomation({ browser: 'chromium', launch: ONE_PAGE });
+  const automation = await openAutomation({ browser: 'chromium', launch: MASKING });
   try {
     const page = await automation.openPage();
     const masked: { screen: Screen; base64: string }[] = [];
@@ -103,7 +103,7 @@ function emptyBench(set: SetName): MaskingBench {
 
 /** The masks of each screen from the built extension, without the measuring beside it. */
 export async function maskScreens(screens: readonly Screen[]): Promise<ScoredMask[][]> {
-  const automation = await openAutomation({ browser: 'chromium', launch: ONE_PAGE });
+  const automation = await openAutomation({ browser: 'chromium', launch: MASKING });
   try {
     const page = await automation.openPage();
     const masks: ScoredMask[][] = [];

@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../../../scripts/browsers/browser-driver.ts';
 import { launchBrowser } from '../../../scripts/browsers/launch-browser.ts';
-import { ONE_PAGE, openAutomation } from '../../../scripts/cli/automation.ts';
+import { MASKING, openAutomation } from '../../../scripts/cli/automation.ts';
 import { saveResult } from '../save-result.ts';
 import { table } from '../table.ts';
 
@@ -71,7 +71,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 console.log("What is covered on the browsers' own pages, which hold nobody's data.\n");
 const pictures = [...(await takePictures('chromium')), ...(await takePictures('firefox'))];
-const automation = await openAutomation({ browser: 'chromium', launch: ONE_PAGE });
+const automation = await openAutomation({ browser: 'chromium', launch: MASKING });
 const rows: Record<string, string | number>[] = [];
 try {
   const page = await automation.openPage();

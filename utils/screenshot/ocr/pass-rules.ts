@@ -20,14 +20,14 @@ export function rulesFor(pass: OcrPass, readers: number): PrepareRules {
         lines: { gap: 0.9, minHeight: 5, maxHeight: MAX_LETTER_HEIGHT },
         letterHeight: 24,
         rowWidth: 1800,
-        stretch: 0.9,
+        stretch: 0.85,
         sheets: readers * 2,
       }
     : {
         lines: { gap: 1.3, minHeight: 5, maxHeight: MAX_LETTER_HEIGHT },
         letterHeight: 24,
         rowWidth: null,
-        stretch: 0.75,
+        stretch: 0.7,
         sheets: readers * 3,
       };
 }

@@ -18,7 +18,7 @@ const PARAMETERS: Partial<Tesseract.WorkerParams> = {
  * for every image, and memory that it never gives back.
  */
 const ASKS_NEXT_MODEL = {
-  usual: { stopper_nondict_certainty_base: '-3.5' },
+  usual: { stopper_nondict_certainty_base: '-5' },
   never: { stopper_nondict_certainty_base: '-1000' },
 } as const;
 
