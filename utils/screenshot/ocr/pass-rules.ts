@@ -27,7 +27,7 @@ export function rulesFor(pass: OcrPass, readers: number): PrepareRules {
         lines: { gap: 1.3, minHeight: 5, maxHeight: MAX_LETTER_HEIGHT },
         letterHeight: 24,
         rowWidth: null,
-        stretch: 0.7,
+        stretch: 0.75,
         sheets: readers * 3,
       };
 }
