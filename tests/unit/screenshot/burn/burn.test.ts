@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sleep } from '@/utils/foundation/abort';
 import { type ImagePx, type Rect, rect } from '@/utils/foundation/geometry';
@@ -546,6 +547,34 @@ describe('changedPlaces', () => {
       { x: 0, y: 16, width: 40, height: 8 },
     ]);
     expect(changedPlaces(before, before)).toEqual([]);
+  });
+});
+
+describe('one changed pixel', () => {
+  // More pixels than are added at once, and no whole number of those.
+  const [width, height] = [91, 101];
+  const pixel = fc.record({ at: fc.nat(width * height - 1), channel: fc.nat(2), by: fc.integer({ min: 1, max: 255 }) });
+  const changed = (before: ImageData, { at, channel, by }: { at: number; channel: number; by: number }) => {
+    const data = new Uint8ClampedArray(before.data);
+    data[at * 4 + channel] = ((data[at * 4 + channel] as number) + by) % 256;
+    return new ImageData(data, width, height);
+  };
+
+  it('is seen by the fingerprint, in the file and as a changed place, wherever it is', () => {
+    const before = picture(width, height);
+    fc.assert(
+      fc.property(pixel, (where) => {
+        const after = changed(before, where);
+        const [x, y] = [where.at % width, Math.floor(where.at / width)];
+        expect(fingerprint(after)).not.toBe(fingerprint(before));
+        expect(holdsRows(before, { ...plainOf(after), top: 0 })).toBe(false);
+        const places = changedPlaces(before, after);
+        expect(places).toHaveLength(1);
+        expect(places[0]).toMatchObject({ x: x - (x % 8), y: y - (y % 8) });
+      }),
+    );
+    expect(fingerprint(picture(width, height))).toBe(fingerprint(before));
+    expect(holdsRows(before, { ...plainOf(before), top: 0 })).toBe(true);
   });
 });
 

@@ -45,7 +45,47 @@ describe('findComponents', () => {
       { left: 3, top: 1, right: 4, bottom: 3, pixels: 2 },
     ]);
   });
+
+  it('finds the same patches as somebody who walks from pixel to pixel', () => {
+    const rows = fc.integer({ min: 1, max: 13 }).chain((width) => {
+      const marks = fc.array(fc.constantFrom(0, 0, 0, 1), { minLength: width, maxLength: width * 7 });
+      return marks.map((data) => ({ width, data: data.slice(0, data.length - (data.length % width)) }));
+    });
+    const sorted = <Patch extends Box>(patches: readonly Patch[]) => [...patches].sort((a, b) => a.top - b.top || a.left - b.left);
+    fc.assert(
+      fc.property(rows, ({ width, data }) => {
+        const raster = { data: Uint8Array.from(data), width, height: data.length / width };
+        expect(sorted(findComponents(raster))).toEqual(sorted(walkedPatches(data, width)));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
 });
+
+function walkedPatches(marks: readonly number[], width: number) {
+  const left = new Set(marks.flatMap((mark, at) => (mark ? [at] : [])));
+  const patches: (Box & { pixels: number })[] = [];
+  for (const first of left) {
+    const patch = { left: width, top: marks.length, right: 0, bottom: 0, pixels: 0 };
+    const waiting = [first];
+    left.delete(first);
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      const [x, y] = [at % width, Math.floor(at / width)];
+      patch.left = Math.min(patch.left, x);
+      patch.top = Math.min(patch.top, y);
+      patch.right = Math.max(patch.right, x + 1);
+      patch.bottom = Math.max(patch.bottom, y + 1);
+      patch.pixels++;
+      for (const other of left) {
+        if (Math.abs((other % width) - x) > 1 || Math.abs(Math.floor(other / width) - y) > 1) continue;
+        left.delete(other);
+        waiting.push(other);
+      }
+    }
+    patches.push(patch);
+  }
+  return patches;
+}
 
 describe('markEdges', () => {
   it('marks a step of any colour to the left or above, and nothing else', () => {
