@@ -12,6 +12,8 @@ import { scratchFolder } from '../support/planted-picture.ts';
 import { see, speak, waitFor } from '../support/screen.ts';
 
 const CHECK_LIMIT_MS = 60_000;
+const STOPPABLE_MS = 10_000;
+const MOST_LOOKS = 4;
 const say = speak('en');
 
 /**
@@ -54,6 +56,21 @@ describe.each(BROWSER_NAMES)('at the keyboard alone in %s', (browser) => {
     await tab.press(key);
   };
 
+  const words = () => panel.evaluate(() => document.body.innerText);
+  const until = (what: string, test: () => Promise<boolean>, limitMs: number) => waitFor(what, test, limitMs, words);
+  /** Begins a look that can still be stopped: on a busy machine one may be over before anybody has seen it, and the next is the same. */
+  const beginLook = async () => {
+    for (let tries = 1; ; tries++) {
+      const closer = say('common:lookCloser');
+      await pressOn(panel, (await words()).includes(closer) ? closer : say('common:checkAgain'), 'Enter');
+      try {
+        return await until('a look under way', async () => (await words()).includes(say('common:cancel')), STOPPABLE_MS);
+      } catch (error) {
+        if (tries === MOST_LOOKS) throw error;
+      }
+    }
+  };
+
   it('opens the popup, checks, and reads the verdict', async () => {
     const popup = await open('popup');
     await see(popup, say('common:checkPage'));
@@ -68,15 +85,15 @@ describe.each(BROWSER_NAMES)('at the keyboard alone in %s', (browser) => {
 
   it('looks closer in the panel, and can cancel on the way', async () => {
     panel = await open('sidepanel');
-    await see(panel, say('common:lookCloser'));
-    await pressOn(panel, say('common:lookCloser'), 'Enter');
+    await see(panel, say('common:checkAgain'));
+    await beginLook();
     expect(await focusWhenSeen(panel, say('common:cancel'), CHECK_LIMIT_MS)).toMatchObject({ isLost: false, hasRing: true });
     await pressOn(panel, say('common:cancel'), 'Space');
     expect(await focusWhenSeen(panel, say('popup:cancelled.what'), CHECK_LIMIT_MS)).toMatchObject({ isLost: false, hasRing: true });
     await pressOn(panel, say('common:checkPage'), 'Space');
     await see(panel, say('common:lookCloser'), CHECK_LIMIT_MS);
     await pressOn(panel, say('common:lookCloser'), 'Enter');
-    await see(panel, say('common:cancel'));
+    await until('the closer look to begin', async () => !(await words()).includes(say('common:lookCloser')), CHECK_LIMIT_MS);
     const verdict = await focusWhenSeen(panel, say('common:details.why'), CHECK_LIMIT_MS);
     expect(verdict).toMatchObject({ isLost: false, hasRing: true });
     await pressOn(panel, say('common:details.why'), 'Enter');
@@ -85,8 +102,11 @@ describe.each(BROWSER_NAMES)('at the keyboard alone in %s', (browser) => {
 
   it('tests in a private window', async () => {
     await pressOn(panel, say('panel:step.test'), 'Enter');
-    await see(panel, say('guide:start'));
-    await pressOn(panel, say('guide:start'), 'Enter');
+    // Offered again where it was begun before.
+    const [start, again] = [say('guide:start'), say('guide:startAgain')];
+    const isOffered = async () => (await words()).includes(start) || (await words()).includes(again);
+    await until('the test to be offered', isOffered, CHECK_LIMIT_MS);
+    await pressOn(panel, (await words()).includes(start) ? start : again, 'Enter');
     expect(await focusWhenSeen(panel, say('guide:pause'), CHECK_LIMIT_MS)).toMatchObject({ isLost: false, hasRing: true });
     await see(panel, say('guide:reading.works-there.what'), CHECK_LIMIT_MS * 2);
     await panel.activate();
