@@ -31,8 +31,8 @@ const CALL_TIMEOUT_MS = 60_000;
 
 /**
  * For what one page in front does alone, picture after picture: the browser then treats it as it does anybody's, and V8 lets less rubbish lie. In a page that
- * goes on working its young generation grows to 64 MB whatever lives in it, and the old one to four times that before it is collected. With 4 MB and with twice
- * that nothing takes longer.
+ * goes on working the young generation grows to 64 MB whatever lives in it, and the old one to four times what lived in it when it was collected last. Bounded
+ * to halves of 4 MB and to twice what lived (100 percent more), neither makes a picture take longer.
  */
 export const MASKING: LaunchOptions = { usualPriorities: true, args: ['--js-flags=--max-semi-space-size=4 --heap-growing-percent=100'] };
 

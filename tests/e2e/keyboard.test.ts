@@ -57,14 +57,15 @@ describe.each(BROWSER_NAMES)('at the keyboard alone in %s', (browser) => {
   };
 
   const words = () => panel.evaluate(() => document.body.innerText);
+  const shows = async (text: string) => (await words()).includes(text);
   const until = (what: string, test: () => Promise<boolean>, limitMs: number) => waitFor(what, test, limitMs, words);
   /** Begins a look that can still be stopped: on a busy machine one may be over before anybody has seen it, and the next is the same. */
   const beginLook = async () => {
     for (let tries = 1; ; tries++) {
       const closer = say('common:lookCloser');
-      await pressOn(panel, (await words()).includes(closer) ? closer : say('common:checkAgain'), 'Enter');
+      await pressOn(panel, (await shows(closer)) ? closer : say('common:checkAgain'), 'Enter');
       try {
-        return await until('a look under way', async () => (await words()).includes(say('common:cancel')), STOPPABLE_MS);
+        return await until('a look under way', () => shows(say('common:cancel')), STOPPABLE_MS);
       } catch (error) {
         if (tries === MOST_LOOKS) throw error;
       }
@@ -93,7 +94,7 @@ describe.each(BROWSER_NAMES)('at the keyboard alone in %s', (browser) => {
     await pressOn(panel, say('common:checkPage'), 'Space');
     await see(panel, say('common:lookCloser'), CHECK_LIMIT_MS);
     await pressOn(panel, say('common:lookCloser'), 'Enter');
-    await until('the closer look to begin', async () => !(await words()).includes(say('common:lookCloser')), CHECK_LIMIT_MS);
+    await until('the closer look to begin', async () => !(await shows(say('common:lookCloser'))), CHECK_LIMIT_MS);
     const verdict = await focusWhenSeen(panel, say('common:details.why'), CHECK_LIMIT_MS);
     expect(verdict).toMatchObject({ isLost: false, hasRing: true });
     await pressOn(panel, say('common:details.why'), 'Enter');
@@ -104,9 +105,8 @@ describe.each(BROWSER_NAMES)('at the keyboard alone in %s', (browser) => {
     await pressOn(panel, say('panel:step.test'), 'Enter');
     // Offered again where it was begun before.
     const [start, again] = [say('guide:start'), say('guide:startAgain')];
-    const isOffered = async () => (await words()).includes(start) || (await words()).includes(again);
-    await until('the test to be offered', isOffered, CHECK_LIMIT_MS);
-    await pressOn(panel, (await words()).includes(start) ? start : again, 'Enter');
+    await until('the test to be offered', async () => (await shows(start)) || (await shows(again)), CHECK_LIMIT_MS);
+    await pressOn(panel, (await shows(start)) ? start : again, 'Enter');
     expect(await focusWhenSeen(panel, say('guide:pause'), CHECK_LIMIT_MS)).toMatchObject({ isLost: false, hasRing: true });
     await see(panel, say('guide:reading.works-there.what'), CHECK_LIMIT_MS * 2);
     await panel.activate();

@@ -2,6 +2,8 @@ import { wordsOfPixels } from './pixel-words';
 
 /** Keeps a sum, and 31 times it, within the whole numbers that need no object of their own in a loop that is not compiled yet. */
 const SUM = 0xffffff;
+/** Pixels that are added at once; divisible by four. */
+const PART = 4096;
 
 /**
  * Tells whether opaque pixels are still those that were read. Four sums of 24 bits, each of every fourth pixel; one changed pixel always changes its sum. A guard
@@ -14,9 +16,6 @@ export function fingerprint(image: { data: Uint8ClampedArray; width: number; hei
   for (let from = 0; from < words.length; from += PART) addTo(sums, words, from, Math.min(words.length, from + PART));
   return [`${image.width}x${image.height}`, ...Array.from(sums, (sum) => sum.toString(16))].join('-');
 }
-
-/** Pixels that are added at once; divisible by four. */
-const PART = 4096;
 
 function addTo(sums: Int32Array, words: Int32Array, from: number, to: number): void {
   let [a, b, c, d] = sums as unknown as [number, number, number, number];
