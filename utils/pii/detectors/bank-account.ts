@@ -47,6 +47,7 @@ export const bankAccountDetector = defineDetector({
   examples: {
     match: [
       { text: 'Sort code: 20-00-00', found: '20-00-00' },
+      { text: 'Refund account    0031 8877 2140', found: '0031 8877 2140' },
       { text: 'Rosalind 20-44-91 77120934', found: '20-44-91 77120934' },
       { text: 'Direct Debit 20-44-91 / 77120934', found: '20-44-91 / 77120934' },
       { text: 'GTBank · 0123847756', found: '0123847756' },
@@ -56,6 +57,12 @@ export const bankAccountDetector = defineDetector({
       { text: 'Hesap no: 1234567-5001', found: '1234567-5001' },
       { text: 'Account number\n12345678', found: '12345678' },
     ],
-    noMatch: ['Account 123456789 created', '26-11-26 20261126-1', 'Bank account required', 'Hesap numarası giriniz'],
+    noMatch: [
+      'Current account 1,204.50',
+      'Account 123456789 created',
+      '26-11-26 20261126-1',
+      'Bank account required',
+      'Hesap numarası giriniz',
+    ],
   },
 });

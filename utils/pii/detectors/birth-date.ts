@@ -217,6 +217,7 @@ export const birthDateDetector = defineDetector({
     match: [
       { text: 'Date of birth: 12/03/1985', found: '12/03/1985' },
       { text: 'Doğum tarihi\n3 Mart 1990', found: '3 Mart 1990' },
+      { text: 'Doğum yılı ve yeri\n12.12.1993, İnegöl', found: '12.12.1993' },
       { text: 'D.O.B. 1985-03-12', found: '1985-03-12' },
       { text: 'born on March 12, 1985', found: 'March 12, 1985' },
       { text: 'Doğum yılı: 1990', found: '1990' },

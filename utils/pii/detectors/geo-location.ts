@@ -14,6 +14,10 @@ const SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])(?:,? \p{Lu}\p{L}{2,20}(?:[,/] ?\p{Lu}\p{L}{2,20})?)?/gu,
 ];
 
+/** what3words: a square of three metres in three words of one language, behind three strokes; a label stands for the strokes. */
+const THREE_WORDS =
+  /(?:(?<![\p{L}\p{N}:/])\/\/\/|(?<=\bwhat3words\b[^\p{L}\p{N}\n]{1,20}))\p{L}{2,24}\.\p{L}{2,24}\.\p{L}{2,24}(?![\p{L}\p{N}/]|\.\p{L})/giu;
+
 const LABELLED = new RegExp(`^[^\\d\\n+-]{0,8}(${DECIMAL}(?:[ ]?°?[ ]?[NSEWKGDB]?[ ]?[,;/ ][ ]{0,2}${DECIMAL})?)`, 'u');
 
 /** The same as OCR leaves them: lookalikes for digits, a blank after the point. */
@@ -37,6 +41,8 @@ function find(reading: Reading): Finding[] {
       findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'shape' });
     }
   }
+  for (const found of reading.text.matchAll(THREE_WORDS))
+    findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'shape' });
   for (const slot of reading.slots('location')) {
     const found = LABELLED.exec(reading.text.slice(slot.start, slot.end));
     if (!found) continue;
@@ -55,8 +61,18 @@ export const geoLocationDetector = defineDetector({
       { text: 'at 41.008240, 28.978359 now', found: '41.008240, 28.978359' },
       { text: `41°00'29.7"N 28°58'42.1"E`, found: `41°00'29.7"N 28°58'42.1"E` },
       { text: 'Enlem: 41.0082', found: '41.0082' },
+      { text: 'leave it at ///filled.count.soap please', found: '///filled.count.soap' },
+      { text: 'what3words: filled.count.soap', found: 'filled.count.soap' },
       { text: 'maps/@41.0082,28.9784,15z', found: '41.0082,28.9784' },
     ],
-    noMatch: ['1.234,56 TL, 2.345,67 TL', 'v19.3.1', 'ratio 0.12345', '12.5, 13.7', '22.11.2026, 23.11.2026'],
+    noMatch: [
+      'file:///etc.hosts.old',
+      '//cdn.example.com',
+      '1.234,56 TL, 2.345,67 TL',
+      'v19.3.1',
+      'ratio 0.12345',
+      '12.5, 13.7',
+      '22.11.2026, 23.11.2026',
+    ],
   },
 });

@@ -68,6 +68,7 @@ export const identityDocumentDetector = defineDetector({
   examples: {
     match: [
       { text: 'Passport No: U12345678', found: 'U12345678' },
+      { text: 'Pasaport no (yolcu 2): U24718093', found: 'U24718093' },
       { text: 'Ehliyet no 123456', found: '123456' },
       { text: 'Licence    ZQRTE 856214 D99KV', found: 'ZQRTE 856214 D99KV' },
       { text: 'Driver license: F324-6604-7218', found: 'F324-6604-7218' },

@@ -128,6 +128,18 @@ const findTaxNumbers = ({ folded }: Reading): Finding[] =>
     .filter(({ 0: number }) => isVkn(number))
     .map(({ 0: number, index }) => ({ start: index, end: index + number.length, confidence: 0.9, tier: 'mask', why: 'label' }));
 
+/** United Kingdom, unique taxpayer reference: ten digits, in two fives. Payments in India have one of twelve and more under the same letters. Folded. */
+const UTR = /(?<=(?<![a-z])utr(?: no| number)?(?: is|[:=|])?[ \n]{1,40})\d{5} ?\d{5}(?![ -]?\d)/g;
+
+const findTaxpayerReferences = ({ folded }: Reading): Finding[] =>
+  Array.from(folded.matchAll(UTR), ({ 0: number, index }) => ({
+    start: index,
+    end: index + number.length,
+    confidence: 0.8,
+    tier: 'mask',
+    why: 'label',
+  }));
+
 const VALUE = /[A-Z0-9][A-Z0-9]{0,13}(?:[ .\-/]{1,2}[A-Z0-9]{1,11}){0,6}/giu;
 
 /** What stands beside a label of an identity number: a stretch with enough digits. */
@@ -193,6 +205,7 @@ export const nationalIdDetector = defineDetector({
       ...findShaped(reading),
       ...findCardSerials(reading),
       ...findTaxNumbers(reading),
+      ...findTaxpayerReferences(reading),
       ...findTckn(reading).filter((finding) => !labelled.has(finding.start, finding.end)),
       ...findLabelled(reading),
     ];
@@ -215,6 +228,10 @@ export const nationalIdDetector = defineDetector({
       { text: 'SV 65 180590 W 005', found: '65 180590 W 005' },
       { text: 'CUIT 20-12345678-6', found: '20-12345678-6' },
       { text: 'Vergi No 1234567890', found: '1234567890' },
+      { text: 'Unique Taxpayer Reference: 61840 27715', found: '61840 27715' },
+      { text: 'Your UTR is 61840 27715', found: '61840 27715' },
+      { text: 'Tax file number 123 456 782', found: '123 456 782' },
+      { text: 'İkamet izni no: 99123456789', found: '99123456789' },
     ],
     suggest: [{ text: '12345678901', found: '12345678901', source: 'ocr' }],
     noMatch: [
@@ -228,6 +245,8 @@ export const nationalIdDetector = defineDetector({
       '2026-11-22',
       'Kargo takip no 10000000146',
       '555-0123',
+      'UTR no 412345678901',
+      'UTR 61840 27715 2',
     ],
   },
 });

@@ -284,6 +284,7 @@ export const oneTimeCodeDetector = defineDetector({
   examples: {
     match: [
       { text: 'Your verification code is 482913', found: '482913' },
+      { text: 'WhatsApp code: 482-913', found: '482-913' },
       { text: 'Doğrulama kodunuz: 482 913', found: '482 913' },
       { text: 'G-482913 is your Google code', found: 'G-482913' },
       { text: 'Your confirmation code is 133885', found: '133885' },

@@ -307,6 +307,7 @@ export const passwordDetector = defineDetector({
   examples: {
     match: [
       { text: 'Password: hunter2', found: 'hunter2' },
+      { text: 'Security question answer: Rex', found: 'Rex' },
       { text: 'Şifreniz: Kedi.1987', found: 'Kedi.1987' },
       { text: 'Parola\nGüneş!42', found: 'Güneş!42' },
       { text: 'wifi password is correcthorse', found: 'correcthorse' },

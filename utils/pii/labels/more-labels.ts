@@ -2,7 +2,7 @@ import { phrases } from './phrases';
 
 /**
  * More words beside personal data, in English, Turkish, German, French, Spanish, Italian, Dutch, Polish and Portuguese. They count as they are written
- * only: of so many words one is always a sign away from a word that means something else.
+ * only: of so many words one is always a sign away from a word that means something else. A name with a capital inside is two words: "whats app code".
  */
 export const moreLabels = {
   /** Who somebody is to the reader, at work, in court and at school. Words that are surnames as well (Richter, Zeuge) are left out. */
@@ -72,7 +72,9 @@ export const moreLabels = {
     en; anno di nascita; ano de nacimiento; annee de naissance; geburtsjahr; geboortejaar; rok urodzenia; bday; b day; date born; place and date
     of birth; date and place of birth; birth date place; patient dob; child dob; dob age; dogum gunu tarihi; dogum tarihi yeri; d o g; dgm
     tarihi; nascido; nascida; nacido; nacida; aniversario; data de aniversario; data di compleanno; urodziny; fodt; fodd; szuletett; narozen;
-    narozena; datum narozeni; datum rodjenja
+    narozena; datum narozeni; datum rodjenja; dogum tarihi ve yeri; dogum yili ve yeri; dogum yeri ve yili; date of birth and
+    place; birth date and place; birthplace and date; cocugun dogum tarihi; hasta dogum tarihi; yolcu dogum tarihi; passenger dob;
+    patient date of birth; year born
   `),
   phone: phrases(`
     contacto de emergencia; contato de emergencia; contact d urgence; contatto di emergenza; noodcontact; contact bij nood; kontakt alarmowy;
@@ -96,6 +98,73 @@ export const moreLabels = {
     de la boite a cles; codigo de la puerta; codigo del portal; codigo de la caja; codigo de la caja fuerte; codigo de alarma; codigo del
     candado; codigo da porta; codigo do portao; codigo do cofre; codigo do alarme; codice porta; codice portone; codice cancello; codice
     cassaforte; codice allarme; codice cassetta chiavi; deurcode; poortcode; kluiscode; sleutelkluis code; kod do bramy; kod do drzwi; kod do
-    domofonu; kod do sejfu; kod do alarmu; kod domofonu
+    domofonu; kod do sejfu; kod do alarmu; kod domofonu; whatsapp code; whats app code; whatsapp kodu; whats app kodu; whats app kodunuz; telegram code; telegram kodu; signal code;
+    viber code; facebook code; instagram code; instagram kodu; google code; google kodu; apple id code; apple id kodu; microsoft code; amazon otp;
+    login verification code; dogrulama sifresi; onay sifresi; islem kodunuz; dogrulama pini; step up code
+  `),
+  nationalId: phrases(`
+    medicare card; medicare card no; medicare card number; medicare id; medicare beneficiary id; medicare beneficiary identifier; mbi;
+    medicaid id; medicaid no; medicaid number; chi number; chi no; health card number; health card no; health insurance number; health
+    insurance no; health insurance id; health number; hospital number; hospital no; insurance member id; ohip; ohip no; personal health
+    number; nino no; national insurance no nino; social insurance no; bvn; bvn no; bank verification number; ghana card; ghana card no;
+    cnic; cnic no; nicop; nid; nid no; nid number; mykad; my kad; mykad no; hkid; hkid no; hkid number; my number card; resident
+    registration number; rrn no; residence permit; residence permit no; residence permit number; resident permit no; resident card; resident
+    card no; green card; green card no; green card number; alien number; alien registration number; uscis number; uscis no; visa no; visa
+    number; visa grant number; voter id; voter id no; voter no; birth certificate no; birth certificate number; military id; military id no;
+    dod id; dod id number; veteran id; ikamet no; ikamet izni; ikamet izni no; ikamet izin no; ikamet tezkere no; ikamet belge no; oturma
+    izni; oturma izni no; oturum izni no; calisma izni no; gecici koruma no; gecici koruma kimlik no; yabanci no; vize no; vize numarasi;
+    mavi kart no; saglik karti no; saglik no; hasta kimlik no; hasta tc; yolcu tc; veli tc; ogrenci tc; ogrenci tc no; cocugun tc; cocugun
+    tc no; anne tc; baba tc; es tc; askerlik no; aufenthaltstitel; aufenthaltstitel nr; krankenversichertennummer; kvnr;
+    krankenkassennummer; carte vitale; titre de sejour; numero de titre de sejour; tarjeta sanitaria; tarjeta de residencia; permesso di
+    soggiorno; cartao de cidadao; titulo de eleitor; verblijfsvergunning
+  `),
+  taxNumber: phrases(`
+    unique taxpayer reference; unique taxpayer reference utr; unique taxpayer ref; taxpayer reference; taxpayer reference number; taxpayer
+    ref; taxpayer number; taxpayer no; tax reference; tax reference no; tax reference number; tax ref; tax payer id; tax file number; tax
+    file no; tfn; ird; ird no; ird number; ein; ein no; ein number; fein; employer identification number; employer id number; employer paye
+    reference; paye reference; paye ref; vat registration number; vat registration no; vat reg no; vat reg number; vat reg; cnpj; numero
+    fiscal; numero fiscal de reference; numero spi; nif fiscal; partita iva; p iva; btw nummer; btw nr; steuernr; st nr; ust idnr; vergi
+    kimlik numaram; vergi numaram; mukellef no; mukellef numarasi; vergi mukellef no; potansiyel vergi no
+  `),
+  passport: phrases(`
+    passport id; pp no; ppt no; passport card; passport card no; passport book no; seaman s book; seaman s book no; seamans book; seaman
+    book no; discharge book no; gemi adami cuzdani; gemi adami cuzdan no; gemiadami cuzdani; laissez passer no; pasaport seri no; pasaportu;
+    pasaport numaraniz; yolcu pasaport no; laisser passer; reisepass nr; reisepassnr; pass nr; passnr; n de passeport; n pasaporte; numero
+    passaporto; paspoortnummer; paspoort nr; numer paszportu; nr paszportu; paszport; numero do passaporte; passaporte
+  `),
+  drivingLicence: phrases(`
+    drivers licence id; driver licence; driver licence number; license no; driver lic no; drivers lic; driver s lic; surucu belgesi seri no;
+    ehliyet seri no; ehliyet belge no; surucu no; psikoteknik no; src belge no; src belgesi; src belgesi no; src no; rijbewijs nr; numer
+    prawa jazdy; nr prawa jazdy; numero carta de conducao; korkortsnummer; forerkort; ajokortti
+  `),
+  bankAccount: phrases(`
+    refund account; refund account no; refund account number; payout account; payout account number; settlement account; settlement account
+    number; salary account; salary account no; loan account; loan account no; loan account number; deposit account; deposit account no;
+    current account; current account no; brokerage account; brokerage account no; transit number; institution number; bsb and account;
+    account bsb; sort code and account; sort code account; sort code and account number; iade hesabi; iade hesap no; iade hesabiniz; odeme
+    hesabi; maas hesabi; maas hesap no; kredi hesap no; yatirim hesap no; havale hesabi; banka hesabim; hesap numaram; auszahlungskonto;
+    girokonto; giro konto; compte courant; cuenta bancaria; cuenta de abono; conto bancario; conta bancaria; conta corrente; conta poupanca;
+    bankrekening; bankrekeningnummer; numer rachunku bankowego; nr rachunku bankowego; chave pix
+  `),
+  password: phrases(`
+    security question answer; security questions answer; secret question answer; answer to security question; answer to secret question;
+    guvenlik sorusu cevabi; guvenlik sorusunun cevabi; guvenlik sorusu yaniti; guvenlik sorusu cevabiniz; gizli sorunun cevabi; gizli soru
+    yaniti; guvenlik kelimesi; guvenlik kelimeniz; guvenlik sozcugu; guvenlik parolasi; telefon parolasi; telefon parolaniz; telephone
+    password; telephone passcode; telebanking password; account passphrase; verbal password; security word; parola sozcugu; parola kelimesi;
+    hatirlatici kelime; sicherheitsantwort; antwort auf die sicherheitsfrage; kundenkennwort; telefonkennwort; reponse secrete; mot secret;
+    respuesta secreta; palabra clave; risposta segreta; parola d ordine; resposta secreta; geheim antwoord; hotspot password; hotspot
+    sifresi; network password; vpn password; vpn sifresi; portal password; portal sifresi; bios password; bios sifresi; disk password;
+    keystore password; arsiv sifresi; pdf sifresi; mail sifresi; e posta sifresi; eposta sifresi; instagram sifresi; netflix sifresi; banka
+    sifresi; kamera sifresi; uzak masaustu sifresi
+  `),
+  backupCodes: phrases(`
+    emergency backup codes; account recovery codes; two factor backup codes; wiederherstellungscodes; codes de
+    secours; codes de recuperation; codigos de respaldo; codigos de recuperacion; codici di backup; codici di recupero; codigos de backup;
+    herstelcodes; kody zapasowe; tek kullanimlik yedek kodlar; yedek giris kodlari; hesap kurtarma kodlari
+  `),
+  location: phrases(`
+    geo point; geo location; map pin; pin location; drop off coordinates; pickup coordinates; last known location; son konum; son bilinen
+    konum; teslimat konumu; konum koordinatlari; harita koordinatlari; gps konumu; koordinaten; coordonnees gps; coordenadas; ubicacion;
+    coordinate gps; coordinaten; lokalizacja; wspolrzedne
   `),
 };

@@ -29,7 +29,7 @@ interface Block {
 
 /**
  * Screens written as text: `=== id` begins a screen, `@kind` a block of it (`h`, `p`, `kv`, `table`, `form`, `grid`, `chat`, `pre`, `side`, `list`,
- * `buttons`, `phone`); cells are parted by ` | `.
+ * `buttons`, `phone`); cells are parted by ` | `, lines within one by ` // `.
  */
 export function parseScreens(text: string): Template[] {
   return text
@@ -64,7 +64,8 @@ function bodyOf(blocks: readonly Block[], kit: Kit): string {
 }
 
 function renderBlock({ kind, lines }: Block, inline: (text: string) => string): string {
-  const cells = (line: string) => line.split(' | ').map((cell) => inline(cell.trim()));
+  const broken = (text: string) => text.split(' // ').map(inline).join('<br>');
+  const cells = (line: string) => line.split(' | ').map((cell) => broken(cell.trim()));
   const field = ([label = '', value = '']: string[]) => `<small>${label}</small><div class="field">${value}</div>`;
   switch (kind) {
     case 'h':
@@ -105,7 +106,7 @@ function renderBlock({ kind, lines }: Block, inline: (text: string) => string): 
       return lines
         .map(
           (line) =>
-            `<div class="${line.startsWith('> ') ? 'me' : ''}"><span class="bubble">${line.replace(/^> /, '').split(' // ').map(inline).join('<br>')}</span></div>`,
+            `<div class="${line.startsWith('> ') ? 'me' : ''}"><span class="bubble">${broken(line.replace(/^> /, ''))}</span></div>`,
         )
         .join('');
     case 'pre':
