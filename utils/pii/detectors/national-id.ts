@@ -128,7 +128,10 @@ const findTaxNumbers = ({ folded }: Reading): Finding[] =>
     .filter(({ 0: number }) => isVkn(number))
     .map(({ 0: number, index }) => ({ start: index, end: index + number.length, confidence: 0.9, tier: 'mask', why: 'label' }));
 
-/** United Kingdom, unique taxpayer reference: ten digits, in two fives. Payments in India have one of twelve and more under the same letters. Folded. */
+/**
+ * United Kingdom, unique taxpayer reference: ten digits, in two fives. Payments in India have one of twelve and more under the same letters, so "UTR" is a label
+ * of what stays readable (`keep-labels`). Folded.
+ */
 const UTR = /(?<=(?<![a-z])utr(?: no| number)?(?: is|[:=|])?[ \n]{1,40})\d{5} ?\d{5}(?![ -]?\d)/g;
 
 const findTaxpayerReferences = ({ folded }: Reading): Finding[] =>

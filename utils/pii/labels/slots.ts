@@ -24,7 +24,10 @@ interface Source {
   labels: readonly Label[];
 }
 
-/** Optional note in brackets, without digits, with how many there are ("(3 digits)", "(6 haneli)") or whose it is ("(passenger 2)"), required-field star, closing quote. */
+/**
+ * Optional note in brackets, without digits, with how many there are ("(3 digits)", "(6 haneli)") or whose it is ("(passenger 2)"), required-field star,
+ * closing quote.
+ */
 const AFTER_LABEL =
   /(?:\.(?=[ ]*(?:\n|$| {2}|\d)))?(?:[ ]{0,3}\([^()\d\n]{0,30}(?:\d{1,2}[ -]{1,2}(?:digit|hane|rakam|char|karakter|basamak)|(?<=[a-z][ ])\d(?=\)))?[^()\d\n]{0,30}\))?["'`\])]{0,2}[ ]{0,3}[*?]?/y;
 const SIGN =

@@ -13,9 +13,9 @@ const PARAMETERS: Partial<Tesseract.WorkerParams> = {
 };
 
 /**
- * Certainty from which a word counts as read, so that the next model is not asked: with `usual` as much leaks on screens of strangers as
- * with -3.5 (decision 61), and with that as much as with the engine's own value of -2.5 (decision 57); with `never` every word counts. So the models stay loaded and the first alone reads, where a new start of the engine would cost time in each worker, twice
- * for every image, and memory that it never gives back.
+ * Certainty from which a word counts as read, so that the next model is not asked: with `usual` as much leaks on screens of strangers as with -3.5 (decision
+ * 61), and with that as much as with the engine's own value of -2.5 (decision 57); with `never` every word counts. So the models stay loaded and the first
+ * alone reads, where a new start of the engine would cost time in each worker, twice for every image, and memory that it never gives back.
  */
 const ASKS_NEXT_MODEL = {
   usual: { stopper_nondict_certainty_base: '-5' },
