@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import why from '@/locales/en/why.json';
 import { REASONS } from '@/utils/pii/define-detector';
 import { ENTITIES } from '@/utils/pii/entities';
+import { findLabels } from '@/utils/pii/labels/find-labels';
 import { labelWords } from '@/utils/pii/labels/label-words';
 import { detectors } from '@/utils/pii/registry';
 
@@ -43,5 +44,17 @@ describe('label words', () => {
         seen.set(phrase, kind);
       }
     }
+  });
+
+  it.each(['page', 'ocr'] as const)('are all found as what they are, source: %s', (source) => {
+    const lost: string[] = [];
+    for (const [kind, phrases] of labelWords) {
+      for (const phrase of phrases) {
+        const text = phrase.replaceAll('*', '');
+        const found = findLabels(text, text, source);
+        if (!found.some((label) => label.kind === kind && label.start === 0 && label.end === text.length)) lost.push(`${kind}: ${phrase}`);
+      }
+    }
+    expect(lost).toEqual([]);
   });
 });

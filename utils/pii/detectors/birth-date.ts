@@ -215,6 +215,7 @@ export const birthDateDetector = defineDetector({
   ],
   examples: {
     match: [
+      { text: 'DOB 12/05/1980', found: '12/05/1980' },
       { text: 'Date of birth: 12/03/1985', found: '12/03/1985' },
       { text: 'Doğum tarihi\n3 Mart 1990', found: '3 Mart 1990' },
       { text: 'Doğum yılı ve yeri\n12.12.1993, İnegöl', found: '12.12.1993' },

@@ -107,7 +107,7 @@ function findBesideCar(reading: Reading): Finding[] {
 
 /** Makers of cars, with up to four words of the model behind, as drivers and claims are told of: "Toyota Camry Hybrid · RKD-4471". */
 const MAKE =
-  /(?<![\p{L}])(?:Toyota|Honda|Ford|Chevrolet|Chevy|Nissan|Hyundai|Kia|Renault|Dacia|Fiat|Peugeot|Citro[eë]n|Opel|Vauxhall|Volkswagen|VW|Audi|BMW|Mercedes(?:-Benz)?|Skoda|Škoda|Seat|Mazda|Subaru|Suzuki|Mitsubishi|Volvo|Tesla|Lexus|Jeep|Dodge|Togg|Tofaş|Land Rover|Mini|Porsche|Cupra|MG|BYD|Chery)(?: [\p{L}\d.-]{1,14}){0,4}(?:,? ?[·•|,(] ?| [–-] )(?:(?:plate|plaka|reg)[.:]? )?([A-Z\d]{1,4}[ -][A-Z\d]{2,4}(?:[ -][A-Z\d]{1,4})?|[A-Z]{2,3}\d{3,4}|\d{3,4}[A-Z]{2,3})(?![\p{L}\d]|[.,:-]\d)/gu;
+  /(?<![\p{L}])(?:Toyota|Honda|Ford|Chevrolet|Chevy|Nissan|Hyundai|Kia|Renault|Dacia|Fiat|Peugeot|Citro[eë]n|Opel|Vauxhall|Volkswagen|VW|Audi|BMW|Mercedes(?:-Benz)?|Skoda|Škoda|Seat|Mazda|Subaru|Suzuki|Mitsubishi|Volvo|Tesla|Lexus|Jeep|Dodge|Togg|Tofaş|Land Rover|Mini|Porsche|Cupra|MG|BYD|Chery)(?: [\p{L}\d.-]{1,14}){0,4}(?:,? ?[·•|,(] ?| [–-] )(?:(?:plate|plaka|reg)[.:]? )?([A-Z\d]{1,4}[ -][A-Z\d]{2,4}(?:[ -][A-Z\d]{1,4})?|[A-Z]{2,3}\d{3,4}|\d{3,4}[A-Z]{2,3}|\d[A-Z]{3}\d{3})(?![\p{L}\d]|[.,:-]\d)/gu;
 const NO_PLATE =
   /^(?:BMW|VW|KIA|BYD|MG|XC|CX|ID|GL[ABCES]|RAV|CLA|AMG|RS|ST|GT[IS]?|REF|NO|INV|ORD|ID|PO|SKU|VIN|MY|SN|TCK|CASE|EUR|USD|TRY|GBP|TL)[ -]|^(?:19|20)\d\d[ -]/;
 

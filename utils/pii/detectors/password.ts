@@ -259,7 +259,7 @@ const doneWith = ({ text, folded }: Reading): Finding[] =>
 
 /** `Security answer "first pet": …`: what is asked is told by heart. Folded. */
 const SECURITY_ANSWER =
-  /(?<![a-z])(?:security (?:answer|question)|secret (?:answer|question)|guvenlik (?:sorusu|cevabi|yaniti)|gizli (?:soru|ceva[pb]|yanit)\w*|sicherheits(?:frage|antwort)|(?:question|reponse) secrete|(?:pregunta|respuesta) (?:de seguridad|secreta))(?: ?["'“(][^\n"'”)]{3,60}["'”)])? ?: {0,2}([^\n,;|?]{3,32})(?=[\n,;|]| {3}|$)/g;
+  /(?<![a-z])(?:security (?:answer|question)|secret (?:answer|question)|guvenlik (?:sorusu(?:nun)?(?: (?:cevab|yanit)[a-z]{1,4})?|cevabi|yaniti)|gizli (?:soru|ceva[pb]|yanit)\w*|sicherheits(?:frage|antwort)|(?:question|reponse) secrete|(?:pregunta|respuesta) (?:de seguridad|secreta))(?: ?["'“(][^\n"'”)]{3,60}["'”)])? ?: {0,2}([^\n,;|?]{3,32})(?=[\n,;|]| {3}|$)/g;
 
 const securityAnswers = ({ folded }: Reading): Finding[] =>
   Array.from(folded.matchAll(SECURITY_ANSWER)).flatMap(({ 0: whole, 1: rest, index }): Finding[] => {
@@ -275,6 +275,19 @@ const securityAnswers = ({ folded }: Reading): Finding[] =>
       /\d ?\/ ?\d/.test(value) ||
       NO_SECRET.test(value.split(' ')[0] as string);
     return isSaying || MASKED.test(value) ? [] : [{ start, end: start + value.length, confidence: 0.75, tier: 'mask', why: 'label' }];
+  });
+
+/** "Security question: First pet? / Answer: Rex": the question stands above its answer. Folded. */
+const ASKED_FIRST =
+  /(?<![a-z])(?:security question|secret question|guvenlik sorusu|gizli soru)(?: ?\d)?(?: ?:| {3}|\n)[^\n]{3,80}\n(?:your )?(?:answer|cevap|cevabiniz|yanit|yanitiniz)(?: ?: ?| {3,40}|\n)([^\n]{2,32}?)(?= *(?:\n|$| {3}))/g;
+
+const answersBelow = ({ folded }: Reading): Finding[] =>
+  Array.from(folded.matchAll(ASKED_FIRST)).flatMap(({ 0: whole, 1: value = '', index }): Finding[] => {
+    const end = index + whole.length;
+    const words = value.split(' ');
+    return MASKED.test(value) || NO_SECRET.test(words[0] as string) || words.every((word) => SENTENCE_WORDS.has(word))
+      ? []
+      : [{ start: end - value.length, end, confidence: 0.75, tier: 'mask', why: 'label' }];
   });
 
 /** "Mai, rejoin with code frost-2291": a word and digits joined by a dash, in small letters. */
@@ -303,6 +316,7 @@ export const passwordDetector = defineDetector({
     ...withCodes(reading),
     ...doneWith(reading),
     ...securityAnswers(reading),
+    ...answersBelow(reading),
   ],
   examples: {
     match: [
@@ -327,6 +341,8 @@ export const passwordDetector = defineDetector({
       { text: 'characters of your memorable word?\nwell the word is Zqrbell so Z and B', found: 'Zqrbell' },
       { text: 'Last password used: Zqrman.2026*', found: 'Zqrman.2026*' },
       { text: 'Security answer "first pet": Señor Zqrotes', found: 'Señor Zqrotes' },
+      { text: 'Güvenlik sorusu cevabı: Zqramuk', found: 'Zqramuk' },
+      { text: 'Security question: First pet?\nAnswer: Zqrex', found: 'Zqrex' },
       { text: 'rejoin with code zqrost-2291', found: 'zqrost-2291' },
       { text: '"password": "s3cret!"', found: 's3cret!' },
       { text: 'kullanıcı Zqr03, şifre okuyan.toplum', found: 'okuyan.toplum' },
@@ -363,6 +379,7 @@ export const passwordDetector = defineDetector({
       'Password used: yesterday',
       'Security question: not set',
       'Güvenlik sorusu: 2/3 doğru',
+      'Security question: First pet?\nAnswer: not set',
       'Security question: What was your first pet?',
       'the promo code for you is SUMMER24',
       'Vault out of sync\nVersion-8.10\nhttps://vault.test/a1',

@@ -190,6 +190,8 @@ function bestRun(reading: Reading, from: number, isLabelled: (start: number, end
     if (run.digits.length < SHORTEST) break;
     const lead = leadIn(reading, run.start, isWritten(run));
     if (!isMostlyDigits(reading.text, run) || !isFairlyWrapped(run, lead.hasPlus) || isListed(run)) continue;
+    // "DOB 12/05/1980", "BSB 062-000": a word of letters that look like digits.
+    if (WORD_FIRST.test(reading.text.slice(run.start, run.start + LONGEST_WORD_FIRST))) continue;
     const inLabel = isLabelled(run.start, run.end) || isToCall(reading, lead.start, run.end);
     if (lead.isTorn || ((lead.isBlocked || isCutOff(reading.text, run.end)) && !inLabel)) continue;
     const verdict = judge(run, lead.hasPlus, inLabel);
@@ -204,6 +206,9 @@ function bestRun(reading: Reading, from: number, isLabelled: (start: number, end
   }
   return best;
 }
+
+const WORD_FIRST = /^(?=[^\s\d]*[ABD-HJ-NP-Z])[A-Z]{3,4} /;
+const LONGEST_WORD_FIRST = 6;
 
 /** "Onurcan - 5395512870": behind somebody's name, whatever the label before it is of. */
 const BEHIND_NAME = /(?<=\p{Lu}\p{Ll}{2,20} ?[-–:·|,(] ?)5[0-5]\d{8}(?![\p{L}\d-]|[.,]\d)/gu;

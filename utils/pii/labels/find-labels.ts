@@ -67,6 +67,9 @@ interface PhraseBook {
   longestStem: number;
 }
 
+/** More words say more, and of as many words the longer: "kodlar*" before "kod*". */
+const specificity = ({ words }: Phrase) => words.length * 1_000 + words.join('').length;
+
 function buildPhraseBook(key: (word: string) => string): PhraseBook {
   const exact = new Map<string, Phrase[]>();
   const stems = new Map<string, Phrase[]>();
@@ -84,7 +87,7 @@ function buildPhraseBook(key: (word: string) => string): PhraseBook {
       book.set(head, [...(book.get(head) ?? []), { kind, words }]);
     }
   }
-  for (const book of [exact, stems]) for (const list of book.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const book of [exact, stems]) for (const list of book.values()) list.sort((a, b) => specificity(b) - specificity(a));
   return { exact, stems, longestStem };
 }
 
@@ -149,7 +152,7 @@ export function findLabels(text: string, folded: string, source: TextSource): La
   const keys = source === 'ocr' ? read.map((key) => repaired(key, book)) : read;
   const labels: Label[] = [];
   for (let i = 0; i < words.length; ) {
-    const match = longestAt(book, words, keys, folded, i);
+    const match = longestAt(book, { words, keys, read }, folded, i);
     if (match)
       labels.push({
         kind: match.kind,
@@ -178,7 +181,15 @@ function endingAfter(folded: string, end: number): number {
   return APOSTROPHE_ENDING.test(folded) ? APOSTROPHE_ENDING.lastIndex : end;
 }
 
-function longestAt(book: PhraseBook, words: readonly Word[], keys: readonly string[], folded: string, at: number) {
+interface KeyedWords {
+  words: readonly Word[];
+  /** As they probably stand in the picture. */
+  keys: readonly string[];
+  /** As they were read. */
+  read: readonly string[];
+}
+
+function longestAt(book: PhraseBook, { words, keys, read }: KeyedWords, folded: string, at: number) {
   let best: { kind: LabelKind; length: number; words: readonly string[] } | null = null;
   for (const phrase of candidates(book, keys[at] as string)) {
     const { length } = phrase.words;
@@ -189,8 +200,11 @@ function longestAt(book: PhraseBook, words: readonly Word[], keys: readonly stri
     if (/\p{L}/u.test(folded[end] ?? '')) continue;
     // "TC-04627", "SMS-33": the head of an id.
     if (length === 1 && end - (words[at] as Word).start <= 4 && /^[-_]\d/.test(folded.slice(end, end + 2))) continue;
+    // A word behind the first may be right as it was read, though only one sign parts it from a commoner one: "permit" and "permis".
     const fits = phrase.words.every(
-      (pattern, k) => wordFits(pattern, keys[at + k] as string) && (k === 0 || jointIsNarrow(words, folded, at + k)),
+      (pattern, k) =>
+        (wordFits(pattern, keys[at + k] as string) || wordFits(pattern, read[at + k] as string)) &&
+        (k === 0 || jointIsNarrow(words, folded, at + k)),
     );
     if (fits) best = { kind: phrase.kind, length, words: phrase.words };
   }

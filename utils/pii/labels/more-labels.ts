@@ -91,8 +91,8 @@ export const moreLabels = {
   otp: phrases(`
     temporary code; temporary passcode; temporary pin; gecici kod; gecici pin; codigo temporal; codigo temporario; code temporaire; code
     provisoire; codice temporaneo; vorlaufiger code; tijdelijke code; kod tymczasowy; key safe code; keybox code; key box code; lock box code;
-    entry pin; buzzer code; intercom code; garage door code; padlock code; locker combination; combination code; kasa sifresi; kasa kodu; bina
-    kodu; site giris kodu; apartman kodu; alarm sifresi; kilit kodu; kilit sifresi; dolap sifresi; asma kilit sifresi; garaj kodu; otopark kodu;
+    entry pin; buzzer code; intercom code; garage door code; padlock code; locker combination; combination code; kasa kodu; bina
+    kodu; site giris kodu; apartman kodu; alarm sifresi; kilit kodu; dolap sifresi; asma kilit sifresi; garaj kodu; otopark kodu;
     anahtar kutusu kodu; anahtar kutusu sifresi; haustur code; haustuercode; tresorcode; schlusselbox code; schlusseltresor code; alarmcode;
     torcode; tursprechcode; code portail; code du portail; code coffre; code du coffre; code alarme; code de l alarme; code boite a cles; code
     de la boite a cles; codigo de la puerta; codigo del portal; codigo de la caja; codigo de la caja fuerte; codigo de alarma; codigo del
