@@ -435,4 +435,14 @@ describe('text that stands on its side', () => {
     for (let i = 0; i < 12; i++) fill(250, 20 + i * 18, 6, 9, [0, 0, 0]);
     expect(prepareImage(image, RULES).sideways).toEqual([]);
   });
+
+  it('is no column of words that are a patch each', () => {
+    const { image, fill } = canvas(300, 200, () => [255, 255, 255]);
+    // Labels in smaller print above their values.
+    for (const [i, width] of [36, 52, 40, 28, 54, 44].entries())
+      fill(20, 20 + (i >> 1) * 41 + (i & 1) * 17, width, i & 1 ? 12 : 10, [0, 0, 0]);
+    const { pieces, sideways } = prepareImage(image, RULES);
+    expect(sideways).toEqual([]);
+    expect(pieces).toHaveLength(6);
+  });
 });

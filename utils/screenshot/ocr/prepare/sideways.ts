@@ -12,6 +12,8 @@ const FEWEST_LETTERS = 6;
 const OWN = 0.75;
 /** Rows of icons, menus and pages stand at one distance from each other, letters do not. */
 const LEAST_VARIATION = 0.12;
+/** Width of a line's patches by their height, in the middle: letters on their side, glued or not, are hardly wider than they are high; words are. */
+const WIDEST_LETTER = 2;
 const BUCKET = 32;
 
 /**
@@ -114,8 +116,9 @@ function sizeOf(letters: readonly Component[], a: number, b: number): number {
 
 function isLine(chain: readonly Component[]): boolean {
   if (chain.length < 3) return false;
-  const widths = chain.map(boxWidth).sort((a, b) => a - b);
-  const size = widths[widths.length >> 1] as number;
+  const size = middleOf(chain.map(boxWidth));
+  // In small print words are a patch each: a column of short ones, labels above their values, is no line.
+  if (middleOf(chain.map((letter) => boxWidth(letter) / boxHeight(letter))) > WIDEST_LETTER) return false;
   const count = chain.reduce((sum, letter) => sum + Math.max(1, Math.round(boxHeight(letter) / (size * 0.8))), 0);
   if (count < FEWEST_LETTERS) return false;
   const middles = chain.map(({ top, bottom }) => (top + bottom) / 2);
@@ -123,6 +126,10 @@ function isLine(chain: readonly Component[]): boolean {
   const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length;
   const spread = Math.sqrt(steps.reduce((sum, step) => sum + (step - mean) ** 2, 0) / steps.length);
   return spread >= mean * LEAST_VARIATION;
+}
+
+function middleOf(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] as number;
 }
 
 function boxOf(chain: readonly Component[]): Box {
