@@ -14,12 +14,25 @@ function besideLabel(reading: Reading, kind: 'cvv' | 'cardExpiry', pattern: RegE
   });
 }
 
+/** "CVV" as it is read in small print, alone in its cell, with its digits beside or below it. Folded. */
+const CVV_MISREAD = /(?<=(?:^|\n| {3}) ?)(?:cw2?|cwv|cvw|ovv|cvy)(?: ?[:*])?(?: {1,40}|\n ?)(\d{3,4})(?= *(?:\n|$| {3}))/g;
+const OF_CARD = /(?<![a-z])(?:cards?|kart\w{0,6}|expir\w{1,4}|son kullanma|karte|carte|tarjeta)(?![a-z])/;
+
+function misreadCvv({ folded, detection }: Reading): Finding[] {
+  if (detection.source !== 'ocr' || !OF_CARD.test(folded)) return [];
+  return Array.from(folded.matchAll(CVV_MISREAD), ({ 0: whole, 1: digits = '', index }): Finding => {
+    const end = index + whole.length;
+    return { start: end - digits.length, end, confidence: 0.7, tier: 'mask', why: 'label' };
+  });
+}
+
 /** What is printed on a card beside its number. A number that shows its last four digits only is how shops name a card to support: offered, not covered. */
 export const cardDetailsDetector = defineDetector({
   id: 'card-details',
   entity: 'PAYMENT_CARD',
   find: (reading) => [
     ...besideLabel(reading, 'cvv', CVV, 'mask'),
+    ...misreadCvv(reading),
     ...besideLabel(reading, 'cardExpiry', EXPIRY, 'suggest'),
     ...Array.from(
       reading.text.matchAll(PARTLY_HIDDEN),
@@ -29,12 +42,13 @@ export const cardDetailsDetector = defineDetector({
   examples: {
     match: [
       { text: 'CVV: 123', found: '123' },
+      { text: 'Son Kullanma\n04/29\ncw\n668', found: '668', source: 'ocr' },
       { text: 'Kart güvenlik kodu\n4821', found: '4821' },
     ],
     suggest: [
       { text: 'Valid thru 12/28', found: '12/28' },
       { text: '4543 60** **** 1234', found: '4543 60** **** 1234' },
     ],
-    noMatch: ['CVV nedir?', 'expires 2026-12-01', '**** 1234'],
+    noMatch: ['CVV nedir?', 'Kart basvurusu\nCW 668 items', 'Calendar\nCW\n668', 'expires 2026-12-01', '**** 1234'],
   },
 });

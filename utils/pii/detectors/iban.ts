@@ -27,6 +27,15 @@ const MISREAD: Readonly<Record<string, string>> = {
   F8: 'FR',
 };
 
+/** Letters that OCR takes for a digit. */
+const MISREAD_LETTERS: Readonly<Record<string, string>> = { 0: 'OD', 1: 'IL', 2: 'Z', 4: 'A', 5: 'S', 6: 'G', 8: 'B' };
+
+/** Countries that two signs may have been: "1E" is Ireland. Only a right check digit proves it. */
+function countriesLike(written: string): string[] {
+  const [first = '', second = ''] = Array.from(written, (sign) => [...(MISREAD_LETTERS[sign] ?? sign)]);
+  return [...first].flatMap((a) => [...second].map((b) => a + b)).filter((country) => LENGTHS[country] !== undefined);
+}
+
 const HEAD: Readonly<Record<'page' | 'ocr', RegExp>> = {
   page: /(?<![\p{L}\p{N}_-])([A-Za-z]{2})(?=[ ]?\d[ ]?\d)/gu,
   ocr: /(?:(?<![\p{N}_-])(?<!\p{L}{2})|(?<=[Bb][Aa][Nn]))([A-Za-z0-9]{2})(?=[ ]?[0-9OoQDlIiSsBZzGg][ ]?[0-9OoQDlIiSsBZzGg])/gu,
@@ -73,7 +82,7 @@ function repaired(country: string, value: string): string {
   const body = isAllDigits
     ? digitsOf(value.slice(4), 'ocr')
     : bank > 0
-      ? rest.slice(0, bank) + digitsOf(value.slice(4 + bank), 'ocr')
+      ? rest.slice(0, bank).replace(/\d/g, (digit) => MISREAD_LETTERS[digit]?.[0] ?? digit) + digitsOf(value.slice(4 + bank), 'ocr')
       : rest;
   return country + check + body;
 }
@@ -82,7 +91,7 @@ function judge(reading: Reading, start: number, head: string, isLabelled: boolea
   const isOcr = reading.detection.source === 'ocr';
   const written = head.toUpperCase();
   const country = LENGTHS[written] ? written : isOcr ? MISREAD[written] : undefined;
-  if (!country) return null;
+  if (!country) return isOcr ? judgeMisread(reading, start, written) : null;
   const length = LENGTHS[country] as number;
   const taken = take(reading.text, start, length);
   if (taken) {
@@ -99,6 +108,15 @@ function judge(reading: Reading, start: number, head: string, isLabelled: boolea
     return { ...range, confidence: 0.4, tier: 'suggest', why: 'shape' };
   }
   return isLabelled || (head === written && isOcr) ? misreadLength(reading, start, country, isLabelled) : null;
+}
+
+function judgeMisread({ text }: Reading, start: number, written: string): Finding | null {
+  for (const country of countriesLike(written)) {
+    const taken = take(text, start, LENGTHS[country] as number);
+    if (taken && passesMod97(repaired(country, taken.value)) && countDigits(taken.value) >= 8)
+      return { start, end: taken.end, confidence: 0.9, tier: 'mask', why: 'checksum' };
+  }
+  return null;
 }
 
 /** A sign too many or too few, as OCR leaves it; only where the rest is plain. */
@@ -143,6 +161,7 @@ export const ibanDetector = defineDetector({
       { text: 'IBAN: TR33 0006 1005 1978 6457 8413 26', found: 'TR33 0006 1005 1978 6457 8413 26' },
       { text: 'gb82west12345698765432', found: 'gb82west12345698765432' },
       { text: 'TR33 OOO6 1OO5 1978 6457 84l3 26', found: 'TR33 OOO6 1OO5 1978 6457 84l3 26', source: 'ocr' },
+      { text: 'Pay to 1E29A1BK93115212345678', found: '1E29A1BK93115212345678', source: 'ocr' },
       { text: 'hesap TR33\n0006 1005\n1978 6457\n8413 26\nmiydi?', found: 'TR33\n0006 1005\n1978 6457\n8413 26' },
       { text: 'TR330006100519786457\n841326', found: 'TR330006100519786457\n841326' },
       { text: 'IBAN TR33 0006 1005 1978 6457 8413 27', found: 'TR33 0006 1005 1978 6457 8413 27' },

@@ -5,9 +5,22 @@ import type { Reading } from '../reading';
 /** ICAO 9303 machine-readable zones: two lines of 44 or 36 signs, or three of 30, filled up with `<`. OCR reads `<` as « or K at times. */
 const MRZ_LINE = /^[ ]*[A-Z0-9<«‹][A-Z0-9<«‹ ]{26,50}$/;
 
+/** The signs that fill a line up, once some of them were taken for letters: "EREN<<<ccccececceece". */
+const MISREAD_FILLERS = /[<«‹]{2}[<«‹cekxzCEKXZ¢({]{4,40}[0-9]?$/;
+const MRZ_MISREAD = /^[ ]*[A-Z0-9<«‹][A-Z0-9<«‹ ]{7,49}[<«‹cekxzCEKXZ¢({]{0,40}[0-9]?$/;
+const SHORTEST_MRZ = 26;
+
+function isMrzLine(line: string, isOcr: boolean): boolean {
+  return MRZ_LINE.test(line) || (isOcr && line.length >= SHORTEST_MRZ && MISREAD_FILLERS.test(line) && MRZ_MISREAD.test(line));
+}
+
 function findMrz(reading: Reading): Finding[] {
-  const isMrz = reading.lines.map(({ start, end }) => MRZ_LINE.test(reading.text.slice(start, end).trimEnd()));
-  const fillers = ({ start, end }: { start: number; end: number }) => (reading.text.slice(start, end).match(/[<«‹]/g) ?? []).length;
+  const isOcr = reading.detection.source === 'ocr';
+  const isMrz = reading.lines.map(({ start, end }) => isMrzLine(reading.text.slice(start, end).trimEnd(), isOcr));
+  const fillers = ({ start, end }: { start: number; end: number }) => {
+    const line = reading.text.slice(start, end).trimEnd();
+    return (line.match(/[<«‹]/g) ?? []).length + (isOcr ? (MISREAD_FILLERS.exec(line)?.[0].length ?? 0) : 0);
+  };
   return reading.lines.flatMap((line, i): Finding[] => {
     if (!isMrz[i]) return [];
     const neighbour = [reading.lines[i - 1], reading.lines[i + 1]].some(
@@ -76,8 +89,10 @@ export const identityDocumentDetector = defineDetector({
         text: 'P<TUROZTURK<<ISIL<<<<<<<<<<<<<<<<<<<<<<<<<<<\nU123456784TUR9003127F3003121<<<<<<<<<<<<<<04',
         found: 'U123456784TUR9003127F3003121<<<<<<<<<<<<<<04',
       },
+      { text: 'OZTURK<<ISIL<<<ccccececceeceece', found: 'OZTURK<<ISIL<<<ccccececceeceece', source: 'ocr' },
     ],
     noMatch: [
+      'TOTAL<<cout<<index<<endl',
       'GLASS 856214 pieces',
       'ZQRTE 896214 D99KV',
       'Document number 0978277762',

@@ -10,13 +10,13 @@ import type { Reading } from '../reading';
 const TURKISH =
   /(?<![\p{L}\p{N}.,:/#-])(?:0[1-9]|[1-7]\d|8[01])[ -]?(?:[A-PR-VYZ][ -]?\d{4,5}|[A-PR-VYZ]{2}[ -]?\d{3,4}|[A-PR-VYZ]{3}[ -]?\d{2,3})(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
 const TURKISH_OCR =
-  /(?<![\p{L}\p{N}.,:/#]|[\p{L}\p{N}]-)(?:[Oo0][1-9IlSBZ]|[1-7IlSZ][\dOoIlSBZ]|[8B][01OoIl])[ \n-]{0,2}(?:[A-PR-VYZ][ \n-]{0,2}[\dOIlSB]{4,5}|[A-PR-VYZ]{2}[ \n-]{0,2}[\dOIlSB]{3,4}|[A-PR-VYZ]{3}[ \n-]{0,2}[\dOIlSB]{2,3})(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
+  /(?<![\p{L}\p{N}.,:/#]|[\p{L}\p{N}]-)(?:[Oo0][1-9IlSBZ]|[1-7IlSZ][\dOoIlSBZ]|[8B][01OoIl])[ \n-]{0,2}(?:[A-PR-VYZ$][ \n-]{0,2}[\dOIlSB]{4,5}|[A-PR-VYZ]{2}[ \n-]{0,2}[\dOIlSB]{3,4}|[A-PR-VYZ]{3}[ \n-]{0,2}[\dOIlSB]{2,3})(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
 /** Units, currencies, months and hours: "12 GB 500", "22 KAS 26". */
 const NO_LETTERS =
   /^(?:GB|MB|KB|TB|KM|CM|MM|KG|GR|MG|ML|TL|TRY|USD|EUR|GBP|AM|PM|PX|MS|SN|DK|SA|HZ|KHZ|MHZ|GHZ|UTC|GMT|OCA|SUB|MAR|NIS|MAY|HAZ|TEM|AGU|EYL|EKI|KAS|ARA|JAN|FEB|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC|ADET|NO|TO|OF|V|HTTP|ERR|COM|MIN|SEC|DAY|PCS|SET|AND|FOR|THE|NEW|TUR|BIN|INC|VE)$/;
 
 const NEAR_CAR =
-  /(?<![a-z])(?:vehicle|arac\w{0,4}|car|auto|taxi|taksi|driver|surucu\w{0,3}|parking|otopark|park|vehicules?|vehiculos?|veiculos?|veicoli|veicolo|voitures?|immatricul\w*|coche|macchina|voertuig|pojazd\w*|samochod\w*|fahrzeug\w*|kfz|wagen|plates?|plaka\w{0,4}|kennzeichen|immatriculation|targa|ruhsat)(?![a-z])/;
+  /(?<![a-z])(?:vehicle|arac\w{0,4}|car|auto|taxi|taksi|driver|surucu\w{0,3}|sofor\w{0,3}|parking|otopark|park|vehicules?|vehiculos?|veiculos?|veicoli|veicolo|voitures?|immatricul\w*|coche|macchina|voertuig|pojazd\w*|samochod\w*|fahrzeug\w*|kfz|wagen|plates?|plaka\w{0,4}|kennzeichen|immatriculation|targa|ruhsat)(?![a-z])/;
 
 /** Vehicles of trade, whose plates may read like an amount: "tanker 42 KG 905". Folded, right before it. */
 const VEHICLE_BEFORE =
@@ -30,8 +30,8 @@ function findTurkish(reading: Reading): Finding[] {
     const letters = /[A-Z]+/.exec(found[0].slice(2))?.[0] ?? '';
     const end = found.index + found[0].length;
     const isLabelled = labelled.has(found.index, end);
-    // Wrapped over two lines only where a car is spoken of: numbers stand below words everywhere.
-    if (/\n/.test(found[0]) && !NEAR_CAR.test(reading.folded.slice(Math.max(0, found.index - 80), found.index))) return [];
+    // Wrapped over two lines, or with an S that was taken for a dollar, only where a car is spoken of: numbers stand below words everywhere.
+    if (/[\n$]/.test(found[0]) && !NEAR_CAR.test(reading.folded.slice(Math.max(0, found.index - 80), found.index))) return [];
     const isOfVehicle = VEHICLE_BEFORE.test(reading.folded.slice(Math.max(0, found.index - 16), found.index));
     if (!isLabelled && !isOfVehicle && (NO_LETTERS.test(letters) || /^\s?(?:TL|₺|€|\$|GB|MB|KB)/.test(reading.text.slice(end, end + 4))))
       return [];
@@ -74,11 +74,15 @@ function findIndian(reading: Reading): Finding[] {
 
 /** Number of a vehicle (ISO 3779): seventeen signs without I, O and Q. Keys look alike, so a label must stand before it or above it. */
 const CHASSIS = /(?<![\p{L}\p{N}_-])(?=[A-Z\d]{0,12}[A-Z])[A-HJ-NPR-Z\d]{13}\d{4}(?![\p{L}\p{N}_-])/gu;
+/** I, O and Q do not occur, so that they were noughts and ones, and a sign more or less is one that was torn or glued: "VF1LRFBOO6KB948524". */
+const CHASSIS_MISREAD = /(?<![\p{L}\p{N}_-])(?=[A-Z\d]{0,12}[A-Z])(?=(?:[A-Z]*\d){5})[A-Z\d]{16,18}(?![\p{L}\p{N}_-])/gu;
 const CHASSIS_LABEL = /(?<![a-z])(?:vin|chassis|sasi|sase|fahrgestell\w*)(?![a-z])/;
 const CHASSIS_REACH = 240;
 
 function findChassis(reading: Reading): Finding[] {
-  return Array.from(reading.text.matchAll(CHASSIS))
+  const patterns = reading.detection.source === 'ocr' ? [CHASSIS, CHASSIS_MISREAD] : [CHASSIS];
+  return patterns
+    .flatMap((pattern) => [...reading.text.matchAll(pattern)])
     .filter((found) => CHASSIS_LABEL.test(reading.folded.slice(Math.max(0, found.index - CHASSIS_REACH), found.index)))
     .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.75, tier: 'mask', why: 'label' }));
 }
@@ -175,6 +179,8 @@ export const licencePlateDetector = defineDetector({
     match: [
       { text: 'araç 34 ABC 123 kapıda', found: '34 ABC 123' },
       { text: '06AB1234', found: '06AB1234' },
+      { text: 'Sofor: Zqrmis Zqrtoprak - 42 $ 0917', found: '42 $ 0917', source: 'ocr' },
+      { text: 'Şasi no\nVF1LRFBOO6KB948524', found: 'VF1LRFBOO6KB948524', source: 'ocr' },
       { text: 'tanker 42 KG 905 – yolda', found: '42 KG 905' },
       { text: 'Veh: TN09BX4410', found: 'TN09BX4410' },
       { text: 'KA 05 MJ 4419 · White', found: 'KA 05 MJ 4419' },
@@ -196,6 +202,7 @@ export const licencePlateDetector = defineDetector({
       'Matricola    000418',
       '12 GB 500',
       'tank 42 KG 905',
+      'Total 12 $ 5000',
       'Car    REF 4471',
       'Vehicle    BMW X5',
       'BMW X5 · REF-4471',

@@ -90,13 +90,16 @@ function findShaped(reading: Reading): Finding[] {
 
 /** The serial of a Turkish identity card (letter, two digits, letter, five digits) beside its plain label, which stands on devices too. */
 const CARD_SERIAL = /(?<=(?<![a-z])seri (?:no|numarasi)[ :\n]{1,30})[a-z]\d{2}[a-z]\d{5}(?![\p{L}\d])/gu;
+/** The same with letters and digits taken for each other: "AB9K50813" was "A89K50813". */
+const CARD_SERIAL_MISREAD = /(?<=(?<![a-z])seri (?:no|numarasi)[ :\n]{1,30})[a-z48][\doilsbzg]{2}[a-z0158][\doilsbzg]{5}(?![\p{L}\d])/gu;
 
 function findCardSerials(reading: Reading): Finding[] {
-  return Array.from(
-    reading.folded.matchAll(CARD_SERIAL),
-    (found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.8, tier: 'mask', why: 'label' }),
-  );
+  const isOcr = reading.detection.source === 'ocr';
+  return Array.from(reading.folded.matchAll(isOcr ? CARD_SERIAL_MISREAD : CARD_SERIAL))
+    .filter(([serial]) => countDigits(serial) >= FEWEST_OF_SERIAL)
+    .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.8, tier: 'mask', why: 'label' }));
 }
+const FEWEST_OF_SERIAL = 5;
 
 /** Eleven digits in a row with right check digits. One number in a hundred passes by accident: labels of other numbers win (`allow-rules`). */
 function findTckn(reading: Reading): Finding[] {
@@ -158,10 +161,13 @@ function findLabelled(reading: Reading): Finding[] {
         if (/\d/.test(found[0])) break;
         continue;
       }
-      const { start } = value;
+      // "$5187822A" was "S5187822A": no amount ends in a letter.
+      const isLetter = reading.detection.source === 'ocr' && place[value.start - 1] === '$' && /\d[A-Z]$/.test(value.text);
+      const start = isLetter ? value.start - 1 : value.start;
       // "… 12 A 18:12": a clock stands behind the number.
-      const text = /^:\d{2}/.test(place.slice(start + value.text.length)) ? value.text.replace(/ \d{1,2}$/, '') : value.text;
-      if (isAmount(place, start, start + text.length)) break;
+      const number = /^:\d{2}/.test(place.slice(value.start + value.text.length)) ? value.text.replace(/ \d{1,2}$/, '') : value.text;
+      const text = isLetter ? `$${number}` : number;
+      if (!isLetter && isAmount(place, start, start + text.length)) break;
       const compact = text.replace(/[ .\-/]/g, '');
       const known = isTckn(compact) || isVkn(compact) || isBsn(compact) || (compact.length === 11 && passesMod11Of10(compact));
       findings.push({
@@ -235,12 +241,15 @@ export const nationalIdDetector = defineDetector({
       { text: 'Your UTR is 61840 27715', found: '61840 27715' },
       { text: 'Tax file number 123 456 782', found: '123 456 782' },
       { text: 'İkamet izni no: 99123456789', found: '99123456789' },
+      { text: 'NRIC    $5187822A', found: '$5187822A', source: 'ocr' },
+      { text: 'Seri No    AB9K50813', found: 'AB9K50813', source: 'ocr' },
     ],
     suggest: [{ text: '12345678901', found: '12345678901', source: 'ocr' }],
     noMatch: [
       'isValid(10000000146)',
       'Vergi Dairesi 2368455026',
       'Seri No: SN4471F0',
+      'Tax ID fee: $5187822',
       'build 84.06.15-069.2',
       'Ref 65 180590 W 004',
       'Sipariş no: 10000000146',

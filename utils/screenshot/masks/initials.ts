@@ -2,8 +2,8 @@ import { fold } from '@/utils/pii/fold';
 import type { CoveredPart, Peer } from './column-peers';
 import { type Segment, textOf } from './text-layout';
 
-/** What a picture of somebody holds where there is none: the first letters of their names. */
-const INITIALS = /^\p{Lu}{2,3}$/u;
+/** What a picture of somebody holds where there is none: the first letters of their names. Some are read as small ones, which have their shape. */
+const INITIALS = /^(?:\p{Lu}|[cosvwxzukp]){2,3}$/u;
 /** How far the name stands from its letters, in heights of the larger line: to the right, and below. */
 const ACROSS = 12;
 const DOWN = 3;

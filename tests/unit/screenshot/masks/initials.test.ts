@@ -27,6 +27,7 @@ describe('initials beside a person', () => {
   });
 
   it('are covered above their name', () => {
+    expect(initialsOn([line('co', 40, 40), line('Carol Ormond', 40, 70)])).toEqual(['PERSON_NAME co']);
     expect(initialsOn([line('MA', 40, 40), line('Maria Anderson', 40, 70)])).toEqual(['PERSON_NAME MA']);
   });
 
