@@ -1,6 +1,6 @@
 import type { Span } from '../../define-detector';
 import type { Reading } from '../../reading';
-import { isParticle } from '../name-words';
+import { isNameStop, isParticle } from '../name-words';
 import { withTitles } from '../titles-beside';
 import { contextOf, MOST_CONTEXT_FEATURES } from './context';
 import { MOST_FEATURES, sceneOf } from './features';
@@ -119,7 +119,7 @@ function likelihood(word: WeighedWord): number {
 const WORD = /\p{L}{2}/u;
 
 /** Words in a row that are all to be covered or all to be offered, as one finding. */
-function peopleIn(words: readonly WeighedWord[], { text }: Reading): Span[] {
+function peopleIn(words: readonly WeighedWord[], { text, folded }: Reading): Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at] as WeighedWord;
@@ -134,8 +134,8 @@ function peopleIn(words: readonly WeighedWord[], { text }: Reading): Span[] {
       last = next;
       best = Math.max(best, other);
     }
-    // A picture before a word is read as a letter.
-    if (!WORD.test(text.slice(first.start, last.end))) continue;
+    // A picture before a word is read as a letter; what ends every name is none by itself.
+    if (!WORD.test(text.slice(first.start, last.end)) || isNameStop(folded.slice(first.start, last.end))) continue;
     const confidence = Math.round(100 / (1 + Math.exp(-best))) / 100;
     spans.push({
       start: first.start,
