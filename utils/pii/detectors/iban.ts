@@ -101,8 +101,8 @@ function judge(reading: Reading, start: number, head: string, isLabelled: boolea
     if (passesMod97(upper) && digits >= 8) return { ...range, confidence: 1, tier: 'mask', why: 'checksum' };
     if ((isOcr || isLabelled) && passesMod97(repaired(country, taken.value)) && digits >= 8)
       return { ...range, confidence: 0.95, tier: 'mask', why: 'checksum' };
-    // Small letters make a word of the country ("no 2019…"): then only the check digits count.
-    if (head !== written && !isLabelled) return null;
+    // Small letters make a word of the country ("no 2019…"), and one behind the number was taken for its end: then only the check digits count.
+    if ((head !== written || /[a-z]{3}/.test(taken.value)) && !isLabelled) return null;
     if (digits < length * 0.5 || /\n/.test(reading.text.slice(start, taken.end))) return null;
     if (isLabelled || taken.isGrouped || isOcr) return { ...range, confidence: 0.7, tier: 'mask', why: isLabelled ? 'label' : 'shape' };
     return { ...range, confidence: 0.4, tier: 'suggest', why: 'shape' };
@@ -167,6 +167,13 @@ export const ibanDetector = defineDetector({
       { text: 'IBAN TR33 0006 1005 1978 6457 8413 27', found: 'TR33 0006 1005 1978 6457 8413 27' },
     ],
     suggest: [{ text: 'ref DE89370400440532013001 received', found: 'DE89370400440532013001' }],
-    noMatch: ['TR33\n0006 1005\n1978 6457\n8413 27', 'TR-48213', 'AE12 is the model', 'INV-2026-000123', '#TR-48213 11.22.2026 10:45'],
+    noMatch: [
+      'Fatura GIB2026000004417 gelmedi',
+      'TR33\n0006 1005\n1978 6457\n8413 27',
+      'TR-48213',
+      'AE12 is the model',
+      'INV-2026-000123',
+      '#TR-48213 11.22.2026 10:45',
+    ],
   },
 });
