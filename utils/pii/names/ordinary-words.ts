@@ -20,5 +20,15 @@ export function isOrdinaryWord(folded: string): boolean {
     if (ENDING.exec(ending)?.[0] === ending && isCommonWord(folded.slice(0, cut))) return true;
   }
   // "Çetiner", "Rivers": a known name is no form of a word.
-  return !isKnownFamily(folded) && !isGivenName(folded, 'page') && isKnownForm(folded);
+  if (isKnownFamily(folded) || isGivenName(folded, 'page')) return false;
+  return isKnownForm(folded) || isOrdinaryMisread(folded);
+}
+
+/** Turkish letters as the English model reads them: "Diin", "Siiresiz", "onay1", "g6nder". No word of either language holds these. */
+const MISREAD = /[a-z]ii|[a-z]{3}1$|[a-z]6[a-z]/;
+
+function isOrdinaryMisread(folded: string): boolean {
+  if (!MISREAD.test(folded)) return false;
+  const meant = folded.replace(/(?<=[a-z])ii/g, 'u').replace(/1$/, 'i').replace(/(?<=[a-z])6(?=[a-z])/g, 'o');
+  return meant !== folded && !isGivenName(meant, 'page') && !isKnownFamily(meant) && isOrdinaryWord(meant);
 }

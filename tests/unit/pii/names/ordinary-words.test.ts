@@ -23,6 +23,14 @@ describe('ordinary words', () => {
     },
   );
 
+  it.each(['diin', 'siiresiz', 'giinaydin', 'onay1', 'g6nder'])('knows "%s" with its Turkish letters misread', (word) => {
+    expect(isOrdinaryWord(word)).toBe(true);
+  });
+
+  it.each(['ciineyt', 'biilent', 'ilham1', 'diin1x', 'ii', 'zqiirx'])('leaves "%s", which is no misread word', (word) => {
+    expect(isOrdinaryWord(word)).toBe(false);
+  });
+
   it.each(['dashiell', 'vroomstrate', 'eilidh', 'lorcan', 'kizilirmak'])('leaves "%s" a name', (word) => {
     expect(isOrdinaryWord(word)).toBe(false);
   });
