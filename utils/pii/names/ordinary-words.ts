@@ -29,6 +29,9 @@ const MISREAD = /[a-z]ii|[a-z]{3}1$|[a-z]6[a-z]/;
 
 function isOrdinaryMisread(folded: string): boolean {
   if (!MISREAD.test(folded)) return false;
-  const meant = folded.replace(/(?<=[a-z])ii/g, 'u').replace(/1$/, 'i').replace(/(?<=[a-z])6(?=[a-z])/g, 'o');
+  const meant = folded
+    .replace(/(?<=[a-z])ii/g, 'u')
+    .replace(/1$/, 'i')
+    .replace(/(?<=[a-z])6(?=[a-z])/g, 'o');
   return meant !== folded && !isGivenName(meant, 'page') && !isKnownFamily(meant) && isOrdinaryWord(meant);
 }

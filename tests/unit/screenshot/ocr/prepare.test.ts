@@ -397,6 +397,21 @@ describe('encodePgm', () => {
   });
 });
 
+describe('buttons in a row', () => {
+  it('are a line each, although their sides stand beside each other', () => {
+    const { image, fill } = canvas(400, 100, () => [255, 255, 255]);
+    // What is left of three frames, and in each a word whose letters are one patch.
+    for (const left of [20, 104, 188]) {
+      fill(left, 30, 7, 37, [0, 0, 0]);
+      fill(left + 73, 30, 6, 37, [0, 0, 0]);
+      fill(left + 16, 41, 44, 16, [0, 0, 0]);
+    }
+    const { pieces } = prepareImage(image, RULES);
+    expect(pieces.map(({ line }) => line.box.left).sort((a, b) => a - b)).toEqual([36, 120, 204]);
+    expect(pieces.every(({ line }) => line.letterHeight < 20)).toBe(true);
+  });
+});
+
 describe('text that stands on its side', () => {
   /** Six letters of a line that runs downwards: 12 wide, of different heights, 3 apart. */
   function wordDown(fill: ReturnType<typeof canvas>['fill'], x: number, y: number) {

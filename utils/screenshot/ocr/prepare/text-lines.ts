@@ -53,10 +53,14 @@ function groupLetters(components: readonly Component[], rules: LineRules, isText
     if (height >= rules.minHeight && width <= height * 40) letters.push(component);
     else if (width <= rules.maxHeight * 2) marks.push(component);
   }
-  const groups = linkLetters(letters, rules.gap).map(withoutFrameSides);
+  const groups = linkLetters(letters, rules.gap).flatMap((group) => {
+    const kept = withoutSlimSides(group);
+    return kept === group ? [group] : linkLetters(kept, rules.gap);
+  });
   // Dots and dashes of large type are as high as small letters: in a group of their own they are still marks.
-  const lines = groups.filter((group) => group.length > MOST_MARKS);
-  const strays = groups.filter((group) => group.length <= MOST_MARKS);
+  const bare = groups.map(withoutFrameSides);
+  const lines = bare.filter((group) => group.length > MOST_MARKS);
+  const strays = bare.filter((group) => group.length <= MOST_MARKS);
   const homeless = adoptMarks(lines, strays.flat());
   adoptMarks(lines, marks);
   const left = new Set(homeless);
@@ -129,6 +133,22 @@ function isFrame(component: Component): boolean {
 const TALLEST_NEIGHBOUR = 2.4;
 /** Relative to the height of capitals; brackets reach 1.5. */
 const FRAME_SIDE = 1.7;
+
+/** Width of a round side of a button by its height: a bracket, but higher than any beside letters of this size. */
+const SLIM = 0.45;
+
+/**
+ * Takes the sides of buttons in a row out, which hold the words of all of them together: where the straight lines of their frames are gone, one's right side
+ * stands beside the next one's left.
+ */
+function withoutSlimSides(group: Component[]): Component[] {
+  const isSlim = (component: Component) => boxWidth(component) <= boxHeight(component) * SLIM;
+  const others = group.filter((component) => !isSlim(component));
+  if (others.length === 0 || others.length === group.length) return group;
+  const tallest = toLine(others).letterHeight * FRAME_SIDE;
+  const kept = group.filter((component) => !isSlim(component) || boxHeight(component) <= tallest);
+  return kept.length === group.length ? group : kept;
+}
 
 /** Takes the round sides of buttons and fields off the ends of a line. */
 function withoutFrameSides(group: Component[]): Component[] {
