@@ -397,6 +397,19 @@ describe('encodePgm', () => {
   });
 });
 
+describe('a letter behind a dash', () => {
+  it('is the end of its line', () => {
+    const { image, fill } = canvas(300, 80, () => [255, 255, 255]);
+    word(fill, 20, 30, [0, 0, 0]);
+    const { pieces } = prepareImage(image, RULES);
+    const end = pieces[0]?.line.box.right ?? 0;
+    fill(end + 4, 39, 12, 3, [0, 0, 0]);
+    fill(end + 22, 30, 10, 16, [0, 0, 0]);
+    const lines = prepareImage(image, RULES).pieces.map(({ line }) => line.box.right);
+    expect(lines).toEqual([end + 33]);
+  });
+});
+
 describe('buttons in a row', () => {
   it('are a line each, although their sides stand beside each other', () => {
     const { image, fill } = canvas(400, 100, () => [255, 255, 255]);

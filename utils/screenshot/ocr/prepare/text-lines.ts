@@ -65,7 +65,8 @@ function groupLetters(components: readonly Component[], rules: LineRules, isText
   adoptMarks(lines, marks);
   const left = new Set(homeless);
   const rest = strays.map((group) => group.filter((component) => left.has(component))).filter((group) => group.length > 0);
-  return joinNeighbours([...lines, ...dropLoneShapes(rest, isText)], rules.gap);
+  // A letter at the end of a line, behind a dash, is near it only now that the dash belongs to the line: who is alone is seen behind that.
+  return dropLoneShapes(joinNeighbours([...lines, ...rest], rules.gap), isText);
 }
 
 /**
