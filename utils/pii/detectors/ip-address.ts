@@ -11,11 +11,28 @@ const V4: Readonly<Record<'page' | 'ocr', RegExp>> = {
 const VERSION_BEFORE =
   /(?:\b(?:v|ver|version|versiyon|versiyonu|surum|surumu|build|release|firmware|rev|sdk|kernel|update|patch)[ ]?[.:=-]?[ ]?(?:no)?[ ]?[:=]?[ ]?|[a-z][\w.+-]*\/ ?|\b(?:chrome|chromium|firefox|edge|edg|safari|opera|brave|windows|android|ios|macos|app|uygulama|chatbot|widget|node|java|php|openssl|nginx|apache|bios|driver) )$/;
 
+/** Programs that are told with the number of their version behind one blank. Folded. */
+const PROGRAM_BEFORE =
+  /(?<![a-z])(?:outlook|teams|word|excel|powerpoint|onenote|onedrive|access|office|visio|sharepoint|exchange|skype|zoom|webex|slack|discord|telegram|whatsapp|signal|viber|messenger|thunderbird|anydesk|teamviewer|rustdesk|vnc|citrix|forticlient|openvpn|wireguard|anyconnect|globalprotect|acrobat|reader|photoshop|illustrator|autocad|sap|gui|logo|mikro|netsis|eta|luca|zirve|vlc|spotify|steam|origin|launcher|java|jre|jdk|\.net|net|runtime|framework|flash|silverlight|directx|opengl|nvidia|geforce|radeon|amd|intel|realtek|dlls?|exe|sys|msi|apk|ipa|client|istemci(?:si)?|desktop|masaustu|player|oynatici|engine|agent|ajan|plugin|plug-in|eklenti(?:si)?|addon|extension|module|modul|library|assembly|package|paket|defender|kaspersky|norton|eset|avast|mcafee|bitdefender|malwarebytes|webview2?|electron|mailer|user-agent|docker|kubernetes|mysql|mariadb|postgresql|postgres|mongodb|redis|elasticsearch|kibana|grafana|jenkins|gitlab|jira|confluence|wordpress|magento|prestashop|opencart|sql server|oracle|vmware|esxi|vsphere|hyper-v|proxmox|routeros|fortios|junos|ios-xe|dsm|qts|unifi|tizen|webos|miui|one ui|emui|harmonyos|ubuntu|debian|centos|linux) (?:client |desktop |istemci |pro |app )?(?:\(|v)?$/;
+
+/** Resolvers that everybody may ask. */
+const OPEN_RESOLVERS: ReadonlySet<string> = new Set(
+  '8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 1.1.1.2 1.1.1.3 9.9.9.9 149.112.112.112 208.67.222.222 208.67.220.220 94.140.14.14 94.140.15.15 77.88.8.8 77.88.8.1'.split(
+    ' ',
+  ),
+);
+/** Chapters of a book: "Section 3.1.4.2". Folded. */
+const CHAPTER_BEFORE =
+  /(?<![a-z])(?:section|sect?\.?|chapter|clause|article|paragraph|para\.?|annex|appendix|step|heading|item|requirement|madde|bolum|kisim|fikra|bent|paragraf|ek|adim|baslik|kapitel|abschnitt|§)(?: no)?[.:]? $/;
+
 /** Addresses of nobody: this machine, no address, masks, broadcast. */
 function isNobodys(octets: readonly number[]): boolean {
   const [a, b, c, d] = octets as [number, number, number, number];
-  return a === 127 || (a === 0 && b === 0) || (a === 255 && b === 255) || (d === 0 && c === 0 && b === 0);
+  const isSpecial = a === 127 || (a === 0 && b === 0) || (a === 255 && b === 255) || (d === 0 && c === 0 && b === 0);
+  return isSpecial || OPEN_RESOLVERS.has(octets.join('.'));
 }
+
+const BEFORE_VERSION = 24;
 
 function findV4(reading: Reading): Finding[] {
   const findings: Finding[] = [];
@@ -31,7 +48,10 @@ function findV4(reading: Reading): Finding[] {
     // One dot may be misread; with more of them it is a list or an amount.
     if (!isLabelled && /,/.test(found[0]) && ((found[0].match(/,/g) ?? []).length > 1 || / /.test(found[0]) || /[.,]\d{3}$/.test(found[0])))
       continue;
-    if (!isLabelled && VERSION_BEFORE.test(reading.folded.slice(Math.max(0, found.index - 24), found.index))) continue;
+    const before = reading.folded.slice(Math.max(0, found.index - BEFORE_VERSION), found.index);
+    const isVersion =
+      VERSION_BEFORE.test(before) || (PROGRAM_BEFORE.test(before) && !/^(?:192\.168|10|172\.(?:1[6-9]|2\d|3[01]))\./.test(found[0]));
+    if (!isLabelled && (isVersion || CHAPTER_BEFORE.test(before))) continue;
     findings.push({
       start: found.index,
       end: found.index + found[0].length,
@@ -45,7 +65,7 @@ function findV4(reading: Reading): Finding[] {
 
 const V6_CANDIDATE: Readonly<Record<'page' | 'ocr', RegExp>> = {
   page: /(?<![\p{L}\p{N}_:.])[0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){1,7}(?:::)?(?:%\w{1,10})?(?![\p{L}\p{N}_:]|\.[\da-f])/giu,
-  ocr: /(?<![\p{L}\p{N}_:.])[0-9a-foilISBZG]{0,4}(?:[ ]?[:;.][ ]?:?[ ]?[0-9a-foilISBZG]{1,4}){1,7}(?:::)?(?:%\w{1,10})?(?![\p{L}\p{N}_:])/giu,
+  ocr: /(?<![\p{L}\p{N}_:.])(?:[0-9a-foilISBZG]{1,4}|(?=::))(?:[ ]?[:;.][ ]?:?[ ]?[0-9a-foilISBZG]{1,4}){1,7}(?:::)?(?:%\w{1,10})?(?![\p{L}\p{N}_:])/giu,
 };
 
 function isV6(candidate: string, isLabelled: boolean): boolean {
@@ -75,6 +95,8 @@ const MAC =
   /(?<![\p{L}\p{N}_:-])(?:[0-9a-f]{2}(?::[0-9a-f]{2}){5}|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}_]|[:-][0-9a-f])/giu;
 const MAC_OCR =
   /(?<![\p{L}\p{N}_:-])[0-9a-fOolISBZGQq]{2}(?:(?:[ ]?[:;.-][ ]?|[ ])[0-9a-fOolISBZGQq]{2}){5}(?![\p{L}\p{N}_]|[:-][0-9a-f])/giu;
+/** `0012.7feb.6b40`, as gear of networks prints it. */
+const MAC_IN_THREE = /(?<![\p{L}\p{N}_:.-])(?=[\da-f.]*[a-f])[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}(?![\p{L}\p{N}_]|[:.-][\da-f])/giu;
 /** Joints of a MAC address that must have been read as such; the others may have been lost or taken for a dot. */
 const FEWEST_JOINTS = 4;
 
@@ -98,9 +120,46 @@ function findMacLike(reading: Reading): Finding[] {
     .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.7, tier: 'mask', why: 'shape' }));
 }
 
+/** Beside its label an address may stand without signs, in halves, or in pairs with blanks: "MAC  5C7D7EA41F08", "A4C3F0-851AB2". */
+const MAC_LABELLED = /^[^\p{L}\d\n]{0,8}((?=(?:[\da-f -]*\d){2})[\da-f]{6}[-: ]?[\da-f]{6}|(?:[\da-f]{2} ){5}[\da-f]{2})(?![\p{L}\d])/iu;
+/** Identifiers of DHCP that end in a MAC address. Folded. */
+const DUID = /(?<![a-z])duid[ .:=]{1,40}((?:[\da-f]{2}[:-]){9,19}[\da-f]{2})(?![\da-f:-])/g;
+
+function findMacLabelled(reading: Reading): Finding[] {
+  const besideLabel = reading.slots('mac').flatMap((slot): Finding[] => {
+    const found = MAC_LABELLED.exec(reading.text.slice(slot.start, Math.min(slot.end, slot.start + 40)));
+    if (!found) return [];
+    const end = slot.start + found[0].length;
+    return [{ start: end - (found[1] as string).length, end, confidence: 0.85, tier: 'mask', why: 'label' }];
+  });
+  const duids = Array.from(reading.folded.matchAll(DUID), (found): Finding => {
+    const end = found.index + found[0].length;
+    return { start: end - (found[1] as string).length, end, confidence: 0.85, tier: 'mask', why: 'label' };
+  });
+  return [...besideLabel, ...duids];
+}
+
+/** Hosts that a provider calls after the address of its customer: `host-78-186-12-9.ttnet.com.tr`. */
+const IN_HOST_NAME =
+  /(?<![a-z\d-])(?:[a-z]{2,12}[-.])?(?!10-|192-168-|127-)(\d{1,3}(?:-\d{1,3}){3})(?=[.-][a-z]{2,20}(?:[.-][a-z\d]{1,20}){1,6}(?![\w-]))/g;
+
+function findInHostNames({ folded }: Reading): Finding[] {
+  return Array.from(folded.matchAll(IN_HOST_NAME)).flatMap(({ 0: whole, 1: value = '', index }): Finding[] => {
+    const end = index + whole.length;
+    return value.split('-').some((octet) => Number(octet) > 255)
+      ? []
+      : [{ start: end - value.length, end, confidence: 0.7, tier: 'mask', why: 'shape' }];
+  });
+}
+
+/** Everybody's address, and nobody's. */
+const NO_MAC = /^(?:ff[:-]?){6}$|^(?:00[:-]?){6}$/i;
+
 function findMac(reading: Reading): Finding[] {
   const pattern = reading.detection.source === 'ocr' ? MAC_OCR : MAC;
-  return Array.from(reading.text.matchAll(pattern))
+  const all = [...reading.text.matchAll(pattern), ...(pattern === MAC ? [] : reading.text.matchAll(MAC_IN_THREE))];
+  return all
+    .filter(({ 0: value }) => !NO_MAC.test(value))
     .filter(
       (found) => ['-', ':'].some((joint) => found[0].replace(/;/g, ':').split(joint).length > FEWEST_JOINTS) || /^\w{4}\./.test(found[0]),
     )
@@ -116,7 +175,14 @@ function findMac(reading: Reading): Finding[] {
 export const ipAddressDetector = defineDetector({
   id: 'ip-address',
   entity: 'IP_ADDRESS',
-  find: (reading) => [...findV4(reading), ...findV6(reading), ...findMac(reading), ...findMacLike(reading)],
+  find: (reading) => [
+    ...findV4(reading),
+    ...findV6(reading),
+    ...findMac(reading),
+    ...findMacLike(reading),
+    ...findMacLabelled(reading),
+    ...findInHostNames(reading),
+  ],
   examples: {
     match: [
       { text: 'from 203.0.113.77:51234', found: '203.0.113.77' },
@@ -130,6 +196,13 @@ export const ipAddressDetector = defineDetector({
       { text: 'lease to C9:£3:A3:20:06:02 id', found: 'C9:£3:A3:20:06:02', source: 'ocr' },
       { text: 'lease to AAST:5D:75:FCF1 id', found: 'AAST:5D:75:FCF1', source: 'ocr' },
       { text: 'from 2001:db8:7ec4:6fa:90 port', found: '2001:db8:7ec4:6fa:90', source: 'ocr' },
+      { text: 'CM MAC    5C7D7EA41F08', found: '5C7D7EA41F08' },
+      { text: 'Wi-Fi MAC: A4C3F0-851AB2', found: 'A4C3F0-851AB2' },
+      { text: 'MAC adresi: A4 C3 F0 85 1A B2', found: 'A4 C3 F0 85 1A B2' },
+      { text: 'lease 0012.7feb.6b40', found: '0012.7feb.6b40', source: 'ocr' },
+      { text: 'IPv6 Address. . . . : fe80::91c4:2bd7:e03a:55f1%12(Preferred)', found: 'fe80::91c4:2bd7:e03a:55f1%12', source: 'ocr' },
+      { text: 'from host-78-186-12-9.zqrnet.com.tr', found: '78-186-12-9' },
+      { text: 'DUID: 00-01-00-01-2A-3B-4C-5D-A4-C3-F0-85-1A-B2', found: '00-01-00-01-2A-3B-4C-5D-A4-C3-F0-85-1A-B2' },
       { text: 'IP: l92.168. 1.44', found: 'l92.168. 1.44', source: 'ocr' },
     ],
     noMatch: [
@@ -137,6 +210,14 @@ export const ipAddressDetector = defineDetector({
       '10.0.22631.4460',
       'Sürüm 10.2.3.4',
       'version: 1.2.3.4',
+      'Teams 24.7.2.4',
+      'Zoom Client 5.17.11.3',
+      'Section 3.1.4.2 of the manual',
+      'DNS 8.8.8.8',
+      'brd ff:ff:ff:ff:ff:ff',
+      'container 5c7d7ea41f08 exited',
+      'S/N 5C7D7EA41F08',
+      'build-2026-11-30-12.zip',
       'http://127.0.0.1:8080',
       '12:34:56',
       '10:15:30:123',

@@ -159,7 +159,7 @@ export const ipAddressBoundaries = defineBoundaries({
     '⟦fe80;:1c2d:3e4f⟧',
     '⟦fe80::1c2d.3e4f⟧',
     '⟦2001: db8: 85a3: :8a2e:370:7334⟧',
-    '001A.2B3C.4D5E',
+    '⟦001A.2B3C.4D5E⟧',
     '⟦00:1A:2B:3C:4D:5G⟧',
     '⟦00:1A-2B:3C-4D:5E⟧',
     '⟦00:1A:2B-3C:4D:5E⟧',
