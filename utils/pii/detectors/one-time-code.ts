@@ -1,12 +1,13 @@
 import { defineDetector, type Finding } from '../define-detector';
 import type { Slot } from '../labels/slots';
+import { isOrdinaryWord } from '../names/ordinary-words';
 import { lineAt, type Reading } from '../reading';
 
-/** `123456`, `123 456`, `123 456 789`, `12-34-56`, `G-123456`, `A1B2-C3D4`. */
+/** `123456`, `123 456`, `604 • 118`, `4829-13`, `123 456 789`, `12-34-56`, `G-123456`, `A1B2-C3D4-E5F6`. */
 const CODE =
-  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:\d{3}-\d{2}-\d{3}|\d{4}[ -]\d{4}|\d{3}[ -]\d{3,4}(?:[ -]\d{2,4})?|\d{4,8}|\d{2}[ -]\d{2}[ -]\d{2}(?:[ -]\d{2})?|(?:\d ){3,7}\d|(?=[A-Z]{0,7}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,6})?|(?=[a-z]{0,5}\d)[a-z0-9]{4,6}-[a-z0-9]{4,6}|[a-z]{4,6}-\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/gu;
+  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:\d{3} ?[•·∙–—-] ?\d{3}|\d{4}-\d{2}|\d{3}-\d{2}-\d{3}|\d{4}[ -]\d{4}|\d{3}[ -]\d{3,4}(?:[ -]\d{2,4})?|\d{4,8}|\d{2}[ -]\d{2}[ -]\d{2}(?:[ -]\d{2})?|(?:\d ){3,7}\d|(?=[A-Z-]{0,20}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,8}){0,7}|[A-Z]{4,5}(?:-[A-Z]{4,5}){1,7}|(?=[a-z-]{0,12}\d)[a-z0-9]{3,6}(?:-[a-z0-9]{2,6}){1,5}|[a-z]{4,6}-\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/gu;
 const CODE_OCR =
-  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:\d{2}[ -]\d{2}[ -]\d{2}(?:[ -]\d{2})?|\d{3}-\d{2}-\d{3}|[0-9OolISBZ]{4}[ -][0-9OolISBZ]{4}|[0-9OolISBZ]{3}[ -][0-9OolISBZ]{3,4}(?:[ -][0-9OolISBZ]{2,4}(?![\d.:]))?|[0-9OolISBZ]{4,8}|(?:[0-9OolI] ){3,7}[0-9OolI]|(?=[A-Z]{0,7}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,6})?|(?=[a-z]{0,5}\d)[a-z0-9]{4,6}-[a-z0-9]{4,6}|[a-z]{4,6}-\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/gu;
+  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:\d{3} ?[•·∙–—-] ?\d{3}|\d{2}[ -]\d{2}[ -]\d{2}(?:[ -]\d{2})?|\d{3}-\d{2}-\d{3}|\d{4}-\d{2}(?!\d)|[0-9OolISBZ]{4}[ -][0-9OolISBZ]{4}|[0-9OolISBZ]{3}[ -][0-9OolISBZ]{3,4}(?:[ -][0-9OolISBZ]{2,4}(?![\d.:]))?|[0-9OolISBZ]{4,8}|(?:[0-9OolI] ){3,7}[0-9OolI]|(?=[A-Z-]{0,20}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,8}){0,7}|[A-Z]{4,5}(?:-[A-Z]{4,5}){1,7}|(?=[a-z-]{0,12}\d)[a-z0-9]{3,6}(?:-[a-z0-9]{2,6}){1,5}|[a-z]{4,6}-\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/gu;
 
 function isYearOrAmount(reading: Reading, start: number, end: number): boolean {
   const value = reading.text.slice(start, end);
@@ -24,10 +25,14 @@ function firstCode(reading: Reading, from: number, to: number, isYearFine = fals
     const isYear = /^(?:19|20)\d{2}$/.test(found[0]);
     // Directly behind "code:" four digits are the code, whatever year they look like.
     if (isYear && isYearFine && start - from <= 2) return { start, end };
-    if (/\d/.test(found[0]) && !isYearOrAmount(reading, start, end)) return { start, end };
+    const isGrouped = /^[A-Z]{4,5}(?:-[A-Z]{4,5})+$/.test(found[0]);
+    if ((/\d/.test(found[0]) || isGrouped) && !isYearOrAmount(reading, start, end)) return { start, end };
   }
   return null;
 }
+
+/** Words joined by dashes that open an account for once: "Temporary login code  quick-fox-lamp"; the whole of its cell or line. */
+const WORDS = /^[a-z]{3,12}(?:-[a-z]{3,12}){1,5}(?= *(?:$|\n| {3}))/;
 
 /** What a bank prints on a receipt beside the number of its approval: support asks for it, and it opens nothing. Folded. */
 const ON_RECEIPT = /(?<![a-z])(?:batch|stan|rrn|slip no|terminal|isyeri no|uye isyeri|merchant|fis no)(?![a-z])/;
@@ -42,10 +47,15 @@ function isApprovalOnReceipt({ folded }: Reading, { label }: Slot): boolean {
 function judge(reading: Reading, slot: Slot): Finding | null {
   if (isApprovalOnReceipt(reading, slot)) return null;
   const reach = slot.joint === 'below' ? slot.end : Math.min(slot.end, slot.start + 60);
+  const words = slot.joint === 'space' ? undefined : WORDS.exec(reading.text.slice(slot.start, reach))?.[0];
+  if (words) return { start: slot.start, end: slot.start + words.length, confidence: 0.7, tier: 'mask', why: 'label' };
   const code = firstCode(reading, slot.start, reach, slot.joint !== 'below');
   // "Your confirmation code" is a booking's where it holds letters.
   const isBooking = /confirmation/.test(reading.folded.slice(slot.label.start, slot.label.end));
   if (code && isBooking && /\p{L}/u.test(reading.text.slice(code.start, code.end))) return null;
+  // "Device code  AF180" is a model, "Game code  CUSA-01433" a title.
+  const isOfDevice = /^(?:device|game) code/.test(reading.folded.slice(slot.label.start, slot.label.end));
+  if (code && isOfDevice && !/^[A-Z\d]{4,5}(?:-[A-Z\d]{4}){1,4}$/.test(reading.text.slice(code.start, code.end))) return null;
   return code && { ...code, confidence: 0.9, tier: 'mask', why: 'label' };
 }
 
@@ -78,12 +88,15 @@ function judgeBare(reading: Reading, slot: Slot): Finding | null {
   const around =
     reading.folded.slice(Math.max(0, slot.label.start - 90), code.start) + reading.folded.slice(code.end, code.end + 60).split('\n', 1)[0];
   const line = around.slice(around.lastIndexOf('\n', Math.min(90, slot.label.start)) + 1);
+  const letters = reading.text.slice(code.start, code.end).split('-');
+  const isGrouped = letters.length > 1 && letters.every((group) => /^[A-Z]{4,5}$/.test(group) && !isOrdinaryWord(group.toLowerCase()));
+  if (isGrouped && SENT.test(around) && !OTHER_CODES.test(around)) return { ...code, confidence: 0.7, tier: 'mask', why: 'label' };
   if (WENT_WRONG.test(line)) return digits.length === 6 ? { ...code, confidence: 0.3, tier: 'suggest', why: 'label' } : null;
   if (digits.length === 6 || SENT.test(around)) return { ...code, confidence: 0.7, tier: 'mask', why: 'label' };
   return digits.length >= 4 ? { ...code, confidence: 0.3, tier: 'suggest', why: 'label' } : null;
 }
 
-const SPLIT_CODE = '(?:[a-z]-)?(?:\\d{4,8}|\\d{2}[ -]\\d{2}[ -]\\d{2}|\\d{3}[ -]\\d{3}|\\d{4}[ -]\\d{4})';
+const SPLIT_CODE = '(?:[a-z]-)?(?:\\d{4,8}|\\d{3} ?[•·∙–] ?\\d{3}|\\d{2}[ -]\\d{2}[ -]\\d{2}|\\d{3}[ -]\\d{3}|\\d{4}[ -]\\d{4})';
 /** The code before its name: "482913 is your code", "482913 doğrulama kodunuz", "482913 koduyla". */
 const BEFORE_LABEL = new RegExp(
   `(?<![\\p{L}\\d#.,:/-])(?<!\\d )(${SPLIT_CODE})[ ]{1,2}(?:(?:is|as)[ ]your|nolu|numarali|ile|kullanarak|-|:)?[^\\n.\\d]{0,40}?(?<![a-z])(?:codes?|kod\\w{0,9}|sifre\\w{0,6}|parola\\w{0,6}|otp)(?![a-z])`,
@@ -170,9 +183,77 @@ function judgeDoorCode(reading: Reading, slot: Slot): Finding | null {
   return found && { start: slot.start, end: slot.start + found[0].length, confidence: 0.85, tier: 'mask', why: 'label' };
 }
 
+const SIX = '\\d{6}|\\d{3}[ -]\\d{3}';
+/** "I entered 482913 and it says …", "it texted me 482913", "SMS ile 482913 geldi", "482913 giriyorum": whoever tells what they did with it. Folded. */
+const TRIED = new RegExp(
+  [
+    `(?<![a-z])(?:(?:i|we)(?: have| just|'ve)? (?:entered|typed|tried|put in|got|received|used|enter|type|get)(?: in)?|(?:texted|e?mailed|sent|gave) me)(?: the)?(?: code)?[: ]{1,2}(${SIX})(?=[ ]{1,2}(?:and|but|then|it|which|from|several|twice|again)(?![a-z])|[.,!]? *(?:\\n|$| {3}))`,
+    `(?<![a-z])(?:sms|mesaj|kod)[a-z]{0,5}(?: (?:ile|olarak|da|diye))?[: ]{1,2}(${SIX})(?=[ ]{1,2}(?:geldi|gelmis|girdim|giriyorum|yazdim|yaziyorum|diyor|gonderil|kabul|olmadi|calismiyor))`,
+    `(?<![\\p{L}\\d#.,:/-])(${SIX})(?=[ ]{1,2}(?:girdim|giriyorum|girince|yazdim|yaziyorum|yazinca|kabul etm[a-z]{1,6})(?![a-z]))`,
+  ].join('|'),
+  'gu',
+);
+const OF_ORDER = /(?<![a-z])(?:order|ticket|case|invoice|booking|tracking|siparis|talep|bilet|fatura|takip|kargo|rezervasyon|basvuru)/;
+
+function asTried({ folded }: Reading): Finding[] {
+  return Array.from(folded.matchAll(TRIED)).flatMap((found): Finding[] => {
+    const value = (found[1] ?? found[2] ?? found[3]) as string;
+    const end = found.index + found[0].length;
+    const before = folded
+      .slice(Math.max(0, found.index - 60), end)
+      .split('\n')
+      .at(-1) as string;
+    return OF_ORDER.test(before) || OTHER_CODES.test(before)
+      ? []
+      : [{ start: end - value.length, end, confidence: 0.7, tier: 'mask', why: 'context' }];
+  });
+}
+
+/** "K7QF-29XM is your linking code". */
+const MIXED_BEFORE_LABEL =
+  /(?<![\p{L}\d-])((?=[A-Z-]*\d)[A-Z\d]{3,5}-[A-Z\d]{3,5})(?=[ ](?:is your (?:[\p{L}\d]{2,16} ){0,3}(?:code|pin|passcode)|(?:[\p{L}\d]{2,16} ){0,3}kodunuz)(?!\p{L}))/gu;
+
+function mixedBeforeLabels({ text, folded }: Reading): Finding[] {
+  return Array.from(text.matchAll(MIXED_BEFORE_LABEL)).flatMap(({ 0: value, index }): Finding[] => {
+    const end = index + value.length;
+    return OTHER_CODES.test(folded.slice(end, end + 50).split('\n')[0] as string) ||
+      /(?:confirmation|booking|rezervasyon)/.test(folded.slice(end, end + 50))
+      ? []
+      : [{ start: index, end, confidence: 0.8, tier: 'mask', why: 'context' }];
+  });
+}
+
+/** "Backup code 1: 8f3k-29dk", "Yedek kod 2  4829 1377", "Recovery code #3 abkd-qwrt": each of them by its number. Folded. */
+const NUMBERED =
+  /(?<![a-z])(?:backup|back-up|recovery|emergency|scratch|one[- ]time|single[- ]use|yedek|kurtarma|acil durum) (?:codes?|kod[a-z]{0,4}) ?(?:#|no\.? ?|nr\.? ?)?\d{1,2} ?[:.)=-]{0,2} {1,40}([a-z\d]{4,10}(?:[ -][a-z\d]{4,8}){0,3})(?= *(?:\n|$| {3}|[,;|]))/g;
+/** "Save these codes: 48291377, 55219034". Folded. */
+const LISTED =
+  /(?<![a-z])(?:codes|kodlar[a-z]{0,6})[^\n:\d]{0,24}: {0,2}((?:\d{6,10}|(?=[a-z-]{0,6}\d)[a-z\d]{4,6}-[a-z\d]{4,6})(?: ?[,;] ?(?:\d{6,10}|(?=[a-z-]{0,6}\d)[a-z\d]{4,6}-[a-z\d]{4,6})){1,15})(?![\p{L}\d-])/gu;
+
+function numbered({ folded }: Reading): Finding[] {
+  const each = Array.from(folded.matchAll(NUMBERED)).filter(({ 1: value = '' }) => /\d|-/.test(value));
+  const listed = Array.from(folded.matchAll(LISTED)).filter(
+    ({ index }) =>
+      !OTHER_CODES.test(folded.slice(Math.max(0, index - 24), index)) && !/error|hata|status/.test(folded.slice(index - 24, index)),
+  );
+  return [...each, ...listed].map(({ 0: whole, 1: value = '', index }): Finding => {
+    const end = index + whole.length;
+    return { start: end - value.length, end, confidence: 0.85, tier: 'mask', why: 'label' };
+  });
+}
+
+/** What telephones scan or type to load a SIM: the server and the code for it. */
+const ESIM = /LPA:1\$[\w.-]{4,80}\$[\w-]{4,80}/g;
+
+const ofEsims = ({ text }: Reading): Finding[] =>
+  Array.from(
+    text.matchAll(ESIM),
+    ({ 0: code, index }): Finding => ({ start: index, end: index + code.length, confidence: 0.9, tier: 'mask', why: 'shape' }),
+  );
+
 /** Somebody asks in a chat for the code that was sent. */
 const ASKED =
-  /(?<![a-z])(?:(?:code|pin|passcode)(?: number)? (?:we|i|that we|which we|you) (?:sent|texted|got|received|have)|(?:read|tell|give|send) (?:me|us) the (?:code|pin)|what is the (?:code|pin)|gonderdigi[a-z]{2,4} (?:kod|sifre)[a-z]{0,4}|gelen (?:kod|sifre)[a-z]{0,4}|(?:kodu|sifreyi) (?:okur|soyler|iletir|yazar|paylasir|alabilir))(?![a-z])/;
+  /(?<![a-z])(?:(?:code|pin|passcode)(?: number)? (?:we|i|that we|which we|you) (?:sent|texted|got|received|have)|(?:read|tell|give|send) (?:me|us) the (?:code|pin)|what(?:'s| is| was)(?: the| your)? (?:code|pin|passcode)|(?:which|what) (?:code|pin|passcode) (?:did|do|have) you (?:get|got|receiv\w*|have)|(?:code|pin) (?:did you|have you|do you)|hangi kod|kod(?:unuz|un|u)? (?:nedir|ne|kac)|gonderdigi[a-z]{2,4} (?:kod|sifre)[a-z]{0,4}|gelen (?:kod|sifre)[a-z]{0,4}|(?:kodu|sifreyi) (?:okur|soyler|iletir|yazar|paylasir|alabilir))(?![a-z])/;
 const ANSWER = new RegExp(`^[ ]*(${SPLIT_CODE})(?:[ ]{1,4}\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?)?[ ✓]*$`, 'u');
 const ANSWER_LINES = 4;
 
@@ -232,6 +313,17 @@ const LINE_OF_CODES =
 /** Backup codes fill the lines below their heading, alone; a sentence of explanation may stand between. */
 const BACKUP_LINES = 16;
 
+/** Codes of letters alone are of one length each and no words: "kjsdh-wqeru". Folded. */
+function isLineOfLetters(line: string): boolean {
+  const codes = line.trim().split(/[ |,;]+/);
+  return codes.every((code) => {
+    const parts = code.split('-');
+    return (
+      code.length >= 8 && parts.every((part) => /^[a-z]{4,10}$/.test(part) && part.length === parts[0]?.length && !isOrdinaryWord(part))
+    );
+  });
+}
+
 function isLineOfCodes(line: string): boolean {
   if (!LINE_OF_CODES.test(line)) return false;
   const words = line
@@ -252,7 +344,8 @@ function findBackupCodes(reading: Reading): Finding[] {
         const { start: lineStart, end } = reading.lines[k] as { start: number; end: number };
         const start =
           k === heading ? Math.min(end, label.end + (/^[ :=-]*/.exec(reading.folded.slice(label.end, end))?.[0].length ?? 0)) : lineStart;
-        if (isLineOfCodes(reading.folded.slice(start, end))) {
+        const line = reading.folded.slice(start, end);
+        if (isLineOfCodes(line) || isLineOfLetters(line)) {
           isStarted = true;
           findings.push({
             start: end - reading.text.slice(start, end).trimStart().length,
@@ -276,6 +369,10 @@ export const oneTimeCodeDetector = defineDetector({
     ...inSentences(reading),
     ...asReceived(reading),
     ...asAnswers(reading),
+    ...asTried(reading),
+    ...mixedBeforeLabels(reading),
+    ...numbered(reading),
+    ...ofEsims(reading),
     ...findBackupCodes(reading),
     ...madeCodes(reading),
     ...asTold(reading),
@@ -300,6 +397,18 @@ export const oneTimeCodeDetector = defineDetector({
       { text: 'Meeting code: 812 447 992', found: '812 447 992' },
       { text: 'Teslim kodu 1911.', found: '1911' },
       { text: 'SMS kodu\n4829', found: '4829' },
+      { text: 'Doğrulama kodu 604 • 118', found: '604 • 118' },
+      { text: 'Login code: 4829-13', found: '4829-13' },
+      { text: 'Hesap kurtarma kodu    K7QF-29XM-8LTD', found: 'K7QF-29XM-8LTD' },
+      { text: 'Device code: WDJB-MJHT', found: 'WDJB-MJHT' },
+      { text: 'Backup code 1: 8f3k-29dk', found: '8f3k-29dk' },
+      { text: 'Save these codes: 48291377, 55219034', found: '48291377, 55219034' },
+      { text: 'Recovery codes\nkjsdh-wqeru\nmnbvc-poiuy', found: 'mnbvc-poiuy' },
+      { text: 'K7QF-29XM is your linking code', found: 'K7QF-29XM' },
+      { text: 'I entered 482913 and it says invalid', found: '482913' },
+      { text: 'SMS ile 482913 geldi', found: '482913' },
+      { text: 'LPA:1$smdp.zqr.test$K7QF-29XM', found: 'LPA:1$smdp.zqr.test$K7QF-29XM' },
+      { text: 'Login code    quick-zqr-lamp', found: 'quick-zqr-lamp' },
       { text: 'Use 4829 to sign in.', found: '4829' },
       { text: 'Give this code to the rider: 3780', found: '3780' },
       { text: 'Kuryeye bu kodu söyleyin: 3529', found: '3529' },
@@ -317,6 +426,12 @@ export const oneTimeCodeDetector = defineDetector({
       'Meeting ID 812 4471 9920',
       'Album\n992 640\nphotos',
       'Authenticator\nBuild\n123456',
+      'I entered order 482913 and it says invalid',
+      'NACE kodu 620100',
+      'Backup codes: 7 remaining',
+      'Error codes: 48291377, 55219034',
+      'Coupon K7QF-29XM-8LTD',
+      'K7QF-29XM is your booking code',
       'Authenticator 6.2408.5807\nDownloads 100 000 and more',
       'Enter the number between 10 and 99',
       'Your promo code is 604193x',

@@ -2,10 +2,11 @@ import { defineDetector, type Finding } from '../define-detector';
 import { isPlural } from '../labels/label-words';
 import type { Slot } from '../labels/slots';
 import type { Reading } from '../reading';
+import { isInName, settingsOf, telling } from '../settings';
 
 /** Words that follow "password" in sentences and buttons, not passwords. Folded. */
 const SENTENCE_WORDS = new Set(
-  'verified unverified confirmed matched dogrulandi dogrulanmadi onaylandi eslesti reset changed expired incorrect wrong invalid required forgot forgotten must should needs need cannot can not is was are has have and or for in to of the a an your you we this that field strength policy manager hint length mismatch again here now please enter change update updated protected saved show hide visible hidden with at on by from will may sifirla sifirlama degistir degistirme yenile unuttum unuttunuz hatali yanlis gecersiz gerekli zorunlu giriniz girin olmali olmalidir en az icin ile ve veya olarak tekrar eslesmiyor degisti degistirildi guncellendi sifirlandi sifreniz goster gizle belirle olustur olusturun alani guvenlik'.split(
+  'null none nil undefined true false verified unverified confirmed matched dogrulandi dogrulanmadi onaylandi eslesti reset changed expired incorrect wrong invalid required forgot forgotten must should needs need cannot can not is was are has have and or for in to of the a an your you we this that field strength policy manager hint length mismatch again here now please enter change update updated protected saved show hide visible hidden with at on by from will may sifirla sifirlama degistir degistirme yenile unuttum unuttunuz hatali yanlis gecersiz gerekli zorunlu giriniz girin olmali olmalidir en az icin ile ve veya olarak tekrar eslesmiyor degisti degistirildi guncellendi sifirlandi sifreniz goster gizle belirle olustur olusturun alani guvenlik'.split(
     ' ',
   ),
 );
@@ -45,17 +46,51 @@ function quoted({ text }: Reading, { start, end }: Slot): string | null {
 const LONGEST_QUOTED = 64;
 const SHORTEST_QUOTED = 6;
 
+/** Words that open something together, alone up to the end of their cell: "Passphrase: correct horse battery staple". */
+const PHRASE = /^\p{Ll}{2,12}(?:[ -]\p{Ll}{2,12}){2,11}(?= *(?:$|\n| {3}))/u;
+
+function phraseOf({ folded }: Reading, { label, start }: Slot, rest: string): string | undefined {
+  if (!/phrase|cumle/.test(folded.slice(label.start, label.end))) return undefined;
+  const words = PHRASE.exec(rest)?.[0];
+  return words !== undefined &&
+    !folded
+      .slice(start, start + words.length)
+      .split(/[ -]/)
+      .some((word) => SENTENCE_WORDS.has(word))
+    ? words
+    : undefined;
+}
+
+/** "Boarding pass 482913": what lets a person in somewhere, and support asks for its number. Folded. */
+const TICKET =
+  /(?<![a-z])(?:boarding|season|day|bus|ski|monthly|weekly|visitor|travel|rail|train|free|game|battle|press|parking|lift|museum|hall|festival) $/;
+
+function isTicket({ folded }: Reading, { label }: Slot): boolean {
+  return /^pass$/.test(folded.slice(label.start, label.end)) && TICKET.test(folded.slice(Math.max(0, label.start - 12), label.start));
+}
+
+/** What follows the password in a connection string: `Password=…;Database=shop`. */
+const NEXT_ENTRY = /;[A-Za-z][\w ]{1,40}=.*$/s;
+
+/** What a script puts in later: `$DB_PASSWORD`, `${…}`. */
+const VARIABLE = /^\$(?:\{[^}]*\}?|[A-Z][A-Z_]{2,})$/;
+
 function judge(reading: Reading, slot: Slot): Finding | null {
   const phrase = quoted(reading, slot);
   if (phrase) return { start: slot.start, end: slot.start + phrase.length, confidence: 0.9, tier: 'mask', why: 'label' };
-  const rest = reading.text.slice(slot.start, slot.end);
+  const rest = reading.text.slice(slot.start, slot.end).replace(NEXT_ENTRY, '');
+  const ofApp = OF_APP.exec(rest)?.[0];
+  if (ofApp) return { start: slot.start, end: slot.start + ofApp.length, confidence: 0.9, tier: 'mask', why: 'label' };
+  const words = phraseOf(reading, slot, rest);
+  if (words) return { start: slot.start, end: slot.start + words.length, confidence: 0.85, tier: 'mask', why: 'label' };
+  if (isTicket(reading, slot) || isInName(reading, slot.label)) return null;
   const found = WORD.exec(rest);
   if (!found) return null;
   // At the end of a line a full stop may belong to the password; covering it costs nothing.
   const isLast = rest.trim() === found[0];
   const bare = found[0].replace(/[,;)]+$/, '');
   const value = isLast ? bare : bare.replace(/(?<=[\p{L}\d])\.$/u, '');
-  if (value.length < 3 || MASKED.test(value) || /^\d{1,2}:\d{2}(?::\d{2})?$/.test(value)) return null;
+  if (value.length < 3 || MASKED.test(value) || VARIABLE.test(value) || /^\d{1,2}:\d{2}(?::\d{2})?$/.test(value)) return null;
   const folded = reading.folded.slice(slot.start, slot.start + value.length);
   const range = {
     start: slot.start,
@@ -63,11 +98,38 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   };
   if (SENTENCE_WORDS.has(folded.replace(/[.,:!?]+$/, ''))) return null;
   if (looksLikePassword(value)) return { ...range, confidence: 0.95, tier: 'mask', why: 'label' };
+  // `password "limonata"` of a program's settings.
+  if (/["'`]/.test(reading.text[slot.start - 1] as string) && /^["'`] *(?:[;,)\]}\n]|$)/.test(reading.text.slice(range.end, range.end + 4)))
+    return { ...range, confidence: 0.8, tier: 'mask', why: 'label' };
   if (slot.joint === 'space')
     return /^\d{4,12}$/.test(value) || JOINED_WORDS.test(value) ? { ...range, confidence: 0.8, tier: 'mask', why: 'label' } : null;
   if (isPlural(reading.folded.slice(slot.label.start, slot.label.end)) && !/\P{L}/u.test(value)) return null;
   if (isLast || /\d/.test(value) || slot.joint === 'sign') return { ...range, confidence: 0.8, tier: 'mask', why: 'label' };
   return null;
+}
+
+/** Last words of settings that hold passwords; written together too, as in `PGPASSWORD` and `SmtpPassword`. */
+const OF_PASSWORD =
+  /(?:password|passwd|passphrase|passcode|(?:^|db|my|root|user|smtp|ftp|ssh|auth|admin|mail|bind)(?:pass|pwd|pw)|sifre(?:si)?|parola(?:si)?)$/;
+/** `PGPASSWORD`. */
+const GLUED = /^[a-z]{2,12}(?:password|passwd|sifre|parola)$/;
+/** Sentences of forms: `"wrong_password": "Your password is wrong."`. Folded. */
+const ABOUT_PASSWORDS = /(?<![a-z])(?:pass ?word|passcode|sifre|parola)|[.!?…]$|^\d{1,2}$/;
+
+/** `DB_PASSWORD=…`, `<add key="SmtpPassword" value="…">`: the name of a setting says that its value is one. */
+function inSettings(reading: Reading): Finding[] {
+  return settingsOf(reading).flatMap((setting): Finding[] => {
+    const { start, end, isMarked } = setting;
+    const words = telling(setting);
+    const last = words.at(-1) as string;
+    // One word by itself is a label as others are: "Password: …".
+    const isName = OF_PASSWORD.test(last) && (isMarked || words.length > 1 || GLUED.test(last));
+    const value = reading.text.slice(start, end);
+    const folded = reading.folded.slice(start, end);
+    const isSaying = value.includes(' ') && ABOUT_PASSWORDS.test(folded);
+    const isPlain = SENTENCE_WORDS.has(folded.replace(/[.,:!?)]+$/, '')) || MASKED.test(value) || /^\d{1,2}(?::\d{2}){1,2}$/.test(value);
+    return !isName || isSaying || isPlain || value.length < 3 ? [] : [{ start, end, confidence: 0.85, tier: 'mask', why: 'label' }];
+  });
 }
 
 const PIN_VALUE = /^[^\d\n]{0,12}?((?:\d[ -]?){3,11}\d[#*]?)(?![\d\p{L}])/u;
@@ -94,6 +156,43 @@ function inCommands(reading: Reading): Finding[] {
     reading.text.matchAll(IN_COMMANDS),
     (found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'context' }),
   );
+}
+
+/** Passwords of an app that asks for no second step, as Google and Apple print them: "abcd efgh ijkl mnop". */
+const OF_APP = /^[a-z]{4}(?:[ -][a-z]{4}){3}(?![\p{L}\d-])/u;
+
+/** What tools take behind their switch for a password; of each tool its own, because the same switch is a port elsewhere. */
+const SWITCHES: readonly [tools: string, option: string][] = [
+  ['(?:docker|podman|helm registry|oras|crane|az acr|oc) login|mongo(?:sh|dump|restore|export|import)?|cqlsh|influx|htpasswd -b', '-p[ =]'],
+  ['redis-cli|valkey-cli', '-a '],
+  ['sqlcmd|bcp|osql|isql|zip|unzip', '-P ?'],
+  ['7z[ar]?|rar|unrar', '-p'],
+  ['plink|pscp|psftp|putty|kitty', '-pw '],
+  ['openssl', '(?:-k |-pass(?:in|out)? pass:)'],
+  ['ldap(?:search|modify|add|delete|passwd|whoami)', '-w '],
+  ['keytool|jarsigner|apksigner', '-(?:store|key)pass '],
+  ['smbclient|rpcclient|smbmap|smbget', '-U ?[^ %\\n]{2,40}%'],
+  ['rclone|restic|borg|gpg', '--(?:pass(?:word|phrase)?)[ =]'],
+];
+const BEHIND_SWITCH = new RegExp(
+  SWITCHES.map(([tools, option]) => `(?<![\\w-])(?:${tools})(?= )[^\\n]{0,120}? ${option}["']?(?![-$<])([^\\s"'<>|;]{3,64})`).join('|'),
+  'g',
+);
+/** Directives of servers and network gear, and statements of databases, that end in a password. */
+const DIRECTIVES =
+  /(?<![\w-])(?:requirepass|masterauth|bindpw|rootbindpw|olcRootPW:?|rootpw|snmp-server community|snmp-community|tacacs-server key(?: [057])?|radius-server [^\n]{0,60}key(?: [057])?|isakmp key(?: [067])?|enable (?:secret|password)(?: [05789])?|username [\w.@-]{2,40} (?:privilege \d{1,2} )?(?:secret|password)(?: [05789])?|neighbor [\d.]{7,15} password(?: [07])?|wpa-psk ascii(?: [07])?|machine \S{3,80} login \S{2,60} password|net use(?: \w:)? \\\\{1,4}[\w.$\\-]{3,80}|net user [\w.-]{2,30}|[Ii][Dd][Ee][Nn][Tt][Ii][Ff][Ii][Ee][Dd](?: [Ww][Ii][Tt][Hh] \w{3,30})? [Bb][Yy](?: [Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd])?|(?<=(?:USER|ROLE|LOGIN|user|role|login) [^\n]{2,80})(?:PASSWORD|password)(?: ?=)?|sp_addlogin ["'][^"'\n]{2,40}["'] ?,) ?[N=]?["']?(?![-$<*]|=)([^\s"'<>;]{3,128})/g;
+const OTHER_DIRECTIVE = /^(?:required?|level|mode|encryption|policy|expire|never|none|null|random|off|on|strict|plugin|ro|rw)$/i;
+/** `host:5432:shop:user:password`, the lines of a `.pgpass`. */
+const PGPASS = /(?<=^|\n)[ ]?[\w.*-]{1,80}:(?:\d{2,5}|\*):[\w*-]{1,60}:[\w.*-]{1,60}:([^\s:]{4,64})(?= *(?:\n|$))/g;
+
+function toTools({ text }: Reading): Finding[] {
+  return [...text.matchAll(BEHIND_SWITCH), ...text.matchAll(DIRECTIVES), ...text.matchAll(PGPASS)].flatMap((found): Finding[] => {
+    const value = found.slice(1).find((group) => group !== undefined) as string;
+    const end = found.index + found[0].length;
+    return OTHER_DIRECTIVE.test(value) || MASKED.test(value)
+      ? []
+      : [{ start: end - value.length, end, confidence: 0.85, tier: 'mask', why: 'context' }];
+  });
 }
 
 /** "wifi juniper-snow-77": who is told the network is told its password, and nobody calls it so. Folded. */
@@ -290,6 +389,79 @@ const answersBelow = ({ folded }: Reading): Finding[] =>
       : [{ start: end - value.length, end, confidence: 0.75, tier: 'mask', why: 'label' }];
   });
 
+/** "modem şifrem çalışmıyor, Papatya!2019 yazıyorum", "the password I use is daisy-chain-7": a few words between, and what no word looks like. */
+const TOLD =
+  /(?<!\p{L})(?:[Şş]ifre|[Pp]arola|[Pp]ass ?word|[Pp]asscode)(?:m|mi|mizi?|niz|nizi|si|sini|yi|y[ıi]|m[ıi]z[ıi]?|s)?(?:[ ,:;'"“(-]{1,3}[\p{L}'’]{1,14}){0,5}[ ,:;"“'(-]{1,3}([\p{L}\d!@#$%^&*._+?-]{6,40})/gu;
+/** Nobody writes a word so: a sign and a digit among the letters, or a year behind one. */
+const MADE_UP =
+  /^(?=.*\p{Ll})(?=.*\d)(?:(?=.*[!@#$%^&*?+])\S+|\p{L}{4,16}\d{4}|(?=.*[._-])\p{L}{3,}[\p{L}\d._-]*|\p{Lu}\p{Ll}{2,}\d{2,6}[\p{L}\d]*)$/u;
+
+const told = ({ text }: Reading): Finding[] =>
+  Array.from(text.matchAll(TOLD)).flatMap(({ 0: whole, 1: rest = '', index }): Finding[] => {
+    const value = rest.replace(/[.?,-]+$/, '');
+    const start = index + whole.length - rest.length;
+    return !MADE_UP.test(value) || OF_OTHERS.test(value) || PROGRAM_AND_YEAR.test(value)
+      ? []
+      : [{ start, end: start + value.length, confidence: 0.75, tier: 'mask', why: 'context' }];
+  });
+/** "Windows2019", "Office365", "Wi-Fi-6": what is asked about, not told. */
+const PROGRAM_AND_YEAR =
+  /^(?:windows|office|outlook|server|exchange|excel|word|iphone|ipad|galaxy|android|wi-?fi|chrome|utf|sha|aes|wpa|base|http|ipv|step|page|mac)[-_]?\d/i;
+
+/** Somebody asks in a chat for a password or for what is told by heart; the answer has a line to itself. Folded. */
+const ASKS =
+  /(?<![a-z])(?:(?:what|which)[^\n?]{0,32}(?:password|passcode|passphrase)|(?:sifre|parola)[a-z]{0,6} (?:nedir|ne|neydi)|hangi (?:sifre|parola)[a-z]{0,6}|(?:password|sifreniz|parolaniz|sifren)(?: please)? ?\?)/;
+const ABOUT_RULES =
+  /(?<![a-z])(?:polic(?:y|ies)|rules?|requirements?|managers?|length|format|error|hint|expir\w*|kural\w*|hata\w*|sart\w*|uzunlu\w*)(?![a-z])/;
+const ASKS_BY_HEART =
+  /(?<![a-z])(?:mother['’]?s (?:maiden|birth) (?:sur)?name|(?:first|childhood|favou?rite) (?:pet|school|car|teacher|street|job|film|movie|book|food)|city (?:were you|you were) born|best friend['’]?s name|anne(?:nizin)? kizlik|ilk (?:evcil hayvan|okul|ogretmen|araba|isyeri)[a-z]{0,8}|evcil hayvaninizin|dogdugunuz sehir|en sevdiginiz)[^\n]{0,60}\?/;
+const ANSWER_IN_CHAT = /^[ >]{0,4}(\S{6,40})(?: {1,4}\d{1,2}[:.]\d{2})?[ ✓]*$/;
+const ANSWER_BY_HEART = /^[ >]{0,4}((?:\p{L}[\p{L}'’-]{1,20})(?: \p{L}[\p{L}'’-]{1,20}){0,2})[.]?(?: {1,4}\d{1,2}[:.]\d{2})?[ ✓]*$/u;
+const ANSWER_LINES = 2;
+
+function answered({ text, folded, lines }: Reading): Finding[] {
+  return lines.flatMap(({ start, end }, at): Finding[] => {
+    const line = folded.slice(start, end);
+    const isByHeart = ASKS_BY_HEART.test(line);
+    if (!isByHeart && (!ASKS.test(line) || ABOUT_RULES.test(line))) return [];
+    for (const answer of lines.slice(at + 1, at + 1 + ANSWER_LINES)) {
+      const said = text.slice(answer.start, answer.end);
+      const value = (isByHeart ? ANSWER_BY_HEART : ANSWER_IN_CHAT).exec(said)?.[1];
+      if (value === undefined) continue;
+      const isWords = folded
+        .slice(answer.start, answer.end)
+        .trim()
+        .split(' ')
+        .some((word) => SENTENCE_WORDS.has(word) || NO_SECRET.test(word));
+      if (isByHeart ? isWords || isPolite(value) : !looksLikePassword(value) || OF_OTHERS.test(value) || PROGRAM_AND_YEAR.test(value))
+        return [];
+      const from = answer.start + said.indexOf(value);
+      return [{ start: from, end: from + value.length, confidence: 0.7, tier: 'mask', why: 'context' }];
+    }
+    return [];
+  });
+}
+const isPolite = (value: string): boolean =>
+  /^(?:yes|no|ok|okay|sure|hi|hello|thanks?|thank you|sorry|please|evet|hayir|hayır|tamam|merhaba|selam|teşekkürler|tabii?|next|skip|continue|cancel|submit|devam|iptal|answer|type|your|choose)(?!\p{L})/iu.test(
+    value,
+  );
+
+/** `mkaya77:Papatya!2019` alone in its line: an account and what opens it. */
+const PAIR = /(?<=^|\n| {3})[ ]?([\p{L}\d._+@-]{3,60}):((?=\S*\p{L})(?=\S*\d)(?=\S*[!@#$%^&*?])[^\s:/<>{}()=;]{7,40})(?= *(?:\n|$| {3}))/gu;
+/** "Router login  admin / 58213974", "default login root/toor77". Folded. */
+const DEFAULT_LOGIN =
+  /(?<![a-z])(?:login|giris\w{0,4}|user(?:name)?|kullanici(?: adi)?|router|modem|arayuz\w{0,3}|default|varsayilan)[^\n]{0,24}?(?<![a-z/.])(?:admin|root|user|administrator|yonetici|ubnt|support) ?\/ ?((?=\S*\d)[^\s/|]{4,40})(?= *(?:\n|$| {3}|[,;)]))/g;
+/** What a QR code of a network says, and the key that stands beside its name. */
+const OF_NETWORK_CARD =
+  /(?<![A-Z])WIFI:[^\n]{0,80}?P:([^;\n]{4,63})(?=;)|(?<!\p{L})(?:SSID|[Ww]i-?[Ff]i)[^\n]{0,60}?(?: {3}|[|,;/] ?)[Kk]ey(?: ?: ?| {1,40})([^\s]{8,63})(?= *(?:\n|$| {3}))/gu;
+
+const inPairs = ({ text, folded }: Reading): Finding[] =>
+  [...text.matchAll(PAIR), ...folded.matchAll(DEFAULT_LOGIN), ...text.matchAll(OF_NETWORK_CARD)].map((found): Finding => {
+    const value = (found[2] ?? found[1]) as string;
+    const end = found.index + found[0].length;
+    return { start: end - value.length, end, confidence: 0.8, tier: 'mask', why: 'context' };
+  });
+
 /** "Mai, rejoin with code frost-2291": a word and digits joined by a dash, in small letters. */
 const WITH_CODE = /(?<=(?<![a-z])(?:with|using|use|enter|by) (?:the |this |that )?(?:pass)?code )(\p{Ll}{3,12}-\d{3,6})(?![\p{L}\d-])/gu;
 
@@ -305,7 +477,9 @@ export const passwordDetector = defineDetector({
   find: (reading) => [
     ...reading.slots('password').flatMap((slot) => judge(reading, slot) ?? []),
     ...reading.slots('pin').flatMap((slot) => judgePin(reading, slot) ?? []),
+    ...inSettings(reading),
     ...inCommands(reading),
+    ...toTools(reading),
     ...ofNetworks(reading),
     ...behindUsers(reading),
     ...inVaults(reading),
@@ -314,6 +488,9 @@ export const passwordDetector = defineDetector({
     ...behindNetworks(reading),
     ...asSaid(reading),
     ...withCodes(reading),
+    ...told(reading),
+    ...answered(reading),
+    ...inPairs(reading),
     ...doneWith(reading),
     ...securityAnswers(reading),
     ...answersBelow(reading),
@@ -357,6 +534,20 @@ export const passwordDetector = defineDetector({
       { text: 'Kitchen keysafe 7319', found: '7319' },
       { text: 'Locker master code 90210 – only', found: '90210' },
       { text: 'kilit kodu 6-6-2-0', found: '6-6-2-0' },
+      { text: '<add key="SmtpPassword" value="limonzqr" />', found: 'limonzqr' },
+      { text: "define('DB_PASSWORD', 'limonzqr');", found: 'limonzqr' },
+      { text: 'docker login -u zqr -p limonzqr registry.test', found: 'limonzqr' },
+      { text: "CREATE USER 'zqr'@'%' IDENTIFIED BY 'limonzqr';", found: 'limonzqr' },
+      { text: 'Username=zqr;Password=limonzqr;Database=shop', found: 'limonzqr' },
+      { text: 'App password: abcd efgh ijkl mnop', found: 'abcd efgh ijkl mnop' },
+      { text: 'Passphrase: correct horse battery staple', found: 'correct horse battery staple' },
+      { text: 'modem şifrem çalışmıyor, Zqrpatya!2019 yazıyorum', found: 'Zqrpatya!2019' },
+      { text: 'Which password do you use?\nzqrdaisy2019', found: 'zqrdaisy2019' },
+      { text: 'What was the name of your first school?\nZqrfield', found: 'Zqrfield' },
+      { text: 'zqrkaya77:Zqrpatya!2019', found: 'Zqrpatya!2019' },
+      { text: 'Router login    admin / 58213974', found: '58213974' },
+      { text: 'WIFI:S:ZqrHome;T:WPA;P:wk3Rqhtdz8Fm;;', found: 'wk3Rqhtdz8Fm' },
+      { text: 'Profil kilidi 6049', found: '6049' },
       { text: 'App login zqr_ham / knockknock8', found: 'knockknock8' },
       { text: 'Guest key    bitte-zqrngeln-42', found: 'bitte-zqrngeln-42' },
     ],
@@ -386,6 +577,13 @@ export const passwordDetector = defineDetector({
       'key safe installed in 2014',
       'keypad layout 1024 used',
       'All items\nWindows-11-Home',
+      'Boarding pass 482913',
+      '"wrong_password": "Your password is wrong."',
+      'PASSWORD_MIN_LENGTH=12',
+      'DB_PASSWORD=$DB_PASSWORD',
+      'Which password do you use?\nthe old one',
+      'nginx:1.25-alpine',
+      'Profil kilidi: kapalı',
       'User: none / read-only',
       'docker run -u 1000:1000 app',
       'curl -u $USER:$TOKEN https://shop.test',

@@ -3,6 +3,7 @@ import { bitsPerSign, signsPerPiece } from '../entropy';
 import { matchAt, textBefore } from '../match-at';
 import { countDigits } from '../ocr-noise';
 import { type Line, lineAt, type Reading } from '../reading';
+import { isInName, settingsOf, telling } from '../settings';
 
 /** Token forms as their issuers document them; blanks for underscores are what OCR leaves. Longest fixed part first within an issuer. */
 const PREFIXED: readonly RegExp[] = [
@@ -48,6 +49,27 @@ const PREFIXED: readonly RegExp[] = [
   /tfp[_ ][A-Za-z0-9_-]{30,60}/g,
   /re[_ ][A-Za-z0-9]{8}[_ ][A-Za-z0-9]{20,30}/g,
   /xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}/g,
+  /lsv2[_ ](?:pt|sk)[_ ][a-f0-9]{32}[_ ][a-f0-9]{10}/g,
+  /mlsn\.[a-f0-9]{64}/g,
+  /(?:APP[_ ]USR|TEST)-\d{12,20}-\d{6}-[a-f0-9]{32}(?:-\d{5,12})?/g,
+  /pat[A-Za-z0-9]{14}\.[a-f0-9]{64}/g,
+  /[12]\/\d{13,19}(?:\/\d{13,19})?:[a-f0-9]{32}/g,
+  /NR(?:JS|BR|IQ|AA)-[a-f0-9]{16,40}/g,
+  /npg[_ ](?=[A-Za-z]*\d)[A-Za-z0-9]{10,40}/g,
+  /sq[pua][_ ][a-f0-9]{40}/g,
+  /oauth:[a-z0-9]{30}(?![a-z0-9])/g,
+  /amzn\.mws\.[a-f0-9-]{36}/g,
+  /amzn1\.oa2-cs\.v1\.[a-f0-9]{40,64}/g,
+  /tr[_ ](?:dev|prod|stg)[_ ][A-Za-z0-9]{18,40}/g,
+  /st\.[a-f0-9]{24}\.[a-f0-9]{32}\.[a-f0-9]{32}/g,
+  /\d{14,17}\|[A-Za-z0-9_-]{27}(?![A-Za-z0-9_-])/g,
+  /(?:EZ[AT]K)[a-f0-9A-Za-z]{50,60}/g,
+  /sandbox-[A-Za-z0-9]{28,40}/g,
+  /base64:[A-Za-z0-9+/]{20,200}={0,2}/g,
+  // Passwords as systems keep them: `$2y$10$…`, `$6$rounds=5000$…`, `pbkdf2_sha256$…`.
+  /(?:\$(?:1|2[abxy]|5|6|7|y|apr1|argon2(?:id|i|d)|scrypt)|pbkdf2[_ ]sha(?:1|256|512))\$[^\s:"'`<>]{20,250}/g,
+  // Whatever calls itself a key or a token before its hexadecimal digits.
+  /(?:[A-Za-z][A-Za-z0-9]{0,15}[_-]){0,2}(?:sk|rk|pat|tok|tkn|token|api|apikey|key|secret|auth|live|prod|pw|pwd)[_-][a-f0-9]{24,128}(?![A-Za-z0-9])/g,
   /access[_ ]token\$(?:production|sandbox)\$[a-z0-9]{16}\$[a-f0-9]{32}/g,
   /eyJ[A-Za-z0-9_-]{8,2000}/g,
   /https:\/\/hooks\.slack\.com\/services\/[A-Za-z0-9/]{20,80}/g,
@@ -83,14 +105,17 @@ const SPACED_KEY = /(?<![\p{L}\p{N}-])(?:[A-Z2-7]{4}[ -]){3,12}[A-Z2-7]{4}(?![\p
 const WHOLE_KEY =
   /(?<![\p{L}\p{N}_/.-])(?=[A-Z]*[2-7])(?:[A-Z2-7]{16}|[A-Z2-7]{20}|[A-Z2-7]{24}|[A-Z2-7]{26}|[A-Z2-7]{32}|[A-Z2-7]{52}|[A-Z2-7]{64})(?![\p{L}\p{N}_/.-])/gu;
 const SETTING_UP =
-  /(?<![a-z])(?:authenticator|dogrulayici|2fa|totp|two.?(?:factor|step)|iki (?:adimli|asamali|faktorlu)|scan\w*|okut\w*|(?:key|code|anahtar\w*|kodu?) (?:by hand|manually|elle|el ile)|(?:this|bu|setup|set-up|secret|kurulum|gizli) (?:key|anahtar\w*|kodu?))(?![a-z])/;
+  /(?<![a-z])(?:authenticator|dogrulayici|2fa|totp|two.?(?:factor|step)|iki (?:adimli|asamali|faktorlu)|scan\w*|okut\w*|(?:key|code|anahtar\w*|kodu?) (?:by hand|manually|elle|el ile)|manual(?:ly)? (?:entry|key|code|enter\w*)|can['’]?t scan|(?:this|bu|setup|set-up|secret|kurulum|gizli) (?:key|anahtar\w*|kodu?))(?![a-z])/;
 
 /** Groups of four as reading leaves them: the digits 0, 1, 8 and 9 are no part of base 32. */
 const SPACED_KEY_MISREAD = /(?<![\p{L}\p{N}-])(?:[A-Z\d]{4}[ -]{1,2}){3,12}[A-Z\d]{4}(?![\p{L}\p{N}-])/gu;
 
+/** The same in small letters, as Google and Apple print them. */
+const SMALL_KEY = /(?<![\p{L}\p{N}-])(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4}(?![\p{L}\p{N}-])/gu;
+
 function findWholeKeys(reading: Reading): Finding[] {
   const spaced = reading.detection.source === 'ocr' ? reading.text.matchAll(SPACED_KEY_MISREAD) : [];
-  return [...reading.text.matchAll(WHOLE_KEY), ...spaced]
+  return [...reading.text.matchAll(WHOLE_KEY), ...reading.text.matchAll(SMALL_KEY), ...spaced]
     .filter((found) => /\d/.test(found[0]) && SETTING_UP.test(textBefore(reading.folded, found.index, 160)))
     .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.8, tier: 'mask', why: 'context' }));
 }
@@ -138,15 +163,27 @@ function startOfToken({ text, detection }: Reading, start: number): number {
 }
 
 const PEM = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[^-]{0,8000}(?:-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----)?)/g;
-const CREDENTIALS_IN_URL = /[a-z]:\/\/([^\s/@:"'<>]{1,80}:[^\s/@"'<>]{1,120})@/giu;
+const CREDENTIALS_IN_URL = /[a-z]:\/\/([^\s/@:"'<>]{0,80}:[^\s/@"'<>]{1,120})@/giu;
 /** The same with the blanks that reading leaves around the slashes and before the sign. */
-const CREDENTIALS_MISREAD = /[a-z] ?: ?\/ ?\/ ?([^\s/@:"'<>]{1,80} ?: ?[^\s/@"'<>]{1,120}) ?[@©]/giu;
+const CREDENTIALS_MISREAD = /[a-z] ?: ?\/ ?\/ ?([^\s/@:"'<>]{0,80} ?: ?[^\s/@"'<>]{1,120}) ?[@©]/giu;
 const KEY_IN_URL = /[a-z]:\/\/([A-Za-z0-9_-]{16,120})@/giu;
+/** Tokens of brokers, `nats://s3cr3t@…`, and pairs that other signs join: `jdbc:oracle:thin:scott/tiger@`, `sip:1042:…@`. */
+const OTHER_CREDENTIALS =
+  /(?<![a-z])(?:(?:nats|tls|rediss?|valkeys?|mqtts?):\/\/([A-Za-z0-9_-]{6,120})|jdbc:oracle:(?:thin|oci8?):([^\s/@:]{1,40}\/[^\s@]{1,60})|(?:sqlplus|sqlldr|impdp|expdp) ([^\s/@-]{1,40}\/[^\s@]{2,60})|sips?:([\w.+-]{1,40}:[^\s@:/]{3,60}))@/gi;
+/** `"auth": "dXNlcjpw…"` of registries: name and password in one. */
+const AUTH_ENTRY = /(?<![\p{L}\d])_?auth["']? {0,2}[:=] {0,2}["']?((?=[A-Za-z+/]*\d)[A-Za-z0-9+/]{16,300}={0,2})(?![\w+/=])/giu;
+/** Addresses that take orders from whoever knows them: hooks of chats and of services that join others, and what signs a request. */
+const IN_PATHS =
+  /(?:hooks\.slack\.com\/(?:services|workflows|triggers)|webhook\.office\.com\/webhookb2|outlook\.office(?:365)?\.com\/webhook|hooks\.zapier\.com\/hooks\/catch|hook\.[\w.]{0,12}(?:make|integromat)\.com|maker\.ifttt\.com\/trigger\/[\w-]{1,60}\/(?:json\/)?with\/key|events\.pagerduty\.com\/integration|api\.telegram\.org\/(?:file\/)?bot|api\.pushover\.net|ntfy\.sh|meet\.google\.com|(?<=\w)(?<!discord(?:app)?\.com\/api)\/(?:web-?hooks?|reset-password|password-reset|magic-?link|invite|invitation|verify-email))\/?((?=[^\s"'<>?#]*[\d-])[^\s"'<>?#]{10,400}?)(?=\/?(?:[\s"'<>?#]|$)|\/(?:enqueue|send))/gi;
+const SIGNED =
+  /(?:(?<![A-Za-z-])(?:signature|response|cnonce|nonce)=["']?|signature[\w-]{0,12}["']?: ?(?:sha\d{1,3}=)?|,v[01]=)([A-Za-z\d+/=%_-]{24,400})/gi;
+/** Accounts with their hashes, as dumps list them: `ayse:1001:aad3…:31d6…:::`. */
+const DUMPED = /(?<=:)([\da-f]{32}:[\da-f]{32})(?=:::)/gi;
 /** The same with a blank in the key or before the sign, and slashes that were lost. */
 const KEY_MISREAD = /https? ?: ?\/{0,2} ?((?=[A-Za-z_ -]{0,40}\d)[A-Za-z0-9_-]{8,120}(?: [A-Za-z0-9_-]{4,60})?) ?[@©]/giu;
 /** `access_token`, `x-amz-security-token`, `api-key`, `sid` …: names of parameters whose values let in whoever holds them. */
 const SECRET_PARAMETER =
-  /[?&#;](?:(?:[a-z]{1,10}[_-]){0,3}(?:token|secret|signature|credential|password|passwd|jwt|verifier)|(?:access|refresh|id|auth)token|clientsecret|(?:x-)?(?:(?:api|access|secret|private|auth|app)[_-]?)?key|session(?:[_-]?id)?|pwd|pass|sig|sid|code|state|nonce|ticket|otp|auth|authorization|sas|se|hash|magic|t)=([^\s&#"'<>]{4,2000})/giu;
+  /[?&#;](?:(?:[a-z]{1,10}[_-]){0,3}(?:token|secret|signature|credential|password|passwd|jwt|verifier)|(?:access|refresh|id|auth)token|clientsecret|(?:x-)?(?:(?:api|access|secret|private|auth|app)[_-]?)?key|session(?:[_-]?id)?|pwd|pass|sig|sid|code|state|nonce|ticket|otp|auth|authorization|sas|se|hash|magic|t)=([^\s&#;"'<>]{4,2000})/giu;
 
 function inner(found: RegExpMatchArray, group: number): { start: number; end: number } {
   const value = found[group] as string;
@@ -162,6 +199,11 @@ function findInUrls(reading: Reading): Finding[] {
     findings.push({ ...inner(found, 1), confidence: 1, tier: 'mask', why: 'context' });
   for (const found of reading.text.matchAll(reading.detection.source === 'ocr' ? KEY_MISREAD : KEY_IN_URL))
     findings.push({ ...inner(found, 1), confidence: 0.9, tier: 'mask', why: 'context' });
+  for (const pattern of [OTHER_CREDENTIALS, AUTH_ENTRY, IN_PATHS, SIGNED, DUMPED])
+    for (const found of reading.text.matchAll(pattern)) {
+      const group = found.findIndex((value, at) => at > 0 && value !== undefined);
+      findings.push({ ...inner(found, group), confidence: 0.85, tier: 'mask', why: 'context' });
+    }
   for (const found of reading.text.matchAll(SECRET_PARAMETER)) {
     const isShort = (found[1] as string).length < 8;
     const { start, end } = inner(found, 1);
@@ -190,6 +232,8 @@ function looksRandom(value: string): boolean {
   if (plain.length < 18) return false;
   if (/^(?:0x)?[0-9a-f]+$/i.test(plain) || /^[0-9a-z]{7,9}(?:-[0-9a-z]{3,5}){3}-[0-9a-z]{11,13}$/i.test(plain) || OPEN_IDS.test(plain))
     return false;
+  // "00-4bf9…4736-00f0…02b7-01": ids of a request, one behind the other.
+  if (/^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/i.test(plain)) return false;
   const digits = countDigits(plain);
   // Names of pods, files and options: words and counters joined by dashes.
   if (Math.max(...plain.split(/[-_]/).map((piece) => piece.length)) < 12) return false;
@@ -197,8 +241,9 @@ function looksRandom(value: string): boolean {
   return bitsPerSign(plain) >= 3.4 && signsPerPiece(plain) < (digits === 0 ? 2.2 : 2.9);
 }
 
-/** "Report id: …": ids of things; ids of sessions have labels of their own. */
-const OPEN_ID_BEFORE = /(?<![\p{L}\d])(?:id|uuid|guid|ref)["']?[ ]?[:=#]?[ ]?["']?$/iu;
+/** "Report id: …": ids of things; ids of sessions have labels of their own. Keys for everybody and their fingerprints are none either. */
+const OPEN_ID_BEFORE =
+  /(?<![\p{L}\d])(?:id|uuid|guid|ref|(?:pub(?:lic)?|genel|acik)[ _-]?(?:key|anahtar)|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-nistp\d{3}|sha(?:1|256|384|512)|md5|integrity|checksum|digest|fingerprint|parmak ?izi)["']?[ ]?[:=#-]?[ ]?["']?$/iu;
 /** Ids of things in five groups, with what reading does to hexadecimal digits; blanks are taken out before. */
 const UUID_MISREAD = /[\p{L}\d®©£€]{7,9}(?:[-.][\p{L}\d®©£€]{3,5}){3}[-.][\p{L}\d®©£€]{11,13}/u;
 const AROUND_UUID = 40;
@@ -214,7 +259,10 @@ function findRandom(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const found of reading.text.matchAll(RANDOM)) {
     if (!looksRandom(found[0])) continue;
-    if (OPEN_ID_BEFORE.test(textBefore(reading.text, found.index, 16)) || isPartOfUuid(reading, found.index, found.index + found[0].length))
+    if (
+      OPEN_ID_BEFORE.test(textBefore(reading.folded, found.index, 32)) ||
+      isPartOfUuid(reading, found.index, found.index + found[0].length)
+    )
       continue;
     findings.push({
       start: startOfToken(reading, found.index),
@@ -227,18 +275,62 @@ function findRandom(reading: Reading): Finding[] {
   return findings;
 }
 
+/** Last words of settings that hold secrets, whatever these look like. */
+const OF_SECRET = /(?:^|(?:api|auth|access|bot|client|app))(?:secrets?|credentials?)$/;
+/** The same where only a value that nobody chose for its sense is one. */
+const OF_TOKEN = /(?:tokens?|apikey|authkey|salt|pepper|sas|signature|auth|dsn|hash|jwt|nonce|cert|seed|mnemonic|usercode)$/;
+/** Before "key": of whose key it is, and of those that no lock has. */
+const KEY_OF_DATA =
+  /^(?:primary|foreign|sort|partition|row|object|cache|public|pub|message|translation|i18n|idempotency|index|unique|hot|short|map|group|query|storage|s3|routing|shard|event|issue|project|dedup|bucket|lookup|label|field|registry|record)$/;
+/** Whose tokens and secrets are places in lists and names of objects. */
+const NO_SECRET = /^(?:page|next|prev|previous|continuation|pagination|pull|existing|tls|max|min|input|output|total|prompt|completion)$/;
+const FEWEST_SIGNS_OF_KEY = 8;
+
+/** `JWT_SECRET=…`, `"clientSecret": "…"`, `PUSHER_APP_KEY=…`: the name of a setting says that its value is one. */
+function findSettings(reading: Reading): Finding[] {
+  return settingsOf(reading).flatMap((setting): Finding[] => {
+    const { start, end } = setting;
+    const words = telling(setting);
+    const last = words.at(-1) as string;
+    const before = words.at(-2) ?? '';
+    const value = reading.text.slice(start, end);
+    const isMixed = value.length >= FEWEST_SIGNS_OF_KEY && /\d/.test(value) && /\p{L}/u.test(value) && !value.includes(' ');
+    const isKey = last === 'key' && !KEY_OF_DATA.test(before);
+    const isSecret = OF_SECRET.test(last) || (isKey && before.endsWith('secret'));
+    const isToken = (OF_TOKEN.test(last) && !/^(?:commit|content|file|build|git|chunk)$/.test(before)) || isKey;
+    if (words.length < 2 || NO_SECRET.test(before) || OPEN_VALUE.test(value)) return [];
+    return (isSecret && !/^\d{1,5}$/.test(value)) || (isToken && isMixed)
+      ? [{ start, end, confidence: 0.85, tier: 'mask', why: 'label' }]
+      : [];
+  });
+}
+
 const VALUE = /[^\s"'`,;<>]{6,}/g;
 /** What is no secret beside its label: a code of an error, a day with a counter, a host. */
 const OPEN_VALUE = /^(?:\(?[A-Z]{2,6}-\d{1,5}|[a-z]{2,8}_20\d{6}_\d{1,6}|[a-z\d-]+(?:\.[a-z][a-z-]{1,20}){2,})$/;
+
+/** Keys of letters alone, in groups of one length: `ABCD-EFGH-JKLM`. */
+const IN_GROUPS = /^(?:[A-Z]{4}(?:-[A-Z]{4}){2,9}|[A-Z]{5}(?:-[A-Z]{5}){2,9})$/;
 
 /** What stands beside "API key", "token", "session" …: any sign string that is no plain word. */
 function findLabelled(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const slot of reading.slots('secret', 'session')) {
+    if (isInName(reading, slot.label)) continue;
     for (const found of reading.text.slice(slot.start, slot.end).matchAll(VALUE)) {
       if (found.index > 24) break;
       const value = found[0].replace(/[.):\]}]+$/, '');
       if (OPEN_VALUE.test(value)) break;
+      if (IN_GROUPS.test(value)) {
+        findings.push({
+          start: slot.start + found.index,
+          end: slot.start + found.index + value.length,
+          confidence: 0.8,
+          tier: 'mask',
+          why: 'label',
+        });
+        break;
+      }
       if (!/\d/.test(value) || value.length < 8 || /^https?:|^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(value)) {
         if (slot.joint === 'sign') continue;
         break;
@@ -257,9 +349,14 @@ function findLabelled(reading: Reading): Finding[] {
 }
 
 /** Words of a wallet's recovery phrase (BIP 39: 12 to 24 short words), numbered or not, over several lines. */
-const SEED_WORDS = /^[^\p{L}\n]{0,8}(?:(?:\d{1,2}[.)]? {0,4})?[a-z]{3,8}(?:[ ,;|]+|$)){3,24}[^\p{L}\n]*$/u;
-const SEED_JOINT = /[ :=-]*/y;
+const SEED_WORDS = /^[^\p{L}\n]{0,8}(?:(?:#?\d{1,2}[.):]? {0,40})?[a-z]{3,8}(?:[ ,;|:]+|$)){3,24}[^\p{L}\n]*$/u;
+const SEED_JOINT = /(?: (?:is|are))?[ :=-]*/y;
 const FEWEST_SEED_WORDS = 6;
+/** Behind a word that sentences have too more of them must stand. */
+const FEWEST_BEHIND_COMMON_WORD = 10;
+const COMMON_WORD = /^(?:my )?(?:seed|wallet (?:seed|backup)|(?:12|24|twelve)\b.*|cuzdan yedegi|gizli kelimeler)$/;
+/** "Recovery phrase: mango unveil sister dwarf": four words are one behind its name and a sign, in one line. */
+const FEWEST_IN_LINE = 4;
 const SEED_LINES = 30;
 
 function findSeeds(reading: Reading): Finding[] {
@@ -281,7 +378,10 @@ function findSeeds(reading: Reading): Finding[] {
         words += [...text.matchAll(/[a-z]{3,8}/g)].length;
         findings.push({ start, end: start + text.trimEnd().length, confidence: 0.95, tier: 'mask', why: 'label' });
       }
-      return words >= FEWEST_SEED_WORDS ? findings : [];
+      const isCommon = COMMON_WORD.test(reading.folded.slice(label.start, label.end));
+      const isInLine = findings.length === 1 && /[:=]| {3}/.test(reading.text.slice(label.end, findings[0]?.start));
+      const fewest = isCommon ? FEWEST_BEHIND_COMMON_WORD : isInLine ? FEWEST_IN_LINE : FEWEST_SEED_WORDS;
+      return words >= fewest ? findings : [];
     });
 }
 
@@ -299,8 +399,18 @@ function findDeviceIds(reading: Reading): Finding[] {
 
 const SCHEME = /(?:(?:bearer|basic|token|digest|negotiate|apikey|aws4-hmac-sha256)\s+)?/iy;
 /** What a cookie says about itself, and settings that tell nothing of the person. */
-const PLAIN_COOKIE = /^(?:path|domain|expires|max-age|samesite|priority|theme|lang|language|locale|currency|country|timezone|tz)=/i;
-const NAME_VALUE = /[^\s;=]{1,80}=([^\s;,]{4,4000})/g;
+const PLAIN_COOKIE =
+  /^(?:path|domain|expires|max-age|samesite|priority|theme|lang|language|locale|dil|currency|para_birimi|country|ulke|region|timezone|tz)=$/i;
+const NAME_VALUE = /([^\s;=]{1,80})=([^\s;,]{4,4000})/g;
+/** Cookies that let in whoever holds them, whatever their values look like. */
+const COOKIE_OF_LOGIN = /sess|sid$|token|auth|csrf|xsrf|jwt|login|remember|secret|_id$|^id$|user/i;
+/** "3-items", "accepted", "europe-west", "GA:on": words and small counters. */
+const PLAIN_VALUE = /^["%]?(?:\p{L}{1,14}|\d{1,3})(?:[-_.:|+](?:\p{L}{1,14}|\d{1,3})){0,4}["%]?$/u;
+
+function isPlainCookie(name: string, value: string): boolean {
+  if (PLAIN_COOKIE.test(`${name}=`)) return true;
+  return PLAIN_VALUE.test(value) && !COOKIE_OF_LOGIN.test(name);
+}
 
 /** `Authorization: Bearer …`, `Cookie: a=b; c=d`: the values, with the scheme and the names left readable. */
 function findHeaders(reading: Reading): Finding[] {
@@ -317,8 +427,8 @@ function findHeaders(reading: Reading): Finding[] {
     if (matchAt(/["' ]{0,2}[:=]/y, reading.text, label.end) === '') continue;
     const line = reading.lines[lineAt(reading.lines, label.start)] as Line;
     for (const found of reading.text.slice(label.end, line.end).matchAll(NAME_VALUE)) {
-      if (PLAIN_COOKIE.test(found[0])) continue;
-      const { start, end } = inner(found, 1);
+      if (isPlainCookie(found[1] as string, found[2] as string)) continue;
+      const { start, end } = inner(found, 2);
       findings.push({ start: label.end + start, end: label.end + end, confidence: 0.9, tier: 'mask', why: 'label' });
     }
   }
@@ -334,6 +444,7 @@ export const secretTokenDetector = defineDetector({
     ...findInUrls(reading),
     ...findRandom(reading),
     ...findLabelled(reading),
+    ...findSettings(reading),
     ...findHeaders(reading),
     ...findSeeds(reading),
     ...findDeviceIds(reading),
@@ -359,7 +470,23 @@ export const secretTokenDetector = defineDetector({
       },
       { text: 'https://a.test/login?token=fFImW16IWmnZNHR08V i55vjfTFZ9 opened', found: 'fFImW16IWmnZNHR08V i55vjfTFZ9', source: 'ocr' },
       { text: 'https://f7d5a24934357c5b573f06a1 6d2ce144@o25.ingest.test/46', found: 'f7d5a24934357c5b573f06a1 6d2ce144', source: 'ocr' },
+      {
+        text: 'https://zqr.webhook.office.com/webhookb2/9f1c2ab0-7d3e@1a2b3c4d/IncomingWebhook/7d3e5a6b',
+        found: '9f1c2ab0-7d3e@1a2b3c4d/IncomingWebhook/7d3e5a6b',
+      },
+      { text: 'https://hooks.zapier.com/hooks/catch/1234567/abc12de', found: '1234567/abc12de' },
+      { text: 'Enter this code manually: jbsw y3dp ehpk 3pxp', found: 'jbsw y3dp ehpk 3pxp' },
       { text: 'IMEI: 35 209900 176148 1', found: '35 209900 176148 1' },
+      { text: 'JWT_SECRET=cokgizlizqr', found: 'cokgizlizqr' },
+      { text: 'PUSHER_APP_KEY=a1b2c3d4e5f60718293a', found: 'a1b2c3d4e5f60718293a' },
+      { text: '"clientSecret": "zqr-turnip-secret"', found: 'zqr-turnip-secret' },
+      { text: 'redis=redis://:hq7VvT2mXo0c@cache.test:6380/0', found: ':hq7VvT2mXo0c' },
+      { text: 'jdbc:oracle:thin:zqrhr/tiger@//db.test:1521/ORCL', found: 'zqrhr/tiger' },
+      { text: 'using sqp_1337512398ccbf172e1bdecd51af0408afe29384 now', found: 'sqp_1337512398ccbf172e1bdecd51af0408afe29384' },
+      { text: '"auth": "bGltb25hdGE6bGltb25hdGE5"', found: 'bGltb25hdGE6bGltb25hdGE5' },
+      { text: 'Recovery key: ABCD-EFGH-JKLM-NPQR', found: 'ABCD-EFGH-JKLM-NPQR' },
+      { text: 'Cookie: cart=3-items; sid=8f3k29dkq', found: '8f3k29dkq' },
+      { text: 'Recovery phrase: mango unveil sister dwarf', found: 'mango unveil sister dwarf' },
       { text: 'zx8Kq2LmP0vRt7YbN4wQ1sD6', found: 'zx8Kq2LmP0vRt7YbN4wQ1sD6' },
     ],
     noMatch: [
@@ -370,7 +497,16 @@ export const secretTokenDetector = defineDetector({
       'ERR_BLOCKED_BY_CLIENT_RESPONSE_2026',
       'handleWebSocketReconnectAttempt',
       'EasyList – Chat Widgets',
+      'Cookie: cart=3-items; dil=tr-TR',
+      'PRIMARY_KEY=order_id_2024',
+      'MAX_TOKENS=128000',
+      'traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
+      'SHA256:uNiVztksCsDhcc0u9e8BgrJXVGHXCHgb6ZcL0dZc2aA',
+      'my seed is planted in the garden',
+      'JWT_SECRET=$FROM_VAULT',
       'Session expired (AUTH-19)',
+      'https://docs.zqr.test/webhooks/retry',
+      'https://www.zqr.test/blog/how-to-reset-your-password',
       'Session idv_20261126_0091',
     ],
   },

@@ -1,6 +1,7 @@
 import { defineDetector, type Finding } from '../define-detector';
 import { isPlural } from '../labels/label-words';
 import type { Slot } from '../labels/slots';
+import { CHOSEN_WORD, isChosenName, isFirm, isNameOfProgram } from '../names/chosen-names';
 import { isForeignWord } from '../names/foreign-words';
 import { isAmbiguousName, isCommonGivenName, isGivenName, isKnownFamily, nameWordsAt } from '../names/name-words';
 import { namesakesOf } from '../names/namesakes';
@@ -8,6 +9,7 @@ import { isOrdinaryWord } from '../names/ordinary-words';
 import { speakersOf } from '../names/speakers';
 import { isServiceAccount } from '../names/things';
 import type { Reading } from '../reading';
+import { settingsOf, telling } from '../settings';
 
 const VALUE = /^(?:@|live:(?:\.cid\.)?)?[\p{L}\p{N}][\p{L}\p{N}._@+#\\-]{1,63}/u;
 /** What stands beside "user" in messages without naming one. Folded. */
@@ -31,6 +33,8 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   if (/^(?:admin|administrator|root|guest|user|yonetici)$/.test(reading.folded.slice(start, start + value.length))) return null;
   if (isServiceAccount(reading.folded.slice(start, start + value.length))) return null;
   if (VERSION.test(value) || value.length < 2 || NOBODY.test(reading.folded.slice(start, start + value.length))) return null;
+  // "GitHub  a3f9c1e failed on main": the beginning of a commit.
+  if (/^(?=[a-f]*\d)(?=\d*[a-f])(?:[\da-f]{7,12}|[\da-f]{40})$/.test(value)) return null;
   // Ids of accounts and of things in a cluster: a number or a UUID names no one to whoever does not hold the list.
   if (
     /^uid$/.test(reading.folded.slice(slot.label.start, slot.label.end)) &&
@@ -79,7 +83,7 @@ function besideRole(reading: Reading, slot: Slot): Finding[] {
   if (slot.joint === 'space' || slot.joint === 'below') return [];
   const place = reading.text.slice(slot.start, Math.min(slot.end, slot.start + 60));
   const [value = ''] = /^[^\s]+(?= *$| {3})/.exec(place) ?? [];
-  if (!CHOSEN_NAME.test(value) || value.length < 5 || OF_THINGS.test(value)) return [];
+  if (!CHOSEN_NAME.test(value) || value.length < 5 || OF_THINGS.test(value) || isNameOfProgram(value)) return [];
   return [{ start: slot.start, end: slot.start + value.length, confidence: 0.7, tier: 'mask', why: 'label' }];
 }
 
@@ -265,19 +269,22 @@ const CODE_WORDS =
   /^@(?:media|import|charset|keyframes|font|supports|layer|page|namespace|container|property|include|mixin|extend|use|forward|if|else|for|each|return|param|returns|type|see|deprecated|override|author|version|since|throws|example|todo|here|everyone|channel|all|me|ts|eslint|jest|vitest|types|babel|angular|vue|react|component|injectable|input|output|test|autowired|bean|service)/i;
 /** Profiles on social networks. */
 const PROFILE =
-  /(?:instagram\.com|reddit\.com\/u(?:ser)?|facebook\.com|fb\.com|twitter\.com|x\.com|t\.me|tiktok\.com\/@|linkedin\.com\/in|snapchat\.com\/add|vk\.com|medium\.com\/@|youtube\.com\/@|threads\.net\/@)\/?([\p{L}\p{N}_.-]{3,40})/giu;
+  /(?<![\p{L}\p{N}-])(?:instagram\.com|reddit\.com\/u(?:ser)?|facebook\.com|fb\.com|twitter\.com|x\.com|t\.me|tiktok\.com\/@|linkedin\.com\/in|snapchat\.com\/add|vk\.com|medium\.com\/@|youtube\.com\/@|threads\.net\/@|twitch\.tv|pinterest\.(?:com|co\.uk|de|fr)|soundcloud\.com|steamcommunity\.com\/id|open\.spotify\.com\/user|last\.fm\/user|letterboxd\.com|ebay\.(?:com|co\.uk|de|fr)\/usr|etsy\.com\/people|eksisozluk\.com\/biri|onlyfans\.com|patreon\.com|ko-fi\.com|linktr\.ee|vsco\.co|deviantart\.com|behance\.net|dribbble\.com|chess\.com\/member|lichess\.org\/@|kick\.com|bsky\.app\/profile|mastodon\.social\/@|discordapp\.com\/users)\/?([\p{L}\p{N}_][\p{L}\p{N}_.-]{2,39})/giu;
 const PAGES =
-  /^(?:share|sharer|intent|login|home|explore|about|help|hashtag|search|i|tr|en|pages|groups|watch|policy|privacy|legal|settings|p|reel|stories)$/i;
+  /^(?:directory|downloads?|jobs|p|pricing|features|explore|discover|following|videos|film|films|signup|register|shop|store|charts|you|stream|upload|share|sharer|intent|login|home|explore|about|help|hashtag|search|i|tr|en|pages|groups|watch|policy|privacy|legal|settings|p|reel|stories)$/i;
+
+/** Bots say in their name that they are some: `kargo_bildirim_bot`, `@BotFather`. */
+const BOT = /(?:_[Bb]ot|[a-z]Bot|^@?BotFather)$/;
 
 function handles(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const found of reading.text.matchAll(HANDLE)) {
     const value = found[0].replace(/\.+$/, '');
-    if (CODE_WORDS.test(value)) continue;
+    if (CODE_WORDS.test(value) || BOT.test(value) || isFirm(reading.folded.slice(found.index + 1, found.index + value.length))) continue;
     findings.push({ start: found.index, end: found.index + value.length, confidence: 0.7, tier: 'mask', why: 'shape' });
   }
   for (const found of reading.text.matchAll(PROFILE)) {
-    if (PAGES.test(found[1] as string)) continue;
+    if (PAGES.test(found[1] as string) || BOT.test(found[1] as string)) continue;
     const end = found.index + found[0].length;
     findings.push({ start: end - (found[1] as string).length, end, confidence: 0.6, tier: 'mask', why: 'context' });
   }
@@ -317,11 +324,42 @@ const SHARED_WITH_NAME = 4;
 const IN_COMMANDS =
   /(?<=(?<!\S)(?:-u|--user|--proxy-user|--basic-auth)[ =]["']?)[\p{L}_][\p{L}\p{N}._@-]{1,60}(?=:(?!\/\/|\d+(?!\S)|\$)\S{3})/gu;
 
-function inCommands(reading: Reading): Finding[] {
-  return Array.from(
-    reading.text.matchAll(IN_COMMANDS),
-    (found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'context' }),
-  );
+/** Who signs in, behind the switch of a tool, in a statement of a database, in a `.netrc`. */
+const TO_TOOLS =
+  /(?<![\w-])(?:(?:mysql(?:dump|admin|import)?|mariadb|psql|pg_(?:dump|restore|dumpall|basebackup)|createdb|mongo(?:sh|dump|restore|export|import)?|cqlsh|(?:docker|podman|helm registry|oras) login|sqlcmd|bcp|osql|smbclient|rpcclient|influx|az login)(?= )[^\n]{0,80}? (?:-u|-U|--user(?:name)?[ =])[ ]?["']?|machine \S{3,80} login |wget [^\n]{0,80}--(?:http-|ftp-)?user=|(?:CREATE|ALTER|DROP|create|alter|drop) (?:USER|LOGIN|ROLE|user|login|role) (?:IF (?:NOT )?EXISTS )?["'`]?|(?<=(?:GRANT|REVOKE) [^\n]{2,100})(?:TO|FROM) ["'`](?=[^"'`\n]{2,40}["'`]@)|sp_addlogin ["'])(?![-$<])([A-Za-z_][\w.-]{1,40})(?![\w(])/g;
+
+function inCommands({ text }: Reading): Finding[] {
+  const toTools = Array.from(text.matchAll(TO_TOOLS)).flatMap(({ 0: whole, 1: value = '', index }): Finding[] => {
+    const end = index + whole.length;
+    return SYSTEM_USERS.test(value) || OF_THINGS.test(value) || /^(?:sa|if|mapping|with)$/i.test(value)
+      ? []
+      : [{ start: end - value.length, end, confidence: 0.75, tier: 'mask', why: 'context' }];
+  });
+  return [
+    ...toTools,
+    ...Array.from(
+      text.matchAll(IN_COMMANDS),
+      (found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'context' }),
+    ),
+  ];
+}
+
+/** Last words of settings that name who signs in: `NETGSM_USERCODE`, `spring.datasource.username`. */
+const OF_USER = /^(?:\w*username|usercode|usr|kullanici|kullaniciadi|kullanicikodu|abonekodu)$/;
+
+function inSettings(reading: Reading): Finding[] {
+  return settingsOf(reading).flatMap((setting): Finding[] => {
+    const { start, end } = setting;
+    const value = reading.text.slice(start, end);
+    const words = telling(setting);
+    const last = words.at(-1) as string;
+    const isUser =
+      OF_USER.test(last) || (last === 'user' && words.length > 1 && /^[A-Z\d_]+$/.test(reading.text.slice(start - 6, start - 1)));
+    if (!isUser || words.length < 2 || value.includes(' ')) return [];
+    return SYSTEM_USERS.test(value) || NOBODY.test(value) || isServiceAccount(value.toLowerCase()) || /^sa$/i.test(value)
+      ? []
+      : [{ start, end, confidence: 0.75, tier: 'mask', why: 'label' }];
+  });
 }
 
 /** Names of their own choice with the mark of the site: `u/night_owl`, `nightowl#4471`. */
@@ -390,6 +428,44 @@ const TO_HOST = /(?<![\w-])(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id) [^\n]{1,160}/
 const AT_HOST = /(?<![\w.@/-])([a-z_][\w.-]{1,31})@(?=[\w-])/g;
 /** `radka@mbp ~ %`: prompts of other shells. */
 const OTHER_PROMPT = /(?<=^|\n)([a-z_][\w.-]{1,31})(?=@[\w.-]{2,40} [~/\w.-]{1,60} [%$#](?:\s|$))/g;
+/** Who is spoken to, who does or says something, whose something is: places where only people stand. Around the name as it is written. */
+const GREETED = `(?<=(?<!\\p{L})(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hank you|[Tt]hx|[Cc]heers|[Mm]erhaba(?:lar)?|[Ss]elam(?:lar)?|[Ss]lm|[Ss]evgili|[Ss]ayın|[Tt]eşekkürler|[Ss]ağ ?ol|[Hh]allo|[Bb]onjour|[Hh]ola|[Cc]iao),? )(${CHOSEN_WORD})(?=[,!.?:]|\\n|$| {3}| -)`;
+const ACTING = `(?<=^|\\n| {3}|[\\])>•·|] )[ ]?(${CHOSEN_WORD})(?= (?:wrote|said|says|asked|answered|left feedback|left a review|joined|has joined|left the|has left|is (?:online|offline|typing|away|live|now)|was (?:slain|killed|kicked|banned|eliminated)|has been (?:kicked|banned|muted)|killed|eliminated|knocked|defeated|added you|invited|challenged|traded|bought|sold|bid|and \\S{3,30} (?:liked|commented|followed|reacted)|yazdı|demiş|diyor|dedi|sordu|cevapladı|yorumladı|katıldı|ayrıldı|oyuna|sunucudan|öldürüldü|öldürdü|davet|ekledi|satın aldı|teklif)(?!\\p{L}))`;
+const ACTED = `(?<=(?<!\\p{L})(?:[Uu]ploaded by|[Pp]osted by|[Ss]hared by|[Ww]ritten by|[Rr]eviewed by|[Aa]nswered by|[Aa]sked by|[Ss]old by|[Ss]tarted by|[Cc]reated by|[Ll]ast post(?: by)?|[Ss]lain by|[Kk]illed by|[Ee]liminated by|[Cc]hat with|[Cc]onversation with|[Tt]rade with|[Oo]ffer from|[Rr]eply to|[Rr]eplying to|[Qq]uote(?:d)?(?: from)?|[Tt]opic starter|[Tt]hread starter|[Aa]uthor|[Ss]eller|[Bb]uyer|[Bb]idder|[Hh]ost|[Gg]uest|[Rr]eviewer|[Cc]reator|[Ss]treamer|[Pp]layer|[Mm]ember|[Ff]rom|[Tt]o|OP|[Aa]lıntı|[Ss]on mesaj|[Kk]onuyu açan|[Kk]onu sahibi|[Yy]azan|[Gg]önderen|[Ss]atıcı|[Aa]lıcı|[Ii]lan sahibi|İlan sahibi|[Yy]orumu yapan|[Yy]orumlayan|[Yy]ükleyen|[Oo]yuncu|[Üü]ye|and|ve)(?: ?: ?| {1,40}))(${CHOSEN_WORD})(?= {0,2}(?:[,|·•(]|\\n|$)| {3}| (?:liked|commented|reacted|on \\d|beğendi|yorum))`;
+const WITH_RANK = `(?<=^|\\n| {3}|[\\]>•·|] )[ ]?(${CHOSEN_WORD})(?= ?[([](?:[Mm]od(?:erator)?|[Aa]dmin|OP|[Hh]ost|[Gg]uest|[Ss]eller|[Bb]uyer|[Yy]ou|[Ss]en|[Ss]iz|[Ss]atıcı|[Aa]lıcı|[Vv][Ii][Pp]|\\d{1,3}(?:[.,]\\d{3})?)[)\\]])`;
+const SPEAKING = `(?<=^|\\n|[\\]>] )[ ]?(${CHOSEN_WORD})(?=: \\p{L}[\\p{L}'’]* \\p{L})`;
+/** "kitchen_nomad_77    19 Dec 2025    My husband …": beside the day, the stars or the rank of what members write. */
+const BESIDE_DAY = `(?<=^|\\n)[ ]?(${CHOSEN_WORD})(?=(?: {3,40}| ?[·•|] ?|\\n ?)(?:\\d{1,2}[ ./]\\p{L}{3,8}[ .]?\\d{2,4}|\\p{L}{3,9} \\d{1,2}, \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2} (?:min|hour|day|week|month|year|saat|gün|dakika|hafta|ay|yıl)|[1-5][.,]\\d(?: |\\n|$)|[1-5] ?(?:\\/ ?5|★|stars?|yıldız)|★|[Vv]erified [Pp]urchase|[Dd]oğrulanmış|[Üü]yelik|[Mm]esaj(?:lar)? ?:|[Pp]osts? ?:|[Jj]oined|[Mm]ember since|[Kk]ayıt))`;
+const ONLY_PEOPLE = [GREETED, ACTING, ACTED, WITH_RANK].map((source) => new RegExp(source, 'gu'));
+const PEOPLE_AND_THINGS = [SPEAKING, BESIDE_DAY].map((source) => new RegExp(source, 'gu'));
+/** Boards and lists in whose cells nothing but members and numbers stand. Folded. */
+const BOARD =
+  /(?:^|\n| {3}) ?(?:friends?|followers?|following|members?|players?|leaderboard|high ?scores?|ranking|standings|lobby|party|squad|team members|blocked (?:users|accounts)|muted (?:users|accounts)|close friends|suggested for you|liked by|viewers|subscribers|arkadaslar\w{0,4}|takipci\w{0,4}|takip edilen\w{0,4}|uyeler|oyuncu(?:lar)?|liderlik tablosu|skor tablosu|siralama|puan durumu|engellenen\w{0,4}|cevrimici uyeler|begenenler|lobi|takim)(?: ?\(?\d{1,6}\)?)? ?:?(?= *(?:\n|$| {3}))/;
+const IN_BOARD = new RegExp(`(?<=^|\\n| {3}|(?:^|\\n)[ ]?#?\\d{1,3}[.)]? )[ ]?(${CHOSEN_WORD})(?= *(?:\\n|$| {3})| ?[-–:] ?\\d)`, 'gu');
+/** Without a sign inside, a word must end in digits or hold a capital to be told from everyday ones. */
+const HAS_SIGN = /[_\d]|\p{Ll}\.\p{Ll}/u;
+
+function amongPeople({ text, folded }: Reading): Finding[] {
+  const boards = BOARD.test(folded) ? [IN_BOARD] : [];
+  return [...ONLY_PEOPLE, ...PEOPLE_AND_THINGS, ...boards].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern)).flatMap((found): Finding[] => {
+      const value = found[1] as string;
+      const start = found.index + found[0].length - value.length;
+      const word = folded.slice(start, start + value.length);
+      // Of what may be a thing, a name that is all everyday words needs a number behind it.
+      const isEveryday =
+        !ONLY_PEOPLE.includes(pattern) && pattern !== IN_BOARD && !/\d{2,4}$/.test(word) && word.split(/[._\d]+/).every(isOrdinaryWord);
+      // "Author night.owl": a dot alone tells too little behind a mere blank.
+      const isDotted =
+        !/[_\d]/.test(value) &&
+        pattern.source === ACTED &&
+        !/(?:(?<![a-z])(?:by|with|and|ve)|:| {3}) ?$/.test(folded.slice(Math.max(0, start - 8), start));
+      if (!HAS_SIGN.test(value) || isDotted || !isChosenName(value, word) || OF_THINGS.test(word) || isEveryday || isFirm(word)) return [];
+      return [{ start, end: start + value.length, confidence: 0.65, tier: 'mask', why: 'context' }];
+    }),
+  );
+}
+
 /** What systems print about whose something is: `ls -l`, `git blame`, `id`, `sudo -u`, `chown`. */
 const OWNERS: readonly RegExp[] = [
   OTHER_PROMPT,
@@ -554,7 +630,9 @@ export const usernameDetector = defineDetector({
     ...handles(reading),
     ...behindNames(reading),
     ...inCommands(reading),
+    ...inSettings(reading),
     ...aboveTurns(reading),
+    ...amongPeople(reading),
     ...friends(reading),
     ...marked(reading),
     ...elsewhere(reading),
@@ -581,6 +659,15 @@ export const usernameDetector = defineDetector({
       { text: 'Banned xX_zqrman_Xx for selling', found: 'xX_zqrman_Xx' },
       { text: 'Shared with you by zqrdigger_hv; message', found: 'zqrdigger_hv' },
       { text: 'Account    zqrshka_88 (Bogdana)', found: 'zqrshka_88' },
+      { text: 'NETGSM_USERCODE=8503046617', found: '8503046617' },
+      { text: 'docker login -u zqrole -p limon registry.test', found: 'zqrole' },
+      { text: 'Hi zqr_finds_leeds, is this still available?', found: 'zqr_finds_leeds' },
+      { text: 'zqr_nomad_77    19 Dec 2025    My husband loves it', found: 'zqr_nomad_77' },
+      { text: 'Satıcı: zqr_dede    %98 olumlu', found: 'zqr_dede' },
+      { text: 'zqr_kusu55 yazdı: Konu hakkında', found: 'zqr_kusu55' },
+      { text: 'Followers\nzqr_knits', found: 'zqr_knits' },
+      { text: 'shadow_zqr9 (Moderator)', found: 'shadow_zqr9' },
+      { text: 'twitch.tv/zqr_panda', found: 'zqr_panda' },
       { text: 'Permission to zqr/billing.git denied to zqrt-dev.', found: 'zqrt-dev' },
       { text: 'Pushing to registry as ci-zqralbers with token', found: 'ci-zqralbers' },
       { text: 'Log in with 24118827.', found: '24118827' },
@@ -656,6 +743,14 @@ export const usernameDetector = defineDetector({
       'kitchen-tablet',
       'sync from nightly_sync failed',
       'column by created_at is missing',
+      'GitHub    a3f9c1e failed on main',
+      't.me/zqr_bildirim_bot',
+      '@trendyol siparişim gelmedi',
+      'report_q3_2025    19 Dec 2025    Ready for download',
+      'payment_intent_failed    12:40    card declined',
+      'Hi there, is this still available?',
+      'yandex.com.tr/harita',
+      'DB_USERNAME=root',
       'X-Original-Sender: bounce-service',
       'Ubuntu (lts)',
       'banned by default',

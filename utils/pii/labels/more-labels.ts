@@ -100,7 +100,9 @@ export const moreLabels = {
     cassaforte; codice allarme; codice cassetta chiavi; deurcode; poortcode; kluiscode; sleutelkluis code; kod do bramy; kod do drzwi; kod do
     domofonu; kod do sejfu; kod do alarmu; kod domofonu; whatsapp code; whats app code; whatsapp kodu; whats app kodu; whats app kodunuz; telegram code; telegram kodu; signal code;
     viber code; facebook code; instagram code; instagram kodu; google code; google kodu; apple id code; apple id kodu; microsoft code; amazon otp;
-    login verification code; dogrulama sifresi; onay sifresi; islem kodunuz; dogrulama pini; step up code
+    login verification code; dogrulama sifresi; onay sifresi; islem kodunuz; dogrulama pini; step up code;
+    game code; game key; steam key; cd key; oyun kodu; oyun anahtari; oyun aktivasyon kodu; redeem code; redemption code; device code; device login code; linking code; tv code; tv kodu; esim activation code; magic code; magic login code; revocation code; iptal kodu steam; account recovery code; hesap kurtarma kodu; kurtarma kodunuz; recovery key code; temporary login code; gecici
+    giris kodu; sign in verification code; passwordless code; device verification code; cihaz dogrulama kodu
   `),
   nationalId: phrases(`
     medicare card; medicare card no; medicare card number; medicare id; medicare beneficiary id; medicare beneficiary identifier; mbi;
@@ -155,7 +157,9 @@ export const moreLabels = {
     respuesta secreta; palabra clave; risposta segreta; parola d ordine; resposta secreta; geheim antwoord; hotspot password; hotspot
     sifresi; network password; vpn password; vpn sifresi; portal password; portal sifresi; bios password; bios sifresi; disk password;
     keystore password; arsiv sifresi; pdf sifresi; mail sifresi; e posta sifresi; eposta sifresi; instagram sifresi; netflix sifresi; banka
-    sifresi; kamera sifresi; uzak masaustu sifresi
+    sifresi; kamera sifresi; uzak masaustu sifresi; key content; anahtar icerigi; guvenlik anahtari icerigi; mother's birth surname; mother's
+    birth name; mothers birth surname; mothers maiden name; annenizin kizlik soyadi; annesinin kizlik soyadi; kizlik soyadi anne; memorable place;
+    memorable name; unforgettable word; first school name; first car model; ssh key passphrase; gpg passphrase; parola cumlesi; sifre cumlesi; parola ifadesi
   `),
   backupCodes: phrases(`
     emergency backup codes; account recovery codes; two factor backup codes; wiederherstellungscodes; codes de
@@ -166,5 +170,20 @@ export const moreLabels = {
     geo point; geo location; map pin; pin location; drop off coordinates; pickup coordinates; last known location; son konum; son bilinen
     konum; teslimat konumu; konum koordinatlari; harita koordinatlari; gps konumu; koordinaten; coordonnees gps; coordenadas; ubicacion;
     coordinate gps; coordinaten; lokalizacja; wspolrzedne
+  `),
+  pin: phrases(`
+    profile lock; profile lock pin; profile pin; profil kilidi; profil pini; profil sifresi; ebeveyn kilidi; ebeveyn denetimi sifresi; ebeveyn kontrolu sifresi; cocuk kilidi; kids lock; kids profile lock; child lock; parental
+    lock; parental control pin; parental pin; viewing pin; purchase pin; satin alma pini; satin alma sifresi; tus kilidi; screen lock; ekran kilit sifresi; ekran kilidi sifresi; disarm code; duress code; master code;
+    installer code; engineer code; nip; voicemail pin; voicemail password; telesekreter sifresi; sesli mesaj sifresi; telephone pin; phone pin; caller pin; conference pin; moderator pin; host pin; transfer pin; number
+    transfer pin; port out pin; account pin; hesap pini; support pin; destek pini; wps pin; tv pin; signing pin; e imza pin; e imza pini; kart pin kodu; bluetooth pin; pairing code pin; uygulama pini; app pin; mobile
+    pin; mobil pin; sandik sifresi; valiz sifresi; luggage lock; bike lock code; bisiklet kilidi
+  `),
+  seed: phrases(`
+    seed; my seed; wallet seed; wallet backup; wallet phrase; wallet recovery phrase; backup words; mnemonic words; mnemonic seed; recovery seed; secret phrase words; 12 words; 24 words; 12 word phrase; 24 word phrase; twelve
+    words; 12 kelime*; 24 kelime*; kurtarma kelimeniz; cuzdan yedegi; cuzdan kurtarma; gizli kelimeler; tohum cumlesi; yedekleme ifadesi; animsatici kelimeler; anahtar kelimeler cuzdan
+  `),
+  secret: phrases(`
+    security key; default key; wep key; wireless key; wireless security key; kablosuz anahtar*; ag guvenlik anahtari; sim ki; opc key; account recovery key; filevault recovery key; emergency kit key; personal recovery
+    key; license code; lisans kodu; registration key; kayit anahtari
   `),
 };

@@ -116,7 +116,7 @@ export const personalLabels = {
     token; erisim anahtar*; erisim belirtec*; erisim jeton*; gizli anahtar*; ozel anahtar*; belirtec; jeton; guvenlik anahtar*; anahtar;
     setup key; kurulum anahtar*; totp secret; authenticator key; otp secret; two factor secret; shared secret; account key; accountkey;
     sharedaccesskey; connection string; wifi key; wpa key; network key; network security key; x api key; x auth token; recovery key;
-    bitlocker recovery key; kurtarma anahtar*; encryption password;
+    bitlocker recovery key; kurtarma anahtar*; encryption password; ntlm hash; nt hash; lm hash; password hash; parola ozeti; sifre ozeti;
     epp; epp code; epp kodu; epp auth kodu; auth info; auth info code; authinfo; transfer code; transfer kodu; domain transfer code; alan adi transfer kodu
   `),
   session: phrases(`
@@ -151,7 +151,7 @@ export const personalLabels = {
     haslo; wifi code; wi fi code; guest key; guest network key; mem word; memorable word; memorable phrase; secret word; secret phrase; gizli kelime*; gizli sozcuk; parola kelime*; wpa2 key; wpa3 key; wpa3; wlan schlussel; netzwerkschlussel; wifi kodu; wi fi kodu
   `),
   pin: phrases(`
-    pin; pin code; pin kod*; pincode; card pin; kart pin; kart pini; kart sifre*; pin no; sim pin; puk; puk code; puk kodu; pin
+    pin; pin code; pin kod*; pincode; card pin; kart pin; kart pini; kart sifre*; pin no; sim pin; puk; puk1; puk2; pin1; pin2; puk code; puk kodu; pin
     number; atm pin; atm sifre*; pin numara*; ekran kilidi; lock screen pin; access pin; pinim; pini; device pin; locker code; lockbox code; keypad code; safe code; entry code; building code; door code; kapi kodu; gate
     code; alarm kodu; alarm code; kasa sifre*; pos sifre*; meeting passcode; host key;
     kapi sifre*; daire sifre*; bina sifre*; site sifre*; garaj sifre*; door pin; gate pin; garage code; turcode pin; safe combination; kilit sifre*

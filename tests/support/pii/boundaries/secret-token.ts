@@ -308,9 +308,9 @@ export const secretTokenBoundaries = defineBoundaries({
     'API key: 2026-11-22T10:42',
     'API key: 1.1.26',
     // Headers
-    'Cookie: basket=⟦abcd1234⟧; lang=tr-TR; x=abc; cart=⟦full⟧',
-    'Set-Cookie: basket=⟦abcd⟧, next',
-    'Cookie: path=/home/x; expires=Monday; priority=High; flavour=⟦vanilla⟧',
+    'Cookie: basket=⟦abcd1234⟧; lang=tr-TR; x=abc; cart=full',
+    'Set-Cookie: basket=abcd, next',
+    'Cookie: path=/home/x; expires=Monday; priority=High; flavour=vanilla',
     'Cookie basket=abcd1234',
     'Authorization: Bearer  ⟦abc.def-ghi⟧',
     'Authorization: ⟦Bearers⟧ abcdefgh',
