@@ -57,14 +57,110 @@ export const moreLabels = {
     dzieci; dziecko; rodzic; rodzice; treinador; treinadora; instrutor; instrutora; professora; professor; aluno; aluna; jogadora; jogador;
     motorista; condutor; condutora; locataria; locatario; senhorio; senhoria; testemunha; advogado; advogada; falecido; falecida; herdeiro;
     herdeira; herdeiros; filhos; filho; filha; vizinho; vizinha; enfermeiro; enfermeira; pessoa de contato; pessoa de contacto; hospede; viajante; passageiro;
-    passageira; responsavel; signatario; requerente; segurado; segurada; entregador; entregadora; estafeta; medico responsavel
+    passageira; responsavel; signatario; requerente; segurado; segurada; entregador; entregadora; estafeta; medico responsavel;
+    cardmember; card member; co signer; cosigner; co applicant; borrower; lender; mortgagor; mortgagee; nok; keeper; current keeper; new
+    keeper; hirer; named driver; main driver; consignee; shipper; notify party; ordering party; ordering customer; originator; remitter;
+    initiating party; creditor; ultimate creditor; ultimate debtor; drawee; endorser; payable to; pay to; pay to the order of; make payable
+    to; make cheques payable to; make checks payable to; cheque payable to; check payable to; cheques payable to; in favour of; in favor of;
+    for the account of; by order of; received from; picked up by; to be collected by; handed to; handed over to; accepted by; left with;
+    given to; name at birth; surname at birth; family name at birth; last name at birth; children's names; pupil; pupil s; scholar; learner;
+    delegate; delegates; registrant; contact on site; on site contact; contact at delivery; called by; visitor; visitors; visiting; guest
+    of; guests; additional guests; travelling with; traveling with; travellers; travelers; passengers; other passengers; pax; captain;
+    pilot; skipper; cashier; served by; your server; server name; waiter; waitress; stylist; hairdresser; barber; booked with; appointment
+    with; seen by; attending; attending doctor; referring gp; registered gp; your gp; usual gp; gp; pcp; primary care physician; primary
+    care provider; rendering provider; ordering provider; referring provider; radiologist; anaesthetist; anesthesiologist; pathologist;
+    pharmacist; insured person; life assured; lives assured; life insured; proposer; injured party; injured person; other driver; third
+    party driver; names of witnesses; settlor; testator; attorney in fact; donee; grantor; grantee; transferor; transferee; resident;
+    residents; household members; head of household; leaseholder; freeholder; proprietor; sole trader; director; directors; company
+    director; managing director; company secretary; secretary; treasurer; chairperson; chairman; chairwoman; shareholder; shareholders; ubo;
+    beneficial owner; beneficial owners; ultimate beneficial owner; person with significant control; counsel; reporting person; reporting
+    officer; arresting officer; loan officer; case officer; case handler; investigator; suspect; victim; arrestee; inmate; prisoner;
+    offender; detainee; colleague; hiring manager; reports to; direct reports; approver; verified by; reviewed by; completed by; filled in
+    by; entered by; modified by; last modified by; changed by; last changed by; edited by; last edited by; closed by; resolved by; handled
+    by; attended by; dealt with by; escalated to; transferred to; forwarded to; reassigned to; raised by; raised for; requested for; logged
+    by; requestor; submitter; sponsored by; registered in the name of; account in the name of; account in name of; in the name of; booked in
+    the name of; registered to; licensed to; issued to; invoice to; invoiced to; charged to customer; sold to party; addressee; care of; for
+    the attention of; fao; attention to; translator; godparent; godparents; groom; bride and groom; bride groom; sibling; siblings;
+    brothers; sisters; nephew; niece; uncle; aunt; cousin; grandson; granddaughter; grandchild; grandchildren; stepfather; stepmother;
+    stepson; stepdaughter; foster parent; foster carer; father in law; mother in law; ex husband; ex wife; fiance; fiancee; dependant;
+    dependants; dependent name; dependents; newborn; breeder; cdtr; dbtr; ultmt cdtr; ultmt dbtr; ultmtcdtr; ultmtdbtr; cdtr nm; dbtr nm;
+    nm; ordering cust; benef; bene; benef name; bene name; holder s; holders; attendee s; invitee; invitees; invited by; inviter; introduced
+    by; recommended by; escort; chaperone; tour leader; tour guide; your guide; interpreter; mediator; arbitrator; juror; probation officer;
+    parole officer; coroner; undertaker; funeral director; chief mourner; celebrated by; in memory of; in loving memory of; survived by;
+    father of; mother of; mother s; spouse partner; husband wife; wife husband; husband or wife; spouse or partner; son daughter; parent
+    carer; parent s; parents guardians; parent guardian; parents or guardians; guardian s; designated driver; account opened by; opened for;
+    set up by; deposited by; withdrawn by; paid in by; donated by; nominated by; nominated person; appointee; conductor of; locum;
+    consultant surgeon; lead consultant; named nurse; health visitor; district nurse; care coordinator; support worker; personal assistant;
+    line supervisor; shift leader; duty manager; site manager; foreman; surveyor; valuer; conveyancer; letting agent; estate agent; lead
+    tenant; joint tenant; co tenant; flatmate; housemate; roommate; room mate; subtenant; sub tenant; permitted occupier; permitted
+    occupiers; previous keeper; previous tenant; new tenant; outgoing tenant; incoming tenant; new owner; legal owner; registered
+    proprietor; title holder; deed holder; ticketholder; ticket holder; season ticket holder; pass holder; licence holder; license holder;
+    permit holder; blue badge holder; concession holder; visa holder; document holder; certificate holder; certificate of; awarded to;
+    presented to; this certifies that; this is to certify that; graduate; graduand; supervisor s; thesis supervisor; academic advisor;
+    academic tutor; personal tutor; module leader; programme leader; head of year; year head; school contact; collector name; collected from
+    by; havale eden; havale alan; havale gonderen; havale alicisi; vekil eden; vekalet veren; vekalet eden; vekaleten; muteveffa; kayyum;
+    kayyim; bilirkisi; hakim; savci; katip; zabit katibi; baskatip; suca suruklenen cocuk; hukumlu; tutuklu; isveren; isci; amiri; birim
+    amiri; bagli oldugu yonetici; ilk amir; ikinci amir; sicil amiri; yonetici; yoneticisi; mudur; muduru; okul muduru; sube muduru; mudur
+    yardimcisi; danismani; tez danismani; akademik danisman; mezun; sporcu; lisansli sporcu; hakem; kaptan; oyuncu; eczaci; ameliyati yapan;
+    ameliyat eden; konsultan hekim; isteyen hekim; isteyen doktor; isteyen doktoru; istek yapan; gonderen hekim; gonderen doktor; raporu
+    yazan; raporlayan; numuneyi alan; ornegi alan; kani alan; sigortali adayi; hak sahipleri; karsi taraf; karsi taraf surucusu; karsi
+    surucu; tasinmaz maliki; hissedarlar; kiraya veren; kiralayan; kat maliki; kat malikleri; daire sahibi; site sakini; daire sakini;
+    sakin; siparis veren; siparisi veren; siparis eden; teslim alacak; teslim alacak olan; teslim edilecek; dagitim gorevlisi; dagitimi
+    yapan; muavin; yolcular; misafirler; konuk; konuklar; rezervasyon yapan; rezervasyonu yapan; basvuru yapan; basvuruyu yapan; basvurucu;
+    basvuran kisi; muracaat eden; muracaatci; dilekce sahibi; dilekceyi veren; talepte bulunan; bildiren; bildirimde bulunan; ihbar eden;
+    ihbarda bulunan; sikayet edilen; sikayette bulunan; irtibat kisisi; ilgilisi; yetkilisi; sirket yetkilisi; sirket yetkilileri; imza
+    yetkilisi; imza sahibi; ortak; ortaklar; sirket ortagi; sirket ortaklari; kurucu ortak; yonetim kurulu baskani; yonetim kurulu uyesi;
+    yonetim kurulu uyeleri; mali musavir; muhasebeci; mali musaviri; gercek faydalanici; nihai faydalanici; islemi gerceklestiren; islemi
+    onaylayan; tanzim eden; inceleyen; onay veren; kaydeden; kayit eden; kaydi acan; kaydi olusturan; kaydi kapatan; talebi acan; talebi
+    olusturan; talebi kapatan; guncelleyen; son guncelleyen; degistiren; son degistiren; duzelten; tamamlayan; devreden; devralan; satan;
+    satin alan; bagislayan; bagis yapan; bagisi yapan; odeme yapan; odemeyi yapan; parayi gonderen; parayi yatiran; parayi alan; tahsildar;
+    veznedar; kasiyer; garson; kuafor; kuaforunuz; davetli; davetliler; gelin; damat; nikah sahidi; nikah sahitleri; cocugu; cocuklari;
+    babasi; annesi; baba; kardesi; kardesleri; dedesi; anneannesi; babaannesi; teyzesi; halasi; amcasi; dayisi; torunu; yegeni; kayinpederi;
+    kayinvalidesi; nisanlisi; sozlusu; bakmakla yukumlu; bakmakla yukumlu olunan; bakmakla yukumlu oldugu kisi; adina duzenlenen; adina
+    kayitli; kimin adina; adina kayitli oldugu kisi; adina rezervasyon yapilan; kullanan; zimmet alan; zimmetlenen; zimmetlenen kisi;
+    zimmetli kisi; kargoyu alan; kargoyu teslim alan; paketi alan; paketi teslim alan; kapici; guvenlik gorevlisi; ziyaretci; ziyaretciler;
+    ziyaret edilen; gorevlendirilen; hesap sahipleri; ortak hesap sahibi; musterek hesap sahibi; sevk eden; sevk eden hekim; sevkeden; yatis
+    veren hekim; ebesi; hemsiresi; diyetisyen; fizyoterapist; psikolog; psikiyatrist; pedagog; sosyal calismaci; arabulucu; uzlastirmaci;
+    tercuman; yeminli tercuman; icra memuru; uzlasan; sulh eden; murisi; miras birakan; mirasci adayi; terekesi; vasiyet eden; bagislanan;
+    evlat edinen; evlat edinilen; koruyucu aile; hizmetli; stajyer; staj yapan; usta; ustasi; tamirci; servis elemani; servis teknisyeni;
+    kurulumu yapan; montaji yapan; kesfi yapan; sayaci okuyan; teslimati yapan; tutanagi tutan; tutanagi duzenleyen; tutanak tutan; yazan
+    memur; memur; polis memuru; nobetci memur; gorusen; gorusmeyi yapan; gorusulen; gorusulen kisi; gorusulen yetkili; cagriyi alan; cagriyi
+    karsilayan; cagriyi acan; aktaran; devredilen; yonlendiren; yonlendirilen; yonlendirilen kisi; atayan; atama yapilan; takip eden; takip
+    eden kisi; sorumlusu; proje sorumlusu; ders sorumlusu; dersi veren; ogretim uyesi; ogretim elemani; juri uyesi; juri uyeleri; gozetmen;
+    gozetmenler; sinav gozetmeni; sinif baskani; sinif annesi; velisi oldugum; velisi oldugu ogrenci; kayitli veli; servis hostesi; hostes;
+    rehber; tur rehberi; grup lideri; ekip lideri; takim kaptani; teknik direktor; gonderen unvan; alici unvan; alici unvani; gonderici
+    unvani
   `),
   name: phrases(`
     name s; your name s; your names; full names; nome do cliente; nome do titular; nombre del titular; nom du titulaire; name des kindes; nome
     del bambino; nombre del alumno; nom de l eleve; child s name; child name; pet parent; nee; cocugun adi; cocuk adi; velinin adi; adi soyadi
     unvani; isim soy isim; titular da conta; name of deceased; name of patient; name of applicant; full legal name; preferred name; also known
     as; nome social; rufname; geburtsname; nom d usage; nom de naissance; nombre de pila; cognome e nome; nazwisko i imie; imiona; nazwisko
-    rodowe; meisjesnaam; roepnaam; geboortenaam
+    rodowe; meisjesnaam; roepnaam; geboortenaam;
+    account title; title of account; customer full name; surname and initials; initials and surname; surname and forename s; surname and
+    forenames; surname and forename; surname and given names; surname and first name; surname and name; surname initials; forenames;
+    forename s; given name s; other names; other name s; middle names; middle initial; middle name s; previous name; previous names; former
+    name; former names; former surname; maiden surname; birth surname; known as; formerly known as; aka; name in full; name in print; print
+    name; printed name; name printed; name in block capitals; name in block letters; name in capitals; name of pupil; name of student; name
+    of child; name of caller; name of contact; name of account holder; name of cardholder; name of the account holder; name of beneficiary;
+    name of payee; name of insured; name of tenant; name of owner; name of guest; name of passenger; name of the deceased; name of spouse;
+    name of father; name of mother; name of witness; name of employee; name on account; name on badge; name on ticket; name on passport;
+    name on id; name on booking; name on order; name on bill; name on policy; name on licence; name on license; name on reservation; name on
+    delivery; name on the account; name on the bill; name on the booking; name on the order; name as on card; name as per pan; name as per
+    aadhaar; name as per id; name as per passport; name as per bank; name as per bank records; name as in passport; name as in nric; name as
+    in bank; name as it appears on card; name as it appears on passport; name as shown on card; name as shown on passport; name as shown on
+    id; name for delivery; name for collection; delivery name; collection name; booking name; reservation name; appointment name; host name
+    person; signatory name; authorised signatory name; your full name; your first name; your last name; your surname; his name; her name;
+    their name; fname; lname; mname; sname; cardholdername; custname; cust name; givenname; familyname; recipientname; contactname;
+    personname; billingname; patientname; holdername; payeename; payername; sendername; drivername; guestname; passengername; studentname;
+    employeename; last first middle; last name first; last first; title first name surname; title and name; title name; salutation name;
+    soyisminiz; soyad lar; ad lar; adlari; soyadlari; ikinci ad; ikinci adi; gobek adi; diger ad; diger adi; onceki ad; onceki adi; onceki
+    soyad; onceki soyadi; eski soyadi; evlenmeden onceki soyadi; evlilik oncesi soyadi; kizlik soyadi; bekarlik soyadi; nami diger; lakabi;
+    soyad ad; soyadi adi; soyadi ve adi; soyisim isim; unvan ad soyad; unvani adi soyadi; ticari unvani soyadi; soyadi ticari unvani; ad
+    soyad ticari unvan; adi ticari unvani; adi soyadi ticari unvani; adi soyadi veya unvani; kart uzerinde yazan isim; kart uzerinde yazan
+    ad soyad; kartta yazan isim; pasaporttaki ad; pasaporttaki soyad; pasaporttaki ad soyad; kimlikteki ad; kimlikteki soyad; kimlikteki ad
+    soyad; kimlikte yazan ad; resmi ad; fatura kesilecek kisi; fatura kesilecek isim; rezervasyon ismi; rezervasyon adi soyadi; randevu
+    sahibi; gorunen isim
   `),
   birthDate: phrases(`
     data e luogo di nascita; luogo e data di nascita; fecha y lugar de nacimiento; lugar y fecha de nacimiento; data i miejsce urodzenia;
@@ -80,7 +176,34 @@ export const moreLabels = {
     contacto de emergencia; contato de emergencia; contact d urgence; contatto di emergenza; noodcontact; contact bij nood; kontakt alarmowy;
     emergency contacts; ice contact; acil durum kontagi; acilde aranacak; cell phone; cep telefonum; nr tel; nr telefonu kontaktowego; tel kom;
     n de telephone; tel portable; tel fixe; numero de celular; celular whatsapp; cellulare personale; mobiltelefon; telefoon; telefon mobil; tel
-    nr; telnr; tlf nummer
+    nr; telnr; tlf nummer;
+    direct line; direct dial; direct tel; direct number; ddi; did number; switchboard; extension; extension no; extension number; ext no;
+    ext number; mob number; mob tel; cell number; cell nr; cell tel; cellular; cellular phone; landline; land line; landline no; landline
+    number; home number; home no; work number; work no; office number; office no; business number; daytime number; day number; evening
+    number; after hours number; night number; alternate number; alternate no; alternative number; alternative no; alt number; alt no; alt
+    tel; alt phone; alternate mobile; secondary number; second number; other number; other mobile; other tel; contact numbers; contact
+    details; contact info; contact mobile; contact cell; emergency no; emergency contact number; emergency contact no; ice number; ice no;
+    ice phone; ice tel; rmn; registered mobile; linked number; linked mobile; verified number; calling number; calling party; called number;
+    called party; calling party number; called party number; from number; to number; dialled number; dialed number; destination number; a
+    number; b number; a party; b party; ani; cli; dnis; clid; caller number; number calling; incoming call; incoming number; missed call
+    from; callback; call back; call back on; call back no; callback no; callback on; line number; sim number; mdn; mdn number; subscriber
+    number; ported number; number to port; number to be ported; port in number; old number; new number; previous number; facetime; imessage;
+    zelle; bizum; mobilepay; swish; swish number; m pesa; mpesa; upi number; payid; paynow; pager; pager no; bleep; telex; fax number;
+    mobilephone; homephone; workphone; phonenumber; mobilenumber; telephonenumber; contactnumber; cellnumber; phone extension; telephone inc
+    area code; tel mob; tel home; tel work; tel office; home mobile; tel fax; tel faks; sabit no; sabit numara; sabit hat no; ofis tel; ofis
+    telefonu; ofis no; ofis numarasi; santral; direkt hat; direkt no; dogrudan hat; dahili no; dahili numara; dahili numarasi; dahili hat;
+    dahili tel; belgegecer; belgec; mobil no; mobil numara; mobil tel; iletisim bilgisi; iletisim bilgileri; irtibat bilgisi; ikinci numara;
+    diger numara; alternatif numara; alternatif telefon; yedek numara; kayitli numara; kayitli telefon; kayitli cep; kayitli cep telefonu;
+    kayitli gsm; onayli numara; dogrulanmis numara; hat no; hat numarasi; tasinacak numara; tasinan numara; numara tasinacak hat; eski
+    numara; yeni numara; onceki numara; aranan numara; aranan no; arayan kisi numarasi; cevapsiz arama; gelen arama; giden arama; geri
+    arama; geri arama numarasi; geri arama no; ulasilacak numara; ulasilacak telefon; ulasilacak no; acil numara; acil telefon; acil durum
+    tel; acil durumda aranacak; acil durumda aranacak numara; acil durumda aranacak telefon; kolay adres; fast numarasi; yakin telefonu;
+    yakini tel; yakininin telefonu; veli tel; veli cep; anne tel; anne cep; anne telefonu; baba tel; baba cep; baba telefonu; es telefonu;
+    esinin telefonu; durchwahl; telefon privat; telefon geschaftlich; telefon dienstlich; tel privat; tel gesch; mobilfunk; mobilfunknummer;
+    portable perso; tel domicile; tel bureau; tel travail; poste; telefono fijo; fijo; tel movil; tel fijo; tel casa; tel trabajo; recado;
+    interno tel; ramal; anexo; recapito telefonico; recapito; tel casa ufficio; vast nummer; mobiel nr; tel werk; tel thuis; tel domowy; tel
+    sluzbowy; puhelin; puhelinnumero; matkapuhelin; mobilnummer; telefonnummer mobil; tlf privat; tilefono; kinito; telefonas; telefono
+    numeris; telefons; mobilni telefon; mobil telefon; broj telefona; nr de telefon; numar de telefon; telefonszam
   `),
   plate: phrases(`
     plates; vehicle plate no; car plate; car plate number; car number; bike registration; arac plaka no; plaka numaram; kfz kennzeichen;
@@ -185,5 +308,50 @@ export const moreLabels = {
   secret: phrases(`
     security key; default key; wep key; wireless key; wireless security key; kablosuz anahtar*; ag guvenlik anahtari; sim ki; opc key; account recovery key; filevault recovery key; emergency kit key; personal recovery
     key; license code; lisans kodu; registration key; kayit anahtari
+  `),
+  address: phrases(`
+    addr; addr1; addr2; addr 1; addr 2; addr line 1; addr line 2; addr line1; addr line2; address line1; address line2; addressline1;
+    addressline2; address line 3; address line 4; address 3; adr; adr 1; street line 1; street line 2; street line; line1; line2; street
+    name; street number; street no; street and number; street and house number; street name and number; house name; house number and street;
+    house number street; house number and street name; house name number; house name or number; building and street; building name; street
+    addr; streetaddress; po box; p o box; po box number; post office box; place of residence; residence; residence addr; residential addr;
+    residing at; resident at; lives at; lived at; domicile; domiciled at; registered office; current residence; permanent residence; mailing
+    addr; address in full; address and postcode; full postal address; parked at; kept at; garaged at; overnight location; premises; premises
+    address; supply address; property address; service address; installation address; site address; collection address; pick up address;
+    drop off address; dropoff address; dropoff; drop off; drop off at; pick up from; pickup from; pick up at; pickup point address; ship
+    from; return to; return to address; correspondence address; address for correspondence; address for service; previous address; former
+    address; last known address; address at birth; forwarding address; next address; moved from; moved to; moving from; moving to; ikamet;
+    ikamet yeri; ikamet ettigi yer; ikametgahi; oturdugu yer; oturdugu adres; isyeri adresi; nufusa kayitli oldugu yer; nufusa kayitli
+    oldugu il ilce; nufusa kayitli yer; adres detayi; adres detay; adres tarifi; adres 3; adres satiri 3; sokak adi; sokak no; cadde adi;
+    cadde sokak adi; cadde sokak no; cadde bulvar; cadde bulvar sokak; sokak cadde; mahalle cadde sokak; mahalle sokak; mahalle adi; site
+    adi; site apartman; site apartman adi; apartman adi; apartman site; apartman site adi; bina adi; bina site adi; posta kutusu; teslimat
+    noktasi adresi; teslim yeri adresi; alinacak yer; birakilacak yer; alinacagi adres; birakilacagi adres; nereden alinacak; nereye
+    birakilacak; varis yeri adresi; tasinmazin adresi; tasinmazin bulundugu yer; kiralananin adresi; domicilio fiscal; domicilio legal;
+    calle; calle y numero; rue; rue et numero; numero et rue; via; via e numero; via e numero civico; strasse und hausnummer; strasse
+    hausnummer; strasse nr; strasse und nr; hausanschrift; straat; straat en huisnummer; ulica; ulica i numer; rua; rua e numero;
+    logradouro; endereco completo; adresse complete; direccion completa; indirizzo completo; domicile; wohnort; wohnanschrift; meldeadresse;
+    residencia; residence principale
+  `),
+  addressPart: phrases(`
+    house no; house nr; flat; flat no; flat number; flat house no; flat or house no; flat unit no; apartment number; apartment no; apt
+    number; apt no; apt suite; apt suite unit; apt unit; unit no; unit number; suite no; suite number; door no; door number; plot no; plot
+    number; stand number; erf number; erf no; villa no; building no; building number; building; tower; wing; block no; block; floor;
+    landmark; nearest landmark; nearby landmark; locality; sub locality; sublocality; dependent locality; address locality; addresslocality;
+    addressregion; postalcode; neighbourhood; neighborhood; suburb; city suburb; suburb city; city town; town city; city or town; city
+    locality; village; village town; township; borough; prefecture; governorate; emirate; canton; taluk; taluka; tehsil; mandal; barangay;
+    municipality; municipio; colonia; delegacion; alcaldia; bairro; localidad; localidade; localite; commune; poblacion; provincia;
+    provincia estado; estado; comune; gemeente; gemeinde; plaats; plaatsnaam; wijk; miejscowosc; miasto; wojewodztwo; powiat; cidade; uf;
+    distrito; concelho; freguesia; bundesland; kanton; stadt; wohnort ort; plz ort; plz und ort; ort plz; postcode city; postcode en plaats;
+    zip city; zip and city; city zip; city state zip; city and state; city state; state zip; state province; state or province; state
+    province region; province state; county state; post town; postal town; zip postal; postcode zip; zip or postcode; p code; code postal et
+    ville; code postal ville; ville code postal; cp; c p; cap citta; cap e citta; citta; codigo postal y ciudad; kod pocztowy; kod pocztowy
+    i miejscowosc; postnummer; postnr; postnr og sted; postort; poststed; by postnr; numero civico; civico; interno civico; huisnummer;
+    hausnummer; hausnr; numero de casa; num ext; num int; no ext; no int; numero exterior; numero interior; numero interieur; complemento;
+    complement d adresse; batiment; escalier; etage; adresszusatz; toevoeging; nr domu; nr mieszkania; nr lokalu; numer domu; numer
+    mieszkania; koy; koyu; mahalle koy; mah koy; mah; bucak; belde; beldesi; mevki; mevkii; semti; ilcesi; ili; sehri; sehir ilce; il sehir;
+    ilce sehir; ilce il; ilce semt; semt ilce; kent; eyalet; bulvar; bulvar adi; meydan; blok; blok no; blok adi; kat; kat no; kat daire;
+    bina numarasi; bina no adi; dis kapi numarasi; ic kapi numarasi; daire numarasi; kapi numarasi; bina kapi no; posta kod; zip kodu;
+    nufusa kayitli oldugu il; nufusa kayitli oldugu ilce; nufusa kayitli oldugu mahalle; nufusa kayitli oldugu koy; kayitli oldugu il;
+    kayitli oldugu ilce; ikamet ili; ikamet ilcesi; ikamet il; ikamet ilce
   `),
 };
