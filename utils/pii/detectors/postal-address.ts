@@ -4,6 +4,7 @@ import { matchAt } from '../match-at';
 import { isNameStop } from '../names/name-words';
 import { isOrdinaryWord } from '../names/ordinary-words';
 import { type Line, lineAt, type Reading } from '../reading';
+import { linesBelow, streetsAbroad, townsAbroad, withHouseBefore } from './address-lines';
 
 /** Neighbourhoods and streets, folded: without one of them there is no Turkish address. */
 const TR_STREET = 'mahalle(?:si)?|mah|mh|cadde(?:si)?|cad|cd|sokak|sokagi|sok|sk|bulvari|bulv|blv';
@@ -23,7 +24,7 @@ const TR_CITY =
 const TR_CITY_ONCE = new RegExp(TR_CITY.source);
 
 const STREET_WORD =
-  'street|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|square|sq|terrace|ter|way|parkway|pkwy|circle|cir|crescent|cres|close|gardens|gdns|grove|hill|highway|hwy|row|mews|walk|wharf|alley|plaza|trail|trl|loop|quay|park|rise|view|broadway|cottages?|villas|manor|meadows|parade|esplanade|heights';
+  'street|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|square|sq|terrace|ter|way|parkway|pkwy|circle|cir|crescent|cres|close|gardens|gdns|grove|hill|highway|hwy|row|mews|walk|wharf|alley|plaza|trail|trl|loop|quay|park|rise|view|broadway|cottages?|villas|manor|meadows|parade|esplanade|heights|glen|bend|hollow|cove|brae|wynd|vennel|garth|drove|crossing|knoll|bluff|dene|causeway|turnpike|expressway|vale|croft|ridge';
 /** `221B Baker Street`, `1600 Pennsylvania Ave NW, Apt 4, Washington, DC 20500`. House number, one to four capitalised words, street word. */
 const EN_STREET = new RegExp(
   `(?<![\\p{L}\\p{N}.,:/#-])(?:(?:flat|apt|apartment|unit|suite|ste|room)\\.? ?[\\p{L}\\p{N}]{1,5},? )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?,?[ \\n](?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West|Old|New|St\\.?|[\\p{Lu}\\d][\\p{L}\\d'’.-]{0,40})[ \\n]){1,4}(?:${STREET_WORD})\\b\\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\\b)?`,
@@ -32,7 +33,7 @@ const EN_STREET = new RegExp(
 /** Each word with a small and with a capital first letter. */
 const eitherCase = (words: string) => words.replace(/(?<=^|\|)(\p{L})/gu, (first) => `[${first}${first.toUpperCase()}]`);
 
-const HOUSE_NUMBER = '\\d{1,4}(?: ?[a-zA-Z])?(?:[-/]\\d{1,4})?(?![\\p{L}\\p{N}])';
+const HOUSE_NUMBER = '\\d{1,4}(?: [A-Z] \\d{1,3}|(?: ?[a-zA-Z])?(?:[-/]\\d{1,4}|-(?:[A-Z]{1,2}|[IVX]{1,4}|hs|bis))?)(?![\\p{L}\\p{N}])';
 /** Ends of German, Dutch and Nordic streets. English words in "-ring" have a vowel, b, p, r or t before it; "Käufer" is nobody's street. */
 const GERMANIC_KIND = eitherCase(
   'straße|strasse|str\\.|gasse|gass|platz|allee|chaussee|promenade|damm|weg|straat|laan|plein|gracht|singel|kade|dijk|steeg|gatan|gaten|gata|gade|vägen|veien|vei|vej|torget|katu|ntie',
@@ -106,7 +107,9 @@ const NO_DAY =
 const BEHIND_STREET: readonly RegExp[] = [
   // Flat: "Apt. 4", "Unit #5", "Flat B", "2º izq".
   /[,;]?[ \n]?(?:apartment|apt|ap|bl|sc|et|unit|suite|ste|flat|floor|fl|room|#)(?:\. ?| )?#?(?:\d[\p{L}\d-]{0,5}|(?<=[ .])\p{L}(?:-?\d{1,3})?(?!\p{L}))/iuy,
-  /[,;] ?\d{1,2}(?:[ºª°]\.?|\.[ºª°])(?: ?(?:[A-Z]|izq|dcha)\.?(?!\p{L}))?/iuy,
+  /[,;] ?\d{1,2}(?:[ºª°]\.?|\.[ºª°])(?: ?(?:[A-Z]|izq|dcha|\d{1,2}[ºª°])\.?(?!\p{L}))?/iuy,
+  // Denmark: "2. tv", "st. th".
+  /,? ?(?:\d{1,2}|st|kl)\.? ?(?:sal )?(?:tv|th|mf|sal)\.?(?![\p{L}\d])/iuy,
   /,? ?(?:piso|planta|puerta|pta|apto|dpto|depto|interno|int|scala|esc|bloco|andar|étage|etage|bus|bte)\.? ?\d{1,4}(?: ?[A-Z](?!\p{L}))?/iuy,
   /[,;] ?(?:bajo|entresuelo|ático|principal|rdc|rez-de-chaussée|parterre|hochparterre|begane grond|parter|térreo|piano terra|zemin kat)(?: [A-Z])?(?!\p{L})/iuy,
   // Door behind the number: "204, 2-6, 46023".
@@ -471,14 +474,16 @@ function findParts(reading: Reading): Finding[] {
 
 /** "Kromme Waal 33-B" above "1011 BV Amsterdam": a name with a house number, and below it a code and its town. */
 const ABOVE_TOWN =
-  /^ *(\p{Lu}\p{L}[\p{L}'’. -]{1,40} \d{1,4}(?:[ -]?[a-zA-Z])?) *\n *(?:[A-Z]{1,2}-)?(?:\d{4} [A-Z]{2}|\d{5}) \p{Lu}\p{L}[\p{L}'’ -]{1,30}(?= *$)/gmu;
+  /^ *(\p{Lu}\p{L}[\p{L}'’. -]{1,40} \d{1,4}(?:[ -]?[a-zA-Z])?) *\n *(?:[A-Z]{1,2}-)?(?:\d{4} [A-Z]{2}|\d{5}|(?!19|20)\d{4}) (\p{Lu}\p{L}[\p{L}'’ -]{1,30})(?= *$)/gmu;
 
 function aboveTowns(reading: Reading): Finding[] {
   return Array.from(reading.text.matchAll(ABOVE_TOWN)).flatMap((found): Finding[] => {
     const start = found.index + found[0].indexOf(found[1] as string);
     const end = found.index + found[0].length;
     const isLabel = reading.labels.some((label) => label.start < start + (found[1] as string).length && label.end > start);
-    return isLabel ? [] : [{ start, end, confidence: 0.75, tier: 'mask', why: 'shape' }];
+    // "Order 44 / 1200 Items"
+    const town = reading.folded.slice(end - (found[2] as string).length, end).split(/[ '’-]+/);
+    return isLabel || town.every(isOrdinaryWord) ? [] : [{ start, end, confidence: 0.75, tier: 'mask', why: 'shape' }];
   });
 }
 
@@ -513,16 +518,19 @@ export const postalAddressDetector = defineDetector({
   entity: 'POSTAL_ADDRESS',
   find: (reading) => {
     const streets = findStreets(reading);
-    return [
+    const abroad = [...townsAbroad(reading), ...streetsAbroad(reading).map(({ start, end }) => whole(reading, start, end))];
+    const known = [
       ...findTurkish(reading),
       ...streets,
+      ...abroad,
+      ...withHouseBefore(reading, [...streets, ...abroad]),
       ...whereSomebodyLives(reading),
       ...aboveTowns(reading),
       ...reading.slots('address').flatMap((slot) => besideLabel(reading, slot)),
-      ...findParts(reading),
       ...codesOfCountries(reading),
       ...ofCountries(reading, streets),
     ];
+    return [...known, ...linesBelow(reading, known), ...findParts(reading)];
   },
   examples: {
     match: [

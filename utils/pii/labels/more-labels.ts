@@ -65,7 +65,7 @@ export const moreLabels = {
     for the account of; by order of; received from; picked up by; to be collected by; handed to; handed over to; accepted by; left with;
     given to; name at birth; surname at birth; family name at birth; last name at birth; children's names; pupil; pupil s; scholar; learner;
     delegate; delegates; registrant; contact on site; on site contact; contact at delivery; called by; visitor; visitors; visiting; guest
-    of; guests; additional guests; travelling with; traveling with; travellers; travelers; passengers; other passengers; pax; captain;
+    of; guests; additional guests; travelling with; traveling with; travellers; travelers; passengers; other passengers; pax;
     pilot; skipper; cashier; served by; your server; server name; waiter; waitress; stylist; hairdresser; barber; booked with; appointment
     with; seen by; attending; attending doctor; referring gp; registered gp; your gp; usual gp; gp; pcp; primary care physician; primary
     care provider; rendering provider; ordering provider; referring provider; radiologist; anaesthetist; anesthesiologist; pathologist;
@@ -320,7 +320,7 @@ export const moreLabels = {
     address; supply address; property address; service address; installation address; site address; collection address; pick up address;
     drop off address; dropoff address; dropoff; drop off; drop off at; pick up from; pickup from; pick up at; pickup point address; ship
     from; return to; return to address; correspondence address; address for correspondence; address for service; previous address; former
-    address; last known address; address at birth; forwarding address; next address; moved from; moved to; moving from; moving to; ikamet;
+    address; last known address; address at birth; forwarding address; next address; ikamet;
     ikamet yeri; ikamet ettigi yer; ikametgahi; oturdugu yer; oturdugu adres; isyeri adresi; nufusa kayitli oldugu yer; nufusa kayitli
     oldugu il ilce; nufusa kayitli yer; adres detayi; adres detay; adres tarifi; adres 3; adres satiri 3; sokak adi; sokak no; cadde adi;
     cadde sokak adi; cadde sokak no; cadde bulvar; cadde bulvar sokak; sokak cadde; mahalle cadde sokak; mahalle sokak; mahalle adi; site
