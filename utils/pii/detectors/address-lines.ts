@@ -54,7 +54,7 @@ const STREETS: readonly RegExp[] = [
   // Israel, the Emirates and others: a boulevard, then the number, the town and its code of seven digits.
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORD} ){1,3}(?:St|Street|Blvd|Boulevard|Ave|Road|Rd)\\.? \\d{1,4}(?:/\\d{1,3})?, ${TOWN},? \\d{7}(?!\\d)`, 'gu'),
   // Arab towns: "15 Sharia Talaat Harb", "Villa 12, Rue 7".
-  new RegExp(`(?<![\\p{L}\\p{N}.,:#-])\\d{1,4}[A-Z]?,? (?:Sharia|Shari|Shara|Sh\\.|El|Al|Jalan|Jln\\.?|Jl\\.?|Lorong|Soi|Thanon|Gang|Calle|Marg|Path) ${WORD}(?: ${WORD}){0,3}(?:, ${TOWN}){0,3}`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}.,:#-])\\d{1,4}[A-Z]?,? (?:Sharia|Shari|Shara|Sh\\.|El|Al|Jalan|Jln\\.?|Jl\\.?|Lorong|Soi|Thanon|Gang|Marg) ${WORD}(?: ${WORD}){0,3}(?:, ${TOWN}){0,3}`, 'gu'),
   /(?<![\p{L}\p{N}])(?:Jalan|Jln\.?|Jl\.|Lorong) (?:\p{Lu}[\p{L}'’.-]{1,30} ){1,3}(?:No\.? ?)?\d{1,4}(?:\/\d{1,3})?(?:, ?(?:RT|Blok|Kav|Lot)[. ]?[\p{L}\d/.]{1,12}){0,2}(?:, ?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}){0,3}(?: \d{5})?(?!\d)/gu,
 ];
 
@@ -87,10 +87,12 @@ export function withHouseBefore({ text }: Reading, towns: readonly Finding[]): F
 const PLACE_ALONE = new RegExp(`^ ?(?:${TOWN})(?:, ?${TOWN})?,? ?$`, 'u');
 /** A code with its town, a town with its code, or a code alone, below a street. */
 const TOWN_AND_CODE = new RegExp(
-  `^ ?(?:(?:[A-Z]{1,2}-)?\\d{4,6} ${TOWN}|\\d{3} \\d{2} ${TOWN}|\\d{2}-\\d{3} ${TOWN}|${TOWN},? ?[-–]? ?\\d{4,6}|\\d{5,6}|${TOWN},? [A-Z]{2,3} \\d{4,6})(?:, ?${TOWN})? ?$`,
+  `^ ?(?:(?:[A-Z]{1,2}-)?\\d{4,5} ${TOWN}|\\d{3} \\d{2} ${TOWN}|\\d{2}-\\d{3} ${TOWN}|${TOWN},? ?[-–]? ?\\d{4,6}|\\d{5,6}|${TOWN},? [A-Z]{2,3} \\d{4,6})(?:, ?${TOWN})? ?$`,
   'u',
 );
-const COUNTRY_CODE = /^(?:usa|uk|u\.s\.a\.|u\.k\.|uae|ksa|nz|rsa|roi|england|scotland|wales|northern ireland|great britain|new zealand|south africa|united kingdom|united states|united states of america|united arab emirates|turkiye|turkey|kktc|kibris)$/;
+/** Countries as they stand below addresses. Folded. */
+const COUNTRY =
+  /^(?:usa|uk|u\.s\.a\.|u\.k\.|uae|ksa|nz|rsa|england|scotland|wales|cymru|northern ireland|great britain|united kingdom|(?:republic of )?ireland|eire|united states(?: of america)?|canada|australia|new zealand|south africa|(?:united arab|birlesik arap) emirates|emirlikleri|saudi arabia|qatar|kuwait|bahrain|oman|egypt|morocco|maroc|tunisie|nigeria|ghana|kenya|india|pakistan|bangladesh|sri lanka|singapore|malaysia|indonesia|philippines|thailand|vietnam|china|hong kong|japan|south korea|germany|deutschland|almanya|france|fransa|spain|espana|ispanya|portugal|italy|italia|italya|netherlands|nederland|the netherlands|hollanda|belgium|belgie|belgique|belcika|switzerland|schweiz|suisse|svizzera|isvicre|austria|osterreich|avusturya|denmark|danmark|sweden|sverige|norway|norge|finland|suomi|poland|polska|czech republic|czechia|slovakia|hungary|magyarorszag|romania|bulgaria|greece|ellada|hellas|yunanistan|croatia|hrvatska|serbia|srbija|slovenia|slovenija|bosnia and herzegovina|north macedonia|albania|kosovo|ukraine|russia|russian federation|turkiye|turkey|kktc|kibris|cyprus|malta|luxembourg|iceland|estonia|eesti|latvia|latvija|lithuania|lietuva|israel|jordan|lebanon|georgia|azerbaijan|azerbaycan|armenia|kazakhstan|brazil|brasil|mexico|argentina|chile|colombia|peru|ecuador|uruguay|costa rica|panama|puerto rico)$/;
 const MOST_BETWEEN = 3;
 
 interface Row {
@@ -122,7 +124,7 @@ export function linesBelow(reading: Reading, known: readonly Finding[]): Finding
         if (begins.has(start)) break;
         continue;
       }
-      if (between.length === 0 && isCountry(reading, next)) {
+      if (between.length === 0 && isLastLine(reading, next, end)) {
         found.push(trimmed(text)(next));
         break;
       }
@@ -159,7 +161,26 @@ function isTownAndCode(reading: Reading, row: Row, between: number): boolean {
   return words.length > 0 ? !words.every(isOrdinaryWord) : between > 0 && /\d{5}/.test(text.slice(row.start, row.end));
 }
 
-function isCountry({ folded }: Reading, { start, end }: Row): boolean {
+/** The country, or the town where the address named none. */
+function isLastLine({ folded }: Reading, { start, end }: Row, known: number): boolean {
   const line = folded.slice(start, end).trim().replace(/[.,]$/, '');
-  return line.length < 40 && (COUNTRY_CODE.test(line) || isPlaceName(line));
+  const last = /[a-z'-]+$/.exec(folded.slice(Math.max(0, known - 24), known))?.[0] ?? '';
+  return line.length < 40 && (COUNTRY.test(line) || (isPlaceName(line) && !isPlaceName(last)));
+}
+
+/** Where many people come and go: "Gatwick Airport, South Terminal" as the end of a ride. Folded. */
+const PUBLIC =
+  /(?<![a-z])(?:airport|terminal|station|mall|shopping cent(?:re|er)|stadium|arena|museum|university|campus|hospital|ferry port|pier|depot|parcel ?shop|parcel locker|pickup point|post office|branch|havalimani|havaalani|terminali|otogari?|istasyonu|tren gari|iskelesi|avm|stadyumu|hastanesi|universitesi|metro|subesi|teslimat noktasi|aktarma merkezi|flughafen|bahnhof|hauptbahnhof|gare|aeroport|aeropuerto|estacion|stazione|aeroporto|schiphol)(?![a-z])/;
+/** What tells that somebody lives there nevertheless, or that it is a street: "14 Station Road", "Hastane Cad.". Folded. */
+const OF_HOUSE =
+  /(?<![a-z])(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|court|mah|mahallesi|cad|caddesi|sok|sokak|no|daire|flat|apt|apartment|unit)(?![a-z])/;
+
+/** Whether what stands beside "Drop-off" is a place of everybody and no address. */
+export function isPublicPlace(folded: string): boolean {
+  return PUBLIC.test(folded) && !OF_HOUSE.test(folded) && !/\d/.test(folded.replace(/(?:terminal|gate|exit|pier|platform|peron|kapi) ?\d{1,2}[a-z]?/g, ''));
+}
+
+/** "7:37 PM", "Fri 12 Nov, 14:57": when somebody was picked up, beside the same word. */
+export function isTime(text: string): boolean {
+  return /\d{1,2}[:.]\d{2}/.test(text) && !/\p{L}{4}/u.test(text.replace(/\p{L}{3,6}day/giu, ''));
 }

@@ -2,6 +2,7 @@ import { CALLED, TO_BE_CALLED } from '../called';
 import { defineDetector, type Finding } from '../define-detector';
 import { type DigitRun, holdsLogDate, isMostlyDigits, runsFrom, startsWithDate } from '../digit-groups';
 import { labelledPlaces } from '../labelled-places';
+import { matchAt } from '../match-at';
 import { isOrdinaryWord } from '../names/ordinary-words';
 import type { Reading } from '../reading';
 import { SPOKEN_PHONE } from '../spoken-numbers';
@@ -70,11 +71,15 @@ function judgeNational({ digits, shape, joints, groups }: DigitRun): Verdict {
   if (/^5\d{9}$/.test(digits)) return MOBILE_SHAPES.has(shape) && !isHalved ? MASK : SUGGEST;
   if (/^0[2-48]\d{9}$/.test(digits)) {
     if (NATIONAL_SHAPES.has(shape)) return MASK;
+    // "030 / 55 50 12 34": four groups and more are written by people.
+    if (/^[2-5](?:-[2-4]){3,}$/.test(shape)) return LED_BY_NOUGHT;
     // "0252-555-44-0-9", "0326 5 55 44 09": people group the digits behind the area code as they please.
     return /^(?:1-3|4)(?:-\d){3,8}$/.test(shape) && /^[ -]+$/.test(joints) ? LED_BY_NOUGHT : SUGGEST;
   }
   if (/^(?:1-)?[2-9]\d\d-\d{3}-\d{4}$/.test(written)) return MASK;
   if (/^[2-5]\d\d-\d{3}-\d\d-\d\d$/.test(written)) return MASK;
+  // Russia and Kazakhstan from within: "8-916-123-45-67".
+  if (/^8-[3-79]\d\d-\d{3}-\d\d-\d\d$/.test(written)) return MASK;
   if (isHalved) return SUGGEST;
   if (/^0[1-9]\d{7,11}$/.test(digits) && isSplit && /^[2-6]-/.test(shape)) return LED_BY_NOUGHT;
   if (/^0(?:7\d|[67])\d{8}$/.test(digits)) return MASK;
@@ -115,7 +120,8 @@ interface Lead {
 }
 
 /** `+` directly before the number; the opening bracket counts to the number. */
-function leadIn({ text }: Reading, start: number, isWritten: boolean): Lead {
+function leadIn(reading: Reading, start: number, isWritten: boolean): Lead {
+  const { text } = reading;
   const at = /[([{]/.test(text[start - 1] ?? '') ? start - 1 : start;
   const before = text.slice(Math.max(0, at - 2), at);
   // "21:00 + 367-4483536": behind a number a plus between blanks adds, or is a dot misread.
@@ -125,11 +131,20 @@ function leadIn({ text }: Reading, start: number, isWritten: boolean): Lead {
     hasPlus: plus !== null,
     isTorn: /\d[./:-]$/.test(before),
     // "Tel.0212 555 48 60", "Wade C.406-555-0190": behind a word and its dot a number in groups is none of an id.
-    isBlocked: /(?:[\d\p{L}][-/.,_:]|[#$€£₺_=&?])$/u.test(before) && !(isWritten && /\p{L}\.$/u.test(before)),
+    isBlocked:
+      /(?:[\d\p{L}][-/.,_:]|[#$€£₺_=&?])$/u.test(before) &&
+      !(isWritten && /\p{L}\.$/u.test(before)) &&
+      !isOfLink(reading, at),
   };
 }
 
+/** "wa.me/905321234567", "05321234567,05337654321": links that call, and the number before in a list. */
+const CALLED_BY_LINK = /(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=|(?<![a-z])(?:tel|sms|callto):|(?<!\d)05\d{9},)\+?$/i;
+
+const isOfLink = ({ text }: Reading, start: number): boolean => CALLED_BY_LINK.test(text.slice(Math.max(0, start - 40), start));
+
 function isCutOff(text: string, end: number): boolean {
+  if (/^,05\d{9}(?!\d)/.test(text.slice(end, end + 13))) return false;
   return /^(?:[.,:]\d|[-/_][\p{L}\d]|\s?(?:TL|₺|€|\$|£|USD|EUR|TRY|GBP|KB|MB|GB|ms|px|%))/u.test(text.slice(end, end + 5));
 }
 
@@ -170,6 +185,16 @@ function isTailOfNumber({ text, labels }: Reading, start: number): boolean {
   );
 }
 
+/** "01 55 50 12 34 / 06 12 34 56 78": behind a slash or dash between blanks stands another number, or an extension, once one is complete. */
+function holdsTwo({ groups }: DigitRun): boolean {
+  let before = 0;
+  return groups.some(({ joint, digits }, i) => {
+    const isParted = i > 0 && before >= FEWEST_CALLED && /^ +[/|–-] +\(?$/.test(joint ?? '');
+    before += digits.length;
+    return isParted;
+  });
+}
+
 /** "017 553 · 24s": a dot between blanks parts two things. */
 const isListed = ({ joints }: DigitRun): boolean => / ·|· /.test(joints);
 
@@ -192,7 +217,8 @@ function bestRun(reading: Reading, from: number, isLabelled: (start: number, end
     if (!isMostlyDigits(reading.text, run) || !isFairlyWrapped(run, lead.hasPlus) || isListed(run)) continue;
     // "DOB 12/05/1980", "BSB 062-000": a word of letters that look like digits.
     if (WORD_FIRST.test(reading.text.slice(run.start, run.start + LONGEST_WORD_FIRST))) continue;
-    const inLabel = isLabelled(run.start, run.end) || isToCall(reading, lead.start, run.end);
+    const inLabel = isLabelled(run.start, run.end) || isToCall(reading, lead.start, run.end) || isOfLink(reading, lead.start);
+    if (holdsTwo(run)) continue;
     if (lead.isTorn || ((lead.isBlocked || isCutOff(reading.text, run.end)) && !inLabel)) continue;
     const verdict = judge(run, lead.hasPlus, inLabel);
     if (!verdict || holdsLogDate(reading.text, run)) continue;
@@ -223,6 +249,15 @@ function behindNames({ text, folded, labels }: Reading): Finding[] {
   });
 }
 
+/** "ext. 204", "x12", "dahili: 1123", "/ 214": the way within a house, and the other ends of a row of lines. */
+const EXTENSION =
+  /,? {0,2}(?:(?:\( ?)?(?:ext(?:ensio)?n?|x|dahil[iı]|dah|i[cç] hat|durchwahl|dw|poste|toestel|tst|anexo|ramal|interno|int|wewn|klapka|app)\.? ?(?:no)?[.:]? ?#?\d{1,6}(?:\))?|# ?\d{2,5}|(?:\/ ?|[–-])(?!(?:19|20)\d\d(?!\d))\d{2,4}(?! ?\d| \p{Ll}))(?![\p{L}\p{N}]|[.,:/-]\d| ?(?:TL|₺|€|\$|%))/iuy;
+
+/** The number with its extension: whoever knows the one reaches the person by the other. */
+function withExtension({ text }: Reading, found: Finding): Finding {
+  return found.tier === 'mask' ? { ...found, end: found.end + matchAt(EXTENSION, text, found.end).length } : found;
+}
+
 const spoken = ({ folded }: Reading): Finding[] =>
   Array.from(
     folded.matchAll(SPOKEN_PHONE),
@@ -232,7 +267,7 @@ const spoken = ({ folded }: Reading): Finding[] =>
 export const phoneDetector = defineDetector({
   id: 'phone',
   entity: 'PHONE',
-  find: (reading) => [...find(reading), ...behindNames(reading), ...spoken(reading)],
+  find: (reading) => [...find(reading).map((found) => withExtension(reading, found)), ...behindNames(reading), ...spoken(reading)],
   examples: {
     match: [
       { text: '0 (532) 123 45 67', found: '0 (532) 123 45 67' },
@@ -262,6 +297,14 @@ export const phoneDetector = defineDetector({
         found: 'sıfır beş yüz otuz iki, yedi yüz on dört, elli sekiz',
       },
       { text: 'it is oh seven seven double oh nine one two, thanks', found: 'oh seven seven double oh nine one two' },
+      { text: 'Tel 020 7946 0958 x12, today', found: '020 7946 0958 x12' },
+      { text: 'okul 0312 447 10 58 / 214', found: '0312 447 10 58 / 214' },
+      { text: '0 (212) 555 04 04 (dahili: 1123) arayın', found: '0 (212) 555 04 04 (dahili: 1123)' },
+      { text: '01 55 50 12 34 / 06 12 34 56 78', found: '06 12 34 56 78' },
+      { text: 'Büro 030 / 55 50 12 34', found: '030 / 55 50 12 34' },
+      { text: 'yazın: wa.me/905321234567', found: '905321234567' },
+      { text: '05321234567,05337654321', found: '05337654321' },
+      { text: 'звонить 8-916-123-45-67', found: '8-916-123-45-67' },
       { text: 'O532 l23 45 67', found: 'O532 l23 45 67', source: 'ocr' },
     ],
     suggest: [
@@ -276,6 +319,7 @@ export const phoneDetector = defineDetector({
     ],
     noMatch: [
       'Sipariş no: 5321234567',
+      'page/905321234567',
       'Siparis - 5395512870',
       'Kayıt numaranız DG-3051844',
       'Votre contrat 6 018 442 907',

@@ -1,10 +1,11 @@
 import { defineDetector, type Finding } from '../define-detector';
+import type { Label } from '../labels/find-labels';
 import type { Slot } from '../labels/slots';
 import { matchAt } from '../match-at';
 import { isNameStop } from '../names/name-words';
 import { isOrdinaryWord } from '../names/ordinary-words';
 import { type Line, lineAt, type Reading } from '../reading';
-import { linesBelow, streetsAbroad, townsAbroad, withHouseBefore } from './address-lines';
+import { isPublicPlace, isTime, linesBelow, streetsAbroad, townsAbroad, withHouseBefore } from './address-lines';
 
 /** Neighbourhoods and streets, folded: without one of them there is no Turkish address. */
 const TR_STREET = 'mahalle(?:si)?|mah|mh|cadde(?:si)?|cad|cd|sokak|sokagi|sok|sk|bulvari|bulv|blv';
@@ -24,7 +25,7 @@ const TR_CITY =
 const TR_CITY_ONCE = new RegExp(TR_CITY.source);
 
 const STREET_WORD =
-  'street|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|square|sq|terrace|ter|way|parkway|pkwy|circle|cir|crescent|cres|close|gardens|gdns|grove|hill|highway|hwy|row|mews|walk|wharf|alley|plaza|trail|trl|loop|quay|park|rise|view|broadway|cottages?|villas|manor|meadows|parade|esplanade|heights|glen|bend|hollow|cove|brae|wynd|vennel|garth|drove|crossing|knoll|bluff|dene|causeway|turnpike|expressway|vale|croft|ridge';
+  'street|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|square|sq|terrace|ter|way|parkway|pkwy|circle|cir|crescent|cres|close|gardens|gdns|grove|hill|highway|hwy|row|mews|walk|wharf|alley|plaza|trail|trl|loop|quay|park|rise|view|broadway|cottages?|villas|manor|meadows|parade|esplanade|heights|glen|bend|hollow|cove|brae|wynd|vennel|garth|drove|crossing|knoll|bluff|dene|causeway|turnpike|expressway|croft';
 /** `221B Baker Street`, `1600 Pennsylvania Ave NW, Apt 4, Washington, DC 20500`. House number, one to four capitalised words, street word. */
 const EN_STREET = new RegExp(
   `(?<![\\p{L}\\p{N}.,:/#-])(?:(?:flat|apt|apartment|unit|suite|ste|room)\\.? ?[\\p{L}\\p{N}]{1,5},? )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?,?[ \\n](?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West|Old|New|St\\.?|[\\p{Lu}\\d][\\p{L}\\d'’.-]{0,40})[ \\n]){1,4}(?:${STREET_WORD})\\b\\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\\b)?`,
@@ -382,7 +383,8 @@ function besideLabel(reading: Reading, slot: Slot): Finding[] {
     /^ ?(?:\p{Ll}[\p{L}]{1,14} ){0,3}(?:\p{Ll}[\p{L}]{1,14}: ?|\p{Ll}[\p{L}]{1,14} (?=[\p{Lu}\d]))/u.exec(value)?.[0].length ?? 0;
   // "… at the same address. Code FP-301": the sentence ended.
   if (/^ ?[.!?] /.test(value) || !looksLikeAddress(value, slot.joint === 'sign')) return [];
-  if (DATED_LINE.test(folded.slice(slot.start, slot.start + value.length))) return [];
+  const foldedValue = folded.slice(slot.start, slot.start + value.length);
+  if (DATED_LINE.test(foldedValue) || isPublicPlace(foldedValue) || isTime(value)) return [];
   let end = slot.start + value.trimEnd().length;
   const first = lineAt(lines, slot.start);
   if (cell < (lines[first] as Line).end) return [{ start: slot.start + lead, end, confidence: 0.8, tier: 'mask', why: 'label' }];
@@ -457,18 +459,47 @@ const CODES: readonly RegExp[] = [
   /[A-Z]\d[A-Z] ?\d[A-Z]\d/uy,
 ];
 const TOWN = /\p{Lu}[\p{L}'’. /-]{2,40}/uy;
+/** "4", "12B", "A3". */
+const HOUSE = /[A-Z]?\d{1,4}[A-Za-z]?(?:[/-]\d{1,4})?(?![\p{L}\p{N}.,:])/uy;
 
-/** "Postal code: 34710", "İlçe: Kadıköy" as fields of an address form. Towns alone tell little: only codes are covered, the rest is offered. */
+/** Fields of an address form stand so near each other. */
+const FORM_REACH = 160;
+/** Numbers beside these belong to an address only where its other parts stand around them: "Block: 18234567", "Kat: 12". */
+const OF_BUILDING = /^(?:floor|block|wing|tower|building|unit|kat|blok|etage|piso|cp|cap|uf)(?: n[or]| number)?$/;
+
+/** Labels of addresses with values of their own around which there are two others, or one of a street. A sentence is no form. */
+function labelsInForms(reading: Reading): ReadonlySet<Label> {
+  const parts = [...new Set(reading.slots('address', 'addressPart').flatMap(({ joint, label }) => (joint === 'space' ? [] : [label])))];
+  return new Set(
+    parts.filter((label, at) => {
+      const near = [at - 2, at - 1, at + 1, at + 2]
+        .flatMap((k) => parts[k] ?? [])
+        .filter(({ start }) => Math.abs(start - label.start) <= FORM_REACH);
+      return near.length > 1 || near.some(({ kind }) => kind === 'address');
+    }),
+  );
+}
+
+/** "Postal code: 34710", "İlçe: Kadıköy" as fields of an address form. A town alone tells little: it is covered beside other parts of an address only. */
 function findParts(reading: Reading): Finding[] {
+  const inForms = labelsInForms(reading);
   return reading.slots('addressPart').flatMap((slot): Finding[] => {
     if (slot.joint === 'space' && !/^\d/.test(reading.text.slice(slot.start))) return [];
-    const code = CODES.map((pattern) => matchAt(pattern, reading.text, slot.start)).reduce((longest, found) =>
-      found.length > longest.length ? found : longest,
-    );
+    const isInForm = inForms.has(slot.label);
+    if (!isInForm && OF_BUILDING.test(reading.folded.slice(slot.label.start, slot.label.end))) return [];
+    const code = [...CODES, ...(isInForm && slot.joint !== 'below' ? [HOUSE] : [])]
+      .map((pattern) => matchAt(pattern, reading.text, slot.start))
+      .reduce((longest, found) => (found.length > longest.length ? found : longest));
     if (code) return [{ start: slot.start, end: slot.start + code.length, confidence: 0.6, tier: 'mask', why: 'label' }];
     const town = matchAt(TOWN, reading.text, slot.start).trimEnd();
     if (town === '' || slot.joint !== 'sign') return [];
-    return [{ start: slot.start, end: slot.start + town.length, confidence: 0.4, tier: 'suggest', why: 'label' }];
+    // "Ara Kat - Cadde Üstü": a dash between them is none of a form.
+    const isWritten = /[:=]/.test(reading.text.slice(slot.label.end, slot.start));
+    const isMeant =
+      isInForm &&
+      isWritten &&
+      /^["']?,?[ ]*(?:$|\n| {3}|["';|}\])]|,)/.test(reading.text.slice(slot.start + town.length, slot.start + town.length + 6));
+    return [{ start: slot.start, end: slot.start + town.length, confidence: 0.4, tier: isMeant ? 'mask' : 'suggest', why: 'label' }];
   });
 }
 

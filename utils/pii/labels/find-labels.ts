@@ -165,9 +165,13 @@ export function findLabels(text: string, folded: string, source: TextSource): La
   return labels;
 }
 
-/** The label that a short text is, and nothing else: "Date of birth", "Kart no:". `null` for any other text. */
+/** The label that a short text is, and nothing else: "Date of birth", "Kart no:", "Guest 2". `null` for any other text. */
 export function labelOf(text: string): Label | null {
   const folded = fold(text).replace(/[\s:*?.]+$/, '');
+  // "Guest 1", "Tel 2": which of several it is.
+  const numbered = /^(.*[a-z]) ?#?[1-9]$/.exec(folded)?.[1];
+  const of = numbered === undefined ? null : labelOf(text.slice(0, numbered.length));
+  if (of !== null && (of.kind === 'role' || of.kind === 'name' || of.kind === 'phone')) return of;
   const [label] = findLabels(text, folded, 'ocr');
   return label !== undefined && label.end - label.start >= folded.trim().length * 0.8 ? label : null;
 }

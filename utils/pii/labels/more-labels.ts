@@ -62,12 +62,12 @@ export const moreLabels = {
     keeper; hirer; named driver; main driver; consignee; shipper; notify party; ordering party; ordering customer; originator; remitter;
     initiating party; creditor; ultimate creditor; ultimate debtor; drawee; endorser; payable to; pay to; pay to the order of; make payable
     to; make cheques payable to; make checks payable to; cheque payable to; check payable to; cheques payable to; in favour of; in favor of;
-    for the account of; by order of; received from; picked up by; to be collected by; handed to; handed over to; accepted by; left with;
+    for the account of; by order of; received from; picked up by; to be collected by; accepted by;
     given to; name at birth; surname at birth; family name at birth; last name at birth; children's names; pupil; pupil s; scholar; learner;
     delegate; delegates; registrant; contact on site; on site contact; contact at delivery; called by; visitor; visitors; visiting; guest
     of; guests; additional guests; travelling with; traveling with; travellers; travelers; passengers; other passengers; pax;
     pilot; skipper; cashier; served by; your server; server name; waiter; waitress; stylist; hairdresser; barber; booked with; appointment
-    with; seen by; attending; attending doctor; referring gp; registered gp; your gp; usual gp; gp; pcp; primary care physician; primary
+    with; attending; attending doctor; referring gp; registered gp; your gp; usual gp; gp; pcp; primary care physician; primary
     care provider; rendering provider; ordering provider; referring provider; radiologist; anaesthetist; anesthesiologist; pathologist;
     pharmacist; insured person; life assured; lives assured; life insured; proposer; injured party; injured person; other driver; third
     party driver; names of witnesses; settlor; testator; attorney in fact; donee; grantor; grantee; transferor; transferee; resident;
@@ -75,14 +75,14 @@ export const moreLabels = {
     director; managing director; company secretary; secretary; treasurer; chairperson; chairman; chairwoman; shareholder; shareholders; ubo;
     beneficial owner; beneficial owners; ultimate beneficial owner; person with significant control; counsel; reporting person; reporting
     officer; arresting officer; loan officer; case officer; case handler; investigator; suspect; victim; arrestee; inmate; prisoner;
-    offender; detainee; colleague; hiring manager; reports to; direct reports; approver; verified by; reviewed by; completed by; filled in
+    offender; detainee; colleague; hiring manager; reports to; direct reports; approver; verified by; completed by; filled in
     by; entered by; modified by; last modified by; changed by; last changed by; edited by; last edited by; closed by; resolved by; handled
-    by; attended by; dealt with by; escalated to; transferred to; forwarded to; reassigned to; raised by; raised for; requested for; logged
+    by; attended by; dealt with by; transferred to; forwarded to; raised by; raised for; requested for; logged
     by; requestor; submitter; sponsored by; registered in the name of; account in the name of; account in name of; in the name of; booked in
     the name of; registered to; licensed to; issued to; invoice to; invoiced to; charged to customer; sold to party; addressee; care of; for
     the attention of; fao; attention to; translator; godparent; godparents; groom; bride and groom; bride groom; sibling; siblings;
     brothers; sisters; nephew; niece; uncle; aunt; cousin; grandson; granddaughter; grandchild; grandchildren; stepfather; stepmother;
-    stepson; stepdaughter; foster parent; foster carer; father in law; mother in law; ex husband; ex wife; fiance; fiancee; dependant;
+    stepson; stepdaughter; foster parent; foster carer; father in law; mother in law; ex husband; ex wife; dependant;
     dependants; dependent name; dependents; newborn; breeder; cdtr; dbtr; ultmt cdtr; ultmt dbtr; ultmtcdtr; ultmtdbtr; cdtr nm; dbtr nm;
     nm; ordering cust; benef; bene; benef name; bene name; holder s; holders; attendee s; invitee; invitees; invited by; inviter; introduced
     by; recommended by; escort; chaperone; tour leader; tour guide; your guide; interpreter; mediator; arbitrator; juror; probation officer;
@@ -115,7 +115,7 @@ export const moreLabels = {
     olusturan; talebi kapatan; guncelleyen; son guncelleyen; degistiren; son degistiren; duzelten; tamamlayan; devreden; devralan; satan;
     satin alan; bagislayan; bagis yapan; bagisi yapan; odeme yapan; odemeyi yapan; parayi gonderen; parayi yatiran; parayi alan; tahsildar;
     veznedar; kasiyer; garson; kuafor; kuaforunuz; davetli; davetliler; gelin; damat; nikah sahidi; nikah sahitleri; cocugu; cocuklari;
-    babasi; annesi; baba; kardesi; kardesleri; dedesi; anneannesi; babaannesi; teyzesi; halasi; amcasi; dayisi; torunu; yegeni; kayinpederi;
+    babasi; annesi; baba; kardesi; kardesleri; dedesi; anneannesi; babaannesi; teyzesi; halasi; amcasi; dayisi; yegeni; kayinpederi;
     kayinvalidesi; nisanlisi; sozlusu; bakmakla yukumlu; bakmakla yukumlu olunan; bakmakla yukumlu oldugu kisi; adina duzenlenen; adina
     kayitli; kimin adina; adina kayitli oldugu kisi; adina rezervasyon yapilan; kullanan; zimmet alan; zimmetlenen; zimmetlenen kisi;
     zimmetli kisi; kargoyu alan; kargoyu teslim alan; paketi alan; paketi teslim alan; kapici; guvenlik gorevlisi; ziyaretci; ziyaretciler;
@@ -181,18 +181,15 @@ export const moreLabels = {
     ext number; mob number; mob tel; cell number; cell nr; cell tel; cellular; cellular phone; landline; land line; landline no; landline
     number; home number; home no; work number; work no; office number; office no; business number; daytime number; day number; evening
     number; after hours number; night number; alternate number; alternate no; alternative number; alternative no; alt number; alt no; alt
-    tel; alt phone; alternate mobile; secondary number; second number; other number; other mobile; other tel; contact numbers; contact
-    details; contact info; contact mobile; contact cell; emergency no; emergency contact number; emergency contact no; ice number; ice no;
+    tel; alt phone; alternate mobile; secondary number; second number; other number; other mobile; other tel; contact numbers; contact mobile; contact cell; emergency no; emergency contact number; emergency contact no; ice number; ice no;
     ice phone; ice tel; rmn; registered mobile; linked number; linked mobile; verified number; calling number; calling party; called number;
-    called party; calling party number; called party number; from number; to number; dialled number; dialed number; destination number; a
-    number; b number; a party; b party; ani; cli; dnis; clid; caller number; number calling; incoming call; incoming number; missed call
-    from; callback; call back; call back on; call back no; callback no; callback on; line number; sim number; mdn; mdn number; subscriber
+    called party; calling party number; called party number; from number; to number; dialled number; dialed number; destination number; ani; cli; dnis; clid; caller number; number calling; incoming call; incoming number; callback; call back; call back on; call back no; callback no; callback on; line number; sim number; mdn; mdn number; subscriber
     number; ported number; number to port; number to be ported; port in number; old number; new number; previous number; facetime; imessage;
     zelle; bizum; mobilepay; swish; swish number; m pesa; mpesa; upi number; payid; paynow; pager; pager no; bleep; telex; fax number;
     mobilephone; homephone; workphone; phonenumber; mobilenumber; telephonenumber; contactnumber; cellnumber; phone extension; telephone inc
     area code; tel mob; tel home; tel work; tel office; home mobile; tel fax; tel faks; sabit no; sabit numara; sabit hat no; ofis tel; ofis
     telefonu; ofis no; ofis numarasi; santral; direkt hat; direkt no; dogrudan hat; dahili no; dahili numara; dahili numarasi; dahili hat;
-    dahili tel; belgegecer; belgec; mobil no; mobil numara; mobil tel; iletisim bilgisi; iletisim bilgileri; irtibat bilgisi; ikinci numara;
+    dahili tel; belgegecer; belgec; mobil no; mobil numara; mobil tel; ikinci numara;
     diger numara; alternatif numara; alternatif telefon; yedek numara; kayitli numara; kayitli telefon; kayitli cep; kayitli cep telefonu;
     kayitli gsm; onayli numara; dogrulanmis numara; hat no; hat numarasi; tasinacak numara; tasinan numara; numara tasinacak hat; eski
     numara; yeni numara; onceki numara; aranan numara; aranan no; arayan kisi numarasi; cevapsiz arama; gelen arama; giden arama; geri
@@ -314,7 +311,7 @@ export const moreLabels = {
     addressline2; address line 3; address line 4; address 3; adr; adr 1; street line 1; street line 2; street line; line1; line2; street
     name; street number; street no; street and number; street and house number; street name and number; house name; house number and street;
     house number street; house number and street name; house name number; house name or number; building and street; building name; street
-    addr; streetaddress; po box; p o box; po box number; post office box; place of residence; residence; residence addr; residential addr;
+    addr; streetaddress; po box; p o box; po box number; post office box; place of residence; residence addr; residential addr;
     residing at; resident at; lives at; lived at; domicile; domiciled at; registered office; current residence; permanent residence; mailing
     addr; address in full; address and postcode; full postal address; parked at; kept at; garaged at; overnight location; premises; premises
     address; supply address; property address; service address; installation address; site address; collection address; pick up address;
@@ -327,8 +324,8 @@ export const moreLabels = {
     adi; site apartman; site apartman adi; apartman adi; apartman site; apartman site adi; bina adi; bina site adi; posta kutusu; teslimat
     noktasi adresi; teslim yeri adresi; alinacak yer; birakilacak yer; alinacagi adres; birakilacagi adres; nereden alinacak; nereye
     birakilacak; varis yeri adresi; tasinmazin adresi; tasinmazin bulundugu yer; kiralananin adresi; domicilio fiscal; domicilio legal;
-    calle; calle y numero; rue; rue et numero; numero et rue; via; via e numero; via e numero civico; strasse und hausnummer; strasse
-    hausnummer; strasse nr; strasse und nr; hausanschrift; straat; straat en huisnummer; ulica; ulica i numer; rua; rua e numero;
+     calle y numero; rue et numero; numero et rue; via e numero; via e numero civico; strasse und hausnummer; strasse
+    hausnummer; strasse nr; strasse und nr; hausanschrift; straat en huisnummer; ulica i numer; rua e numero;
     logradouro; endereco completo; adresse complete; direccion completa; indirizzo completo; domicile; wohnort; wohnanschrift; meldeadresse;
     residencia; residence principale
   `),

@@ -35,6 +35,12 @@ const SIGN =
 /** "Doğum tarihi / Cinsiyet": a label names a second thing that no list knows before its sign, its gap or the end of its line. */
 const SECOND_NAME = / ?[/&+] ?[a-z]{2,16}\.?(?: [a-z]{2,16})?(?=[ ]{0,3}:| {3}|[ ]{0,2}(?:\n|$))/y;
 const SPACE = /[ ]{0,40}["'`]?/y;
+/** "Passenger 1: …", "Telefon 2", "Guest #3": which of several it is. */
+const WHICH = / ?#?[1-9](?=[ ]{0,2}(?::|=|\n|$)| {3})/y;
+/** Labels that stand for several of a kind one after the other. "Guests 2" tells how many. */
+const isNumbered = ({ kind, end }: Label, folded: string): boolean =>
+  (kind === 'role' || kind === 'name' || kind === 'phone' || kind === 'email' || kind === 'address') &&
+  !/(?:s|l[ae]r)$/.test(folded.slice(Math.max(0, end - 3), end));
 
 /** How many lines below a row of labels can belong to it as a table. */
 const TABLE_ROWS = 40;
@@ -83,9 +89,10 @@ function measureLayout({ text, folded, lines, labels }: Source): Layout {
     while ((lines[lineIndex] as Line).end < label.end) lineIndex++;
     lineOf.push(lineIndex);
     const { end } = lines[lineIndex] as Line;
-    const afterNames = skip(SECOND_NAME, folded, label.end);
+    const labelEnd = isNumbered(label, folded) ? skip(WHICH, folded, label.end) : label.end;
+    const afterNames = skip(SECOND_NAME, folded, labelEnd);
     const isLabelled = (labels[i + 1]?.start ?? folded.length) < afterNames;
-    const afterLabel = skip(AFTER_LABEL, folded, isLabelled ? label.end : afterNames);
+    const afterLabel = skip(AFTER_LABEL, folded, isLabelled ? labelEnd : afterNames);
     const afterSign = skip(SIGN, folded, afterLabel);
     hasSign.push(afterSign > afterLabel);
     valueStart.push(Math.min(end, afterSign > afterLabel ? afterSign : skip(SPACE, folded, afterLabel)));
@@ -95,6 +102,8 @@ function measureLayout({ text, folded, lines, labels }: Source): Layout {
     const next = labels[i + 1];
     const { end } = lines[lineOf[i] as number] as Line;
     if (!next || next.start >= end) boundary[i] = end;
+    // "Address    Flat 22, 76 Elm Road": a part of an address is one of its words, but for where it has a sign.
+    else if (labels[i]?.kind === 'address' && next.kind === 'addressPart' && !hasSign[i + 1]) boundary[i] = boundary[i + 1] as number;
     else boundary[i] = endsPlaceBefore(text, next, hasSign[i + 1] as boolean) ? next.start : (boundary[i + 1] as number);
   }
   // "Doğum tarihi / Cinsiyet": both have one place, where their values stand in this order.

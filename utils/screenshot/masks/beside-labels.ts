@@ -1,4 +1,5 @@
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
+import { isPublicPlace, isTime } from '@/utils/pii/detectors/address-lines';
 import type { Entity } from '@/utils/pii/entities';
 import { fold } from '@/utils/pii/fold';
 import { isLabelText, labelOf } from '@/utils/pii/labels/find-labels';
@@ -126,6 +127,8 @@ const RULES: Readonly<Partial<Record<LabelKind, Rule>>> = {
       /[ ,]/.test(text) &&
       !/[@?]|https?:|www\./.test(text) &&
       !AMOUNT.test(text) &&
+      !isPublicPlace(folded) &&
+      !isTime(text) &&
       (/\d/.test(text) || !isSaying(folded) || isListOfTitles(text)),
   },
 };
@@ -149,6 +152,9 @@ const ADDRESS_LINE: Pick<Rule, 'fits'> = {
 /** A label that is said of other things as well as of people: "Name  Living room". */
 const OF_ANYTHING = /^(?:name|display name|ad|adi|isim|ismi|nom|nome|nombre|naam|nick ?name|account name|hesap adi)$/;
 
+/** Town, county and code without a street are where somebody lives as well. */
+const FIELDS_OF_ADDRESS = 3;
+
 /** An address goes on below its first line until the next label, at most so many lines. */
 const MOST_LINES = 4;
 
@@ -171,7 +177,8 @@ export function findLabelled(
     ...pairsBelow(segments, tables),
   ];
   const kinds = pairs.map(([, label]) => labelOf(textOf(segments[label] as Segment))?.kind);
-  const hasAddress = kinds.includes('address');
+  const fields = new Set(pairs.flatMap(([, label], at) => (kinds[at] === 'addressPart' ? [label] : [])));
+  const hasAddress = kinds.includes('address') || fields.size >= FIELDS_OF_ADDRESS;
   return pairs.flatMap(([value, label], at): LabelledValue[] => {
     const labelText = textOf(segments[label] as Segment);
     const kind = kinds[at];
