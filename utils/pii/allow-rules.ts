@@ -131,14 +131,29 @@ const isOnlyGiven = (word: string): boolean => isGivenName(word, 'page') && !isA
 const OF_THINGS =
   /^ (?:merkez(?:i|leri)?|kayd[iı]|kayitlari|gecmisi|numarasi|listesi|hatti|ucreti|suresi|indirim(?:i|leri)|kampanya(?:si|lari)|ekrani|sayfasi|plani|paketi|sezonu|donemi|firsat(?:i|lari))(?![a-z])/;
 
-/** "Ava (virtual assistant)", "Ada (sanal asistan)": a program that a firm gave a name. Folded. */
-const OF_PROGRAM =
-  /^ ?[([](?:(?:virtual|digital|automated|ai|chat|sanal|dijital|otomatik|yapay zeka|robot)[ -]?)?(?:assistant|agent bot|bot|chatbot|robot|asistan(?:i)?)[)\]]/;
+const PROGRAM =
+  '(?:(?:virtual|digital|automated|ai|chat|online|sanal|dijital|otomatik|yapay zeka)[ -](?:assistant|agent|helper|guide|concierge|asistan)|(?:ai|chat) ?bot|bot|robot|sohbet robotu)(?:i|in|iniz|imiz|u|unuz)?';
+/** "Ava (virtual assistant)", "I'm Robin, your virtual assistant", "ben Maxi! Dijital asistanınız": a program that a firm gave a name. Folded. */
+const OF_PROGRAM = new RegExp(
+  `^(?: ?[([]|,? (?:here,? )?(?:the |an? |our |your |[–-] )|[,!.:–-]{1,2} {1,2}(?:(?:the |an? |our |your |sizin |senin )?(?:[a-z]{2,16}(?:'?s|'?[nd]?[iu]n)? )?)?)${PROGRAM}(?![a-z])`,
+);
+/** "your virtual assistant Robin". */
+const AFTER_PROGRAM = new RegExp(`(?<![a-z])${PROGRAM},? (?:called |named |adli )?$`);
+
+/** "2 x Maria's Garlic Bread", "1 adet Barista Maria": what is ordered, with how many of it before it. Folded. */
+const COUNTED = /(?:^|\n| {2}|[,;+] )\d{1,3} ?(?:[x×]|adet|pcs|stk) (?:[a-z]+ ){0,2}$/;
+/** Behind a name that begins what is ordered: "'s Garlic Bread", " Latte". */
+const GOODS_BEHIND = /^(?:['’]s)?(?: \p{Lu}\p{L}+){1,4}(?: *(?:$|\n| {2}|[,;(·]))/u;
 
 /** "Köfteci Ramiz", "Karlsruhe Başkonsolosluğu": what a label calls a name is one but where its own last word says what kind of thing it is. */
 function isThing({ start, end, why }: Span, { text, folded }: Reading): boolean {
-  if (why === 'known' || !/\p{Lu}/u.test(text[start] ?? '')) return false;
-  if (OF_PROGRAM.test(folded.slice(end, end + 30))) return true;
+  if (why === 'known') return false;
+  const isMarked = /[,.!]$/.test(text.slice(start, end));
+  if (OF_PROGRAM.test(folded.slice(isMarked ? end - 1 : end, end + 60)) || AFTER_PROGRAM.test(folded.slice(Math.max(0, start - 48), start)))
+    return true;
+  if (!/\p{Lu}/u.test(text[start] ?? '')) return false;
+  if (why === 'context' && COUNTED.test(folded.slice(Math.max(0, start - 30), start)) && GOODS_BEHIND.test(text.slice(end, end + 60)))
+    return true;
   if (isWordAndName(folded.slice(start, end)) && OF_THINGS.test(folded.slice(end, end + 16))) return true;
   if (why !== 'label') {
     return (

@@ -17,13 +17,19 @@ const TOWNS: readonly RegExp[] = [
     'gu',
   ),
   // "Mitcham VIC 3132".
-  new RegExp(`(?<![\\p{L}\\p{N}])${TOWN},? (?:VIC|NSW|QLD|SA|WA|TAS|ACT|NT|Vic\\.?|Qld\\.?|Tas\\.?),? \\d{4}(?![\\p{N}.,:/-]\\d|\\d)`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${TOWN},? (?:VIC|NSW|QLD|SA|WA|TAS|ACT|NT|Vic\\.?|Qld\\.?|Tas\\.?),? \\d{4}(?![\\p{N}.,:/-]\\d|\\d)`,
+    'gu',
+  ),
   // "San Juan PR 00907": territories of the United States; the Mexican "Morelia, Mich. 58000".
   new RegExp(`(?<![\\p{L}\\p{N}])${TOWN},? (?:PR|GU|VI|AS),? 0?\\d{5}(?:-\\d{4})?(?![\\d-])`, 'gu'),
   // "Singapore 560412", "Kowloon, Hong Kong" have no town beside them.
   /(?<![\p{L}\p{N}])(?:Singapore|SINGAPORE) \(?\d{6}\)?(?!\d)/gu,
   // Brazil: "São Paulo - SP, 01304-001".
-  new RegExp(`(?<![\\p{L}\\p{N}])${TOWN} ?[-/–] ?(?:A[CLPM]|BA|CE|DF|ES|GO|M[ATSG]|P[ABREI]|R[JNSOR]|S[CPE]|TO),? (?:CEP:? ?)?\\d{5}-?\\d{3}(?!\\d)`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${TOWN} ?[-/–] ?(?:A[CLPM]|BA|CE|DF|ES|GO|M[ATSG]|P[ABREI]|R[JNSOR]|S[CPE]|TO),? (?:CEP:? ?)?\\d{5}-?\\d{3}(?!\\d)`,
+    'gu',
+  ),
   // Japan: "〒150-0001 東京都渋谷区神宮前1-2-3", "Minato-ku, Tokyo 107-0062".
   /〒 ?\d{3}-\d{4}[^\n]{0,60}/gu,
   /(?<![\p{L}\p{N}])(?:\d{1,2}-\d{1,2}-\d{1,3},? )?(?:\p{Lu}\p{L}+(?:-(?:cho|machi|dori))?,? ){0,2}\p{Lu}\p{L}+-(?:ku|shi|gun),? \p{Lu}\p{L}+(?:-(?:to|fu|ken))?,? \d{3}-\d{4}(?!\d)/gu,
@@ -47,14 +53,26 @@ const STREETS: readonly RegExp[] = [
   // Colombia: "Cra. 15 # 93-47, apto 502", "Calle 72 #10-34 Of. 301".
   /(?<![\p{L}\p{N}])(?:[Cc]alle|[Cc]ll?\.?|[Cc]arrera|[Cc]ra\.?|[Kk]ra?\.?|[Dd]iagonal|[Dd]g\.?|[Tt]ransversal|[Tt]v\.?|[Aa]v(?:enida)?\.?(?: [Cc]alle| [Cc]arrera)?) ?\d{1,3} ?[A-Za-z]?(?: [Bb]is)?(?: [Ss]ur| [Nn]orte)? ?(?:#|[Nn][oº°]\.?|[Nn]ro\.?) ?\d{1,3} ?[A-Za-z]?(?: ?- ?\d{1,3})?(?: [Ss]ur)?(?:,? (?:apto|ap|of|int|torre|casa|local|bloque|piso)\.? ?\p{L}?\d{0,4}\p{L}?){0,3}(?:,? \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]*){0,2})?/gu,
   // Singapore: "Blk 412 Ang Mo Kio Ave 10 #07-1123".
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:Blk|Block|BLK) ?\\d{1,4}[A-Z]?,? (?:${SIGNS}{1,30},? ){1,7}#?\\d{2}-\\d{2,4}[A-Z]?(?:,? (?:S(?:ingapore)?) ?\\(?\\d{6}\\)?)?`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\p{N}])\\d{1,4}[A-Z]? (?:${WORD},? ){1,5}(?:\\d{1,2},? )?#\\d{2}-\\d{2,4}[A-Z]?(?:,? (?:S(?:ingapore)?) ?\\(?\\d{6}\\)?)?`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:Blk|Block|BLK) ?\\d{1,4}[A-Z]?,? (?:${SIGNS}{1,30},? ){1,7}#?\\d{2}-\\d{2,4}[A-Z]?(?:,? (?:S(?:ingapore)?) ?\\(?\\d{6}\\)?)?`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])\\d{1,4}[A-Z]? (?:${WORD},? ){1,5}(?:\\d{1,2},? )?#\\d{2}-\\d{2,4}[A-Z]?(?:,? (?:S(?:ingapore)?) ?\\(?\\d{6}\\)?)?`,
+    'gu',
+  ),
   // South Asia: "No. 14, 3rd Cross, Indiranagar, Bengaluru 560038", "#221, 5th Main, 80 Feet Road".
   /(?<![\p{L}\p{N}])(?:(?:[Nn]o|H\.? ?[Nn]o|D\.? ?[Nn]o|S\.? ?[Nn]o|[Dd]oor [Nn]o|[Pp]lot [Nn]o|[Hh]ouse [Nn]o|[Ff]lat [Nn]o)[.:]? ?|#)\d{1,4}[A-Z]?(?:[/-]\d{1,4}[A-Z]?){0,2},(?: ?[\p{Lu}\d][\p{L}\d'’.-]{0,30}(?: [\p{Lu}\d][\p{L}\d'’.-]{0,30}){0,3},){1,5} ?\p{Lu}[\p{L}]{2,30}(?: \p{Lu}\p{L}+)? ?[-–]? ?\d{3} ?\d{3}(?!\d)/gu,
   // Israel, the Emirates and others: a boulevard, then the number, the town and its code of seven digits.
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORD} ){1,3}(?:St|Street|Blvd|Boulevard|Ave|Road|Rd)\\.? \\d{1,4}(?:/\\d{1,3})?, ${TOWN},? \\d{7}(?!\\d)`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${WORD} ){1,3}(?:St|Street|Blvd|Boulevard|Ave|Road|Rd)\\.? \\d{1,4}(?:/\\d{1,3})?, ${TOWN},? \\d{7}(?!\\d)`,
+    'gu',
+  ),
   // Arab towns: "15 Sharia Talaat Harb", "Villa 12, Rue 7".
-  new RegExp(`(?<![\\p{L}\\p{N}.,:#-])\\d{1,4}[A-Z]?,? (?:Sharia|Shari|Shara|Sh\\.|El|Al|Jalan|Jln\\.?|Jl\\.?|Lorong|Soi|Thanon|Gang|Marg) ${WORD}(?: ${WORD}){0,3}(?:, ${TOWN}){0,3}`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,:#-])\\d{1,4}[A-Z]?,? (?:Sharia|Shari|Shara|Sh\\.|El|Al|Jalan|Jln\\.?|Jl\\.?|Lorong|Soi|Thanon|Gang|Marg) ${WORD}(?: ${WORD}){0,3}(?:, ${TOWN}){0,3}`,
+    'gu',
+  ),
   /(?<![\p{L}\p{N}])(?:Jalan|Jln\.?|Jl\.|Lorong) (?:\p{Lu}[\p{L}'’.-]{1,30} ){1,3}(?:No\.? ?)?\d{1,4}(?:\/\d{1,3})?(?:, ?(?:RT|Blok|Kav|Lot)[. ]?[\p{L}\d/.]{1,12}){0,2}(?:, ?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}){0,3}(?: \d{5})?(?!\d)/gu,
 ];
 
@@ -156,7 +174,8 @@ function isOfScreen({ folded, labels }: Reading, { start, end }: Row): boolean {
 
 function isTownAndCode(reading: Reading, row: Row, between: number): boolean {
   const { text, folded } = reading;
-  if (row.end - row.start > 60 || between > 1 || !TOWN_AND_CODE.test(text.slice(row.start, row.end)) || isOfScreen(reading, row)) return false;
+  if (row.end - row.start > 60 || between > 1 || !TOWN_AND_CODE.test(text.slice(row.start, row.end)) || isOfScreen(reading, row))
+    return false;
   const words = folded.slice(row.start, row.end).match(/[a-z]{3,}/g) ?? [];
   return words.length > 0 ? !words.every(isOrdinaryWord) : between > 0 && /\d{5}/.test(text.slice(row.start, row.end));
 }
@@ -177,10 +196,17 @@ const OF_HOUSE =
 
 /** Whether what stands beside "Drop-off" is a place of everybody and no address. */
 export function isPublicPlace(folded: string): boolean {
-  return PUBLIC.test(folded) && !OF_HOUSE.test(folded) && !/\d/.test(folded.replace(/(?:terminal|gate|exit|pier|platform|peron|kapi) ?\d{1,2}[a-z]?/g, ''));
+  return (
+    PUBLIC.test(folded) &&
+    !OF_HOUSE.test(folded) &&
+    !/\d/.test(folded.replace(/(?:terminal|gate|exit|pier|platform|peron|kapi) ?\d{1,2}[a-z]?|\d{1,2}[:.]\d{2}/g, ''))
+  );
 }
 
 /** "7:37 PM", "Fri 12 Nov, 14:57": when somebody was picked up, beside the same word. */
 export function isTime(text: string): boolean {
-  return /\d{1,2}[:.]\d{2}/.test(text) && !/\p{L}{4}/u.test(text.replace(/\p{L}{3,6}day/giu, ''));
+  return (
+    /\d{1,2}[:.]\d{2}/.test(text) &&
+    !/\p{L}{4}/u.test(text.replace(/\p{L}{3,6}day|tomorrow|today|bugün|yarın|(?:pazar|cumar)tesi|çarşamba|perşembe|pazar|cuma/giu, ''))
+  );
 }

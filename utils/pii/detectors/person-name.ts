@@ -19,6 +19,7 @@ import {
 } from '../names/name-words';
 import { hasFirmMark, LEGAL_FORM } from '../names/not-names';
 import { isOrdinaryWord } from '../names/ordinary-words';
+import { isPlaceName } from '../names/places';
 import type { Reading } from '../reading';
 
 /** The words of a name that begins with a capital at `at`. */
@@ -87,7 +88,7 @@ function withTitle(reading: Reading, found: Finding): Finding {
 }
 
 /** What ends the cell of a table or the part of a line. */
-const CELL_END = / {3}|[\t,;|(<·•/:\n]| - /;
+const CELL_END = / {3}|[\t,;|(<·•/:\n]| - | {1,2}(?=[A-Za-z]{2,20}=)/;
 
 /** Beside a label every word of a cell belongs to the name when all of them look like parts of one: "Cillian Mac Giolla". */
 function wholeCell(reading: Reading, words: NameWord[], slot: Slot): NameWord[] {
@@ -288,6 +289,20 @@ function withReversed(reading: Reading, words: NameWord[], limit: number): NameW
     reading.text.slice(last.end, Math.min(limit, last.end + 50)),
   );
   if (ticket) return [...words, { start: last.end, end: last.end + ticket[0].length, folded: '' }];
+  // "Surname / first name: Vorbelt / Lena": the slash is that of the label.
+  const parted = /^ \/ (\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?) *(?=$|\n| {3})/u.exec(
+    reading.text.slice(last.end, Math.min(limit, last.end + 50)),
+  );
+  if (
+    parted &&
+    words.length === 1 &&
+    !reading.folded
+      .slice(last.end + 3, last.end + parted[0].length)
+      .trim()
+      .split(' ')
+      .some((word) => (isOrdinaryWord(word) && !isGivenName(word, 'page')) || isPlaceName(word))
+  )
+    return [...words, { start: last.end, end: last.end + parted[0].trimEnd().length, folded: '' }];
   if (words.length > 1 || reading.text.slice(last.end, last.end + 2) !== ', ') return words;
   const more = casedAt(reading, last.end + 2, limit);
   // "Nkechi, RVN": what somebody has learned.
@@ -558,6 +573,11 @@ export const personNameDetector = defineDetector({
       { text: 'ipek Uysal 20:15', found: 'ipek Uysal', source: 'ocr' },
       { text: 'Can Köroğlu\nToday', found: 'Can Köroğlu' },
       { text: 'Surname: Brown', found: 'Brown' },
+      { text: 'Surname / first name: Zqrvelt / Defne', found: 'Zqrvelt / Defne' },
+      { text: 'Passenger 1: Zqrilla', found: 'Zqrilla' },
+      { text: 'Cdtr=Zqrilla Vorbelt  Amt=1', found: 'Zqrilla Vorbelt' },
+      { text: 'Surname and initials    Zqrmande TP', found: 'Zqrmande TP' },
+      { text: 'Lehtar Adı Soyadı: Zqrim Zqrtaş', found: 'Zqrim Zqrtaş' },
       { text: 'Motorista    Zqrcilene', found: 'Zqrcilene' },
       { text: 'Echtgenote Zqruus was aanwezig', found: 'Zqruus' },
       { text: 'Emergency contact    Zqrdous', found: 'Zqrdous' },
@@ -578,6 +598,11 @@ export const personNameDetector = defineDetector({
     ],
     suggest: [{ text: 'the Aino update', found: 'Aino' }],
     noMatch: [
+      'Guests 2\nBoutique Suite',
+      "Hi! I'm Robin, your virtual assistant",
+      'Merhaba, ben Maxi! Dijital asistanınız',
+      "2 x Maria's Garlic Bread",
+      'Ticari Adı    MEGANE TOUCH 1.5 dCi',
       'Name            Memory      CPU\nFirefox (5337)  231 MB      9.4 %',
       'Dear Customer,',
       'Sayın Müşterimiz,',

@@ -131,10 +131,7 @@ function leadIn(reading: Reading, start: number, isWritten: boolean): Lead {
     hasPlus: plus !== null,
     isTorn: /\d[./:-]$/.test(before),
     // "Tel.0212 555 48 60", "Wade C.406-555-0190": behind a word and its dot a number in groups is none of an id.
-    isBlocked:
-      /(?:[\d\p{L}][-/.,_:]|[#$€£₺_=&?])$/u.test(before) &&
-      !(isWritten && /\p{L}\.$/u.test(before)) &&
-      !isOfLink(reading, at),
+    isBlocked: /(?:[\d\p{L}][-/.,_:]|[#$€£₺_=&?])$/u.test(before) && !(isWritten && /\p{L}\.$/u.test(before)) && !isOfLink(reading, at),
   };
 }
 

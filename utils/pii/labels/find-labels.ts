@@ -166,14 +166,23 @@ export function findLabels(text: string, folded: string, source: TextSource): La
 }
 
 /** The label that a short text is, and nothing else: "Date of birth", "Kart no:", "Guest 2". `null` for any other text. */
-export function labelOf(text: string): Label | null {
-  const folded = fold(text).replace(/[\s:*?.]+$/, '');
+export function labelOf(given: string): Label | null {
+  // "(C.1.2) Adı", "4a. Surname": the field's number on papers.
+  const text = given.replace(/^ ?(?:\([A-Za-z]?[.\d]{0,7}[a-z]?\)|\d{1,2}[a-z]?[.)]) ?(?=\p{L}{2})/u, '');
+  const folded = fold(text)
+    .replace(/[\s:*?.]+$/, '')
+    .replace(/ ?\([a-z][^()\d]{2,30}\)$/, '');
   // "Guest 1", "Tel 2": which of several it is.
   const numbered = /^(.*[a-z]) ?#?[1-9]$/.exec(folded)?.[1];
   const of = numbered === undefined ? null : labelOf(text.slice(0, numbered.length));
   if (of !== null && (of.kind === 'role' || of.kind === 'name' || of.kind === 'phone')) return of;
-  const [label] = findLabels(text, folded, 'ocr');
-  return label !== undefined && label.end - label.start >= folded.trim().length * 0.8 ? label : null;
+  const labels = findLabels(text, folded, 'ocr').filter(({ start }) => start < folded.length);
+  const [label] = labels;
+  if (label === undefined) return null;
+  // "Surname / First name": one field for both.
+  const isOfOne = labels.every(({ kind }) => kind === label.kind) && /^[^/]+\/[^/]+$/.test(folded);
+  const covered = (isOfOne ? labels : [label]).reduce((sum, { start, end }) => sum + end - start, isOfOne ? 1 : 0);
+  return covered >= folded.trim().length * 0.8 ? label : null;
 }
 
 export function isLabelText(text: string): boolean {

@@ -114,7 +114,7 @@ export const moreLabels = {
     onaylayan; tanzim eden; inceleyen; onay veren; kaydeden; kayit eden; kaydi acan; kaydi olusturan; kaydi kapatan; talebi acan; talebi
     olusturan; talebi kapatan; guncelleyen; son guncelleyen; degistiren; son degistiren; duzelten; tamamlayan; devreden; devralan; satan;
     satin alan; bagislayan; bagis yapan; bagisi yapan; odeme yapan; odemeyi yapan; parayi gonderen; parayi yatiran; parayi alan; tahsildar;
-    veznedar; kasiyer; garson; kuafor; kuaforunuz; davetli; davetliler; gelin; damat; nikah sahidi; nikah sahitleri; cocugu; cocuklari;
+    veznedar; kasiyer; garson; kuafor; kuaforunuz; davetli; davetliler; nikah sahidi; nikah sahitleri; cocugu; cocuklari;
     babasi; annesi; baba; kardesi; kardesleri; dedesi; anneannesi; babaannesi; teyzesi; halasi; amcasi; dayisi; yegeni; kayinpederi;
     kayinvalidesi; nisanlisi; sozlusu; bakmakla yukumlu; bakmakla yukumlu olunan; bakmakla yukumlu oldugu kisi; adina duzenlenen; adina
     kayitli; kimin adina; adina kayitli oldugu kisi; adina rezervasyon yapilan; kullanan; zimmet alan; zimmetlenen; zimmetlenen kisi;
@@ -307,7 +307,7 @@ export const moreLabels = {
     key; license code; lisans kodu; registration key; kayit anahtari
   `),
   address: phrases(`
-    addr; addr1; addr2; addr 1; addr 2; addr line 1; addr line 2; addr line1; addr line2; address line1; address line2; addressline1;
+    strtnm; strt nm; adrline; adr line; addr; addr1; addr2; addr 1; addr 2; addr line 1; addr line 2; addr line1; addr line2; address line1; address line2; addressline1;
     addressline2; address line 3; address line 4; address 3; adr; adr 1; street line 1; street line 2; street line; line1; line2; street
     name; street number; street no; street and number; street and house number; street name and number; house name; house number and street;
     house number street; house number and street name; house name number; house name or number; building and street; building name; street
@@ -330,7 +330,7 @@ export const moreLabels = {
     residencia; residence principale
   `),
   addressPart: phrases(`
-    house no; house nr; flat; flat no; flat number; flat house no; flat or house no; flat unit no; apartment number; apartment no; apt
+    bldgnb; bldg nb; pstcd; pst cd; twnnm; twn nm; ctrysubdvsn; house no; house nr; flat; flat no; flat number; flat house no; flat or house no; flat unit no; apartment number; apartment no; apt
     number; apt no; apt suite; apt suite unit; apt unit; unit no; unit number; suite no; suite number; door no; door number; plot no; plot
     number; stand number; erf number; erf no; villa no; building no; building number; building; tower; wing; block no; block; floor;
     landmark; nearest landmark; nearby landmark; locality; sub locality; sublocality; dependent locality; address locality; addresslocality;

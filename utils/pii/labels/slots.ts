@@ -36,7 +36,7 @@ const SIGN =
 const SECOND_NAME = / ?[/&+] ?[a-z]{2,16}\.?(?: [a-z]{2,16})?(?=[ ]{0,3}:| {3}|[ ]{0,2}(?:\n|$))/y;
 const SPACE = /[ ]{0,40}["'`]?/y;
 /** "Passenger 1: …", "Telefon 2", "Guest #3": which of several it is. */
-const WHICH = / ?#?[1-9](?=[ ]{0,2}(?::|=|\n|$)| {3})/y;
+const WHICH = / ?#?[1-9](?=[ ]{0,2}(?::(?!\d)|=|\n|$)| {3})/y;
 /** Labels that stand for several of a kind one after the other. "Guests 2" tells how many. */
 const isNumbered = ({ kind, end }: Label, folded: string): boolean =>
   (kind === 'role' || kind === 'name' || kind === 'phone' || kind === 'email' || kind === 'address') &&

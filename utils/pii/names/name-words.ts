@@ -77,7 +77,8 @@ export function isMonth(folded: string): boolean {
 }
 
 export function isNameStop(folded: string): boolean {
-  return NOT_NAMES.has(folded) && !AMBIGUOUS_NAMES.has(folded) && !GIVEN_NAMES.has(folded);
+  // "Closed by: Auto-close"
+  return (NOT_NAMES.has(folded) && !AMBIGUOUS_NAMES.has(folded) && !GIVEN_NAMES.has(folded)) || /^auto-[a-z]/.test(folded);
 }
 
 /** The words of a name that begins at `at`, up to the first that cannot be part of one. Empty where no name begins. */
@@ -110,6 +111,8 @@ export function nameWordsAt(text: string, folded: string, at: number, limit: num
       !isTied(text, folded, position, end)
     )
       break;
+    // "Cdtr=Ada Vorbelt Amt=12": before a sign stands the next key.
+    if (words.length > 0 && text[end] === '=') break;
     // "Camille F. August 28, 2025": a month before its day.
     if (words.length > 0 && MONTH.test(foldedWord) && /^ \d/.test(text.slice(end, end + 2))) break;
     words.push({ start: position, end, folded: foldedWord });

@@ -26,7 +26,7 @@ const AND_SONS =
 
 /** A model and what it holds: "Cafetière Marguerite 6 tasses", "Emma 90 cm". */
 const MEASURED =
-  /^(?: [a-z]{2,5})? (?:\d{1,4} ?[x×] ?)?\d{1,4}(?:[.,]\d{1,2})? ?(?:cm|mg|mcg|ug|µg|iu|ui|oz|lb|gb|tb|kwh|mm|ml|cl|lt|l|kg|gr?|w|v|inch|adet|parca|kisilik|pieces?|pcs|cups?|tasses?|tassen|tazas|stk|stuck|pack|personen|places)(?![a-z])/;
+  /^(?: [a-z]{2,5})? (?:\d{1,4} ?[x×] ?)?\d{1,4}(?:[.,]\d{1,2})? ?(?:cm|mg|mcg|ug|µg|iu|ui|oz|lb|gb|tb|kwh|mm|ml|cl|lt|l|kg|gr?|w|v|inch|adet|parca|kisilik|pieces?|pcs|cups?|tasses?|tassen|tazas|stk|stuck|pack|personen|places)(?![a-z])|^(?: [a-z]{2,12})? \d{1,3}[- ]?(?:seat(?:er)?|drawer|door|piece|pack|ply|tier|shelf|burner|person|man|berth|light|lamp|way|slice|litre|liter|string|speed|panel|blade|pocket|in[- ]1|kisilik|cekmeceli|kapili|kapakli|kollu|katli|gozlu)(?![a-z])|^(?: [a-z]{2,12}){0,2} \d[.,]\d ?(?:dci|tdi|tsi|tfsi|hdi|cdti|crdi|gdi|tce|mpi|gti|jtd|multijet|puretech|ecoboost|ecotec|bluehdi|vti|thp|vtec|hybrid|16v|lt?)(?![a-z])/;
 
 /** Months of the neighbours' languages; "Entgeltabrechnung Oktober 2026". */
 const MONTH_OF_YEAR =
@@ -37,7 +37,7 @@ const STOP_BEHIND =
   /^ ?(?:[-–(/|] ?)?(?:metro|metrobus|tramvay|vapur|iskele(?:si)?|marmaray|otobus|durak|duragi|istasyon|istasyonu|izban|baskentray|teleferik|u-?bahn|s-?bahn|tram|tube|bus stop|ferry|station|haltestelle|bahnhof|hbf|estacion|parada|fermata|stazione|arret|halte|przystanek|dworzec)(?![a-z])/;
 /** Labels and heads of columns that hold what people belong to or where something is, not whom. Folded, before the name. */
 const LABEL_OF_THING =
-  /(?:^|\n| {3})(?:club|team|verein|mannschaft|kulup|kulubu|takim|takimi|equipe|equipo|squadra|societa|klub|druzyna|clube|school|okul|schule|ecole|escuela|scuola|firma|company|employer|isveren|arbeitgeber|bank|banka|product|urun|artikel|station|stop|durak|hat|line|venue|album|song|track|artist|title|baslik|titel|titre|titulo|titolo|project|proje|projekt|department|departman|abteilung|brand|marka|marke|model|car|carro|coche|auto|voiture|plan|tariff|tarife)(?::| {3,40}) {0,2}$/;
+  /(?:^|\n| {3})(?:club|team|verein|mannschaft|kulup|kulubu|takim|takimi|equipe|equipo|squadra|societa|klub|druzyna|clube|school|okul|schule|ecole|escuela|scuola|firma|company|employer|isveren|arbeitgeber|bank|banka|product|urun|artikel|station|stop|durak|hat|line|venue|album|song|track|artist|title|baslik|titel|titre|titulo|titolo|project|proje|projekt|department|departman|abteilung|brand|marka|marke|model|car|carro|coche|auto|voiture|plan|tariff|tarife|branch|sube|subesi|ticari adi|cinsi)(?::| {3,40}) {0,2}$|(?:^|\n| {3})(?:branch|sube|subesi)\n ?$/;
 
 /** What a change to a program is, as its log says it: "feat: Lambert projection". Folded, before the name. */
 const LABEL_OF_CHANGE =
@@ -52,9 +52,13 @@ const ROMAN = /^[IVX]{1,4}$/;
 const OF_SERVICE =
   /^(?:(?:svc|srv|sys|service|servis|daemon|cron|batch)[._-].+|.+[._-](?:svc|srv|service|servis|daemon|cron|role(?:[._-]\d+)?)|system|sistem|otomatik|automatic|service|servis|scheduler|zamanlayici|daemon|cron)$/;
 
-/** Whether an account is one of a program, by its folded name. */
+/** Firms that answer on social networks, and the endings of such accounts: "@currys", "@acmehelp". Folded, without dots and underscores. */
+const OF_FIRM =
+  /^(?:amazon(?:help|tr|uk)?|apple(?:support)?|argos|asda|asos|aldi|lidl|tesco|sainsburys|waitrose|morrisons|ocado|boots|currys|johnlewis|marksandspencer|nextofficial|primark|zara|ikea|hm|nike|adidas|ebay|etsy|paypal|monzo|revolut|starling(?:bank)?|barclays|hsbc|natwest|lloydsbank|santander|halifax|vodafone|o2|three|ee|bt|sky|virginmedia|talktalk|giffgaff|ryanair|easyjet|britishairways|jet2|lufthansa|klm|delta|united|americanair|southwestair|uber|uberteats|deliveroo|justeat|doordash|evri|dpd|royalmail|dhl|ups|fedex|usps|netflix|spotify|disneyplus|youtube|google|microsoft|xbox|playstation|nintendo|samsung|sony|lg|dell|hp|lenovo|walmart|target|bestbuy|costco|homedepot|comcast|xfinity|verizon|tmobile|att|trendyol|hepsiburada|n11|getir|yemeksepeti|migros|migroshemen|a101|bim|sokmarketler|ciceksepeti|gittigidiyor|letgo|sahibinden|turkcell|turktelekom|turknet|superonline|millenicom|thy|turkishairlines|pegasus|ajet|anadolujet|garantibbva|isbankasi|akbank|yapikredi|ziraatbankasi|halkbank|vakifbank|denizbank|qnb|enpara|papara|ininal|yurticikargo|araskargo|mngkargo|suratkargo|pttkargo|hepsijet|trendyolexpress|lcwaikiki|defacto|koton|mavi|boyner|flo|teknosa|mediamarkt|vatanbilgisayar|arcelik|beko|vestel|bosch|mcdonalds|burgerking|dominos|starbucks|kfc|subway)$|.{3}(?:help|helps|support|care|cares|destek|yardim|official|resmi|hizmet|customerservice|service|news|haber|bot|app)$/;
+
+/** Whether an account is one of a program or of a firm that answers, by its folded name. */
 export function isServiceAccount(login: string): boolean {
-  return OF_SERVICE.test(login);
+  return OF_SERVICE.test(login) || (login.startsWith('@') && OF_FIRM.test(login.slice(1).replace(/[._]/g, '')));
 }
 
 /** Whether a word says what kind of thing it ends: no person is called so. */

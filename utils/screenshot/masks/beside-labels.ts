@@ -48,6 +48,10 @@ const AMOUNT = /[₺$€£%]|(?<![\p{L}])(?:TL|TRY|USD|EUR|GBP)(?!\p{L})/u;
 const IN_OTHER_SCRIPT =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Georgian}\p{Script=Armenian} .'’-]{2,48}$/u;
 
+/** "Thames Water" in a list of payees. Folded. */
+const SUPPLIER =
+  /[a-z] (?:water|energy|gas|power|mobile|rail|railway|trains|buses|bank|insurance|gym|media|tv|fibre|fiber|internet|elektrik|su|telekom|enerji)$/;
+
 /** What can be any name: letters that are not all of an interface, no number, no address of a page. */
 function couldBeName(text: string, folded: string): boolean {
   return (
@@ -56,6 +60,7 @@ function couldBeName(text: string, folded: string): boolean {
     text.length <= 48 &&
     text.split(' ').length <= 6 &&
     !FIRM_WORDS.test(folded) &&
+    !SUPPLIER.test(folded) &&
     (IN_OTHER_SCRIPT.test(text) || !isSaying(folded)) &&
     !wordsOf(folded).some((word) => isKindOfThing(word) || isOccupation(word)) &&
     !isHeaded(wordsOf(folded))
@@ -102,7 +107,12 @@ const RULES: Readonly<Partial<Record<LabelKind, Rule>>> = {
   phone: {
     entity: 'PHONE',
     enough: PART,
-    fits: (text) => countDigits(text) >= FEWEST_DIGITS && /^[+(\d]/.test(text) && !/[:₺$€£%,]/.test(text) && text.length <= 28,
+    fits: (text) =>
+      countDigits(text) >= FEWEST_DIGITS &&
+      /^[+(\d]/.test(text) &&
+      !/[:₺$€£%,]/.test(text) &&
+      !/^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/.test(text) &&
+      text.length <= 28,
   },
   iban: numberOf('IBAN', 6),
   bankAccount: numberOf('IBAN', 6),

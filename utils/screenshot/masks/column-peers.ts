@@ -227,8 +227,17 @@ const KIN =
 /** "PagerDuty", "SmartTV": words that programs and firms glued. Behind "Mac" and "Fitz" people have a capital, and a misread "l" is an "I". */
 const MARK = /\p{Ll}{4}(?![IO])\p{Lu}/u;
 
+/** "12/11/2025" below a number, as in a list of calls. */
+const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/;
+/** "12,4 km" below an address. */
+const MEASURE = /^[^\d]{0,3}\d{1,4}(?:[.,]\d{1,2})? ?(?:km|mi|miles?|m|min|mins|dk|dakika|saat|h|hrs?|kg|paket)\.?$/i;
+/** "Mon", "Pzt" below a name: when it was. Folded. */
+const DAY =
+  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|pzt|sal|car|cars|per|pers|cum|cmt|paz|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|yesterday|today|dun|bugun|voicemail|sesli mesaj|telesekreter)$/;
+
 function looksLikeName(text: string): boolean {
   const folded = fold(text);
+  if (DAY.test(folded)) return false;
   if (KIN.test(folded)) return true;
   const words = folded.split(/[ ,]+/);
   // "april d": people type their lists in small letters.
@@ -263,7 +272,7 @@ function isThing(folded: string): boolean {
 const LOOKS: Readonly<Partial<Record<Entity, (text: string) => boolean>>> = {
   PERSON_NAME: looksLikeName,
   EMAIL: (text) => /^\S+(?:\. \S+)?[@©&][^\s@]+$|^\S+(?:\. \S+)?\.\p{L}{2,}$/u.test(text),
-  PHONE: (text) => countDigits(text) >= 7 && !/[:₺$€£]/.test(text),
+  PHONE: (text) => countDigits(text) >= 7 && !/[:₺$€£]/.test(text) && !DATE.test(text),
   IBAN: (text) => countDigits(text) >= 10,
   PAYMENT_CARD: (text) => countDigits(text) >= 12,
   NATIONAL_ID: (text) => countDigits(text) >= 5 && !/[:₺$€£]/.test(text),
@@ -276,7 +285,10 @@ const LOOKS: Readonly<Partial<Record<Entity, (text: string) => boolean>>> = {
     /^@?[\p{L}\d._-]{3,40}$/u.test(text) && !isServiceAccount(fold(text)) && !/^\p{Lu}[\p{L}\d]*(?:-[\p{Lu}\d][\p{L}\d]*)+$/u.test(text),
   // "Open 24 hours" is said of places.
   POSTAL_ADDRESS: (text) =>
-    countDigits(text) > 0 && text.includes(' ') && (fold(text).match(/[a-z]{2,}/g) ?? []).some((word) => !isOrdinaryWord(word)),
+    !MEASURE.test(text) &&
+    countDigits(text) > 0 &&
+    text.includes(' ') &&
+    (fold(text).match(/[a-z]{2,}/g) ?? []).some((word) => !isOrdinaryWord(word)),
   CRYPTO_WALLET: (text) => /^\S{20,}$/.test(text),
   GEO_LOCATION: (text) => countDigits(text) >= 6,
 };
