@@ -1,3 +1,4 @@
+import { isPublicPlace, isTime, linesBelow, streetsAbroad, townsAbroad, withHouseBefore } from '../address-lines';
 import { defineDetector, type Finding } from '../define-detector';
 import type { Label } from '../labels/find-labels';
 import type { Slot } from '../labels/slots';
@@ -5,7 +6,6 @@ import { matchAt } from '../match-at';
 import { isNameStop } from '../names/name-words';
 import { isOrdinaryWord } from '../names/ordinary-words';
 import { type Line, lineAt, type Reading } from '../reading';
-import { isPublicPlace, isTime, linesBelow, streetsAbroad, townsAbroad, withHouseBefore } from './address-lines';
 
 /** Neighbourhoods and streets, folded: without one of them there is no Turkish address. */
 const TR_STREET = 'mahalle(?:si)?|mah|mh|cadde(?:si)?|cad|cd|sokak|sokagi|sok|sk|bulvari|bulv|blv';

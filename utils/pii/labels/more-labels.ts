@@ -8,81 +8,82 @@ export const moreLabels = {
   /** Who somebody is to the reader, at work, in court and at school. Words that are surnames as well (Richter, Zeuge) are left out. */
   role: phrases(`
     trainer; personal trainer; driving instructor; hosted by; your host; meeting host; landlord; landlady; tenant; lessee; lessor; occupant;
-    occupier; lodger; executor; executrix; heir; heirs; trustee; deceased; decedent; informant; complainant; plaintiff; defendant; petitioner;
-    respondent; appellant; solicitor; barrister; notary; celebrant; officiant; bride; godmother; godfather; carer; caregiver; caretaker;
-    keyholder; key holder; signatory; power of attorney; nominee; donor; co borrower; guarantor; debtor; cleaner; plumber; electrician;
-    handyman; midwife; dentist; surgeon; nurse; therapist; counsellor; counselor; key worker; social worker; case worker; caseworker;
-    prescribing doctor; referring doctor; attending physician; treating doctor; performed by; examined by; dispensed by; authorised by;
-    authorized by; inspected by; supervised by; booked by; minutes by; taken by; reading taken by; facilitator; interviewee; registered keeper;
-    vehicle owner; previous owner; pet owner; dog owner; babysitter; nanny; childminder; class teacher; form tutor; headteacher; head teacher;
-    homeroom teacher; examiner; invigilator; photographer; collected by; accompanied by; companion; sponsor; grandparent; grandmother;
-    grandfather; wife; husband; partner; children; surviving spouse; mourner; bereaved; consigned by; consignor; winning bidder; maid of honour;
-    maid of honor; best man; bridesmaid; signed for by; pickup person; authorised person; authorized person; responsible person; point of
-    contact; egitmen; antrenor; direksiyon egitmeni; sofor; mirasci; mirascilar; muris; merhum; merhume; vefat eden; sahit; tanik; hissedar;
-    diger hissedar; vekil; vekili; muvekkil; sanik; magdur; musteki; supheli; sikayet eden; kursiyer; rehber ogretmen; refakatci; refakat eden;
-    refakat edecek; bakici; hemsire; ebe; dis hekimi; tedavi eden; muayene eden; kontrol eden; tahsil eden; yatiran; odeyen; kesideci; bagisci;
-    rezervasyon sahibi; bilet sahibi; konaklayan; kalan kisi; hayvan sahibi; hasta sahibi; hasta yakini; velisi; yukleme; yukleyen; paylasan;
-    davet eden; servis soforu; sayac okuyan; okuyan; ilan sahibi; isletme sahibi; firma yetkilisi; apartman gorevlisi; site yoneticisi; nobetci;
-    sorumlu hekim; sorumlu ogretmen; danisman ogretmen; sinif rehber ogretmeni; dogum yapan; esi; ev arkadasi; trainerin; betreuer; betreuerin;
-    lehrer; lehrerin; klassenlehrer; klassenlehrerin; fahrlehrer; fahrlehrerin; schueler; schuler; schulerin; spielerin; spieler; teilnehmer;
-    teilnehmerin; gastgeber; gastgeberin; eigentumer; eigentumerin; halterin; fahrzeughalter; fahrzeughalterin; zeugin; beklagter; beklagte;
-    erblasser; erblasserin; erben; verstorbene; verstorbener; rechtsanwalt; rechtsanwaltin; steuerberater; steuerberaterin; hausarzt;
-    hausarztin; arztin; behandelnder arzt; behandelnde arztin; hebamme; pflegerin; therapeut; therapeutin; vormund; erziehungsberechtigte;
-    erziehungsberechtigter; sorgeberechtigte; sorgeberechtigter; mutter; vater; kinder; ehepartner; ehefrau; ehemann; tochter; nachbar;
-    nachbarin; bewerber; bewerberin; ausbilder; ausbilderin; vorsitzender; vorsitzende; kassenwart; schriftfuhrer; verfasser; verfasserin;
-    bearbeiter; bearbeiterin; gepruft von; erstellt von; genehmigt von; eingereicht von; bestellt von; abholer; abholerin; abholberechtigt;
-    abholberechtigte; begleitperson; versicherter; versicherte; untermieter; untermieterin; mieterin; vermieterin; hauptmieter; bewohnerin;
-    trauzeuge; trauzeugin; entraineur; entraineuse; monitrice; moniteur; enseignant; enseignante; professeur; chauffeur; proprietaire;
-    locataire; bailleur; temoin; notaire; avocat; avocate; defunt; defunte; heritier; heritiere; heritiers; tuteur legal; tutrice; enfants;
-    conjoint; conjointe; epoux; epouse; voisin; voisine; medecin traitant; infirmiere; infirmier; sage femme; dentiste; patiente; personne a
-    prevenir; personne a contacter; personne de confiance; voyageur; voyageuse; adherent; adherente; joueur; joueuse; signataire; mandataire;
-    demandeur; demandeuse; assuree; souscripteur; representant legal; responsable legal; livreur; coursier; reserve par; valide par; signe par;
-    gestionnaire; conseiller; conseillere; entrenador; entrenadora; instructora; profesor; profesora; tutora; conductora; chofer; propietario;
-    propietaria; inquilino; inquilina; arrendatario; arrendataria; arrendador; arrendadora; casero; casera; testigo; abogado; abogada; difunto;
-    difunta; fallecido; fallecida; heredero; heredera; herederos; hijos; hijo; hija; vecino; vecina; hermana; hermano; esposo; esposa; conyuge; enfermero; enfermera;
-    matrona; persona de contacto; anfitrion; anfitriona; invitada; viajero; viajera; jugadora; jugador; firmante; solicitante; demandante;
-    demandado; denunciante; representante legal; compradora; comprador; mensajero; atendido por; creado por; firmado por; alumno a; medico;
-    medica; cuidadora; cuidador; allenatore; allenatrice; istruttore; istruttrice; insegnante; professoressa; professore; alunno; alunna;
-    studente; studentessa; autista; proprietario; proprietaria; locatore; locatrice; testimone; notaio; avvocato; defunto; defunta; eredi;
-    figlio; figlia; figli; sorella; fratello; moglie; coniuge; medico curante; infermiere; infermiera; ostetrica; dentista; ospite; viaggiatore;
-    giocatore; giocatrice; firmatario; richiedente; delegato; delegante; legale rappresentante; assicurato; assicurata; contraente; acquirente;
-    prenotato da; creato da; firmato da; assistito; assistita; conducente; lerares; leraar; instructeur; leerling; speelster; speler;
-    bestuurder; eigenaar; eigenares; huurder; verhuurder; getuige; notaris; advocaat; overledene; erfgenaam; erfgenamen; moeder; vader; dochter;
-    kinderen; echtgenoot; echtgenote; buurman; buurvrouw; huisarts; arts; verpleegkundige; verloskundige; tandarts; contactpersoon; gastheer;
-    gastvrouw; reiziger; voogd; mantelzorger; behandelaar; verwijzer; aanvrager; ondertekenaar; verzekerde; verzekeringnemer; bezorger; koerier;
-    ondertekend door; gemaakt door; aangevraagd door; trener; trenerka; instruktor; instruktorka; nauczyciel; nauczycielka; wychowawca;
-    wychowawczyni; uczen; uczennica; kursant; kursantka; zawodnik; zawodniczka; wlasciciel; wlascicielka; najemca; wynajmujacy; swiadek;
-    notariusz; adwokat; zmarly; zmarla; spadkobierca; corka; malzonek; malzonka; sasiad; sasiadka; lekarz; lekarz prowadzacy; pielegniarka;
-    polozna; osoba kontaktowa; opiekun; opiekunka; opiekun prawny; pelnomocnik; wnioskodawca; podpisal; ubezpieczony; ubezpieczona; kurier;
-    dzieci; dziecko; rodzic; rodzice; treinador; treinadora; instrutor; instrutora; professora; professor; aluno; aluna; jogadora; jogador;
-    motorista; condutor; condutora; locataria; locatario; senhorio; senhoria; testemunha; advogado; advogada; falecido; falecida; herdeiro;
-    herdeira; herdeiros; filhos; filho; filha; vizinho; vizinha; enfermeiro; enfermeira; pessoa de contato; pessoa de contacto; hospede; viajante; passageiro;
-    passageira; responsavel; signatario; requerente; segurado; segurada; entregador; entregadora; estafeta; medico responsavel;
-    cardmember; card member; co signer; cosigner; co applicant; borrower; lender; mortgagor; mortgagee; nok; keeper; current keeper; new
-    keeper; hirer; named driver; main driver; consignee; shipper; notify party; ordering party; ordering customer; originator; remitter;
-    initiating party; creditor; ultimate creditor; ultimate debtor; drawee; endorser; payable to; pay to; pay to the order of; make payable
-    to; make cheques payable to; make checks payable to; cheque payable to; check payable to; cheques payable to; in favour of; in favor of;
-    for the account of; by order of; received from; picked up by; to be collected by; accepted by;
-    given to; name at birth; surname at birth; family name at birth; last name at birth; children's names; pupil; pupil s; scholar; learner;
-    delegate; delegates; registrant; contact on site; on site contact; contact at delivery; called by; visitor; visitors; visiting; guest
-    of; guests; additional guests; travelling with; traveling with; travellers; travelers; passengers; other passengers; pax;
-    pilot; skipper; cashier; served by; your server; server name; waiter; waitress; stylist; hairdresser; barber; booked with; appointment
-    with; attending; attending doctor; referring gp; registered gp; your gp; usual gp; gp; pcp; primary care physician; primary
-    care provider; rendering provider; ordering provider; referring provider; radiologist; anaesthetist; anesthesiologist; pathologist;
-    pharmacist; insured person; life assured; lives assured; life insured; proposer; injured party; injured person; other driver; third
-    party driver; names of witnesses; settlor; testator; attorney in fact; donee; grantor; grantee; transferor; transferee; resident;
-    residents; household members; head of household; leaseholder; freeholder; proprietor; sole trader; director; directors; company
-    director; managing director; company secretary; secretary; treasurer; chairperson; chairman; chairwoman; shareholder; shareholders; ubo;
-    beneficial owner; beneficial owners; ultimate beneficial owner; person with significant control; counsel; reporting person; reporting
-    officer; arresting officer; loan officer; case officer; case handler; investigator; suspect; victim; arrestee; inmate; prisoner;
-    offender; detainee; colleague; hiring manager; reports to; direct reports; approver; verified by; completed by; filled in
-    by; entered by; modified by; last modified by; changed by; last changed by; edited by; last edited by; closed by; resolved by; handled
-    by; attended by; dealt with by; transferred to; forwarded to; raised by; raised for; requested for; logged
-    by; requestor; submitter; sponsored by; registered in the name of; account in the name of; account in name of; in the name of; booked in
-    the name of; registered to; licensed to; issued to; invoice to; invoiced to; charged to customer; sold to party; addressee; care of; for
-    the attention of; fao; attention to; translator; godparent; godparents; groom; bride and groom; bride groom; sibling; siblings;
-    brothers; sisters; nephew; niece; uncle; aunt; cousin; grandson; granddaughter; grandchild; grandchildren; stepfather; stepmother;
-    stepson; stepdaughter; foster parent; foster carer; father in law; mother in law; ex husband; ex wife; dependant;
+    occupier; lodger; executor; executrix; heir; heirs; trustee; deceased; decedent; informant; complainant; plaintiff; defendant;
+    petitioner; respondent; appellant; solicitor; barrister; notary; celebrant; officiant; bride; godmother; godfather; carer; caregiver;
+    caretaker; keyholder; key holder; signatory; power of attorney; nominee; donor; co borrower; guarantor; debtor; cleaner; plumber;
+    electrician; handyman; midwife; dentist; surgeon; nurse; therapist; counsellor; counselor; key worker; social worker; case worker;
+    caseworker; prescribing doctor; referring doctor; attending physician; treating doctor; performed by; examined by; dispensed by;
+    authorised by; authorized by; inspected by; supervised by; booked by; minutes by; taken by; reading taken by; facilitator; interviewee;
+    registered keeper; vehicle owner; previous owner; pet owner; dog owner; babysitter; nanny; childminder; class teacher; form tutor;
+    headteacher; head teacher; homeroom teacher; examiner; invigilator; photographer; collected by; accompanied by; companion; sponsor;
+    grandparent; grandmother; grandfather; wife; husband; partner; children; surviving spouse; mourner; bereaved; consigned by; consignor;
+    winning bidder; maid of honour; maid of honor; best man; bridesmaid; signed for by; pickup person; authorised person; authorized person;
+    responsible person; point of contact; egitmen; antrenor; direksiyon egitmeni; sofor; mirasci; mirascilar; muris; merhum; merhume; vefat
+    eden; sahit; tanik; hissedar; diger hissedar; vekil; vekili; muvekkil; sanik; magdur; musteki; supheli; sikayet eden; kursiyer; rehber
+    ogretmen; refakatci; refakat eden; refakat edecek; bakici; hemsire; ebe; dis hekimi; tedavi eden; muayene eden; kontrol eden; tahsil
+    eden; yatiran; odeyen; kesideci; bagisci; rezervasyon sahibi; bilet sahibi; konaklayan; kalan kisi; hayvan sahibi; hasta sahibi; hasta
+    yakini; velisi; yukleme; yukleyen; paylasan; davet eden; servis soforu; sayac okuyan; okuyan; ilan sahibi; isletme sahibi; firma
+    yetkilisi; apartman gorevlisi; site yoneticisi; nobetci; sorumlu hekim; sorumlu ogretmen; danisman ogretmen; sinif rehber ogretmeni;
+    dogum yapan; esi; ev arkadasi; trainerin; betreuer; betreuerin; lehrer; lehrerin; klassenlehrer; klassenlehrerin; fahrlehrer;
+    fahrlehrerin; schueler; schuler; schulerin; spielerin; spieler; teilnehmer; teilnehmerin; gastgeber; gastgeberin; eigentumer;
+    eigentumerin; halterin; fahrzeughalter; fahrzeughalterin; zeugin; beklagter; beklagte; erblasser; erblasserin; erben; verstorbene;
+    verstorbener; rechtsanwalt; rechtsanwaltin; steuerberater; steuerberaterin; hausarzt; hausarztin; arztin; behandelnder arzt; behandelnde
+    arztin; hebamme; pflegerin; therapeut; therapeutin; vormund; erziehungsberechtigte; erziehungsberechtigter; sorgeberechtigte;
+    sorgeberechtigter; mutter; vater; kinder; ehepartner; ehefrau; ehemann; tochter; nachbar; nachbarin; bewerber; bewerberin; ausbilder;
+    ausbilderin; vorsitzender; vorsitzende; kassenwart; schriftfuhrer; verfasser; verfasserin; bearbeiter; bearbeiterin; gepruft von;
+    erstellt von; genehmigt von; eingereicht von; bestellt von; abholer; abholerin; abholberechtigt; abholberechtigte; begleitperson;
+    versicherter; versicherte; untermieter; untermieterin; mieterin; vermieterin; hauptmieter; bewohnerin; trauzeuge; trauzeugin;
+    entraineur; entraineuse; monitrice; moniteur; enseignant; enseignante; professeur; chauffeur; proprietaire; locataire; bailleur; temoin;
+    notaire; avocat; avocate; defunt; defunte; heritier; heritiere; heritiers; tuteur legal; tutrice; enfants; conjoint; conjointe; epoux;
+    epouse; voisin; voisine; medecin traitant; infirmiere; infirmier; sage femme; dentiste; patiente; personne a prevenir; personne a
+    contacter; personne de confiance; voyageur; voyageuse; adherent; adherente; joueur; joueuse; signataire; mandataire; demandeur;
+    demandeuse; assuree; souscripteur; representant legal; responsable legal; livreur; coursier; reserve par; valide par; signe par;
+    gestionnaire; conseiller; conseillere; entrenador; entrenadora; instructora; profesor; profesora; tutora; conductora; chofer;
+    propietario; propietaria; inquilino; inquilina; arrendatario; arrendataria; arrendador; arrendadora; casero; casera; testigo; abogado;
+    abogada; difunto; difunta; fallecido; fallecida; heredero; heredera; herederos; hijos; hijo; hija; vecino; vecina; hermana; hermano;
+    esposo; esposa; conyuge; enfermero; enfermera; matrona; persona de contacto; anfitrion; anfitriona; invitada; viajero; viajera;
+    jugadora; jugador; firmante; solicitante; demandante; demandado; denunciante; representante legal; compradora; comprador; mensajero;
+    atendido por; creado por; firmado por; alumno a; medico; medica; cuidadora; cuidador; allenatore; allenatrice; istruttore; istruttrice;
+    insegnante; professoressa; professore; alunno; alunna; studente; studentessa; autista; proprietario; proprietaria; locatore; locatrice;
+    testimone; notaio; avvocato; defunto; defunta; eredi; figlio; figlia; figli; sorella; fratello; moglie; coniuge; medico curante;
+    infermiere; infermiera; ostetrica; dentista; ospite; viaggiatore; giocatore; giocatrice; firmatario; richiedente; delegato; delegante;
+    legale rappresentante; assicurato; assicurata; contraente; acquirente; prenotato da; creato da; firmato da; assistito; assistita;
+    conducente; lerares; leraar; instructeur; leerling; speelster; speler; bestuurder; eigenaar; eigenares; huurder; verhuurder; getuige;
+    notaris; advocaat; overledene; erfgenaam; erfgenamen; moeder; vader; dochter; kinderen; echtgenoot; echtgenote; buurman; buurvrouw;
+    huisarts; arts; verpleegkundige; verloskundige; tandarts; contactpersoon; gastheer; gastvrouw; reiziger; voogd; mantelzorger;
+    behandelaar; verwijzer; aanvrager; ondertekenaar; verzekerde; verzekeringnemer; bezorger; koerier; ondertekend door; gemaakt door;
+    aangevraagd door; trener; trenerka; instruktor; instruktorka; nauczyciel; nauczycielka; wychowawca; wychowawczyni; uczen; uczennica;
+    kursant; kursantka; zawodnik; zawodniczka; wlasciciel; wlascicielka; najemca; wynajmujacy; swiadek; notariusz; adwokat; zmarly; zmarla;
+    spadkobierca; corka; malzonek; malzonka; sasiad; sasiadka; lekarz; lekarz prowadzacy; pielegniarka; polozna; osoba kontaktowa; opiekun;
+    opiekunka; opiekun prawny; pelnomocnik; wnioskodawca; podpisal; ubezpieczony; ubezpieczona; kurier; dzieci; dziecko; rodzic; rodzice;
+    treinador; treinadora; instrutor; instrutora; professora; professor; aluno; aluna; jogadora; jogador; motorista; condutor; condutora;
+    locataria; locatario; senhorio; senhoria; testemunha; advogado; advogada; falecido; falecida; herdeiro; herdeira; herdeiros; filhos;
+    filho; filha; vizinho; vizinha; enfermeiro; enfermeira; pessoa de contato; pessoa de contacto; hospede; viajante; passageiro;
+    passageira; responsavel; signatario; requerente; segurado; segurada; entregador; entregadora; estafeta; medico responsavel; cardmember;
+    card member; co signer; cosigner; co applicant; borrower; lender; mortgagor; mortgagee; nok; keeper; current keeper; new keeper; hirer;
+    named driver; main driver; consignee; shipper; notify party; ordering party; ordering customer; originator; remitter; initiating party;
+    creditor; ultimate creditor; ultimate debtor; drawee; endorser; payable to; pay to; pay to the order of; make payable to; make cheques
+    payable to; make checks payable to; cheque payable to; check payable to; cheques payable to; in favour of; in favor of; for the account
+    of; by order of; received from; picked up by; to be collected by; accepted by; given to; name at birth; surname at birth; family name at
+    birth; last name at birth; children's names; pupil; pupil s; scholar; learner; delegate; delegates; registrant; contact on site; on site
+    contact; contact at delivery; called by; visitor; visitors; visiting; guest of; guests; additional guests; travelling with; traveling
+    with; travellers; travelers; passengers; other passengers; pax; pilot; skipper; cashier; served by; your server; waiter; waitress;
+    stylist; hairdresser; barber; booked with; appointment with; attending; attending doctor; referring gp; registered gp; your gp; usual
+    gp; gp; pcp; primary care physician; primary care provider; rendering provider; ordering provider; referring provider; radiologist;
+    anaesthetist; anesthesiologist; pathologist; pharmacist; insured person; life assured; lives assured; life insured; proposer; injured
+    party; injured person; other driver; third party driver; names of witnesses; settlor; testator; attorney in fact; donee; grantor;
+    grantee; transferor; transferee; resident; residents; household members; head of household; leaseholder; freeholder; proprietor; sole
+    trader; director; directors; company director; managing director; company secretary; secretary; treasurer; chairperson; chairman;
+    chairwoman; shareholder; shareholders; ubo; beneficial owner; beneficial owners; ultimate beneficial owner; person with significant
+    control; counsel; reporting person; reporting officer; arresting officer; loan officer; case officer; case handler; investigator;
+    suspect; victim; arrestee; inmate; prisoner; offender; detainee; colleague; hiring manager; reports to; direct reports; approver;
+    verified by; completed by; filled in by; entered by; modified by; last modified by; changed by; last changed by; edited by; last edited
+    by; closed by; resolved by; handled by; attended by; dealt with by; transferred to; forwarded to; raised by; raised for; requested for;
+    logged by; requestor; submitter; sponsored by; registered in the name of; account in the name of; account in name of; in the name of;
+    booked in the name of; registered to; licensed to; issued to; invoice to; invoiced to; charged to customer; sold to party; addressee;
+    care of; for the attention of; fao; attention to; translator; godparent; godparents; groom; bride and groom; bride groom; sibling;
+    siblings; brothers; sisters; nephew; niece; uncle; aunt; cousin; grandson; granddaughter; grandchild; grandchildren; stepfather;
+    stepmother; stepson; stepdaughter; foster parent; foster carer; father in law; mother in law; ex husband; ex wife; dependant;
     dependants; dependent name; dependents; newborn; breeder; cdtr; dbtr; ultmt cdtr; ultmt dbtr; ultmtcdtr; ultmtdbtr; cdtr nm; dbtr nm;
     nm; ordering cust; benef; bene; benef name; bene name; holder s; holders; attendee s; invitee; invitees; invited by; inviter; introduced
     by; recommended by; escort; chaperone; tour leader; tour guide; your guide; interpreter; mediator; arbitrator; juror; probation officer;
@@ -114,17 +115,17 @@ export const moreLabels = {
     onaylayan; tanzim eden; inceleyen; onay veren; kaydeden; kayit eden; kaydi acan; kaydi olusturan; kaydi kapatan; talebi acan; talebi
     olusturan; talebi kapatan; guncelleyen; son guncelleyen; degistiren; son degistiren; duzelten; tamamlayan; devreden; devralan; satan;
     satin alan; bagislayan; bagis yapan; bagisi yapan; odeme yapan; odemeyi yapan; parayi gonderen; parayi yatiran; parayi alan; tahsildar;
-    veznedar; kasiyer; garson; kuafor; kuaforunuz; davetli; davetliler; nikah sahidi; nikah sahitleri; cocugu; cocuklari;
-    babasi; annesi; baba; kardesi; kardesleri; dedesi; anneannesi; babaannesi; teyzesi; halasi; amcasi; dayisi; yegeni; kayinpederi;
-    kayinvalidesi; nisanlisi; sozlusu; bakmakla yukumlu; bakmakla yukumlu olunan; bakmakla yukumlu oldugu kisi; adina duzenlenen; adina
-    kayitli; kimin adina; adina kayitli oldugu kisi; adina rezervasyon yapilan; kullanan; zimmet alan; zimmetlenen; zimmetlenen kisi;
-    zimmetli kisi; kargoyu alan; kargoyu teslim alan; paketi alan; paketi teslim alan; kapici; guvenlik gorevlisi; ziyaretci; ziyaretciler;
-    ziyaret edilen; gorevlendirilen; hesap sahipleri; ortak hesap sahibi; musterek hesap sahibi; sevk eden; sevk eden hekim; sevkeden; yatis
-    veren hekim; ebesi; hemsiresi; diyetisyen; fizyoterapist; psikolog; psikiyatrist; pedagog; sosyal calismaci; arabulucu; uzlastirmaci;
-    tercuman; yeminli tercuman; icra memuru; uzlasan; sulh eden; murisi; miras birakan; mirasci adayi; terekesi; vasiyet eden; bagislanan;
-    evlat edinen; evlat edinilen; koruyucu aile; hizmetli; stajyer; staj yapan; usta; ustasi; tamirci; servis elemani; servis teknisyeni;
-    kurulumu yapan; montaji yapan; kesfi yapan; sayaci okuyan; teslimati yapan; tutanagi tutan; tutanagi duzenleyen; tutanak tutan; yazan
-    memur; memur; polis memuru; nobetci memur; gorusen; gorusmeyi yapan; gorusulen; gorusulen kisi; gorusulen yetkili; cagriyi alan; cagriyi
+    veznedar; kasiyer; garson; kuafor; kuaforunuz; davetli; davetliler; nikah sahidi; nikah sahitleri; cocugu; cocuklari; babasi; annesi;
+    baba; kardesi; kardesleri; dedesi; anneannesi; babaannesi; teyzesi; halasi; amcasi; dayisi; yegeni; kayinpederi; kayinvalidesi;
+    nisanlisi; sozlusu; bakmakla yukumlu; bakmakla yukumlu olunan; bakmakla yukumlu oldugu kisi; adina duzenlenen; adina kayitli; kimin
+    adina; adina kayitli oldugu kisi; adina rezervasyon yapilan; kullanan; zimmet alan; zimmetlenen; zimmetlenen kisi; zimmetli kisi;
+    kargoyu alan; kargoyu teslim alan; paketi alan; paketi teslim alan; kapici; guvenlik gorevlisi; ziyaretci; ziyaretciler; ziyaret edilen;
+    gorevlendirilen; hesap sahipleri; ortak hesap sahibi; musterek hesap sahibi; sevk eden; sevk eden hekim; sevkeden; yatis veren hekim;
+    ebesi; hemsiresi; diyetisyen; fizyoterapist; psikolog; psikiyatrist; pedagog; sosyal calismaci; arabulucu; uzlastirmaci; tercuman;
+    yeminli tercuman; icra memuru; uzlasan; sulh eden; murisi; miras birakan; mirasci adayi; terekesi; vasiyet eden; bagislanan; evlat
+    edinen; evlat edinilen; koruyucu aile; hizmetli; stajyer; staj yapan; usta; ustasi; tamirci; servis elemani; servis teknisyeni; kurulumu
+    yapan; montaji yapan; kesfi yapan; sayaci okuyan; teslimati yapan; tutanagi tutan; tutanagi duzenleyen; tutanak tutan; yazan memur;
+    memur; polis memuru; nobetci memur; gorusen; gorusmeyi yapan; gorusulen; gorusulen kisi; gorusulen yetkili; cagriyi alan; cagriyi
     karsilayan; cagriyi acan; aktaran; devredilen; yonlendiren; yonlendirilen; yonlendirilen kisi; atayan; atama yapilan; takip eden; takip
     eden kisi; sorumlusu; proje sorumlusu; ders sorumlusu; dersi veren; ogretim uyesi; ogretim elemani; juri uyesi; juri uyeleri; gozetmen;
     gozetmenler; sinav gozetmeni; sinif baskani; sinif annesi; velisi oldugum; velisi oldugu ogrenci; kayitli veli; servis hostesi; hostes;
@@ -173,34 +174,36 @@ export const moreLabels = {
     patient date of birth; year born
   `),
   phone: phrases(`
-    contacto de emergencia; contato de emergencia; contact d urgence; contatto di emergenza; noodcontact; contact bij nood; kontakt alarmowy;
-    emergency contacts; ice contact; acil durum kontagi; acilde aranacak; cell phone; cep telefonum; nr tel; nr telefonu kontaktowego; tel kom;
-    n de telephone; tel portable; tel fixe; numero de celular; celular whatsapp; cellulare personale; mobiltelefon; telefoon; telefon mobil; tel
-    nr; telnr; tlf nummer;
-    direct line; direct dial; direct tel; direct number; ddi; did number; switchboard; extension; extension no; extension number; ext no;
-    ext number; mob number; mob tel; cell number; cell nr; cell tel; cellular; cellular phone; landline; land line; landline no; landline
-    number; home number; home no; work number; work no; office number; office no; business number; daytime number; day number; evening
-    number; after hours number; night number; alternate number; alternate no; alternative number; alternative no; alt number; alt no; alt
-    tel; alt phone; alternate mobile; secondary number; second number; other number; other mobile; other tel; contact numbers; contact mobile; contact cell; emergency no; emergency contact number; emergency contact no; ice number; ice no;
-    ice phone; ice tel; rmn; registered mobile; linked number; linked mobile; verified number; calling number; calling party; called number;
-    called party; calling party number; called party number; from number; to number; dialled number; dialed number; destination number; ani; cli; dnis; clid; caller number; number calling; incoming call; incoming number; callback; call back; call back on; call back no; callback no; callback on; line number; sim number; mdn; mdn number; subscriber
-    number; ported number; number to port; number to be ported; port in number; old number; new number; previous number; facetime; imessage;
-    zelle; bizum; mobilepay; swish; swish number; m pesa; mpesa; upi number; payid; paynow; pager; pager no; bleep; telex; fax number;
-    mobilephone; homephone; workphone; phonenumber; mobilenumber; telephonenumber; contactnumber; cellnumber; phone extension; telephone inc
-    area code; tel mob; tel home; tel work; tel office; home mobile; tel fax; tel faks; sabit no; sabit numara; sabit hat no; ofis tel; ofis
-    telefonu; ofis no; ofis numarasi; santral; direkt hat; direkt no; dogrudan hat; dahili no; dahili numara; dahili numarasi; dahili hat;
-    dahili tel; belgegecer; belgec; mobil no; mobil numara; mobil tel; ikinci numara;
-    diger numara; alternatif numara; alternatif telefon; yedek numara; kayitli numara; kayitli telefon; kayitli cep; kayitli cep telefonu;
-    kayitli gsm; onayli numara; dogrulanmis numara; hat no; hat numarasi; tasinacak numara; tasinan numara; numara tasinacak hat; eski
-    numara; yeni numara; onceki numara; aranan numara; aranan no; arayan kisi numarasi; cevapsiz arama; gelen arama; giden arama; geri
-    arama; geri arama numarasi; geri arama no; ulasilacak numara; ulasilacak telefon; ulasilacak no; acil numara; acil telefon; acil durum
-    tel; acil durumda aranacak; acil durumda aranacak numara; acil durumda aranacak telefon; kolay adres; fast numarasi; yakin telefonu;
-    yakini tel; yakininin telefonu; veli tel; veli cep; anne tel; anne cep; anne telefonu; baba tel; baba cep; baba telefonu; es telefonu;
-    esinin telefonu; durchwahl; telefon privat; telefon geschaftlich; telefon dienstlich; tel privat; tel gesch; mobilfunk; mobilfunknummer;
-    portable perso; tel domicile; tel bureau; tel travail; poste; telefono fijo; fijo; tel movil; tel fijo; tel casa; tel trabajo; recado;
-    interno tel; ramal; anexo; recapito telefonico; recapito; tel casa ufficio; vast nummer; mobiel nr; tel werk; tel thuis; tel domowy; tel
-    sluzbowy; puhelin; puhelinnumero; matkapuhelin; mobilnummer; telefonnummer mobil; tlf privat; tilefono; kinito; telefonas; telefono
-    numeris; telefons; mobilni telefon; mobil telefon; broj telefona; nr de telefon; numar de telefon; telefonszam
+    contacto de emergencia; contato de emergencia; contact d urgence; contatto di emergenza; noodcontact; contact bij nood; kontakt
+    alarmowy; emergency contacts; ice contact; acil durum kontagi; acilde aranacak; cell phone; cep telefonum; nr tel; nr telefonu
+    kontaktowego; tel kom; n de telephone; tel portable; tel fixe; numero de celular; celular whatsapp; cellulare personale; mobiltelefon;
+    telefoon; telefon mobil; tel nr; telnr; tlf nummer; direct line; direct dial; direct tel; direct number; ddi; did number; switchboard;
+    extension; extension no; extension number; ext no; ext number; mob number; mob tel; cell number; cell nr; cell tel; cellular; cellular
+    phone; landline; land line; landline no; landline number; home number; home no; work number; work no; office number; office no; business
+    number; daytime number; day number; evening number; after hours number; night number; alternate number; alternate no; alternative
+    number; alternative no; alt number; alt no; alt tel; alt phone; alternate mobile; secondary number; second number; other number; other
+    mobile; other tel; contact numbers; contact mobile; contact cell; emergency no; emergency contact number; emergency contact no; ice
+    number; ice no; ice phone; ice tel; rmn; registered mobile; linked number; linked mobile; verified number; calling number; calling
+    party; called number; called party; calling party number; called party number; from number; to number; dialled number; dialed number;
+    destination number; ani; cli; dnis; clid; caller number; number calling; incoming call; incoming number; callback; call back; call back
+    on; call back no; callback no; callback on; line number; sim number; mdn; mdn number; subscriber number; ported number; number to port;
+    number to be ported; port in number; old number; new number; previous number; facetime; imessage; zelle; bizum; mobilepay; swish; swish
+    number; m pesa; mpesa; upi number; payid; paynow; pager; pager no; bleep; telex; fax number; mobilephone; homephone; workphone;
+    phonenumber; mobilenumber; telephonenumber; contactnumber; cellnumber; phone extension; telephone inc area code; tel mob; tel home; tel
+    work; tel office; home mobile; tel fax; tel faks; sabit no; sabit numara; sabit hat no; ofis tel; ofis telefonu; ofis no; ofis numarasi;
+    santral; direkt hat; direkt no; dogrudan hat; dahili no; dahili numara; dahili numarasi; dahili hat; dahili tel; belgegecer; belgec;
+    mobil no; mobil numara; mobil tel; ikinci numara; diger numara; alternatif numara; alternatif telefon; yedek numara; kayitli numara;
+    kayitli telefon; kayitli cep; kayitli cep telefonu; kayitli gsm; onayli numara; dogrulanmis numara; hat no; hat numarasi; tasinacak
+    numara; tasinan numara; numara tasinacak hat; eski numara; yeni numara; onceki numara; aranan numara; aranan no; arayan kisi numarasi;
+    cevapsiz arama; gelen arama; giden arama; geri arama; geri arama numarasi; geri arama no; ulasilacak numara; ulasilacak telefon;
+    ulasilacak no; acil numara; acil telefon; acil durum tel; acil durumda aranacak; acil durumda aranacak numara; acil durumda aranacak
+    telefon; kolay adres; fast numarasi; yakin telefonu; yakini tel; yakininin telefonu; veli tel; veli cep; anne tel; anne cep; anne
+    telefonu; baba tel; baba cep; baba telefonu; es telefonu; esinin telefonu; durchwahl; telefon privat; telefon geschaftlich; telefon
+    dienstlich; tel privat; tel gesch; mobilfunk; mobilfunknummer; portable perso; tel domicile; tel bureau; tel travail; poste; telefono
+    fijo; fijo; tel movil; tel fijo; tel casa; tel trabajo; recado; interno tel; ramal; anexo; recapito telefonico; recapito; tel casa
+    ufficio; vast nummer; mobiel nr; tel werk; tel thuis; tel domowy; tel sluzbowy; puhelin; puhelinnumero; matkapuhelin; telefonnummer
+    mobil; tlf privat; tilefono; kinito; telefonas; telefono numeris; telefons; mobilni telefon; mobil telefon; broj telefona; nr de
+    telefon; numar de telefon
   `),
   plate: phrases(`
     plates; vehicle plate no; car plate; car plate number; car number; bike registration; arac plaka no; plaka numaram; kfz kennzeichen;
@@ -307,27 +310,26 @@ export const moreLabels = {
     key; license code; lisans kodu; registration key; kayit anahtari
   `),
   address: phrases(`
-    strtnm; strt nm; adrline; adr line; addr; addr1; addr2; addr 1; addr 2; addr line 1; addr line 2; addr line1; addr line2; address line1; address line2; addressline1;
-    addressline2; address line 3; address line 4; address 3; adr; adr 1; street line 1; street line 2; street line; line1; line2; street
-    name; street number; street no; street and number; street and house number; street name and number; house name; house number and street;
-    house number street; house number and street name; house name number; house name or number; building and street; building name; street
-    addr; streetaddress; po box; p o box; po box number; post office box; place of residence; residence addr; residential addr;
-    residing at; resident at; lives at; lived at; domicile; domiciled at; registered office; current residence; permanent residence; mailing
-    addr; address in full; address and postcode; full postal address; parked at; kept at; garaged at; overnight location; premises; premises
-    address; supply address; property address; service address; installation address; site address; collection address; pick up address;
-    drop off address; dropoff address; dropoff; drop off; drop off at; pick up from; pickup from; pick up at; pickup point address; ship
-    from; return to; return to address; correspondence address; address for correspondence; address for service; previous address; former
-    address; last known address; address at birth; forwarding address; next address; ikamet;
-    ikamet yeri; ikamet ettigi yer; ikametgahi; oturdugu yer; oturdugu adres; isyeri adresi; nufusa kayitli oldugu yer; nufusa kayitli
-    oldugu il ilce; nufusa kayitli yer; adres detayi; adres detay; adres tarifi; adres 3; adres satiri 3; sokak adi; sokak no; cadde adi;
-    cadde sokak adi; cadde sokak no; cadde bulvar; cadde bulvar sokak; sokak cadde; mahalle cadde sokak; mahalle sokak; mahalle adi; site
-    adi; site apartman; site apartman adi; apartman adi; apartman site; apartman site adi; bina adi; bina site adi; posta kutusu; teslimat
-    noktasi adresi; teslim yeri adresi; alinacak yer; birakilacak yer; alinacagi adres; birakilacagi adres; nereden alinacak; nereye
-    birakilacak; varis yeri adresi; tasinmazin adresi; tasinmazin bulundugu yer; kiralananin adresi; domicilio fiscal; domicilio legal;
-     calle y numero; rue et numero; numero et rue; via e numero; via e numero civico; strasse und hausnummer; strasse
-    hausnummer; strasse nr; strasse und nr; hausanschrift; straat en huisnummer; ulica i numer; rua e numero;
-    logradouro; endereco completo; adresse complete; direccion completa; indirizzo completo; domicile; wohnort; wohnanschrift; meldeadresse;
-    residencia; residence principale
+    strtnm; strt nm; adrline; adr line; addr; addr1; addr2; addr 1; addr 2; addr line 1; addr line 2; addr line1; addr line2; address line1;
+    address line2; addressline1; addressline2; address line 3; address line 4; address 3; adr; adr 1; street line 1; street line 2; street
+    line; line1; line2; street name; street number; street no; street and number; street and house number; street name and number; house
+    name; house number and street; house number street; house number and street name; house name number; house name or number; building and
+    street; building name; street addr; streetaddress; po box; p o box; po box number; post office box; place of residence; residence addr;
+    residential addr; residing at; resident at; lives at; lived at; domicile; domiciled at; registered office; current residence; permanent
+    residence; mailing addr; address in full; address and postcode; full postal address; parked at; kept at; garaged at; overnight location;
+    premises; premises address; supply address; property address; service address; installation address; site address; collection address;
+    pick up address; drop off address; dropoff address; dropoff; drop off; drop off at; pick up from; pickup from; pick up at; pickup point
+    address; ship from; return to; return to address; correspondence address; address for correspondence; address for service; previous
+    address; former address; last known address; address at birth; forwarding address; next address; ikamet; ikamet yeri; ikamet ettigi yer;
+    ikametgahi; oturdugu yer; oturdugu adres; isyeri adresi; nufusa kayitli oldugu yer; nufusa kayitli oldugu il ilce; nufusa kayitli yer;
+    adres detayi; adres detay; adres tarifi; adres 3; adres satiri 3; sokak adi; sokak no; cadde adi; cadde sokak adi; cadde sokak no; cadde
+    bulvar; cadde bulvar sokak; sokak cadde; mahalle cadde sokak; mahalle sokak; mahalle adi; site adi; site apartman; site apartman adi;
+    apartman adi; apartman site; apartman site adi; bina adi; bina site adi; posta kutusu; teslimat noktasi adresi; teslim yeri adresi;
+    alinacak yer; birakilacak yer; alinacagi adres; birakilacagi adres; nereden alinacak; nereye birakilacak; varis yeri adresi; tasinmazin
+    adresi; tasinmazin bulundugu yer; kiralananin adresi; domicilio fiscal; domicilio legal; calle y numero; rue et numero; numero et rue;
+    via e numero; via e numero civico; strasse und hausnummer; strasse hausnummer; strasse nr; strasse und nr; hausanschrift; straat en
+    huisnummer; ulica i numer; rua e numero; logradouro; endereco completo; adresse complete; direccion completa; indirizzo completo;
+    wohnort; wohnanschrift; meldeadresse; residencia; residence principale
   `),
   addressPart: phrases(`
     bldgnb; bldg nb; pstcd; pst cd; twnnm; twn nm; ctrysubdvsn; house no; house nr; flat; flat no; flat number; flat house no; flat or house no; flat unit no; apartment number; apartment no; apt

@@ -1,5 +1,5 @@
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
-import { isPublicPlace, isTime } from '@/utils/pii/detectors/address-lines';
+import { isPublicPlace, isTime } from '@/utils/pii/address-lines';
 import type { Entity } from '@/utils/pii/entities';
 import { fold } from '@/utils/pii/fold';
 import { isLabelText, labelOf } from '@/utils/pii/labels/find-labels';
@@ -9,7 +9,7 @@ import { FIRM_WORDS } from '@/utils/pii/names/not-names';
 import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
 import { isKindOfThing, isOccupation, isServiceAccount } from '@/utils/pii/names/things';
 import { countDigits } from '@/utils/pii/ocr-noise';
-import type { CoveredPart } from './column-peers';
+import { type CoveredPart, MARK } from './column-peers';
 import { linesUnder, pairsBelow, pairsBeside, type Segment, type TableColumn, textOf } from './text-layout';
 
 /** A value that a label gives away, whatever it reads as. */
@@ -101,7 +101,11 @@ function isListOfTitles(text: string): boolean {
 
 const RULES: Readonly<Partial<Record<LabelKind, Rule>>> = {
   name: { entity: 'PERSON_NAME', enough: WHOLE, fits: couldBeName },
-  role: { entity: 'PERSON_NAME', enough: WHOLE, fits: (text, folded) => couldBeName(text, folded) && isWrittenAsName(text) },
+  role: {
+    entity: 'PERSON_NAME',
+    enough: WHOLE,
+    fits: (text, folded) => couldBeName(text, folded) && isWrittenAsName(text) && !MARK.test(text),
+  },
   username: { entity: 'USERNAME', enough: WHOLE, fits: isChosen },
   email: { entity: 'EMAIL', enough: PART, fits: (text) => /^\S+(?: ?[@©®] ?)\S+$|^\S{3,}\.\p{L}{2,6}$/u.test(text) && text.length <= 64 },
   phone: {

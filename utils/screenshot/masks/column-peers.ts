@@ -225,7 +225,7 @@ const KIN =
   /^(?:mum|mom|mam|dad|mummy|daddy|nan|nana|gran|granny|grandma|grandpa|auntie|uncle|abla|ablam|abi|abim|anne|annem|baba|babam|teyze|teyzem|hala|halam|dayi|dayim|amca|amcam|yenge|eniste|dede|dedem|babaanne|anneanne|kardesim|oglum|kizim|esim|mama|papa|oma|opa|maman|mutti|vati)$/;
 
 /** "PagerDuty", "SmartTV": words that programs and firms glued. Behind "Mac" and "Fitz" people have a capital, and a misread "l" is an "I". */
-const MARK = /\p{Ll}{4}(?![IO])\p{Lu}/u;
+export const MARK = /\p{Ll}{4}(?![IO])\p{Lu}/u;
 
 /** "12/11/2025" below a number, as in a list of calls. */
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/;

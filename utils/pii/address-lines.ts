@@ -1,8 +1,8 @@
-import type { Finding } from '../define-detector';
-import { isNameStop } from '../names/name-words';
-import { isOrdinaryWord } from '../names/ordinary-words';
-import { isPlaceName } from '../names/places';
-import { lineAt, type Reading } from '../reading';
+import type { Finding } from './define-detector';
+import { isNameStop } from './names/name-words';
+import { isOrdinaryWord } from './names/ordinary-words';
+import { isPlaceName } from './names/places';
+import { lineAt, type Reading } from './reading';
 
 const WORD = "\\p{Lu}[\\p{L}'’.-]{1,40}";
 const TOWN = `${WORD}(?: (?:${WORD}|of|on|upon|the|de|du|des|la|le|sur|en|am|im|an|der|al)){0,4}`;
