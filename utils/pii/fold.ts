@@ -15,6 +15,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   Æ: 'a',
   œ: 'o',
   Œ: 'o',
+  ə: 'e',
+  Ə: 'e',
   '‐': '-',
   '‑': '-',
   '‒': '-',

@@ -3,8 +3,10 @@ import { isTckn, isVkn } from '../checksums/turkish-ids';
 import { defineDetector, type Finding } from '../define-detector';
 import { isMostlyDigits, runsFrom, startsWithDate } from '../digit-groups';
 import { labelledPlaces } from '../labelled-places';
+import { textBefore } from '../match-at';
 import { countDigits } from '../ocr-noise';
 import type { Reading } from '../reading';
+import { findByForm } from './numbers-by-form';
 
 /** How eleven digits of a TCKN are written. */
 const TCKN_SHAPES = /^(?:11|3-3-3-2|3-3-5|3-4-4|5-6|2-3-3-3|4-4-3|3-2-3-3|1-3-3-4|6-5|3-8|5-3-3|9-2)$/;
@@ -131,20 +133,13 @@ const findTaxNumbers = ({ folded }: Reading): Finding[] =>
     .filter(({ 0: number }) => isVkn(number))
     .map(({ 0: number, index }) => ({ start: index, end: index + number.length, confidence: 0.9, tier: 'mask', why: 'label' }));
 
-/**
- * United Kingdom, unique taxpayer reference: ten digits, in two fives. Payments in India have one of twelve and more under the same letters, so "UTR" is a label
- * of what stays readable (`keep-labels`). Folded.
- */
-const UTR = /(?<=(?<![a-z])utr(?: no| number)?(?: is|[:=|])?[ \n]{1,40})\d{5} ?\d{5}(?![ -]?\d)/g;
+/** "Satıcı VKN", "Company tax no": the number of a firm, which stands on every bill. Folded, right before the label. */
+const OF_FIRM =
+  /(?<![a-z])(?:seller|merchant|vendor|supplier|company|employer|business|issuer|store|shop|trader|retailer|corporate|satici|firma|sirket|isveren|isyeri|uye isyeri|magaza|kurum|kurumsal|tedarikci|duzenleyen|isletme|bayi|unternehmen|entreprise|societe|empresa|azienda)(?:'s|[sn]?[iu]n)? $/;
 
-const findTaxpayerReferences = ({ folded }: Reading): Finding[] =>
-  Array.from(folded.matchAll(UTR), ({ 0: number, index }) => ({
-    start: index,
-    end: index + number.length,
-    confidence: 0.8,
-    tier: 'mask',
-    why: 'label',
-  }));
+/** Letters and digits of one paper: "W3K 82R T1H", "5ABC12D". */
+const CODE = /^(?=[^a-z]*[A-Z])(?=(?:\D*\d){3})[A-Z\d]+(?:[ ./-][A-Z\d]+){0,4}$/;
+const SHORTEST_CODE = 7;
 
 const VALUE = /[A-Z0-9][A-Z0-9]{0,13}(?:[ .\-/]{1,2}[A-Z0-9]{1,11}){0,6}/giu;
 
@@ -152,10 +147,12 @@ const VALUE = /[A-Z0-9][A-Z0-9]{0,13}(?:[ .\-/]{1,2}[A-Z0-9]{1,11}){0,6}/giu;
 function findLabelled(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const slot of reading.slots('nationalId', 'taxNumber')) {
+    if (OF_FIRM.test(textBefore(reading.folded, slot.label.start, 24))) continue;
     const place = reading.text.slice(slot.start, Math.min(slot.end, slot.start + 60));
+    const isPlain = slot.joint !== 'space' && !slot.label.isGuess;
     for (const found of place.matchAll(VALUE)) {
       if (slot.joint !== 'below' && found.index > 20) break;
-      const value = trimToNumber(found[0], found.index);
+      const value = trimToNumber(found[0], found.index, isPlain);
       if (!value) {
         // Another value stands here: a date, an amount, a short number.
         if (/\d/.test(found[0])) break;
@@ -167,7 +164,7 @@ function findLabelled(reading: Reading): Finding[] {
       // "… 12 A 18:12": a clock stands behind the number.
       const number = /^:\d{2}/.test(place.slice(value.start + value.text.length)) ? value.text.replace(/ \d{1,2}$/, '') : value.text;
       const text = isLetter ? `$${number}` : number;
-      if (!isLetter && isAmount(place, start, start + text.length)) break;
+      if ((!isLetter && isAmount(place, start, start + text.length)) || DATE_ONLY.test(text)) break;
       const compact = text.replace(/[ .\-/]/g, '');
       const known = isTckn(compact) || isVkn(compact) || isBsn(compact) || (compact.length === 11 && passesMod11Of10(compact));
       findings.push({
@@ -188,7 +185,7 @@ function isAmount(text: string, start: number, end: number): boolean {
 }
 
 /** From a stretch of short words only those with digits: "no 123 456 789 10 olan" → "123 456 789 10". */
-function trimToNumber(stretch: string, index: number): { start: number; text: string } | null {
+function trimToNumber(stretch: string, index: number, isPlain: boolean): { start: number; text: string } | null {
   const words = Array.from(stretch.matchAll(/[A-Z0-9]+/gi));
   const isNumberWord = (word: string) => /\d/.test(word) || /^[A-Z]{1,3}$/.test(word) || /^[OIlSBZ|]{1,4}$/.test(word);
   const first = words.findIndex((found) => /\d/.test(found[0]));
@@ -200,10 +197,13 @@ function trimToNumber(stretch: string, index: number): { start: number; text: st
   const start = (words[from] as RegExpExecArray).index;
   const last = words[to] as RegExpExecArray;
   const text = stretch.slice(start, last.index + last[0].length);
-  return countDigits(text) >= 6 && !/^(?:\d{4}-\d\d-\d\d|(?:BR|INV|ORD|DOC|REF)[- ].*)$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(text)
-    ? { start: index + start, text }
-    : null;
+  const isCode = isPlain && CODE.test(text) && text.replace(/[ ./-]/g, '').length >= SHORTEST_CODE;
+  return (countDigits(text) >= 6 || isCode) && !OTHER_NUMBER.test(text) ? { start: index + start, text } : null;
 }
+
+const DATE_ONLY = /^(?:\d{4}[-./]\d\d[-./]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4})$/;
+/** A date, or what begins like the number of a case. */
+const OTHER_NUMBER = /^(?:\d{4}-\d\d-\d\d|(?:BR|INV|ORD|DOC|REF)[- ].*)$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/;
 
 export const nationalIdDetector = defineDetector({
   id: 'national-id',
@@ -214,7 +214,7 @@ export const nationalIdDetector = defineDetector({
       ...findShaped(reading),
       ...findCardSerials(reading),
       ...findTaxNumbers(reading),
-      ...findTaxpayerReferences(reading),
+      ...findByForm(reading),
       ...findTckn(reading).filter((finding) => !labelled.has(finding.start, finding.end)),
       ...findLabelled(reading),
     ];

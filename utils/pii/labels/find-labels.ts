@@ -95,6 +95,7 @@ const books: Partial<Record<TextSource, PhraseBook>> = {};
 
 /** Words are compared by their skeleton in OCR text; short ones and numbers exactly, or "11" would be "il". */
 function wordKey(word: string, source: TextSource): string {
+  if (word === NUMBER_SIGN) return 'no';
   if (source === 'page') return word;
   const letters = word.replace(/[^a-z]/g, '').length;
   if (word.length < 3 || letters < 2 || letters * 2 < word.length) return word;
@@ -108,7 +109,12 @@ function phraseBook(source: TextSource): PhraseBook {
   return books[source];
 }
 
-const WORD: Readonly<Record<TextSource, RegExp>> = { page: /[a-z0-9]+/g, ocr: /[a-z0-9|!]+/g };
+/** A number sign on its own stands for "no": "License #: 48213". */
+const NUMBER_SIGN = '#';
+const WORD: Readonly<Record<TextSource, RegExp>> = {
+  page: /[a-z0-9]+|(?<=[a-z] ?)#(?![a-z0-9#])/g,
+  ocr: /[a-z0-9|!]+|(?<=[a-z] ?)#(?![a-z0-9#])/g,
+};
 /** Turkish endings on foreign words and numbers: "IBAN'ım", "PIN'iniz". */
 const APOSTROPHE_ENDING = /'[a-z]{1,6}/y;
 
@@ -226,5 +232,5 @@ function longestAt(book: PhraseBook, { words, keys, read }: KeyedWords, folded: 
 
 function jointIsNarrow(words: readonly Word[], folded: string, at: number): boolean {
   const joint = folded.slice((words[at - 1] as Word).end, (words[at] as Word).start);
-  return joint.length <= WIDEST_JOINT && /^[ ._\-/'&+]*(?:\n ?)?$/.test(joint);
+  return joint.length <= WIDEST_JOINT && /^[ ._\-/'&+°]*(?:\n ?)?$/.test(joint);
 }

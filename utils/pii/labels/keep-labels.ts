@@ -6,44 +6,62 @@ import { phrases } from './phrases';
  */
 export const keepLabels = {
   reference: phrases(`
-    bag tag; baggage tag; bag tag no; luggage tag; tag no; bagaj etiketi; bagaj etiket no; bagaj no; bagaj fis no; bib; bib no; bib number; gogus no; ettn; uuid; guid; belge no; belge numara*; document ref; item code; article no; article code; artikel nr; account id; account ref; account reference; order; order no; order number; order id; order nr; order num; order ref; order reference; order code; orderid; orderno; purchase order;
-    po number; po no; purchase id; siparis; siparisi*; siparisim*; siparisin*; siparisle*; siparis no; siparis numara*; siparis kodu; siparis id; siparis numarasi; siparisno; sip no;
-    ticket; ticket no; ticket number; ticket id; ticket nr; case; case no; case number; case id; issue; issue no; issue number; incident;
-    incident no; incident number; incident id; talep; talebi*; talebim*; talebin*; talep numarasi; talep no; talep numara*; talep id; talep kodu; destek talebi*; destek talebin*; destek talep no; destek
-    no; destek kaydi*; destek kaydin*; destek kayit no; kayit no; kayit numara*; kayit id; basvuru no; basvuru numara*; basvuru takip no; sikayet no; sikayet
-    numara*; sikayet kodu; vaka no; vaka numara*; olay no; olay kodu; bilet no; bilet numara*; dosya no; dosya numara*; evrak no; cagri no;
-    is emri no; is emri; servis no; servis kayit no; ariza no; ariza kayit no; reference; reference no; reference number; reference id;
-    reference code; ref; ref no; ref number; ref id; ref code; ref kodu; your reference; our reference; referans; referansi*; referans no; referans
-    numara*; referans kodu; referans id; transaction; transaction no; transaction number; transaction id; transaction ref; transaction
-    reference; transaction hash; tx hash; txid; tx id; txn; txn id; txn no; trx; trx id; trx no; islem; islem no; islem numara*; islem id;
-    islem kodu*; islem kimligi*; islem kimlik no; islem referans no; islem referansi; islem ref; islem ref no; payment id; payment no; payment reference; payment ref;
-    paymentid; payment number; odeme no; odeme id; odeme referans no; odeme referansi; odeme kodu; odeme numara*; charge id; refund id;
-    refund no; iade no; iade kodu; iade talep no; iade numara*; invoice; invoice no; invoice number; invoice id; inv no; fatura; faturan*; fatura no;
-    fatura numara*; fatura seri no; receipt; receipt no; receipt number; fis no; dekont; dekontu*; dekont no; dekont numara*; makbuz no; tracking;
-    tracking no; tracking number; tracking id; tracking code; track no; shipment; shipment no; shipment id; shipment number; awb; waybill;
-    waybill no; parcel; parcel no; parcel number; package no; consignment no; consignment number; kargo; kargonuz; kargom; kargo no; kargo takip; kargo takip
-    no; kargo takip numara*; kargo takip kodu*; kargo kodu; takip; takip no; takip numara*; takip kodu*; takip kodunuz; takip id; gonderi no; gonderi
-    numara*; gonderi takip no; gonderi kodu; barkod; barkod no; barcode; irsaliye no; irsaliye; booking; booking no; booking id; booking
-    number; booking reference; booking code; booking ref; reservation; reservation no; reservation number; reservation code; reservation id;
-    rezervasyon; rezervasyonun*; rezervasyon no; rezervasyon kodu; rezervasyon numara*; confirmation number; confirmation no; confirmation id; confirmation
-    code; pnr; pnr no; pnr kodu; policy no; policy number; police no; police numara*; contract no; contract number; sozlesme no; sozlesme
-    numara*; claim no; claim number; claim id; hasar no; hasar dosya no; request id; requestid; request no; request number; x request id;
-    correlation id; correlationid; trace id; traceid; span id; log id; event id; error id; message id; conversation id; chat id; chat no;
-    sohbet no; sohbet id; gorusme no; gorusme id; job id; build id; commit; commit hash; commit id; revision; rev; sha; sha1; sha256; md5;
-    checksum; hash; etag; cf ray; ray id; istek no; istek id; istek kimligi; hata id; hata kimligi; customer no; customer number;
-    customer id; client no; client number; musteri no; musteri numara*; musteri id; musteri kodu; abone no; abone numara*; abonelik no;
-    tesisat no; tesisat numara*; sozlesme hesap no; uye no; uyelik no; uye numara*; member no; member number; membership no; membership
-    number; subscription id; abonelik id; subscriber no; sku; stok kodu; stok no; urun kodu; urun no; urun id; product code; product id;
-    product no; item no; item number; item id; model; model no; model number; model kodu; part no; part number; parca no; serial; serial no;
-    serial number; seri no; seri numara*; asin; isbn; ean; upc; gtin; batch no; lot no; parti no; asset id; terminal no; terminal id;
-    merchant id; merchant no; isyeri no; uye isyeri no; provizyon no; provizyon kodu; provizyon; batch id; slip no; rrn; stan; arn; bankref;
-    order ref no; auth no; bestellnummer; bestellung; auftragsnummer; rechnungsnummer; sendungsnummer; vorgangsnummer; ticketnummer;
-    kundennummer; numero de commande; commande; numero de facture; numero de suivi; numero de pedido; pedido; numero de factura; numero
-    ordine; ordine; bestelnummer; referenz; referencia;
-    is emri numara*; kayit kimligi; talep kimligi; siparis kimligi; islem referans*; confirmation; islem numarasi; odeme kimligi; gonderi kimligi; ticket ref; ticket reference; case ref; case reference; order confirmation
-    number; order confirmation; job no; job number; work order; work order no; rma; rma no; rma number; return id; return no; return number; dispute id; dispute no; inquiry no; inquiry number; enquiry no; sr no; service request; service
-    request no; srn; utr; utr no; stan no; trace no; trace; trace number; authorization no; auth id; payment ref no; receipt id; deposit id; withdrawal id; yatirim no; cekim no; cekim id; yatirma no; bahis no; kupon no; oyun no; el no; tur no;
-    protokol no; protokol numara*; protocol no; protocol number; numune no; ornek no; sample no; sample id; lab no; note no; delivery note no; docket no; sandik no; barkod numara*
+    bag tag; baggage tag; bag tag no; luggage tag; tag no; bagaj etiketi; bagaj etiket no; bagaj no; bagaj fis no; bib; bib no; bib number; gogus
+    no; ettn; uuid; guid; belge no; belge numara*; document ref; item code; article no; article code; artikel nr; account id; account ref; account
+    reference; order; order no; order number; order id; order nr; order num; order ref; order reference; order code; orderid; orderno; purchase
+    order; po number; po no; purchase id; siparis; siparisi*; siparisim*; siparisin*; siparisle*; siparis no; siparis numara*; siparis kodu; siparis
+    id; siparis numarasi; siparisno; sip no; ticket; ticket no; ticket number; ticket id; ticket nr; case; case no; case number; case id; issue;
+    issue no; issue number; incident; incident no; incident number; incident id; talep; talebi*; talebim*; talebin*; talep numarasi; talep no; talep
+    numara*; talep id; talep kodu; destek talebi*; destek talebin*; destek talep no; destek no; destek kaydi*; destek kaydin*; destek kayit no;
+    kayit no; kayit numara*; kayit id; basvuru no; basvuru numara*; basvuru takip no; sikayet no; sikayet numara*; sikayet kodu; vaka no; vaka
+    numara*; olay no; olay kodu; bilet no; bilet numara*; dosya no; dosya numara*; evrak no; cagri no; is emri no; is emri; servis no; servis kayit
+    no; ariza no; ariza kayit no; reference; reference no; reference number; reference id; reference code; ref; ref no; ref number; ref id; ref
+    code; ref kodu; your reference; our reference; referans; referansi*; referans no; referans numara*; referans kodu; referans id; transaction;
+    transaction no; transaction number; transaction id; transaction ref; transaction reference; transaction hash; tx hash; txid; tx id; txn; txn id;
+    txn no; trx; trx id; trx no; islem; islem no; islem numara*; islem id; islem kodu*; islem kimligi*; islem kimlik no; islem referans no; islem
+    referansi; islem ref; islem ref no; payment id; payment no; payment reference; payment ref; paymentid; payment number; odeme no; odeme id; odeme
+    referans no; odeme referansi; odeme kodu; odeme numara*; charge id; refund id; refund no; iade no; iade kodu; iade talep no; iade numara*;
+    invoice; invoice no; invoice number; invoice id; inv no; fatura; faturan*; fatura no; fatura numara*; fatura seri no; receipt; receipt no;
+    receipt number; fis no; dekont; dekontu*; dekont no; dekont numara*; makbuz no; tracking; tracking no; tracking number; tracking id; tracking
+    code; track no; shipment; shipment no; shipment id; shipment number; awb; waybill; waybill no; parcel; parcel no; parcel number; package no;
+    consignment no; consignment number; kargo; kargonuz; kargom; kargo no; kargo takip; kargo takip no; kargo takip numara*; kargo takip kodu*;
+    kargo kodu; takip; takip no; takip numara*; takip kodu*; takip kodunuz; takip id; gonderi no; gonderi numara*; gonderi takip no; gonderi kodu;
+    barkod; barkod no; barcode; irsaliye no; irsaliye; booking; booking no; booking id; booking number; booking reference; booking code; booking
+    ref; reservation; reservation no; reservation number; reservation code; reservation id; rezervasyon; rezervasyonun*; rezervasyon no; rezervasyon
+    kodu; rezervasyon numara*; confirmation number; confirmation no; confirmation id; confirmation code; pnr; pnr no; pnr kodu; policy no; policy
+    number; police no; police numara*; contract no; contract number; sozlesme no; sozlesme numara*; claim no; claim number; claim id; hasar no;
+    hasar dosya no; request id; requestid; request no; request number; x request id; correlation id; correlationid; trace id; traceid; span id; log
+    id; event id; error id; message id; conversation id; chat id; chat no; sohbet no; sohbet id; gorusme no; gorusme id; job id; build id; commit;
+    commit hash; commit id; revision; rev; sha; sha1; sha256; md5; checksum; hash; etag; cf ray; ray id; istek no; istek id; istek kimligi; hata id;
+    hata kimligi; customer no; customer number; customer id; client no; client number; musteri no; musteri numara*; musteri id; musteri kodu; abone
+    no; abone numara*; abonelik no; tesisat no; tesisat numara*; sozlesme hesap no; uye no; uyelik no; uye numara*; member no; member number;
+    membership no; membership number; subscription id; abonelik id; subscriber no; sku; stok kodu; stok no; urun kodu; urun no; urun id; product
+    code; product id; product no; item no; item number; item id; model; model no; model number; model kodu; part no; part number; parca no; serial;
+    serial no; serial number; seri no; seri numara*; asin; isbn; ean; upc; gtin; batch no; lot no; parti no; asset id; terminal no; terminal id;
+    merchant id; merchant no; isyeri no; uye isyeri no; provizyon no; provizyon kodu; provizyon; batch id; slip no; rrn; stan; arn; bankref; order
+    ref no; auth no; bestellnummer; bestellung; auftragsnummer; rechnungsnummer; sendungsnummer; vorgangsnummer; ticketnummer; kundennummer; numero
+    de commande; commande; numero de facture; numero de suivi; numero de pedido; pedido; numero de factura; numero ordine; ordine; bestelnummer;
+    referenz; referencia; is emri numara*; kayit kimligi; talep kimligi; siparis kimligi; islem referans*; confirmation; islem numarasi; odeme
+    kimligi; gonderi kimligi; ticket ref; ticket reference; case ref; case reference; order confirmation number; order confirmation; job no; job
+    number; work order; work order no; rma; rma no; rma number; return id; return no; return number; dispute id; dispute no; inquiry no; inquiry
+    number; enquiry no; sr no; service request; service request no; srn; utr; utr no; stan no; trace no; trace; trace number; authorization no; auth
+    id; payment ref no; receipt id; deposit id; withdrawal id; yatirim no; cekim no; cekim id; yatirma no; bahis no; kupon no; oyun no; el no; tur
+    no; folio; folio no; folio number; folio fiscal; scheme registration number; scheme registration no; charity registration number; charity no;
+    charity number; company registration number; company registration no; business registration number; business registration no; trade register
+    number; ticari sicil no; ticaret sicil no; ticaret sicil numara*; mersis no; mersis numara*; mersis; company number; company no; company reg no;
+    registered number; abn; acn; nzbn; ein; ein no; ein number; fein; employer identification number; employer identification number ein; employer
+    id number; employer ein; employer id no; employer s id number; employer paye reference; paye reference; paye ref; siret; siren; kvk nummer; kvk;
+    hrb; handelsregister; handelsregisternummer; isyeri sicil; isyeri sicil no; isyeri sicil numara*; isveren sicil no; sgk isyeri sicil; sgk isyeri
+    sicil no; sgk isyeri sicil numara*; isyeri sgk sicil no; bar code no; barcode no; barcode number; belge barkod*; belge barkod no; belge
+    dogrulama barkod*; belge dogrulama kod*; belge dogrulama no; barkodlu belge dogrulama kodu; barkodlu belge no; dogrulama barkod*; document
+    verification code; document verification no; document barcode; belge kodu; cheque no; cheque number; cheque serial no; cheque serial number;
+    check no; check number; cek no; cek numara*; cek seri no; senet no; e ticket no; e ticket number; eticket no; eticket number; e ticket;
+    electronic ticket no; electronic ticket number; e bilet no; e bilet numara*; emd no; infringement notice number; infringement notice no; fine
+    number; fine no; pcn number; penalty charge notice; ceza no; tutanak no; tutanak seri no; makbuz seri no; type approval number; type approval
+    no; tip onay no; visit no; visit number; admission no; admission number; biller code; bpay biller code; biller; bpay ref; bpay reference; crn
+    bpay; meter number; meter no; sayac no; sayac numara*; sayac seri no; mpan; mprn; nmi; supply number; meter point; meter serial number; hgs urun
+    no; hgs etiket no; hgs no; ogs no; sorgu no; sorgu numara*; protokol no; protokol numara*; protocol no; protocol number; numune no; ornek no;
+    sample no; sample id; lab no; note no; delivery note no; docket no; sandik no; barkod numara*
   `),
   promo: phrases(`
     promo code; promo kod*; promosyon kod*; promotion code; coupon; coupon code; kupon; kupon kod*; indirim kod*; discount code; voucher;
@@ -60,7 +78,7 @@ export const keepLabels = {
   `),
   otherCode: phrases(`
     country code; ulke kodu; area code; alan kodu; dial code; currency code; para birimi kodu; language code; dil kodu; bank code; banka
-    kodu; branch code; sube kodu; sube; sube no; swift; swift code; swift kodu; bic; bic code; bic swift; swift bic; source code; kaynak
+    kodu; scheme code; regime code; ifsc; ifsc code; micr; micr code; sut kodu; fon kodu; branch code; sube kodu; sube; sube no; swift; swift code; swift kodu; bic; bic code; bic swift; swift bic; source code; kaynak
     kod*; qr code; qr kod*; karekod; bar code; zip code error; color code; colour code; renk kodu; category code; kategori kodu; department
     code; bolum kodu; vs code; dress code; tax office; vergi dairesi; key code; keycode; char code; mcc; mcc kodu; airport code; flight;
     flight no; flight number; ucus; ucus no; sefer no; gate; seat; koltuk; koltuk no; peron; kapi; class code; ders kodu; course code; sira
@@ -74,7 +92,7 @@ export const keepLabels = {
     taksit; taksit tutari; betrag; summe; gesamt; montant; prix; importe; precio; prezzo; importo; bedrag
   `),
   time: phrases(`
-    date; time; date time; timestamp; created; created at; updated; updated at; last updated; order date; transaction date; payment date;
+    date of first registration; first registration; first registration date; first registered; date of registration; registration date; ilk tescil tarih*; tescil tarih*; trafige cikis tarih*; date; time; date time; timestamp; created; created at; updated; updated at; last updated; order date; transaction date; payment date;
     delivery date; due date; issue date; invoice date; ship date; start date; end date; event date; expires at; expires in; last login; last
     seen; duration; uptime; tarih; tarihi; saat; tarih saat; zaman; zaman damgasi; islem tarih*; islem saati; siparis tarih*; odeme tarih*;
     teslim tarih*; teslimat tarih*; fatura tarih*; son odeme tarih*; vade tarih*; vade; kayit tarih*; olusturma tarih*; olusturulma tarih*;
@@ -96,7 +114,7 @@ export const keepLabels = {
   `),
   thing: phrases(`
     product; product name; urun; urun adi; item; item name; company; company name; firma; firma adi; sirket; sirket adi; unvan; business
-    name; store; store name; magaza; magaza adi; satici; seller; brand; marka; bank; bank name; banka; banka adi; device; device name;
+    name; store; store name; magaza; magaza adi; satici; seller; brand; marka; markasi; make; ticari adi; ticari ad; ticari unvan; ticari unvani; bank; bank name; banka; banka adi; device; device name;
     cihaz; cihaz adi; app name; uygulama; uygulama adi; subject; konu; topic; category; kategori; department; departman; priority; oncelik;
     channel; kanal; type; tur; tip; currency; para birimi; language; dil; country; ulke; carrier; kargo firmasi; payment type; odeme tipi;
     odeme turu; odeme sekli; table name; class name; function name; event name; field name; project name; proje adi; process name; plan;

@@ -1,5 +1,6 @@
 import { keepLabels } from './keep-labels';
 import { moreLabels } from './more-labels';
+import { paperLabels } from './paper-labels';
 import { personalLabels } from './personal-labels';
 
 export type PersonalLabel = keyof typeof personalLabels;
@@ -13,7 +14,7 @@ export const forgivenPhrases: readonly string[] = [...Object.values(personalLabe
 export const labelWords: ReadonlyMap<LabelKind, readonly string[]> = new Map<LabelKind, readonly string[]>([
   ...(Object.entries(personalLabels) as [PersonalLabel, readonly string[]][]).map(([kind, own]): [PersonalLabel, readonly string[]] => [
     kind,
-    [...own, ...((moreLabels as Partial<Record<PersonalLabel, readonly string[]>>)[kind] ?? [])],
+    [...own, ...[moreLabels, paperLabels].flatMap((more: Partial<Record<PersonalLabel, readonly string[]>>) => more[kind] ?? [])],
   ]),
   ...(Object.entries(keepLabels) as [KeepLabel, readonly string[]][]),
 ]);

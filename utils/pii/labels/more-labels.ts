@@ -246,8 +246,7 @@ export const moreLabels = {
   taxNumber: phrases(`
     unique taxpayer reference; unique taxpayer reference utr; unique taxpayer ref; taxpayer reference; taxpayer reference number; taxpayer
     ref; taxpayer number; taxpayer no; tax reference; tax reference no; tax reference number; tax ref; tax payer id; tax file number; tax
-    file no; tfn; ird; ird no; ird number; ein; ein no; ein number; fein; employer identification number; employer id number; employer paye
-    reference; paye reference; paye ref; vat registration number; vat registration no; vat reg no; vat reg number; vat reg; cnpj; numero
+    file no; tfn; ird; ird no; ird number; vat registration number; vat registration no; vat reg no; vat reg number; vat reg; cnpj; numero
     fiscal; numero fiscal de reference; numero spi; nif fiscal; partita iva; p iva; btw nummer; btw nr; steuernr; st nr; ust idnr; vergi
     kimlik numaram; vergi numaram; mukellef no; mukellef numarasi; vergi mukellef no; potansiyel vergi no
   `),

@@ -29,7 +29,7 @@ interface Source {
  * closing quote.
  */
 const AFTER_LABEL =
-  /(?:\.(?=[ ]*(?:\n|$| {2}|\d)))?(?:[ ]{0,3}\([^()\d\n]{0,30}(?:\d{1,2}[ -]{1,2}(?:digit|hane|rakam|char|karakter|basamak)|(?<=[a-z][ ])\d(?=\)))?[^()\d\n]{0,30}\))?["'`\])]{0,2}[ ]{0,3}[*?]?/y;
+  /(?:\.(?=[ ]*(?:\n|$| {2}|\d|\()))?(?:[ ]{0,3}\([^()\d\n]{0,30}(?:\d{1,2}[ -]{1,2}(?:digit|hane|rakam|char|karakter|basamak)|(?<=[a-z][ ])\d(?=\)))?[^()\d\n]{0,30}\))?["'`\])]{0,2}[ ]{0,3}[*?]?/y;
 const SIGN =
   /[ ]{0,8}(?:[:=|»>→⇒•·;]+|=>|->|--?[ >]|\.{2,}:?|(?:is|are|was|olarak|as|ist|est|es)(?= )|\.[ ]{0,2}:)[ ]{0,8}[>"'`([]{0,2}[ ]{0,2}/y;
 /** "Doğum tarihi / Cinsiyet": a label names a second thing that no list knows before its sign, its gap or the end of its line. */
