@@ -1,5 +1,6 @@
 import { DATE, DAY_AND_MONTH } from '../dates';
 import { defineDetector, type Finding } from '../define-detector';
+import { licenceFields } from '../licence-fields';
 import { matchAt } from '../match-at';
 import { isOrdinaryWord } from '../names/ordinary-words';
 import { type Line, lineAt, type Reading } from '../reading';
@@ -45,13 +46,24 @@ function asAnswers(reading: Reading): Finding[] {
     });
 }
 
+/** "Thursday 21 May 1981": the day of the week says what the date is. Folded, right before the date. */
+const WEEKDAY =
+  /(?<![a-z])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\.?,? {1,2}(?:the |den |le |el )?$/;
+
 function find(reading: Reading): Finding[] {
   return reading.slots('birthDate').flatMap((slot): Finding[] => {
     const place = reading.folded.slice(slot.start, Math.min(slot.end, slot.start + (slot.joint === 'below' ? 200 : 48)));
     const found = DATE_IN_PLACE.exec(place);
     if (found && /\d{2}/.test(found[0]) && isBirthDate(found[0])) {
+      const weekday = WEEKDAY.exec(place.slice(0, found.index))?.[0].length ?? 0;
       return [
-        { start: slot.start + found.index, end: slot.start + found.index + found[0].length, confidence: 0.95, tier: 'mask', why: 'label' },
+        {
+          start: slot.start + found.index - weekday,
+          end: slot.start + found.index + found[0].length,
+          confidence: 0.95,
+          tier: 'mask',
+          why: 'label',
+        },
       ];
     }
     const year = YEAR.exec(place);
@@ -185,6 +197,16 @@ const spoken = ({ folded }: Reading): Finding[] =>
     why: 'context',
   }));
 
+/** Field 3 of a driving licence: the date, and the place behind it. */
+const ofLicences = ({ text, folded }: Reading): Finding[] =>
+  licenceFields(text)
+    .filter(({ field }) => field === 'birth')
+    .flatMap(({ start }): Finding[] => {
+      const date = matchAt(DATE_AT, folded, start);
+      return date ? [{ start, end: start + date.length, confidence: 0.85, tier: 'mask', why: 'label' }] : [];
+    });
+const DATE_AT = new RegExp(DATE, 'y');
+
 /** Birthdays are shown without their year; in a cell of their own they are nothing else. */
 const BIRTHDAY = /^(?:birthday|birth day|dogum gun\w*|geburtstag|cumpleanos|compleanno|verjaardag|date d'anniversaire)$/;
 const YEARLESS = new RegExp(`^ ?(${DAY_AND_MONTH})(?= *(?:\\n|$| {3}|[·|(]))`);
@@ -209,6 +231,7 @@ export const birthDateDetector = defineDetector({
     ...behindBorn(reading),
     ...markedBorn(reading),
     ...yearless(reading),
+    ...ofLicences(reading),
     ...ofAge(reading),
     ...ofPersons(reading),
     ...spoken(reading),
@@ -216,6 +239,8 @@ export const birthDateDetector = defineDetector({
   examples: {
     match: [
       { text: 'DOB 12/05/1980', found: '12/05/1980' },
+      { text: 'Born: Thursday 21 May 1981', found: 'Thursday 21 May 1981' },
+      { text: '1. ZQRHAN\n2. ZQRÜ\n3. 29.09.1999 Zara\n4a. 05.08.2019\n4b. 05.08.2029', found: '29.09.1999' },
       { text: 'Date of birth: 12/03/1985', found: '12/03/1985' },
       { text: 'Doğum tarihi\n3 Mart 1990', found: '3 Mart 1990' },
       { text: 'Doğum yılı ve yeri\n12.12.1993, İnegöl', found: '12.12.1993' },
@@ -248,6 +273,7 @@ export const birthDateDetector = defineDetector({
       { text: 'Born: 1992-07 05', found: '1992-07 05', source: 'ocr' },
     ],
     noMatch: [
+      '1. Step\n2. Press\n3. 29.09.1999 update\n4. Done',
       'Order date: 12/03/2026',
       '38 yaş üstü\n4 Mayıs 2026',
       'warranty of 5 years old stock, 12.03.2012',

@@ -1,4 +1,5 @@
 import { defineDetector, type Finding } from '../define-detector';
+import { licenceFields } from '../licence-fields';
 import { countDigits } from '../ocr-noise';
 import type { Reading } from '../reading';
 
@@ -32,9 +33,34 @@ function findMrz(reading: Reading): Finding[] {
 }
 
 /** Passport numbers have no shape of their own (Turkey: a letter and eight digits): a label vouches. */
-const NUMBER = /(?=[A-Z0-9 -]*\d)[A-Z0-9]{1,10}(?:[ -]?[A-Z0-9]{2,9}){0,3}(?![A-Z0-9])/giu;
+const NUMBER = /(?=[A-Z0-9 -]*\d)[A-Z0-9]{1,10}(?:[ -]?[A-Z0-9]{2,9}){0,3}(?![A-Z0-9]|\.[a-z])/giu;
 /** "Passport photo 35 mm 45": a number does not go over words. */
 const WORDS = /(?<![A-Za-z0-9])[a-z]{2,}(?![A-Za-z0-9])/g;
+
+/** "Document no" and its like stand beside papers of every kind. Folded. */
+const OF_ANY_DOCUMENT = /^(?:doc|dok|belge|(?:n|numero|numer|nr|cislo)(?: d[eou])? do[ck])/;
+const OF_PERSON = /^(?=.*\d)(?:[A-Z]{1,2}\d{6,8}|[A-Z\d]{8,9})$/;
+
+/** Whether a number beside such a label has the form of a passport or an identity card: letters and digits, "U12345678", "YZ1K48217". Label folded. */
+export const couldBeOfPaper = (label: string, value: string): boolean =>
+  !OF_ANY_DOCUMENT.test(label.trim()) || OF_PERSON.test(value.trim());
+
+/** "Belge numarası S32039022": numbers of documents are references, but not where they have the form of a passport. Folded. */
+const DOCUMENT_NUMBER = /^belge (?:no|numara\w*)$/;
+
+function findDocumentNumbers(reading: Reading): Finding[] {
+  return reading.slots('reference').flatMap(({ label, start, end }): Finding[] => {
+    if (!DOCUMENT_NUMBER.test(reading.folded.slice(label.start, label.end))) return [];
+    const value = /^[A-Z]{1,2}\d{7,8}(?![\p{L}\d-])/u.exec(reading.text.slice(start, Math.min(end, start + 16)))?.[0];
+    return value ? [{ start, end: start + value.length, confidence: 0.75, tier: 'mask', why: 'label' }] : [];
+  });
+}
+
+/** What is printed on a driving licence, as `licence-fields` tells it apart. */
+const findLicenceNumbers = (reading: Reading): Finding[] =>
+  licenceFields(reading.text)
+    .filter(({ field, start, end }) => field === 'number' && countDigits(reading.text.slice(start, end)) >= 4)
+    .map(({ start, end }) => ({ start, end, confidence: 0.8, tier: 'mask', why: 'label' }));
 
 function findLabelled(reading: Reading): Finding[] {
   return reading.slots('passport', 'drivingLicence').flatMap((slot): Finding[] => {
@@ -54,9 +80,7 @@ function findLabelled(reading: Reading): Finding[] {
           },
         ];
       if (!value || countDigits(value[0]) < 4) continue;
-      // "Document no" stands beside papers of every kind.
-      const isOfADocument = /^doc/.test(reading.folded.slice(slot.label.start, slot.label.end));
-      if (isOfADocument && !/^[A-Z]{1,2}\d{6,8}$/.test(value[0].trim())) return [];
+      if (!couldBeOfPaper(reading.folded.slice(slot.label.start, slot.label.end), value[0])) return [];
       const start = slot.start + found.index + value.index;
       return [{ start, end: start + value[0].trimEnd().length, confidence: 0.85, tier: 'mask', why: 'label' }];
     }
@@ -77,12 +101,21 @@ function findBritishLicences({ text }: Reading): Finding[] {
 export const identityDocumentDetector = defineDetector({
   id: 'identity-document',
   entity: 'NATIONAL_ID',
-  find: (reading) => [...findMrz(reading), ...findBritishLicences(reading), ...findLabelled(reading)],
+  find: (reading) => [
+    ...findMrz(reading),
+    ...findBritishLicences(reading),
+    ...findLicenceNumbers(reading),
+    ...findDocumentNumbers(reading),
+    ...findLabelled(reading),
+  ],
   examples: {
     match: [
       { text: 'Passport No: U12345678', found: 'U12345678' },
       { text: 'Pasaport no (yolcu 2): U24718093', found: 'U24718093' },
       { text: 'Ehliyet no 123456', found: '123456' },
+      { text: 'Belge numarası: S32039022', found: 'S32039022' },
+      { text: '1. ZQRHAN\n2. ZQRÜ\n3. 29.09.1999 Zara\n4a. 05.08.2019\n4b. 05.08.2029\n5. 779515', found: '779515' },
+      { text: 'DL Y6604608\nEXP 08/31/2028 CLASS C\nLN ZQRTEJO\nDOB 08/31/1996\nSEX F', found: 'Y6604608' },
       { text: 'Licence    ZQRTE 856214 D99KV', found: 'ZQRTE 856214 D99KV' },
       { text: 'Driver license: F324-6604-7218', found: 'F324-6604-7218' },
       {
@@ -96,6 +129,9 @@ export const identityDocumentDetector = defineDetector({
       'GLASS 856214 pieces',
       'ZQRTE 896214 D99KV',
       'Document number 0978277762',
+      'Belge numarası: 2025030400462339',
+      'Belge no: INV20250304',
+      '1. Open the box\n2. Press 4\n4a. Wait\n5. Call 779515',
       'Passport control',
       'Ehliyet zorunludur',
       'THIS IS AN ORDINARY HEADLINE IN CAPITALS',

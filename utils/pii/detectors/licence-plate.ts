@@ -1,5 +1,6 @@
 import { defineDetector, type Finding } from '../define-detector';
 import { labelledPlaces } from '../labelled-places';
+import { textBefore } from '../match-at';
 import { countDigits } from '../ocr-noise';
 import type { Reading } from '../reading';
 
@@ -116,6 +117,7 @@ const NO_PLATE =
   /^(?:BMW|VW|KIA|BYD|MG|XC|CX|ID|GL[ABCES]|RAV|CLA|AMG|RS|ST|GT[IS]?|REF|NO|INV|ORD|ID|PO|SKU|VIN|MY|SN|TCK|CASE|EUR|USD|TRY|GBP|TL)[ -]|^(?:19|20)\d\d[ -]/;
 
 const SHORTEST_PLATE = 5;
+const LONGEST_PLATE = 11;
 
 function findBehindMake(reading: Reading): Finding[] {
   return Array.from(reading.text.matchAll(MAKE)).flatMap((found): Finding[] => {
@@ -135,6 +137,12 @@ const VALUE = /(?=[A-Z0-9 -]*\d)[A-Z0-9ÄÖÜÇĞİŞ]{1,17}(?:[ -]{1,2}[A-Z0-9�
 /** A short value of its own cell, one sign of which was read as a bracket or bar: `22) 2021`. */
 const MISREAD_VALUE = /^(?=[^\d\n]*\d[^\d\n]*\d[^\d\n]*\d)[\p{Lu}\d][\p{Lu}\d)(\]|[!/ -]{4,10}[\p{Lu}\d)](?= *(?:$|\n| {4}))/u;
 
+/** Schemes, firms and births are registered as well as cars: without a word for a vehicle a number of registration must be written like a plate. Folded. */
+const ANY_REGISTRATION = /^(?:registration|registration (?:no|number)|reg (?:no|nr|nummer)|regnr|regnummer)$/;
+const OF_OTHERS =
+  /(?<![a-z])(?:scheme|company|charity|business|birth|marriage|death|vat|tax|gst|trade|product|device|warranty|course|student|patent|trademark|domain|event|voter|hospital|clinic|school|firm|provider|fca|ico)(?:'s)? $/;
+const AS_PLATE = /^(?=[^a-z]*[A-Z])(?=.*\d)[A-Z\d]{1,4}(?:[ -]?[A-Z\d]{1,4}){1,2}$/;
+
 /** Plates of other countries and chassis numbers have no shape of their own; a label vouches. */
 function findLabelled(reading: Reading): Finding[] {
   return reading.slots('plate').flatMap((slot): Finding[] => {
@@ -147,6 +155,12 @@ function findLabelled(reading: Reading): Finding[] {
       /^(?:\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})$/.test(found[0]) ||
       found.index > 8 ||
       found[0].replace(/[ -]/g, '').length < 4
+    )
+      return [];
+    const label = reading.folded.slice(slot.label.start, slot.label.end);
+    if (
+      ANY_REGISTRATION.test(label) &&
+      (!AS_PLATE.test(found[0]) || found[0].length > LONGEST_PLATE || OF_OTHERS.test(textBefore(reading.folded, slot.label.start, 16)))
     )
       return [];
     // "Matricola 000418" is a number of staff: a label that was guessed needs letters beside it.
@@ -181,6 +195,8 @@ export const licencePlateDetector = defineDetector({
       { text: '06AB1234', found: '06AB1234' },
       { text: 'Sofor: Zqrmis Zqrtoprak - 42 $ 0917', found: '42 $ 0917', source: 'ocr' },
       { text: 'Şasi no\nVF1LRFBOO6KB948524', found: 'VF1LRFBOO6KB948524', source: 'ocr' },
+      { text: 'Vehicle licence number: CA 482-432', found: 'CA 482-432' },
+      { text: 'Registration number: LN15 VHT', found: 'LN15 VHT' },
       { text: 'tanker 42 KG 905 – yolda', found: '42 KG 905' },
       { text: 'Veh: TN09BX4410', found: 'TN09BX4410' },
       { text: 'KA 05 MJ 4419 · White', found: 'KA 05 MJ 4419' },
@@ -199,6 +215,9 @@ export const licencePlateDetector = defineDetector({
       { text: 'parked beside B-EV 7731 again', found: 'B-EV 7731' },
     ],
     noMatch: [
+      'Scheme registration number: 10320105',
+      'Registration: 30 06 2015',
+      'Company registration number SC123456',
       'Matricola    000418',
       '12 GB 500',
       'tank 42 KG 905',

@@ -8,7 +8,7 @@ import type { Reading } from '../reading';
 const BY_FORM: readonly (readonly [names: string, form: string])[] = [
   // Australia, Centrelink; United Kingdom, taxpayer reference (in India the same letters name a payment of twelve digits and more).
   ['crn|customer reference (?:no|number)', '\\d{3} ?\\d{3} ?\\d{3}[a-z]'],
-  ['utr', '\\d{5} ?\\d{5}'],
+  ['utr', '\\d{5} ?\\d{5}(?! ?\\d)'],
   // United Kingdom: proof of a visa, place at a university, vehicle log book.
   ['share code', '[wrs](?=[a-z ]{0,9}\\d)[a-z\\d]{2}[ -]?[a-z\\d]{3}[ -]?[a-z\\d]{3}'],
   ['cas', '[a-z]\\d[a-z](?=[a-z]{0,8}\\d)[a-z\\d]{11}'],
@@ -20,9 +20,16 @@ const BY_FORM: readonly (readonly [names: string, form: string])[] = [
   ['cin', '[a-z]{1,2}\\d{5,6}|\\d{8}'],
   ['rrn', '\\d{6}-[1-8]\\d{6}'],
   ['brn', '\\d{17}'],
+  ['nin|bvn', '\\d{11}'],
+  ['uan', '\\d{12}|\\d{4}[ -]\\d{4}[ -]\\d{4}(?:[ -]\\d{4})?'],
+  ['upn', '[a-z]\\d{11}[a-z\\d]'],
+  ['chi', '\\d{10}'],
+  ['trn', '\\d{3}-\\d{3}-\\d{3}'],
+  ['cui', '\\d{4} ?\\d{5} ?\\d{4}'],
   ['kk|nik', '\\d{16}'],
   // Brazil, Russia, Kazakhstan, Colombia, Uruguay, Venezuela.
   ['nis|pis|nit|pis/pasep', '\\d{3}[. ]?\\d{5}[. ]?\\d{2}-?\\d'],
+  ['rne|rnm|rne/rnm', '[a-z]\\d{6}-?[\\da-z]'],
   ['inn', '\\d{10}(?:\\d\\d)?'],
   ['iin', '\\d{12}'],
   ['c\\.?c\\.?', '\\d{1,3}\\.\\d{3}\\.\\d{3}'],
@@ -40,7 +47,7 @@ const BY_FORM: readonly (readonly [names: string, form: string])[] = [
 const PATTERN = BY_FORM.map(
   ([names, form]) =>
     new RegExp(
-      `(?<![\\p{L}\\d])(?:${names})(?:['’]?(?:im|iniz|m|si)(?![a-z]))?(?:[ -]?(?:no|nr|number|num|numarasi|seri no|#))?\\.?(?: ?\\([^()\\n\\d]{1,24}\\))?\\)?(?: ?[:=|#]{1,2}| is|,)?["' \\n]{1,40}(${form})(?![\\p{L}\\d]|[.,/-]\\d)`,
+      `(?<![\\p{L}\\d'’-])(?:${names})(?:['’]?(?:im|iniz|m|si)(?![a-z]))?(?:[ -]?(?:no|nr|number|num|numarasi|seri no|#))?\\.?(?: ?\\([^()\\n\\d]{1,24}\\))?\\)?(?: ?[:=|#]{1,2}| is|,)?["' \\n]{1,40}(${form})(?![\\p{L}\\d]|[.,/-]\\d)`,
       'gu',
     ),
 );

@@ -1,5 +1,6 @@
 import { defineDetector, type Finding } from '../define-detector';
 import type { Slot } from '../labels/slots';
+import { licenceFields } from '../licence-fields';
 import { OF_YOURS } from '../names/candidates';
 import { isCommonWord } from '../names/common-words';
 import { isForeignWord } from '../names/foreign-words';
@@ -531,6 +532,12 @@ function isHeading({ text }: Reading, { start, end }: NameWord): boolean {
   return /^(?:-[\p{L}\d]| \p{Lu}| \d)/u.test(text.slice(end, end + 2)) || text.slice(start, end) === text.slice(start, end).toUpperCase();
 }
 
+/** Fields 1 and 2 of a driving licence: letters, and nothing that an interface says there. */
+const onLicences = ({ text }: Reading): Finding[] =>
+  licenceFields(text)
+    .filter(({ field, start, end }) => (field === 'surname' || field === 'names') && /^[\p{L}'’. -]{2,48}$/u.test(text.slice(start, end)))
+    .map(({ start, end }) => ({ start, end, confidence: 0.8, tier: 'mask', why: 'label' }));
+
 export const personNameDetector = defineDetector({
   id: 'person-name',
   entity: 'PERSON_NAME',
@@ -548,11 +555,13 @@ export const personNameDetector = defineDetector({
       ...likeAddress(reading),
       ...aboveContact(reading),
       ...alone(reading),
+      ...onLicences(reading),
     ].map((found) => withTitle(reading, found)),
   examples: {
     match: [
       { text: 'Ad Soyad: Işıl Öztürk', found: 'Işıl Öztürk' },
       { text: 'Full name\nMaria von Trapp', found: 'Maria von Trapp' },
+      { text: '1. ZQRHAN\n2. ZQRÜ\n4a. 05.08.2019\n4b. 05.08.2029', found: 'ZQRHAN' },
       { text: 'Sayın Öykü Çağlayan, siparişiniz', found: 'Öykü Çağlayan' },
       // "Şube" is a mark of firms; in small letters, or as the beginning of a longer word, it is none.
       { text: 'SAYIN ABDURREZZAK YUMUŞAK, TALEBINIZ ŞUBEMIZDEDIR', found: 'ABDURREZZAK YUMUŞAK' },

@@ -74,10 +74,10 @@ export const paperLabels = {
     `),
     // India, Pakistan, Bangladesh, Sri Lanka, Nepal.
     ...phrases(`
-      aadhaar no; aadhaar number; aadhaar card no; aadhaar card number; aadhar no; aadhar number; aadhar card no; uidai; uidai no; uidai number;
+      aadhaar no; aadhaar number; aadhaar card no; aadhaar card number; aadhar no; aadhar number; aadhar card no; uidai no; uidai number;
       aadhaar vid; aadhaar virtual id; aadhaar enrolment no; aadhaar enrolment id; aadhaar enrollment no; epic no; epic number; voter epic no;
       abha; abha id; abha no; abha number; abha address no; ayushman card; ayushman card no; ayushman card number; pmjay id; health account
-      number; uan; uan no; uan number; universal account number; pran; pran no; pran number; ppo no; ppo number; esic; esic no; esic number; esic
+      number; uan no; uan number; universal account number; pran; pran no; pran number; ppo no; ppo number; esic; esic no; esic number; esic
       ip no; esic ip number; ip number esic; epf no; epf number; epf member id; pf member id; pf uan; apaar; apaar id; oci; oci no; oci card no;
       oci card number; pio card no; cnic; cnic number; cnic nicop; snic; poc number; b form; b form no; b form number; bay form no; frc no; family
       registration certificate; ntn cnic; nid no; nid number; smart nid; birth registration no; nic; nic no; nic number; old nic; new nic;
@@ -101,7 +101,7 @@ export const paperLabels = {
       ENGLISH,
     ),
     ...phrases(`
-      phil sys; phil sys id; phil sys number; phil sys no; phil sys card number; cmnd; nik; nik ktp; ktp; e ktp; npwp; kitas; kitap; no kk; kad
+      phil sys; phil sys id; phil sys number; phil sys no; phil sys card number; cmnd; nik; nik ktp; ktp; e ktp; npwp; kitas; no kk; kad
       pengenalan; new ic; old ic; nric fin; nric no fin; fin nric; nric passport; philsys; philsys id; philid; phil id; sss id; umid; umid crn;
       philhealth pin; philhealth id; philhealth identification number; pag ibig mid; cccd; cccd cmnd; cmnd cccd; so cccd; so cmnd; so ho chieu; so
       can cuoc; can cuoc cong dan; so can cuoc cong dan; so dinh danh; so dinh danh ca nhan; ma dinh danh; ma so thue; ma so thue ca nhan; ma so
@@ -116,12 +116,12 @@ export const paperLabels = {
       nin; vnin; nimc; bvn; nhis; rsa pen; ssnit; ghana card; ghana card personal; ghanacard; ecowas card; kra; huduma; maisha; maisha card;
       maisha namba; nssf; nhif; shif; nida; nida id; namba ya nida; fayda; fayda fan; fayda fin; fcn; nrc; omang; rsa id; sa id; south african id;
       sassa; sassa card; traffic register; medical aid member; asylum seeker permit; napsa; nasis; cnie; cin; cni; cnss; cnas; cnam; cnops; amo;
-      chifa; nni; niu; nina; identite nationale
+      chifa; nni; niu; identite nationale
     `,
       `${ENGLISH}; id`,
     ),
     ...phrases(`
-      nin; nin bvn; bvn nin; virtual nin; vnin; nin slip; nimc; ghana card pin; ghanacard pin; kra pin; kra pin no; kra pin number; huduma namba;
+      nin bvn; bvn nin; virtual nin; vnin; nin slip; nimc; ghana card pin; ghanacard pin; kra pin; kra pin no; kra pin number; huduma namba;
       maisha namba; nida; fayda; fayda id; fayda fin; fayda fan; nrc; omang; rsa id; sa id; rsa id passport; rsa pin; pen number; pencom pin;
       retirement savings pin; cnie; cin cnie; carte chifa; rakam kawmi; identity pass
     `),
@@ -144,18 +144,18 @@ export const paperLabels = {
       redress; dea no; dea number; medicare id no; medicare mbi; tricare id; tricare no; tricare number; dod benefits number; group member id; rx
       member id; pr card; uci; uci no; uci number; uci client id; client id uci; unique client identifier; phn; phn no; phn number; care card;
       carecard no; care card number; services card; services card no; bc services card; ohip number; ohip card no; ohip card number; ramq; ramq
-      no; ramq number; numero ramq; nam ramq; numero d assurance maladie; assurance maladie; no d assurance maladie; nas; numero d assurance
+      no; ramq number; numero ramq; nam ramq; numero d assurance maladie; assurance maladie; no d assurance maladie; numero d assurance
       sociale; numero assurance sociale; no d assurance sociale; ahcip; ahcip no; ahc number; ahc no; status card no; status card number; indian
       status no; certificate of indian status; nss; nss imss; imss; imss no; numero imss; no imss; issste; numero de seguro social; no de seguro
       social; num de seguro social; seguro social; clave de elector; clave elector; clave electoral; ine; ine cic; cic ine; ine ocr; ine idmex;
       cedula profesional; no cedula profesional; numero de cedula profesional; rg; rg no; rg numero; numero do rg; n rg; identidade rg; carteira
-      de identidade; registro geral; cin rg; cpf cnpj; cpf mf; numero do cpf; meu cpf; meu rg; cnh numero; registro cnh; pis; pis pasep; pis no;
+      de identidade; registro geral; cin rg; cpf cnpj; cpf mf; numero do cpf; meu cpf; meu rg; cnh numero; registro cnh; pis pasep; pis no;
       nit pis; nis pis; numero do nis; numero nis; numero de inscricao social; titulo eleitoral; numero do titulo; cns; cartao sus; cartao
-      nacional de saude; numero do cartao sus; rne; rnm; crnm; ctps; ctps serie; carteira de trabalho; certificado de reservista; oab; oab no; dni
+      nacional de saude; numero do cartao sus; crnm; ctps; ctps serie; carteira de trabalho; certificado de reservista; oab; oab no; dni
       argentina; numero de tramite; numero tramite; nro de tramite; n de tramite; cuil cuit; cuit cuil; run rut; rut run; cedula de ciudadania;
       cedula de extranjeria; tarjeta de identidad; nuip; permiso por proteccion temporal; ppt venezolano; rumv; cedula de identidad; carnet de
       identidad; cedula dominicana; cedula juridica; cedula de residencia; dui; dui no; numero de dui; documento unico de identidad; dpi; dpi cui;
-      cui; cui dpi; numero de dpi; dimex; dimex no; numero dimex; carne de extranjeria; carnet de extranjeria; numero de carne; trn; trn no; trn
+      cui dpi; numero de dpi; dimex; dimex no; numero dimex; carne de extranjeria; carnet de extranjeria; numero de carne; trn no; trn
       number; taxpayer registration number; ruc personal; nib number
     `),
     // United Kingdom, Ireland, Australia, New Zealand.
@@ -163,8 +163,8 @@ export const paperLabels = {
       tie number; tie no; immi card; immi card number; real id; brp; brp no; brp number; brp card; evisa no; share code; home office share code;
       right to work share code; right to rent share code; immigration share code; visa share code; student visa share code; evisa share code; uan
       ukvi; ukvi uan; unique application number; gwf; gwf no; gwf number; gwf reference; cos number; cos no; ihs number; ihs reference;
-      immigration health surcharge reference; home office reference; home office ref; dbs no; dbs number; dbs update service id; upn; upn no; uln;
-      uln no; uln number; uci exam; nhs chi; chi; h c number; h c no; hcn; ehic; ehic no; ehic number; ehic pin; ehic card no; ehic card number;
+      immigration health surcharge reference; home office reference; home office ref; dbs no; dbs number; dbs update service id; upn no; uln;
+      uln no; uln number; uci exam; nhs chi; h c number; h c no; hcn; ehic; ehic no; ehic number; ehic pin; ehic card no; ehic card number;
       ghic; ghic no; ghic number; ghic pin; ghic card number; child benefit number; child benefit no; pass card no; pass card number; citizencard
       no; citizencard number; citizen card; citizen card number; young scot; young scot card; freedom pass; freedom pass number; freedom pass no;
       gmc; gmc no; gmc number; nmc pin; nmc no; nmc number; gdc no; gdc number; gphc no; gphc number; hcpc no; hcpc number; teacher ref no; pps
@@ -253,7 +253,7 @@ export const paperLabels = {
       ROMANCE,
     ),
     ...phrases(`
-      carta d identita; carta di identita; carta identita; cie; documento d identita; documento di identita; tessera team; codice identificativo
+      carta d identita; carta di identita; carta identita; documento d identita; documento di identita; tessera team; codice identificativo
       tessera; matricola inps; numero inps; codice fiscale cf; cf codice fiscale; carta di soggiorno
     `),
     // Dutch, Scandinavian, Finnish, Icelandic, Baltic.
@@ -296,8 +296,7 @@ export const paperLabels = {
       stevilka obcana; maticni broj gradana; jedinstveni maticni broj; zzzs; zzzs stevilka; kzz; davcna stevilka; adoazonosito; adoazonosito jel;
       ado azonosito jel; taj; taj szam; taj kartya; tajszam; szemelyi igazolvany; szemelyi igazolvany szam; szemelyi igazolvany szama; szemelyi
       szam; szemelyi azonosito; szig szam; szig; lakcimkartya; lakcimkartya szama; tartozkodasi engedely; utlevelszam; utlevel szama; jogositvany
-      szama; vezetoi engedely szama; carte de identitate; buletin; seria ci; serie ci; ci seria; ci serie nr; cod numeric personal; lnch; lnc;
-      lichen nomer; amka; afm; afm tin; adt; ar taftotitas; arithmos taftotitas; deltio taftotitas; tautotita; greek id; greek id card; cyprus
+      szama; vezetoi engedely szama; carte de identitate; buletin; seria ci; serie ci; ci seria; ci serie nr; cod numeric personal; lnch; lichen nomer; amka; afm; afm tin; adt; ar taftotitas; arithmos taftotitas; deltio taftotitas; tautotita; greek id; greek id card; cyprus
       arc; arc; arc no; aliens registration certificate; malta id; malta id card; karta tal identita; id karta; nid albania; letternjoftim; id
       letternjoftimi; numri personal
     `),
@@ -317,7 +316,7 @@ export const paperLabels = {
       multeci kimlik; siginmaci kimlik; yabanci tanitma; yabanci tanitma belge*; yabanci kimlik; yabanci kimlik belge*; ikamet; ikamet izni;
       ikamet izin; ikamet kart*; ikamet tezkere*; oturum; oturum izni; oturum kart*; oturma izni; calisma izni; calisma izni belge*; calisma
       karti; mavi kart; mavi kart kayit; turkuaz kart; vize; vizesi; vize etiket; schengen vizesi; abd vizesi; amerika vizesi; ingiltere vizesi;
-      seyahat belge*; pasaport defter; surucu belge*; ehliyet; ehliyet belge*; tescil belge*; arac tescil belge*; ruhsat belge*; arac ruhsat*;
+      seyahat belge*; pasaport defter; tescil belge*; arac tescil belge*; ruhsat belge*; arac ruhsat*;
       trafik belge*; motorlu arac tescil belge*; silah ruhsat*; silah tasima ruhsat*; av tezkere*; avci belge*; avcilik belge*; amator denizci;
       amator denizci belge*; gemiadami; gemiadami cuzdan*; gemi adami; gemi adami cuzdan*; pilot lisans*; psikoteknik; psikoteknik belge*; src;
       src belge*; adr; adr belge*; src5; mesleki yeterlilik; mesleki yeterlilik belge*; myk belge*; mesleki belge; ustalik belge*; kalfalik
@@ -371,6 +370,7 @@ export const paperLabels = {
     `),
   ],
   drivingLicence: [
+    ...numbered('ehliyet; ehliyet belge*; surucu belge*', TURKISH),
     ...numbered(
       `
       driving licence card; driving license card; drivers license; driver s license; driver license; driver s licence; drivers licence; driver
@@ -412,7 +412,7 @@ export const paperLabels = {
       acct; to acct; debit a c; credit a c; credit account; credit account number; debit account number; account to credit; account to debit;
       payroll account; salary account number; mobile money number; mobile money account; momo number; mpesa number; escrow account; escrow account
       number; nominated account; linked account number; linked bank account; external account number; rekening no; no rekening; nomor rekening;
-      norek; no rek; nomor rek; so tai khoan; stk; no akaun; nombor akaun; bank account ending; cvu; cbu; cbu cvu; clabe interbancaria; cuenta
+      norek; no rek; nomor rek; so tai khoan; no akaun; nombor akaun; bank account ending; cbu; cbu cvu; clabe interbancaria; cuenta
       clabe; clave interbancaria; numero de cuenta bancaria; nro de cuenta; no de cuenta; n de cuenta; cta; cta no; cta cte; cuenta de ahorros;
       cuenta de ahorro; cuenta no; cuenta nro; conta no; agencia e conta; agencia conta; conta com digito; numero da conta; conta salario; chave
       pix cpf; numero de compte bancaire; no de compte; n de compte; compte no; rib; rib no; coordonnees bancaires; numero di conto; n conto;
@@ -484,8 +484,7 @@ export const paperLabels = {
       kod; cvv cvc kodu; cvc cvv kodu; cvv cvc2; cvv2 cvc2; cvc2 cvv2; cid code; card cvv; card cvc; kart cvv; kart cvc; kartin cvv si; cvv si;
       cvc si; security code on back; security code on the back; code on back; code on the back; code on back of card; code on the back of the
       card; code on the back of card; code at the back; number on the back; number on the back of the card; three digits on the back; 3 digits on
-      the back; three digit code; 3 digit code; 3 digit security code; last three digits on the back; last 3 digits on the back; back of the card;
-      card id code; 4 digit code on the front; arkasindaki kod; arkadaki kod; arkasindaki uc hane; arkasindaki 3 hane; arkadaki uc hane; arkadaki
+      the back; three digit code; 3 digit code; 3 digit security code; last three digits on the back; last 3 digits on the back; card id code; 4 digit code on the front; arkasindaki kod; arkadaki kod; arkasindaki uc hane; arkasindaki 3 hane; arkadaki uc hane; arkadaki
       3 hane; arkasindaki guvenlik kodu; arkadaki guvenlik kodu; kartin arkasindaki kod; kartin arkasindaki uc hane; kartin arkasindaki 3 hane;
       kartin arkasindaki uc haneli kod; kartin arkasindaki 3 haneli kod; kart arkasindaki 3 hane; kart arkasindaki uc hane; arkadaki uc haneli
       kod; arkadaki 3 haneli kod; arkasindaki 3 haneli kod; arkasindaki uc haneli kod; arka yuzdeki kod; guvenlik kodu cvv; guvenlik kodu cvc;

@@ -1,5 +1,7 @@
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
 import { isPublicPlace, isTime } from '@/utils/pii/address-lines';
+import { isOfSupplier } from '@/utils/pii/detectors/bank-account';
+import { couldBeOfPaper } from '@/utils/pii/detectors/identity-document';
 import type { Entity } from '@/utils/pii/entities';
 import { fold } from '@/utils/pii/fold';
 import { isLabelText, labelOf } from '@/utils/pii/labels/find-labels';
@@ -24,7 +26,7 @@ interface Rule {
   /** From this share of its letters and digits on a value counts as covered. */
   enough: number;
   /** Whether a value could be meant at all: a placeholder, an offer to change it and an amount are none. */
-  fits(text: string, folded: string): boolean;
+  fits(text: string, folded: string, label: string): boolean;
 }
 
 /** Beside a number may stand what support needs: "04.03.1979 (47 y)". */
@@ -78,7 +80,9 @@ const WRITTEN_AS_NAME = new RegExp(`^(?:${CAPITALISED}|${PARTICLE}(?= ))(?: (?:$
 /** Beside a role only what is written like a name: "Customer  Acme trial" is none. */
 const isWrittenAsName = (text: string): boolean => WRITTEN_AS_NAME.test(text);
 
-const hasNumber = (least: number) => (text: string) => countDigits(text) >= least && !AMOUNT.test(text) && text.length <= 40;
+const DATE_ONLY = /^(?:\d{4}[-./]\d\d?[-./]\d\d?|\d{1,2}[./-]\d{1,2}[./-]\d{4})$/;
+const hasNumber = (least: number) => (text: string) =>
+  countDigits(text) >= least && !AMOUNT.test(text) && !DATE_ONLY.test(text) && text.length <= 40;
 const numberOf = (entity: Entity, least: number): Rule => ({ entity, enough: PART, fits: hasNumber(least) });
 
 /** Words in small letters throughout, three at least: interfaces begin what they say with a capital. */
@@ -121,7 +125,7 @@ const RULES: Readonly<Partial<Record<LabelKind, Rule>>> = {
   iban: numberOf('IBAN', 6),
   bankAccount: numberOf('IBAN', 6),
   nationalId: numberOf('NATIONAL_ID', 5),
-  passport: numberOf('NATIONAL_ID', 5),
+  passport: { ...numberOf('NATIONAL_ID', 5), fits: (text, _folded, label) => hasNumber(5)(text) && couldBeOfPaper(label, text) },
   drivingLicence: numberOf('NATIONAL_ID', 5),
   password: { entity: 'PASSWORD', enough: WHOLE, fits: (text, folded) => isChosen(text, folded) || PHRASE.test(text) },
   pin: { entity: 'ONE_TIME_CODE', enough: PART, fits: (text) => ONCE.test(text) },
@@ -193,6 +197,7 @@ export function findLabelled(
   const kinds = pairs.map(([, label]) => labelOf(textOf(segments[label] as Segment))?.kind);
   const fields = new Set(pairs.flatMap(([, label], at) => (kinds[at] === 'addressPart' ? [label] : [])));
   const hasAddress = kinds.includes('address') || fields.size >= FIELDS_OF_ADDRESS;
+  const page = kinds.includes('bankAccount') ? fold(segments.map(textOf).join('\n')) : '';
   return pairs.flatMap(([value, label], at): LabelledValue[] => {
     const labelText = textOf(segments[label] as Segment);
     const kind = kinds[at];
@@ -204,7 +209,8 @@ export function findLabelled(
       .join(' ')
       .trim();
     if (
-      !isMeant(rule, text) ||
+      !isMeant(rule, text, fold(labelText)) ||
+      (kind === 'bankAccount' && isOfSupplier(fold(labelText).replace(/[\s:*]+$/, ''), page)) ||
       (OF_ANYTHING.test(fold(labelText).replace(/[\s:*]+$/, '')) && !isWrittenAsName(text) && !IN_OTHER_SCRIPT.test(text))
     )
       return [];
@@ -261,8 +267,8 @@ function isPersonalLabel(segment: Segment): boolean {
 /** Parts of it are hidden already, as this product draws values that are shown in part. */
 const HIDDEN = /[•●∙]|\*{2}/;
 
-function isMeant(rule: Pick<Rule, 'fits'>, text: string): boolean {
-  return text.length >= 2 && text.length <= LONGEST_VALUE && !HIDDEN.test(text) && !isLabelText(text) && rule.fits(text, fold(text));
+function isMeant(rule: Pick<Rule, 'fits'>, text: string, label = ''): boolean {
+  return text.length >= 2 && text.length <= LONGEST_VALUE && !HIDDEN.test(text) && !isLabelText(text) && rule.fits(text, fold(text), label);
 }
 
 function coverage(segment: Segment, parts: readonly CoveredPart[]): number {
