@@ -6,7 +6,7 @@ import { phrases } from './phrases';
  */
 export const keepLabels = {
   reference: phrases(`
-    bag tag; baggage tag; bag tag no; luggage tag; tag no; bagaj etiketi; bagaj etiket no; bagaj no; bagaj fis no; bib; bib no; bib number; gogus
+    queue item; review item; review id; work item; task id; task no; rule set; ruleset; rule id; bag tag; baggage tag; bag tag no; luggage tag; tag no; bagaj etiketi; bagaj etiket no; bagaj no; bagaj fis no; bib; bib no; bib number; gogus
     no; ettn; uuid; guid; belge no; belge numara*; document ref; item code; article no; article code; artikel nr; account id; account ref; account
     reference; order; order no; order number; order id; order nr; order num; order ref; order reference; order code; orderid; orderno; purchase
     order; po number; po no; purchase id; siparis; siparisi*; siparisim*; siparisin*; siparisle*; siparis no; siparis numara*; siparis kodu; siparis

@@ -1,12 +1,13 @@
 import type { Entity } from '@/utils/pii/entities';
 import { fold } from '@/utils/pii/fold';
-import { isLabelText } from '@/utils/pii/labels/find-labels';
+import { isLabelText, labelOf } from '@/utils/pii/labels/find-labels';
+import { isKeepLabel } from '@/utils/pii/labels/label-words';
 import { isGivenName, isNameStop, isSurname, isWordAndName } from '@/utils/pii/names/name-words';
 import { FIRM_WORDS } from '@/utils/pii/names/not-names';
 import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
 import { isAbstract, isKindOfThing, isOccupation, isServiceAccount } from '@/utils/pii/names/things';
 import { countDigits } from '@/utils/pii/ocr-noise';
-import { findEntries, findStacks, groupRows, type Segment, type TableColumn, textOf } from './text-layout';
+import { findEntries, findStacks, groupRows, pairsBeside, type Segment, type TableColumn, textOf } from './text-layout';
 
 /** What detectors covered of one segment: from the first to the last symbol of a finding. */
 export interface CoveredPart {
@@ -67,6 +68,7 @@ export function findPeers(
     ...tables.map(({ cells }) => ({ cells, majority: MAJORITY, fewest: FEWEST_LIKE })),
     ...lists.map((cells) => ({ cells, majority: MAJORITY_OF_LIST, fewest: FEWEST_IN_LIST })),
   ];
+  const kept = besideKeepLabels(segments);
   return [
     ...codesBeside(segments, parts, byCell),
     ...besidePeople(segments, columns, byCell),
@@ -78,10 +80,21 @@ export function findPeers(
       const entity = commonKind(kinds, Math.max(fewest, whole.length * share));
       if (!entity) return [];
       return whole
-        .filter((cell, at) => (kinds[at]?.get(entity) ?? 0) < 1 && looksLike(entity, cellText(cell, segments)))
+        .filter(
+          (cell, at) => (kinds[at]?.get(entity) ?? 0) < 1 && !kept.has(cell[0] as number) && looksLike(entity, cellText(cell, segments)),
+        )
         .map((cell) => ({ entity, segments: cell }));
     }),
   ];
+}
+
+/** "Queue item  REV-9531863": the label of what support needs speaks for its own value, whatever stands above it. */
+function besideKeepLabels(segments: readonly Segment[]): ReadonlySet<number> {
+  const isKept = (label: number) => {
+    const found = labelOf(textOf(segments[label] as Segment));
+    return found !== null && !found.isGuess && isKeepLabel(found.kind);
+  };
+  return new Set([...pairsBeside(segments).values].flatMap(([value, label]) => (isKept(label) ? [value] : [])));
 }
 
 const DATED =
