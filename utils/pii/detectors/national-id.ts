@@ -4,9 +4,9 @@ import { defineDetector, type Finding } from '../define-detector';
 import { isMostlyDigits, runsFrom, startsWithDate } from '../digit-groups';
 import { labelledPlaces } from '../labelled-places';
 import { textBefore } from '../match-at';
+import { findByForm } from '../numbers-by-form';
 import { countDigits } from '../ocr-noise';
 import type { Reading } from '../reading';
-import { findByForm } from './numbers-by-form';
 
 /** How eleven digits of a TCKN are written. */
 const TCKN_SHAPES = /^(?:11|3-3-3-2|3-3-5|3-4-4|5-6|2-3-3-3|4-4-3|3-2-3-3|1-3-3-4|6-5|3-8|5-3-3|9-2)$/;

@@ -93,7 +93,7 @@ export const paperLabels = {
     ),
     ...numbered(
       `
-      ktp; ic; new ic; old ic; kp; phil health; nik; npwp; bpjs; kitas; kwsp; mykad; nric; mypr; epf; socso; fin; uin; nric fin; philsys; philsys
+      ktp; ic; new ic; old ic; kp; phil health; nik; npwp; bpjs; kitas; kwsp; mykad; nric; mypr; epf; socso; fin; nric fin; philsys; philsys
       card; philid; psn philsys; sss; gsis; gsis bp; umid; umid crn; philhealth; pag ibig; pag ibig mid; hdmf; hdmf mid; prc licence; prc license;
       cccd; cmnd; cmt; bhxh; bhyt; hkid card; hkic; hkid; macau id; bir; arc; aprc; nhi card; zairyu card; juminhyo code; health insurance symbol;
       my number; individual; rrn; alien registration card
@@ -304,7 +304,7 @@ export const paperLabels = {
     ...phrases(`
       snils; snils no; snils number; inn no; inn number; polis oms; oms policy; oms policy number; oms policy no; internal passport; internal
       passport no; passport series; passport series and number; rnokpp; rnokpp ipn; ipn rnokpp; unzr; iin no; iin number; zhsn; jsn; jshshir;
-      pinfl; pinfl no; pin kod; fin kod; fin kodu; fin kodunuz; fincode; fin code; sexsiyyet vesiqesi; sexsiyyet vesiqesinin seriyasi; seriya ve
+      pinfl; pinfl no; fin kod; fin kodu; fin kodunuz; fincode; fin code; sexsiyyet vesiqesi; sexsiyyet vesiqesinin seriyasi; seriya ve
       nomre; seriya nomresi; vesiqenin seriyasi; vesiqe no; vesiqe nomresi; sosial sigorta nomresi; ssn azerbaijan; voen fiziki sexs; kimlik kodu;
       piradi nomeri; piradi no; personal no georgia; public services number; idnp; idnp no; idnp moldova; udentificare personala
     `),
@@ -318,8 +318,8 @@ export const paperLabels = {
       karti; mavi kart; mavi kart kayit; turkuaz kart; vize; vizesi; vize etiket; schengen vizesi; abd vizesi; amerika vizesi; ingiltere vizesi;
       seyahat belge*; pasaport defter; tescil belge*; arac tescil belge*; ruhsat belge*; arac ruhsat*;
       trafik belge*; motorlu arac tescil belge*; silah ruhsat*; silah tasima ruhsat*; av tezkere*; avci belge*; avcilik belge*; amator denizci;
-      amator denizci belge*; gemiadami; gemiadami cuzdan*; gemi adami; gemi adami cuzdan*; pilot lisans*; psikoteknik; psikoteknik belge*; src;
-      src belge*; adr; adr belge*; src5; mesleki yeterlilik; mesleki yeterlilik belge*; myk belge*; mesleki belge; ustalik belge*; kalfalik
+      amator denizci belge*; gemiadami; gemiadami cuzdan*; gemi adami; pilot lisans*; psikoteknik; psikoteknik belge*; src;
+      adr; adr belge*; src5; mesleki yeterlilik; mesleki yeterlilik belge*; myk belge*; mesleki belge; ustalik belge*; kalfalik
       belge*; operator belge*; ozel guvenlik kimlik; ozel guvenlik kimlik kart*; baro sicil; baro kayit; tbb sicil; tbb; barolar birligi sicil;
       noter sicil; diploma; diploma tescil; dr diploma tescil; hekim diploma tescil; uzmanlik tescil; tabip odasi; tabip odasi sicil; oda sicil;
       oda kayit; smmm oda sicil; smmm; ymm; basin karti; basin kart; sgk; sgk sicil; sgk tescil; sigorta sicil; sigorta tescil; sigortali sicil;

@@ -1,5 +1,5 @@
-import type { Finding } from '../define-detector';
-import type { Reading } from '../reading';
+import type { Finding } from './define-detector';
+import type { Reading } from './reading';
 
 /**
  * Short names of numbers that mean other things as well ("CRN" is a course, "NIS" a currency, "CAS" a chemical): they count beside a number of the one form
