@@ -22,6 +22,7 @@ const BY_FORM: readonly (readonly [names: string, form: string])[] = [
   ['brn', '\\d{17}'],
   ['nin|bvn', '\\d{11}'],
   ['uan', '\\d{12}|\\d{4}[ -]\\d{4}[ -]\\d{4}(?:[ -]\\d{4})?'],
+  ['uln', '\\d{10}'],
   ['upn', '[a-z]\\d{11}[a-z\\d]'],
   ['chi', '\\d{10}'],
   ['trn', '\\d{3}-\\d{3}-\\d{3}'],

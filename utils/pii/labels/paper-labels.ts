@@ -113,7 +113,7 @@ export const paperLabels = {
     // Nigeria, Ghana, Kenya, Uganda, Tanzania, Rwanda, Ethiopia, Zambia, Zimbabwe, South Africa, Botswana, Egypt, Morocco, Algeria, Tunisia.
     ...numbered(
       `
-      nin; vnin; nimc; bvn; nhis; rsa pen; ssnit; ghana card; ghana card personal; ghanacard; ecowas card; kra; huduma; maisha; maisha card;
+      nin; nimc; bvn; nhis; rsa pen; ssnit; ghana card; ghana card personal; ghanacard; ecowas card; kra; huduma; maisha; maisha card;
       maisha namba; nssf; nhif; shif; nida; nida id; namba ya nida; fayda; fayda fan; fayda fin; fcn; nrc; omang; rsa id; sa id; south african id;
       sassa; sassa card; traffic register; medical aid member; asylum seeker permit; napsa; nasis; cnie; cin; cni; cnss; cnas; cnam; cnops; amo;
       chifa; nni; niu; identite nationale
@@ -121,7 +121,7 @@ export const paperLabels = {
       `${ENGLISH}; id`,
     ),
     ...phrases(`
-      nin bvn; bvn nin; virtual nin; vnin; nin slip; nimc; ghana card pin; ghanacard pin; kra pin; kra pin no; kra pin number; huduma namba;
+      nin bvn; bvn nin; virtual nin; nin slip; nimc; ghana card pin; ghanacard pin; kra pin; kra pin no; kra pin number; huduma namba;
       maisha namba; nida; fayda; fayda id; fayda fin; fayda fan; nrc; omang; rsa id; sa id; rsa id passport; rsa pin; pen number; pencom pin;
       retirement savings pin; cnie; cin cnie; carte chifa; rakam kawmi; identity pass
     `),
@@ -163,8 +163,8 @@ export const paperLabels = {
       tie number; tie no; immi card; immi card number; real id; brp; brp no; brp number; brp card; evisa no; share code; home office share code;
       right to work share code; right to rent share code; immigration share code; visa share code; student visa share code; evisa share code; uan
       ukvi; ukvi uan; unique application number; gwf; gwf no; gwf number; gwf reference; cos number; cos no; ihs number; ihs reference;
-      immigration health surcharge reference; home office reference; home office ref; dbs no; dbs number; dbs update service id; upn no; uln;
-      uln no; uln number; uci exam; nhs chi; h c number; h c no; hcn; ehic; ehic no; ehic number; ehic pin; ehic card no; ehic card number;
+      immigration health surcharge reference; home office reference; home office ref; dbs no; dbs number; dbs update service id; upn no;
+      uci exam; nhs chi; h c number; h c no; hcn; ehic; ehic no; ehic number; ehic pin; ehic card no; ehic card number;
       ghic; ghic no; ghic number; ghic pin; ghic card number; child benefit number; child benefit no; pass card no; pass card number; citizencard
       no; citizencard number; citizen card; citizen card number; young scot; young scot card; freedom pass; freedom pass number; freedom pass no;
       gmc; gmc no; gmc number; nmc pin; nmc no; nmc number; gdc no; gdc number; gphc no; gphc number; hcpc no; hcpc number; teacher ref no; pps
