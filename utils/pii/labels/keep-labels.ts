@@ -122,6 +122,6 @@ export const keepLabels = {
     restoran; restaurant; otel; hotel; kurum; kurum adi; hizmet; service; servis; alan; group name; grup adi; team; takim; ekip; room name;
     oda adi; list name; display language; service name; server name; computer name; bilgisayar adi; package name; module name; cookie name;
     key name; city name; theme name; template name; job title; title; baslik; gorev; meslek; occupation; nationality; uyruk; gender;
-    cinsiyet; domain name; plan name; report name; rapor adi; event; etkinlik; etkinlik adi; oyun; game; film; ticari adi; ticari ad; trade name; trading name; trading as; brand name; model name; model adi
+    cinsiyet; domain name; plan name; report name; rapor adi; event; etkinlik; etkinlik adi; oyun; game; film; trade name; trading name; trading as; brand name; model name; model adi
   `),
 } satisfies Record<string, readonly string[]>;
