@@ -65,7 +65,7 @@ function findV4(reading: Reading): Finding[] {
 
 const V6_CANDIDATE: Readonly<Record<'page' | 'ocr', RegExp>> = {
   page: /(?<![\p{L}\p{N}_:.])[0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){1,7}(?:::)?(?:%\w{1,10})?(?![\p{L}\p{N}_:]|\.[\da-f])/giu,
-  ocr: /(?<![\p{L}\p{N}_:.])(?:[0-9a-foilISBZG]{1,4}|(?=::))(?:[ ]?[:;.][ ]?:?[ ]?[0-9a-foilISBZG]{1,4}){1,7}(?:::)?(?:%\w{1,10})?(?![\p{L}\p{N}_:])/giu,
+  ocr: /(?<![\p{L}\p{N}_:.])(?:[0-9a-foilISBZG]{1,4}|(?=::))(?:[ ]?[:;.][ ]?:?[ ]?[0-9a-foilISBZG]{1,4}){1,7}(?:::|:(?=\n|$))?(?:%\w{1,10})?(?![\p{L}\p{N}_:])/giu,
 };
 
 function isV6(candidate: string, isLabelled: boolean): boolean {
@@ -200,6 +200,7 @@ export const ipAddressDetector = defineDetector({
       { text: 'Wi-Fi MAC: A4C3F0-851AB2', found: 'A4C3F0-851AB2' },
       { text: 'MAC adresi: A4 C3 F0 85 1A B2', found: 'A4 C3 F0 85 1A B2' },
       { text: 'lease 0012.7feb.6b40', found: '0012.7feb.6b40', source: 'ocr' },
+      { text: 'IPv6 for eth0: 2a02:c207:3011:6420:', found: '2a02:c207:3011:6420:', source: 'ocr' },
       { text: 'IPv6 Address. . . . : fe80::91c4:2bd7:e03a:55f1%12(Preferred)', found: 'fe80::91c4:2bd7:e03a:55f1%12', source: 'ocr' },
       { text: 'from host-78-186-12-9.zqrnet.com.tr', found: '78-186-12-9' },
       { text: 'DUID: 00-01-00-01-2A-3B-4C-5D-A4-C3-F0-85-1A-B2', found: '00-01-00-01-2A-3B-4C-5D-A4-C3-F0-85-1A-B2' },

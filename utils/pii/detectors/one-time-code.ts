@@ -308,8 +308,9 @@ const toMatch = ({ folded }: Reading): Finding[] =>
     }),
   );
 
+/** Boxes to tick before the codes are read as noughts. */
 const LINE_OF_CODES =
-  /^[ ]*(?:(?:\d{1,2}[.)]|[-•*·–▪☐□])[ ]+)?(?:[a-z0-9]{4,6}(?:[ -][a-z0-9]{4,6}){0,3}|[a-z0-9]{6,16})(?:[ |,;]{1,6}(?:(?:\d{1,2}[.)]|[-•*·–▪☐□])[ ]+)?(?:[a-z0-9]{4,6}(?:[ -][a-z0-9]{4,6}){0,3}|[a-z0-9]{6,16})){0,7}[ ]*$/;
+  /^[ ]*(?:(?:\d{1,2}[.)]|[-•*·–▪☐□0o])[ ]+)?(?:[a-z0-9]{4,6}(?:[ -][a-z0-9]{4,6}){0,3}|[a-z0-9]{6,16})(?:[ |,;]{1,6}(?:(?:\d{1,2}[.)]|[-•*·–▪☐□0o])[ ]+)?(?:[a-z0-9]{4,6}(?:[ -][a-z0-9]{4,6}){0,3}|[a-z0-9]{6,16})){0,7}[ ]*$/;
 /** Backup codes fill the lines below their heading, alone; a sentence of explanation may stand between. */
 const BACKUP_LINES = 16;
 
@@ -329,7 +330,7 @@ function isLineOfCodes(line: string): boolean {
   const words = line
     .trim()
     .split(/[ |,;-]+/)
-    .filter((word) => !/^(?:\d{1,2}[.)]|[-•*·–▪☐□])$/.test(word));
+    .filter((word) => !/^(?:\d{1,2}[.)]|[-•*·–▪☐□0o])$/.test(word));
   return words.filter((word) => /\d/.test(word)).length * 2 >= words.length && words.some((word) => word.length >= 4);
 }
 
@@ -419,6 +420,7 @@ export const oneTimeCodeDetector = defineDetector({
       { text: 'Guest code for cleaner Zqrota\n482915\nValid until', found: '482915' },
       { text: 'Teslim kodunuz 7719', found: '7719' },
       { text: 'Verification code sent to t.zq@mail.example: 5519. Expires', found: '5519' },
+      { text: 'Yedek kodlar\n0 4120 7783\n0 9035 1164', found: '0 9035 1164', source: 'ocr' },
       { text: 'Backup codes\nx7k2-9qpl\nm3n4-5r6s', found: 'm3n4-5r6s' },
     ],
     noMatch: [

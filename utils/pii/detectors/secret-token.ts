@@ -177,6 +177,9 @@ const IN_PATHS =
   /(?:hooks\.slack\.com\/(?:services|workflows|triggers)|webhook\.office\.com\/webhookb2|outlook\.office(?:365)?\.com\/webhook|hooks\.zapier\.com\/hooks\/catch|hook\.[\w.]{0,12}(?:make|integromat)\.com|maker\.ifttt\.com\/trigger\/[\w-]{1,60}\/(?:json\/)?with\/key|events\.pagerduty\.com\/integration|api\.telegram\.org\/(?:file\/)?bot|api\.pushover\.net|ntfy\.sh|meet\.google\.com|(?<=\w)(?<!discord(?:app)?\.com\/api)\/(?:web-?hooks?|reset-password|password-reset|magic-?link|invite|invitation|verify-email))\/?((?=[^\s"'<>?#]*[\d-])[^\s"'<>?#]{10,400}?)(?=\/?(?:[\s"'<>?#]|$)|\/(?:enqueue|send))/gi;
 const SIGNED =
   /(?:(?<![A-Za-z-])(?:signature|response|cnonce|nonce)=["']?|signature[\w-]{0,12}["']?: ?(?:sha\d{1,3}=)?|,v[01]=)([A-Za-z\d+/=%_-]{24,400})/gi;
+/** The parameters that sign an address of Amazon's, with blanks and a lost sign: `&X-Amz -Signature-4b78… 1cba…`. */
+const SIGNED_MISREAD =
+  /[?&]X ?-? ?Amz ?- ?(?:Signature|Security ?- ?Token|Credential) ?[=-] ?([a-z\d%/+_=-]{16,2000}(?: (?=[a-z]{0,20}\d)[a-z\d%/+_=-]{4,2000}){0,6})/gi;
 /** Accounts with their hashes, as dumps list them: `ayse:1001:aad3…:31d6…:::`. */
 const DUMPED = /(?<=:)([\da-f]{32}:[\da-f]{32})(?=:::)/gi;
 /** The same with a blank in the key or before the sign, and slashes that were lost. */
@@ -199,7 +202,8 @@ function findInUrls(reading: Reading): Finding[] {
     findings.push({ ...inner(found, 1), confidence: 1, tier: 'mask', why: 'context' });
   for (const found of reading.text.matchAll(reading.detection.source === 'ocr' ? KEY_MISREAD : KEY_IN_URL))
     findings.push({ ...inner(found, 1), confidence: 0.9, tier: 'mask', why: 'context' });
-  for (const pattern of [OTHER_CREDENTIALS, AUTH_ENTRY, IN_PATHS, SIGNED, DUMPED])
+  const misread = reading.detection.source === 'ocr' ? [SIGNED_MISREAD] : [];
+  for (const pattern of [OTHER_CREDENTIALS, AUTH_ENTRY, IN_PATHS, SIGNED, DUMPED, ...misread])
     for (const found of reading.text.matchAll(pattern)) {
       const group = found.findIndex((value, at) => at > 0 && value !== undefined);
       findings.push({ ...inner(found, group), confidence: 0.85, tier: 'mask', why: 'context' });
@@ -412,6 +416,9 @@ function isPlainCookie(name: string, value: string): boolean {
   return PLAIN_VALUE.test(value) && !COOKIE_OF_LOGIN.test(name);
 }
 
+/** What reading tore off a key: further pieces in which letters change their case or stand among digits. */
+const TORN_OFF = /^(?: (?=[^\s"']{0,24}(?:[a-z][A-Z\d]|[A-Z\d][a-z]|[A-Z]\d|\d[A-Z]))[^\s"':]{4,400}){1,6}(?=["'\s]|$)/;
+
 /** `Authorization: Bearer …`, `Cookie: a=b; c=d`: the values, with the scheme and the names left readable. */
 function findHeaders(reading: Reading): Finding[] {
   const findings: Finding[] = [];
@@ -420,7 +427,9 @@ function findHeaders(reading: Reading): Finding[] {
     if (!/[:=]/.test(reading.text.slice(slot.label.end, slot.start))) continue;
     const start = slot.start + matchAt(SCHEME, reading.text, slot.start).length;
     const value = /^\S{6,}/.exec(reading.text.slice(start, slot.end));
-    if (value) findings.push({ start, end: start + value[0].length, confidence: 1, tier: 'mask', why: 'label' });
+    const torn =
+      value && reading.detection.source === 'ocr' ? (TORN_OFF.exec(reading.text.slice(start + value[0].length, slot.end))?.[0] ?? '') : '';
+    if (value) findings.push({ start, end: start + value[0].length + torn.length, confidence: 1, tier: 'mask', why: 'label' });
   }
   // Names of cookies may be labels too, so they are read up to the end of the line.
   for (const label of reading.labels.filter(({ kind }) => kind === 'cookie')) {
@@ -454,6 +463,16 @@ export const secretTokenDetector = defineDetector({
       { text: 'token ghp_16C7e42F292c6912E7710c838347Ae178B4a', found: 'ghp_16C7e42F292c6912E7710c838347Ae178B4a' },
       { text: 'key=sk_live_51H8xYzK2eZvKYlo2', found: 'sk_live_51H8xYzK2eZvKYlo2' },
       { text: 'Authorization: Bearer abc.def-ghi', found: 'abc.def-ghi' },
+      {
+        text: '-H "Authorization: ZQRWSv2 hyBfNomY2JTa/69ZdN87 cbteCHajMU1dtvjHi"',
+        found: 'ZQRWSv2 hyBfNomY2JTa/69ZdN87 cbteCHajMU1dtvjHi',
+        source: 'ocr',
+      },
+      {
+        text: '&X-Amz -Signature=4b7862052caeb1d58838af0ca7 1cbaf59893229ddcaa293502a29848a30ad8b6',
+        found: '4b7862052caeb1d58838af0ca7 1cbaf59893229ddcaa293502a29848a30ad8b6',
+        source: 'ocr',
+      },
       { text: 'Cookie: sid=s3cr3tvalue; theme=dark9', found: 's3cr3tvalue' },
       { text: 'postgres://shop:hunter2@db.test/shop', found: 'shop:hunter2' },
       { text: 'SMTP_URL: smtps: //fiona:hunter2 @smtp.test:465', found: 'fiona:hunter2', source: 'ocr' },

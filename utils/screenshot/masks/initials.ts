@@ -23,7 +23,8 @@ export function findInitials(segments: readonly Segment[], covered: readonly Cov
       letters: lettersOf(segments[segment] as Segment, first, last),
     }));
   return segments.flatMap((segment, index): Peer[] => {
-    const text = textOf(segment).trim();
+    // "TM" is read as the sign of trade marks.
+    const text = textOf(segment).trim().replace(/T?™/, 'TM');
     if (!INITIALS.test(text)) return [];
     const isOf = ({ segment: name, at, letters }: (typeof names)[number]) =>
       at !== index && isNear(segment, name) && isMadeOf(fold(text), letters);
