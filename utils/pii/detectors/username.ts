@@ -1,7 +1,7 @@
 import { defineDetector, type Finding } from '../define-detector';
 import { isPlural } from '../labels/label-words';
 import type { Slot } from '../labels/slots';
-import { CHOSEN_WORD, isChosenName, isFirm, isNameOfProgram } from '../names/chosen-names';
+import { CHOSEN_WORD, isChosenName, isFirmAccount, isNameOfProgram } from '../names/chosen-names';
 import { isForeignWord } from '../names/foreign-words';
 import { isAmbiguousName, isCommonGivenName, isGivenName, isKnownFamily, nameWordsAt } from '../names/name-words';
 import { namesakesOf } from '../names/namesakes';
@@ -280,7 +280,8 @@ function handles(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const found of reading.text.matchAll(HANDLE)) {
     const value = found[0].replace(/\.+$/, '');
-    if (CODE_WORDS.test(value) || BOT.test(value) || isFirm(reading.folded.slice(found.index + 1, found.index + value.length))) continue;
+    if (CODE_WORDS.test(value) || BOT.test(value) || isFirmAccount(reading.folded.slice(found.index + 1, found.index + value.length)))
+      continue;
     findings.push({ start: found.index, end: found.index + value.length, confidence: 0.7, tier: 'mask', why: 'shape' });
   }
   for (const found of reading.text.matchAll(PROFILE)) {
@@ -460,7 +461,8 @@ function amongPeople({ text, folded }: Reading): Finding[] {
         !/[_\d]/.test(value) &&
         pattern.source === ACTED &&
         !/(?:(?<![a-z])(?:by|with|and|ve)|:| {3}) ?$/.test(folded.slice(Math.max(0, start - 8), start));
-      if (!HAS_SIGN.test(value) || isDotted || !isChosenName(value, word) || OF_THINGS.test(word) || isEveryday || isFirm(word)) return [];
+      if (!HAS_SIGN.test(value) || isDotted || !isChosenName(value, word) || OF_THINGS.test(word) || isEveryday || isFirmAccount(word))
+        return [];
       return [{ start, end: start + value.length, confidence: 0.65, tier: 'mask', why: 'context' }];
     }),
   );

@@ -58,14 +58,21 @@ const FIRMS: ReadonlySet<string> = new Set(
   bein exxen blutv gain puhutv thy turkishairlines pegasus flypgs anadolujet ajet ptt pttkargo arasaraskargo aras araskargo yurtici yurticikargo mngkargo mng suratkargo surat kolaygelsin hepsijet trendyolexpress
   garanti garantibbva isbankasi turkiyeisbankasi akbank yapikredi ziraat ziraatbankasi halkbank vakifbank denizbank teb qnb qnbfinansbank enpara ingturkiye kuveytturk papara ininal param tosla arcelik beko vestel
   teknosa mediamarkt vatan vatanbilgisayar itopya lcwaikiki defacto koton mavi boyner flo decathlon ikeaturkiye obilet enuygun biletix passo edevlet egm icisleri saglik sgk gib iski igdas bedas ayedas iett
-  martiteknoloji marti bitaksi havelsan togg`.split(/\s+/),
+  martiteknoloji marti bitaksi havelsan togg
+  bosch ciceksepeti disneyplus etsy giffgaff halifax jet2 lloydsbank migroshemen millenicom nextofficial sokmarketler southwestair turknet uberteats`.split(
+    /\s+/,
+  ),
 );
 const OF_FIRM =
-  /(?:[._]?(?:help|helps|support|care|cares|customercare|service|services|destek|official|resmi|uk|us|usa|tr|turkiye|turkey|de|fr|eu|global|team|hq|news|store|shop|app|music|tv|musteri|yardim|iletisim|online|jobs))$/;
+  /(?:[._]?(?:help|helps|support|care|cares|customercare|service|services|destek|official|resmi|uk|us|usa|tr|turkiye|turkey|de|fr|eu|global|team|hq|news|store|shop|app|music|tv|musteri|yardim|iletisim|online|jobs|hizmet|haber|bot))$/;
+
+/** Accounts that answer for whoever is before their last word: `@zqrmehelp`. */
+const ANSWERS = /.{3}(?:helps?|support|cares?|destek|yardim|official|resmi|customerservice)$/;
 
 /** Whether a handle is that of a firm: `@AmazonHelp`, `@trendyol`. Takes it folded and without its sign. */
-export function isFirm(folded: string): boolean {
+export function isFirmAccount(folded: string): boolean {
   let rest = folded.replace(/[._]/g, '');
+  if (ANSWERS.test(rest)) return true;
   for (let cuts = 0; cuts < 3; cuts++) {
     if (FIRMS.has(rest)) return true;
     const shorter = rest.replace(OF_FIRM, '');

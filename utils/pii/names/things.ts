@@ -1,3 +1,4 @@
+import { isFirmAccount } from './chosen-names';
 import { isHeadAfterPeople, isHeadBefore, isHeadOfThing } from './heads';
 import { isGivenName, isKnownFamily, isWordAndName, skipTitles } from './name-words';
 import { isPlaceName } from './places';
@@ -52,13 +53,9 @@ const ROMAN = /^[IVX]{1,4}$/;
 const OF_SERVICE =
   /^(?:(?:svc|srv|sys|service|servis|daemon|cron|batch)[._-].+|.+[._-](?:svc|srv|service|servis|daemon|cron|role(?:[._-]\d+)?)|system|sistem|otomatik|automatic|service|servis|scheduler|zamanlayici|daemon|cron)$/;
 
-/** Firms that answer on social networks, and the endings of such accounts: "@currys", "@acmehelp". Folded, without dots and underscores. */
-const OF_FIRM =
-  /^(?:amazon(?:help|tr|uk)?|apple(?:support)?|argos|asda|asos|aldi|lidl|tesco|sainsburys|waitrose|morrisons|ocado|boots|currys|johnlewis|marksandspencer|nextofficial|primark|zara|ikea|hm|nike|adidas|ebay|etsy|paypal|monzo|revolut|starling(?:bank)?|barclays|hsbc|natwest|lloydsbank|santander|halifax|vodafone|o2|three|ee|bt|sky|virginmedia|talktalk|giffgaff|ryanair|easyjet|britishairways|jet2|lufthansa|klm|delta|united|americanair|southwestair|uber|uberteats|deliveroo|justeat|doordash|evri|dpd|royalmail|dhl|ups|fedex|usps|netflix|spotify|disneyplus|youtube|google|microsoft|xbox|playstation|nintendo|samsung|sony|lg|dell|hp|lenovo|walmart|target|bestbuy|costco|homedepot|comcast|xfinity|verizon|tmobile|att|trendyol|hepsiburada|n11|getir|yemeksepeti|migros|migroshemen|a101|bim|sokmarketler|ciceksepeti|gittigidiyor|letgo|sahibinden|turkcell|turktelekom|turknet|superonline|millenicom|thy|turkishairlines|pegasus|ajet|anadolujet|garantibbva|isbankasi|akbank|yapikredi|ziraatbankasi|halkbank|vakifbank|denizbank|qnb|enpara|papara|ininal|yurticikargo|araskargo|mngkargo|suratkargo|pttkargo|hepsijet|trendyolexpress|lcwaikiki|defacto|koton|mavi|boyner|flo|teknosa|mediamarkt|vatanbilgisayar|arcelik|beko|vestel|bosch|mcdonalds|burgerking|dominos|starbucks|kfc|subway)$|.{3}(?:help|helps|support|care|cares|destek|yardim|official|resmi|hizmet|customerservice|service|news|haber|bot|app)$/;
-
 /** Whether an account is one of a program or of a firm that answers, by its folded name. */
 export function isServiceAccount(login: string): boolean {
-  return OF_SERVICE.test(login) || (login.startsWith('@') && OF_FIRM.test(login.slice(1).replace(/[._]/g, '')));
+  return OF_SERVICE.test(login) || (login.startsWith('@') && isFirmAccount(login.slice(1)));
 }
 
 /** Whether a word says what kind of thing it ends: no person is called so. */
