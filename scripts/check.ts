@@ -33,7 +33,7 @@ const vitest = (project: string, minutes: number): Step => ({
 const STAGES: readonly (readonly Step[])[] = [
   [
     { name: 'types', command: ['tsc', '--noEmit'], minutes: 5 },
-    { name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings', '.'], minutes: 5 },
+    { name: 'format and lint', command: ['biome', 'ci', '--colors=off', '--error-on-warnings', '.'], minutes: 5 },
     { name: 'room walls', command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'entrypoints', 'components', 'utils'], minutes: 5 },
     { name: 'dead code', command: ['knip'], minutes: 5 },
     {
