@@ -1,3 +1,6 @@
+import { oncePerReading } from './once-per-reading';
+import type { Reading } from './reading';
+
 /** A field of a driving licence that tells of a person. */
 export interface LicenceField {
   field: 'surname' | 'names' | 'birth' | 'number';
@@ -40,7 +43,7 @@ const place = (found: RegExpExecArray, field: LicenceField['field']): LicenceFie
 };
 
 /** What the fields of a driving licence hold, where a text is one. */
-export function licenceFields(text: string): LicenceField[] {
+export const licenceFields = oncePerReading(({ text }: Reading): readonly LicenceField[] => {
   const numbered = [...text.matchAll(NUMBERED)];
   const lettered = [...text.matchAll(LETTERED)];
   return [
@@ -57,4 +60,4 @@ export function licenceFields(text: string): LicenceField[] {
         })
       : []),
   ];
-}
+});

@@ -45,6 +45,9 @@ const BY_FORM: readonly (readonly [names: string, form: string])[] = [
   ],
 ];
 
+/** Most texts hold none of these names: one look in place of one for each. */
+const ANY_NAME = new RegExp(`(?<![\\p{L}\\d'’-])(?:${BY_FORM.map(([names]) => names).join('|')})`, 'u');
+
 const PATTERN = BY_FORM.map(
   ([names, form]) =>
     new RegExp(
@@ -55,7 +58,7 @@ const PATTERN = BY_FORM.map(
 
 /** Numbers beside the short names of `BY_FORM`. */
 export const findByForm = ({ folded }: Reading): Finding[] =>
-  PATTERN.flatMap((pattern) =>
+  (ANY_NAME.test(folded) ? PATTERN : []).flatMap((pattern) =>
     Array.from(
       folded.matchAll(pattern),
       ({ 0: whole, 1: number = '', index }): Finding => ({

@@ -1,4 +1,5 @@
 import { defineDetector, type Finding } from '../define-detector';
+import { isOfSupplier } from '../labels/doubtful-labels';
 import { countDigits } from '../ocr-noise';
 import type { Reading } from '../reading';
 
@@ -30,16 +31,6 @@ const findBranchCodes = ({ folded }: Reading): Finding[] =>
     const account = behind[1] as string;
     return [whole, { ...whole, start: end + behind[0].length - account.length, end: end + behind[0].length }];
   });
-
-/** An account at a shop or a supplier is a number that support needs: a bill says so by what else it holds, and by no word of a bank. Folded. */
-const ANY_ACCOUNT = /^(?:account|acct|acc|a\/c|hesap|konto)[ .]*(?:no|number|nr|numara\w*)?$/;
-const OF_BILL =
-  /(?<![a-z])(?:broadband|nbn|fibre|electricity|gas bill|water bill|kwh|meter|tariff|biller code|bill (?:issued|date|period)|billing period|your bill|energy|council tax|broadband|phone line|internet hizmeti|tesisat|sayac|fatura donemi|abone)(?![a-z])/;
-const OF_BANK =
-  /(?<![a-z])(?:bank\w*|iban|sort code|bsb|routing|swift|bic|transit|ifsc|payee|beneficiary|direct debit|payroll|salary|wire|havale|eft)(?![a-z])/;
-
-/** Whether an account is that of a customer at a supplier, not that at a bank. Both texts folded. */
-export const isOfSupplier = (label: string, page: string): boolean => ANY_ACCOUNT.test(label) && OF_BILL.test(page) && !OF_BANK.test(page);
 
 /** "7X4-118820": letters of the number before its digits belong to it. */
 const NUMBER = /(?<![\p{L}\d])(?:(?=[A-Z\d]{0,5}[A-Z])[A-Z\d]{1,6}-)?\d[\d -]{3,24}\d/u;

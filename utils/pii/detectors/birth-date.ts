@@ -198,11 +198,11 @@ const spoken = ({ folded }: Reading): Finding[] =>
   }));
 
 /** Field 3 of a driving licence: the date, and the place behind it. */
-const ofLicences = ({ text, folded }: Reading): Finding[] =>
-  licenceFields(text)
+const ofLicences = (reading: Reading): Finding[] =>
+  licenceFields(reading)
     .filter(({ field }) => field === 'birth')
     .flatMap(({ start }): Finding[] => {
-      const date = matchAt(DATE_AT, folded, start);
+      const date = matchAt(DATE_AT, reading.folded, start);
       return date ? [{ start, end: start + date.length, confidence: 0.85, tier: 'mask', why: 'label' }] : [];
     });
 const DATE_AT = new RegExp(DATE, 'y');

@@ -1,4 +1,5 @@
 import { defineDetector, type Finding } from '../define-detector';
+import { couldBeOfPaper } from '../labels/doubtful-labels';
 import { licenceFields } from '../licence-fields';
 import { countDigits } from '../ocr-noise';
 import type { Reading } from '../reading';
@@ -37,14 +38,6 @@ const NUMBER = /(?=[A-Z0-9 -]*\d)[A-Z0-9]{1,10}(?:[ -]?[A-Z0-9]{2,9}){0,3}(?![A-
 /** "Passport photo 35 mm 45": a number does not go over words. */
 const WORDS = /(?<![A-Za-z0-9])[a-z]{2,}(?![A-Za-z0-9])/g;
 
-/** "Document no" and its like stand beside papers of every kind. Folded. */
-const OF_ANY_DOCUMENT = /^(?:doc|dok|belge|(?:n|numero|numer|nr|cislo)(?: d[eou])? do[ck])/;
-const OF_PERSON = /^(?=.*\d)(?:[A-Z]{1,2}\d{6,8}|[A-Z\d]{8,9})$/;
-
-/** Whether a number beside such a label has the form of a passport or an identity card: letters and digits, "U12345678", "YZ1K48217". Label folded. */
-export const couldBeOfPaper = (label: string, value: string): boolean =>
-  !OF_ANY_DOCUMENT.test(label.trim()) || OF_PERSON.test(value.trim());
-
 /** "Belge numarası S32039022": numbers of documents are references, but not where they have the form of a passport. Folded. */
 const DOCUMENT_NUMBER = /^belge (?:no|numara\w*)$/;
 
@@ -58,7 +51,7 @@ function findDocumentNumbers(reading: Reading): Finding[] {
 
 /** What is printed on a driving licence, as `licence-fields` tells it apart. */
 const findLicenceNumbers = (reading: Reading): Finding[] =>
-  licenceFields(reading.text)
+  licenceFields(reading)
     .filter(({ field, start, end }) => field === 'number' && countDigits(reading.text.slice(start, end)) >= 4)
     .map(({ start, end }) => ({ start, end, confidence: 0.8, tier: 'mask', why: 'label' }));
 

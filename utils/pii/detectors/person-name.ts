@@ -533,9 +533,11 @@ function isHeading({ text }: Reading, { start, end }: NameWord): boolean {
 }
 
 /** Fields 1 and 2 of a driving licence: letters, and nothing that an interface says there. */
-const onLicences = ({ text }: Reading): Finding[] =>
-  licenceFields(text)
-    .filter(({ field, start, end }) => (field === 'surname' || field === 'names') && /^[\p{L}'’. -]{2,48}$/u.test(text.slice(start, end)))
+const onLicences = (reading: Reading): Finding[] =>
+  licenceFields(reading)
+    .filter(
+      ({ field, start, end }) => (field === 'surname' || field === 'names') && /^[\p{L}'’. -]{2,48}$/u.test(reading.text.slice(start, end)),
+    )
     .map(({ start, end }) => ({ start, end, confidence: 0.8, tier: 'mask', why: 'label' }));
 
 export const personNameDetector = defineDetector({

@@ -1,9 +1,8 @@
 import type { ImagePx, Rect } from '@/utils/foundation/geometry';
 import { isPublicPlace, isTime } from '@/utils/pii/address-lines';
-import { isOfSupplier } from '@/utils/pii/detectors/bank-account';
-import { couldBeOfPaper } from '@/utils/pii/detectors/identity-document';
 import type { Entity } from '@/utils/pii/entities';
 import { fold } from '@/utils/pii/fold';
+import { couldBeOfPaper, isOfSupplier } from '@/utils/pii/labels/doubtful-labels';
 import { isLabelText, labelOf } from '@/utils/pii/labels/find-labels';
 import { isKeepLabel, type LabelKind } from '@/utils/pii/labels/label-words';
 import { isHeadAfterPeople, isHeadOfThing } from '@/utils/pii/names/heads';
@@ -11,7 +10,7 @@ import { FIRM_WORDS } from '@/utils/pii/names/not-names';
 import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
 import { isKindOfThing, isOccupation, isServiceAccount } from '@/utils/pii/names/things';
 import { countDigits } from '@/utils/pii/ocr-noise';
-import { type CoveredPart, MARK } from './column-peers';
+import { type CoveredPart, DATE, MARK } from './column-peers';
 import { linesUnder, pairsBelow, pairsBeside, type Segment, type TableColumn, textOf } from './text-layout';
 
 /** A value that a label gives away, whatever it reads as. */
@@ -116,11 +115,7 @@ const RULES: Readonly<Partial<Record<LabelKind, Rule>>> = {
     entity: 'PHONE',
     enough: PART,
     fits: (text) =>
-      countDigits(text) >= FEWEST_DIGITS &&
-      /^[+(\d]/.test(text) &&
-      !/[:₺$€£%,]/.test(text) &&
-      !/^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/.test(text) &&
-      text.length <= 28,
+      countDigits(text) >= FEWEST_DIGITS && /^[+(\d]/.test(text) && !/[:₺$€£%,]/.test(text) && !DATE.test(text) && text.length <= 28,
   },
   iban: numberOf('IBAN', 6),
   bankAccount: numberOf('IBAN', 6),

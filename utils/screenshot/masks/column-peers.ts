@@ -68,7 +68,12 @@ export function findPeers(
     ...tables.map(({ cells }) => ({ cells, majority: MAJORITY, fewest: FEWEST_LIKE })),
     ...lists.map((cells) => ({ cells, majority: MAJORITY_OF_LIST, fewest: FEWEST_IN_LIST })),
   ];
-  const kept = besideKeepLabels(segments);
+  let kept: ReadonlySet<number> | null = null;
+  // Few screens have a value that asks for it.
+  const isKept = (value: number) => {
+    kept ??= besideKeepLabels(segments);
+    return kept.has(value);
+  };
   return [
     ...codesBeside(segments, parts, byCell),
     ...besidePeople(segments, columns, byCell),
@@ -81,7 +86,7 @@ export function findPeers(
       if (!entity) return [];
       return whole
         .filter(
-          (cell, at) => (kinds[at]?.get(entity) ?? 0) < 1 && !kept.has(cell[0] as number) && looksLike(entity, cellText(cell, segments)),
+          (cell, at) => (kinds[at]?.get(entity) ?? 0) < 1 && looksLike(entity, cellText(cell, segments)) && !isKept(cell[0] as number),
         )
         .map((cell) => ({ entity, segments: cell }));
     }),
@@ -241,7 +246,7 @@ const KIN =
 export const MARK = /\p{Ll}{4}(?![IO])\p{Lu}/u;
 
 /** "12/11/2025" below a number, as in a list of calls. */
-const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/;
+export const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/;
 /** "12,4 km" below an address. */
 const MEASURE = /^[^\d]{0,3}\d{1,4}(?:[.,]\d{1,2})? ?(?:km|mi|miles?|m|min|mins|dk|dakika|saat|h|hrs?|kg|paket)\.?$/i;
 /** "Mon", "Pzt" below a name: when it was. Folded. */
