@@ -53,23 +53,51 @@ export function repeatsOf(spans: readonly Span[], reading: Reading): Span[] {
     }
   for (const { name, span } of wordy.values()) wanted.set(name, { ...span, entity: 'PERSON_NAME', why: 'context' });
   if (wanted.size === 0) return [];
-  const values = [...wanted.keys()].sort((a, b) => b.length - a.length).map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const found: Span[] = [];
-  for (const match of reading.folded.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${values.join('|')})(?![\\p{L}\\p{N}])`, 'gu'))) {
-    const source = wanted.get(match[0]);
-    const end = match.index + match[0].length;
-    if (!source || spans.some((span) => span.start < end && span.end > match.index && span.tier === 'mask')) continue;
+  for (const { value, start, end } of standingAlone([...wanted.keys()], reading.folded)) {
+    const source = wanted.get(value);
+    if (!source || spans.some((span) => span.start < end && span.end > start && span.tier === 'mask')) continue;
     // Names are written with a capital; small, the word may be any other, but for whole names, also in those of files: `id_ayse_kaya.jpg`.
     const isName = source.entity === 'PERSON_NAME';
-    if (isName && !/\p{Lu}/u.test(reading.text[match.index] as string) && !isTypedSmall(match[0], source, reading)) continue;
-    const part = isName ? wordy.get(match[0]) : undefined;
-    if (part && !isCalledSo(reading, match.index, end, part.isWord)) continue;
+    if (isName && !/\p{Lu}/u.test(reading.text[start] as string) && !isTypedSmall(value, source, reading)) continue;
+    const part = isName ? wordy.get(value) : undefined;
+    if (part && !isCalledSo(reading, start, end, part.isWord)) continue;
     // "Zqrdeniz Sigorta": firms and places are called by family names.
     if (isName && FIRM_WORDS.test(capitalBehind(reading, end))) continue;
-    found.push({ ...source, start: match.index, end, confidence: Math.min(source.confidence, 0.7), why: 'context' });
+    found.push({ ...source, start, end, confidence: Math.min(source.confidence, 0.7), why: 'context' });
   }
   return found;
 }
+
+interface Standing {
+  value: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Where one of the values stands by itself, left to right, not overlapping; of several at one place the longest. Each is looked for by itself: a pattern of
+ * all of them would be compiled for this one text.
+ */
+function standingAlone(values: readonly string[], folded: string): Standing[] {
+  const places = values.flatMap((value) => {
+    const own: Standing[] = [];
+    for (let start = folded.indexOf(value); start >= 0; start = folded.indexOf(value, start + 1)) {
+      const end = start + value.length;
+      if (!IN_WORD.test(folded[start - 1] ?? '') && !IN_WORD.test(folded[end] ?? '')) own.push({ value, start, end });
+    }
+    return own;
+  });
+  let free = 0;
+  return places
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < free) return false;
+      free = end;
+      return true;
+    });
+}
+const IN_WORD = /[\p{L}\p{N}]/u;
 
 function isTelling(value: string, { entity }: Span): boolean {
   if (entity === 'USERNAME' && /^[a-z]+[._\d][a-z\d._]*$/.test(value) && value.length >= SHORTEST_GIVEN_NAME) return true;

@@ -1,6 +1,7 @@
 import type { TextSource } from '../define-detector';
 import { fold } from '../fold';
 import { skeleton } from '../ocr-noise';
+import { oncePerWord } from '../once-per-word';
 import { forgivenPhrases, type LabelKind, labelWords } from './label-words';
 
 /** A label phrase in the text. Offsets as in `Reading`. */
@@ -51,8 +52,8 @@ function neighbourhood(): Map<string, string> {
 }
 
 /** The label word that OCR probably read, for a word that is none itself. */
-function repaired(key: string, book: PhraseBook): string {
-  if (key.length < SHORTEST_FORGIVEN || candidates(book, key).length > 0) return key;
+function repaired(key: string): string {
+  if (key.length < SHORTEST_FORGIVEN) return key;
   const near = neighbourhood();
   for (const entry of [key, ...shortened(key)]) {
     const word = near.get(entry);
@@ -92,6 +93,29 @@ function buildPhraseBook(key: (word: string) => string): PhraseBook {
 }
 
 const books: Partial<Record<TextSource, PhraseBook>> = {};
+
+/** A word of a text as labels are looked for by it. */
+interface KeyedWord {
+  /** As it was read. */
+  read: string;
+  /** As it probably stands in the picture. */
+  key: string;
+  /** The labels that begin with it. */
+  candidates: readonly Phrase[];
+}
+
+const keyedWord: Readonly<Record<TextSource, (word: string) => KeyedWord>> = {
+  page: oncePerWord((word) => keyed(word, 'page')),
+  ocr: oncePerWord((word) => keyed(word, 'ocr')),
+};
+
+function keyed(word: string, source: TextSource): KeyedWord {
+  const book = phraseBook(source);
+  const read = wordKey(word, source);
+  const found = candidates(book, read);
+  const key = source === 'ocr' && found.length === 0 ? repaired(read) : read;
+  return { read, key, candidates: key === read ? found : candidates(book, key) };
+}
 
 /** Words are compared by their skeleton in OCR text; short ones and numbers exactly, or "11" would be "il". */
 function wordKey(word: string, source: TextSource): string {
@@ -152,19 +176,16 @@ function candidates(book: PhraseBook, word: string): Phrase[] {
 
 /** All labels of a text, left to right, not overlapping; of several that begin at the same word the longest. */
 export function findLabels(text: string, folded: string, source: TextSource): Label[] {
-  const book = phraseBook(source);
-  const words = wordsOf(text, folded, source);
-  const read = words.map((word) => wordKey(folded.slice(word.start, word.end), source));
-  const keys = source === 'ocr' ? read.map((key) => repaired(key, book)) : read;
+  const words = wordsOf(text, folded, source).map((word) => ({ ...word, ...keyedWord[source](folded.slice(word.start, word.end)) }));
   const labels: Label[] = [];
   for (let i = 0; i < words.length; ) {
-    const match = longestAt(book, { words, keys, read }, folded, i);
+    const match = longestAt(words, folded, i);
     if (match)
       labels.push({
         kind: match.kind,
-        start: (words[i] as Word).start,
-        end: endingAfter(folded, (words[i + match.length - 1] as Word).end),
-        isGuess: !match.words.every((pattern, k) => wordFits(pattern, read[i + k] as string)),
+        start: (words[i] as PlacedWord).start,
+        end: endingAfter(folded, (words[i + match.length - 1] as PlacedWord).end),
+        isGuess: !match.words.every((pattern, k) => wordFits(pattern, (words[i + k] as PlacedWord).read)),
       });
     i += match?.length ?? 1;
   }
@@ -200,31 +221,24 @@ function endingAfter(folded: string, end: number): number {
   return APOSTROPHE_ENDING.test(folded) ? APOSTROPHE_ENDING.lastIndex : end;
 }
 
-interface KeyedWords {
-  words: readonly Word[];
-  /** As they probably stand in the picture. */
-  keys: readonly string[];
-  /** As they were read. */
-  read: readonly string[];
-}
+type PlacedWord = Word & KeyedWord;
 
-function longestAt(book: PhraseBook, { words, keys, read }: KeyedWords, folded: string, at: number) {
+function longestAt(words: readonly PlacedWord[], folded: string, at: number) {
   let best: { kind: LabelKind; length: number; words: readonly string[] } | null = null;
-  for (const phrase of candidates(book, keys[at] as string)) {
+  for (const phrase of (words[at] as PlacedWord).candidates) {
     const { length } = phrase.words;
     if (best && length <= best.length) continue;
     if (at + length > words.length) continue;
     // Ends in the middle of a camelCase word: an identifier that merely holds the label.
-    const { end } = words[at + length - 1] as Word;
+    const { end } = words[at + length - 1] as PlacedWord;
     if (/\p{L}/u.test(folded[end] ?? '')) continue;
     // "TC-04627", "SMS-33": the head of an id.
-    if (length === 1 && end - (words[at] as Word).start <= 4 && /^[-_]\d/.test(folded.slice(end, end + 2))) continue;
+    if (length === 1 && end - (words[at] as PlacedWord).start <= 4 && /^[-_]\d/.test(folded.slice(end, end + 2))) continue;
     // A word behind the first may be right as it was read, though only one sign parts it from a commoner one: "permit" and "permis".
-    const fits = phrase.words.every(
-      (pattern, k) =>
-        (wordFits(pattern, keys[at + k] as string) || wordFits(pattern, read[at + k] as string)) &&
-        (k === 0 || jointIsNarrow(words, folded, at + k)),
-    );
+    const fits = phrase.words.every((pattern, k) => {
+      const { key, read } = words[at + k] as PlacedWord;
+      return (wordFits(pattern, key) || wordFits(pattern, read)) && (k === 0 || jointIsNarrow(words, folded, at + k));
+    });
     if (fits) best = { kind: phrase.kind, length, words: phrase.words };
   }
   return best;
