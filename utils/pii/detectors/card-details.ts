@@ -1,14 +1,8 @@
-import { passesLuhn } from '../checksums/luhn';
 import { defineDetector, type Finding } from '../define-detector';
 import type { Reading } from '../reading';
 
 const CVV = /^[^\d\n]{0,10}(\d{3,4})(?![\d\p{L}]|[.,:/-]\d)/u;
 const EXPIRY = /^[^\d\n]{0,10}((?:0[1-9]|1[0-2])[ ]?[/.-][ ]?(?:20)?\d{2})(?![\d/-]|\.\d)/u;
-/** "exp=1127", "expdate: 11/2027": as logs of payments write it, month and year in four digits. */
-const EXPIRY_IN_LOG = /^[^\d\n]{0,3}((?:0[1-9]|1[0-2])(?:2[4-9]|3\d))(?!\d|[./:-]\d)/u;
-/** A whole number of a card in four groups or in one, or its code: who reads the expiry beside it can pay. */
-const CARD_NUMBER = /(?<![\p{L}\d])(?:\d{4}[ -]?){3}\d{3,4}(?![\p{L}\d])|(?<![\p{L}\d])3\d{3}[ -]?\d{6}[ -]?\d{5}(?![\p{L}\d])/gu;
-const NEAR_CARD = 240;
 const PARTLY_HIDDEN = /(?<![\p{L}\p{N}])(?:\d{4}[ -]?)?(?:\d{2}[*•xX●·]{2}[ -]?)?(?:[*•xX●·]{4}[ -]?){1,3}\d{4}(?![\p{L}\p{N}])/gu;
 
 function besideLabel(reading: Reading, kind: 'cvv' | 'cardExpiry', pattern: RegExp, tier: Finding['tier']): Finding[] {
@@ -32,36 +26,17 @@ function misreadCvv({ folded, detection }: Reading): Finding[] {
   });
 }
 
-/** Whether a whole card number, or a code of one, stands near the expiry; beside four last digits the expiry is only offered. */
-function ofWholeCard(reading: Reading, at: number): boolean {
-  const from = Math.max(0, at - NEAR_CARD);
-  const around = reading.text.slice(from, at + NEAR_CARD);
-  return (
-    Array.from(around.matchAll(CARD_NUMBER)).some(
-      ({ 0: number, index }) =>
-        passesLuhn(number.replace(/\D/g, '')) ||
-        reading.slots('card').some(({ start, end }) => start <= from + index && from + index < end),
-    ) || reading.slots('cvv').some(({ start, end }) => Math.abs(start - at) < NEAR_CARD && CVV.test(reading.text.slice(start, end)))
-  );
-}
-
-function findExpiries(reading: Reading): Finding[] {
-  return [EXPIRY, EXPIRY_IN_LOG]
-    .flatMap((pattern) => besideLabel(reading, 'cardExpiry', pattern, 'suggest'))
-    .flatMap((finding): Finding[] => {
-      if (ofWholeCard(reading, finding.start)) return [{ ...finding, tier: 'mask', confidence: 0.8 }];
-      return /\D/.test(reading.text.slice(finding.start, finding.end)) ? [finding] : [];
-    });
-}
-
-/** What is printed on a card beside its number. A number that shows its last four digits only is how shops name a card to support: offered, not covered. */
+/**
+ * What is printed on a card beside its number. A number that shows its last four digits only is how shops name a card to support, and an expiry is a date that
+ * pays for nothing where number and code are covered: offered, not covered.
+ */
 export const cardDetailsDetector = defineDetector({
   id: 'card-details',
   entity: 'PAYMENT_CARD',
   find: (reading) => [
     ...besideLabel(reading, 'cvv', CVV, 'mask'),
     ...misreadCvv(reading),
-    ...findExpiries(reading),
+    ...besideLabel(reading, 'cardExpiry', EXPIRY, 'suggest'),
     ...Array.from(
       reading.text.matchAll(PARTLY_HIDDEN),
       (found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.3, tier: 'suggest', why: 'shape' }),
@@ -73,12 +48,11 @@ export const cardDetailsDetector = defineDetector({
       { text: 'Son Kullanma\n04/29\ncw\n668', found: '668', source: 'ocr' },
       { text: 'Kart güvenlik kodu\n4821', found: '4821' },
       { text: 'card 4111 1111 1111 1111 and the code on the back is 992', found: '992' },
-      { text: '4111 1111 1111 1111 exp 09/27', found: '09/27' },
-      { text: 'pan=4111111111111111 exp=1127', found: '1127' },
-      { text: 'Son kullanma: 11/2026, CVV: 123', found: '11/2026' },
     ],
     suggest: [
       { text: 'Valid thru 12/28', found: '12/28' },
+      { text: '4111 1111 1111 1111 exp 09/27', found: '09/27' },
+      { text: 'Son kullanma: 11/2026, CVV: 123', found: '11/2026' },
       { text: '4543 60** **** 1234', found: '4543 60** **** 1234' },
     ],
     noMatch: [
