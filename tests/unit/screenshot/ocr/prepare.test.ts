@@ -425,6 +425,38 @@ describe('buttons in a row', () => {
   });
 });
 
+describe('a small button', () => {
+  /** A border of one pixel, 44 × 24, too short to be taken out as a line. */
+  function border(fill: ReturnType<typeof canvas>['fill'], x: number, y: number) {
+    fill(x, y, 44, 1, [90, 90, 90]);
+    fill(x, y + 23, 44, 1, [90, 90, 90]);
+    fill(x, y, 1, 24, [90, 90, 90]);
+    fill(x + 43, y, 1, 24, [90, 90, 90]);
+  }
+
+  it('is read by its word, not by its border', () => {
+    const { image, fill } = canvas(200, 80, () => [255, 255, 255]);
+    border(fill, 60, 20);
+    fill(69, 27, 26, 11, [0, 0, 0]);
+    const { pieces } = prepareImage(image, RULES);
+    expect(pieces.map(({ line }) => [line.box.left, line.letterHeight])).toEqual([[69, 12]]);
+  });
+
+  it('is none where letters that touch have the holes of letters in them', () => {
+    const { image, fill } = canvas(200, 80, () => [255, 255, 255]);
+    // "DO" of large type: straight on the left only, with the counters as patches of their own.
+    for (const [left, top] of [
+      [60, 20],
+      [78, 23],
+    ] as const) {
+      fill(left, top, 18, 26 - 2 * (top - 20), [0, 0, 0]);
+      fill(left + 6, top + 6, 6, 14 - 2 * (top - 20), [255, 255, 255]);
+    }
+    const { pieces } = prepareImage(image, RULES);
+    expect(pieces.map(({ line }) => line.box.left)).toEqual([60]);
+  });
+});
+
 describe('text that stands on its side', () => {
   /** Six letters of a line that runs downwards: 12 wide, of different heights, 3 apart. */
   function wordDown(fill: ReturnType<typeof canvas>['fill'], x: number, y: number) {

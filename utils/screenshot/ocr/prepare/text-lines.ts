@@ -1,4 +1,5 @@
 import type { Component } from './components';
+import { EDGE_STEP } from './edge-map';
 import { isGluedWord, partStacked } from './glued';
 import { type Box, boxHeight, boxWidth, holds, include, type Pixels, verticalOverlap } from './raster';
 
@@ -30,7 +31,8 @@ const MOST_ROUNDS = 3;
 export function findLines(image: Pixels, patches: readonly Component[], rules: LineRules): TextLine[] {
   let components = patches;
   for (let round = 0; ; round++) {
-    const groups = groupLetters(components, rules, (patch) => isLeftOver(image, patch) || isGluedWord(image, patch));
+    const inked = components.filter((patch) => !isSmallFrame(image, patch, components));
+    const groups = groupLetters(inked, rules, (patch) => isLeftOver(image, patch) || isGluedWord(image, patch));
     const stacks = round < MOST_ROUNDS ? groups.map((group) => partStacked(image, boxOf(group))).filter((stack) => stack !== null) : [];
     if (stacks.length === 0) return groups.map(toLine);
     // What lies inside a stack was found anew with it, also what no line wanted.
@@ -128,6 +130,40 @@ function isFrame(component: Component): boolean {
   const width = boxWidth(component);
   const height = boxHeight(component);
   return width > 40 && height > 16 && component.pixels < (width + height) * 4.5 && component.pixels < width * height * 0.12;
+}
+
+/** Wider by its height than any letter in a box of its own. */
+const SMALL_FRAME = 1.2;
+/** Part of its box that the outline of a small button makes up; glued letters mostly make up more. */
+const OUTLINE = 0.3;
+/** Part of each side that is straight, between round corners. */
+const STRAIGHT = 0.7;
+
+/** The border of a small button, too short for its lines to be taken out: straight on all four sides, and something else stands in it. */
+function isSmallFrame(image: Pixels, patch: Component, all: readonly Component[]): boolean {
+  const width = boxWidth(patch);
+  const height = boxHeight(patch);
+  if (height <= 16 || width < height * SMALL_FRAME || patch.pixels >= width * height * OUTLINE) return false;
+  return isBoxed(image, patch) && all.some((other) => other !== patch && boxHeight(other) * 3 > height && holds(patch, other));
+}
+
+/** Whether the colour steps along all four sides of a box. */
+function isBoxed(image: Pixels, { left, top, right, bottom }: Box): boolean {
+  const share = (from: number, to: number, isStepAt: (at: number) => boolean) => {
+    let steps = 0;
+    for (let at = from; at < to; at++) if (isStepAt(at)) steps++;
+    return steps >= (to - from) * STRAIGHT;
+  };
+  const isBar = (y: number) => share(left, right, (x) => y > 0 && stepsBetween(image, y * image.width + x, (y - 1) * image.width + x));
+  const isStem = (x: number) => share(top, bottom, (y) => x > 0 && stepsBetween(image, y * image.width + x, y * image.width + x - 1));
+  return isBar(top) && isBar(bottom - 1) && isStem(left) && isStem(right - 1);
+}
+
+function stepsBetween({ data }: Pixels, a: number, b: number): boolean {
+  for (let channel = 0; channel < 3; channel++) {
+    if (Math.abs((data[a * 4 + channel] as number) - (data[b * 4 + channel] as number)) > EDGE_STEP) return true;
+  }
+  return false;
 }
 
 /** A bracket is about 2.2 times as high as an x; what is higher beside it is the side of a frame or a drop cap. */
