@@ -194,6 +194,10 @@ function inner(found: RegExpMatchArray, group: number): { start: number; end: nu
   return { start, end: start + value.length };
 }
 
+/** `…/ical/private-ecaa96…/basic.ics`, `https://hook.shop.test/v1/f6b648…`, `…/unsubscribe/8f3a9c…`: who has the address has what stands behind it. */
+const OPEN_BY_ADDRESS =
+  /(?:\/\/(?:web)?hooks?\.[\w.-]{3,60}\/(?:[a-z]{1,16}\/|v\d{1,2}\/){0,3}|\/(?:private|ical|feeds?|share[ds]?|unsubscribe|opt-?out|confirm(?:-email|ation)?|activat(?:e|ion)|verify|verification|token|auth|login|signin|sign-in|reset|recover|onay|dogrula|davet|sifre-sifirla|abonelikten-cik|paylas)[/-])((?=[\w-]{0,60}\d)[\w-]{20,300})(?![\w-]|\.(?:js|css|png|jpe?g|svg|woff2?)(?![a-z]))/gi;
+
 function findInUrls(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const found of reading.text.matchAll(PEM))
@@ -208,6 +212,12 @@ function findInUrls(reading: Reading): Finding[] {
       const group = found.findIndex((value, at) => at > 0 && value !== undefined);
       findings.push({ ...inner(found, group), confidence: 0.85, tier: 'mask', why: 'context' });
     }
+  for (const found of reading.text.matchAll(OPEN_BY_ADDRESS)) {
+    const value = found[1] as string;
+    // "/reset/how-to-reset-your-router", "/verify/ORDER-2025-…" are pages of things.
+    if (/^[\da-f-]+$/i.test(value) || looksRandom(value))
+      findings.push({ ...inner(found, 1), confidence: 0.8, tier: 'mask', why: 'context' });
+  }
   for (const found of reading.text.matchAll(SECRET_PARAMETER)) {
     const isShort = (found[1] as string).length < 8;
     const { start, end } = inner(found, 1);
@@ -259,6 +269,16 @@ function isPartOfUuid({ text, detection }: Reading, start: number, end: number):
   return id?.includes(text.slice(start, end).replace(/ /g, '').slice(0, 12)) ?? false;
 }
 
+/** What stands before a stretch of an address in the web: nothing but the rest of its host. */
+const IN_ADDRESS = /(?:https?|wss?):\/\/[^\s"'<>]{0,120}$/i;
+/** Words and versions of a path before what is secret in it. */
+const PATH_WORDS = /^(?:[\w-]*\/)?(?:(?:[a-z_-]{1,20}|v\d{1,2})\/)*/i;
+
+/** Signs of a match that are host and words of a path, which support asks for: `com/hooks/` of `com/hooks/9fK2mPq8sLw3Xz7VbN1c`. `null` outside of addresses. */
+function pathBefore({ text }: Reading, start: number, match: string): number | null {
+  return match.includes('/') && IN_ADDRESS.test(textBefore(text, start, 160)) ? (PATH_WORDS.exec(match)?.[0].length ?? 0) : null;
+}
+
 function findRandom(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const found of reading.text.matchAll(RANDOM)) {
@@ -268,8 +288,9 @@ function findRandom(reading: Reading): Finding[] {
       isPartOfUuid(reading, found.index, found.index + found[0].length)
     )
       continue;
+    const path = pathBefore(reading, found.index, found[0]);
     findings.push({
-      start: startOfToken(reading, found.index),
+      start: path === null ? startOfToken(reading, found.index) : found.index + path,
       end: endOfToken(reading, found.index + found[0].length),
       confidence: 0.6,
       tier: 'mask',
@@ -282,7 +303,10 @@ function findRandom(reading: Reading): Finding[] {
 /** Last words of settings that hold secrets, whatever these look like. */
 const OF_SECRET = /(?:^|(?:api|auth|access|bot|client|app))(?:secrets?|credentials?)$/;
 /** The same where only a value that nobody chose for its sense is one. */
-const OF_TOKEN = /(?:tokens?|apikey|authkey|salt|pepper|sas|signature|auth|dsn|hash|jwt|nonce|cert|seed|mnemonic|usercode)$/;
+const OF_TOKEN = /(?:tokens?|salt|pepper|sas|signature|auth|dsn|hash|jwt|nonce|cert|seed|mnemonic|usercode)$/;
+/** The name of a key in one word. */
+const OF_KEY =
+  /(?:api|auth|store|merchant|terminal|secret|private|access|encryption|signing|shared|master|account|rest|subscription|enc|h?mac|pos)key$/;
 /** Before "key": of whose key it is, and of those that no lock has. */
 const KEY_OF_DATA =
   /^(?:primary|foreign|sort|partition|row|object|cache|public|pub|message|translation|i18n|idempotency|index|unique|hot|short|map|group|query|storage|s3|routing|shard|event|issue|project|dedup|bucket|lookup|label|field|registry|record)$/;
@@ -301,8 +325,8 @@ function findSettings(reading: Reading): Finding[] {
     const isMixed = value.length >= FEWEST_SIGNS_OF_KEY && /\d/.test(value) && /\p{L}/u.test(value) && !value.includes(' ');
     const isKey = last === 'key' && !KEY_OF_DATA.test(before);
     const isSecret = OF_SECRET.test(last) || (isKey && before.endsWith('secret'));
-    const isToken = (OF_TOKEN.test(last) && !/^(?:commit|content|file|build|git|chunk)$/.test(before)) || isKey;
-    if (words.length < 2 || NO_SECRET.test(before) || OPEN_VALUE.test(value)) return [];
+    const isToken = OF_KEY.test(last) || (OF_TOKEN.test(last) && !/^(?:commit|content|file|build|git|chunk)$/.test(before)) || isKey;
+    if ((words.length < 2 && !OF_KEY.test(last)) || NO_SECRET.test(before) || OPEN_VALUE.test(value)) return [];
     return (isSecret && !/^\d{1,5}$/.test(value)) || (isToken && isMixed)
       ? [{ start, end, confidence: 0.85, tier: 'mask', why: 'label' }]
       : [];
@@ -460,6 +484,13 @@ export const secretTokenDetector = defineDetector({
   ],
   examples: {
     match: [
+      { text: 'https://hook.zqrdepot.example/v1/f6b6484c8fc4f9d2b0bbb554f2f131d5', found: 'f6b6484c8fc4f9d2b0bbb554f2f131d5' },
+      {
+        text: 'https://cal.zqr.example/ical/private-ecaa9a83448b654db41682a1d52feb1d/basic.ics',
+        found: 'ecaa9a83448b654db41682a1d52feb1d',
+      },
+      { text: 'GET https://api.zqr.example/open/9fK2mPq8sLw3Xz7VbN1c', found: '9fK2mPq8sLw3Xz7VbN1c' },
+      { text: 'storekey=giQajENwE9nXqNZt', found: 'giQajENwE9nXqNZt' },
       { text: 'token ghp_16C7e42F292c6912E7710c838347Ae178B4a', found: 'ghp_16C7e42F292c6912E7710c838347Ae178B4a' },
       { text: 'key=sk_live_51H8xYzK2eZvKYlo2', found: 'sk_live_51H8xYzK2eZvKYlo2' },
       { text: 'Authorization: Bearer abc.def-ghi', found: 'abc.def-ghi' },
@@ -509,6 +540,10 @@ export const secretTokenDetector = defineDetector({
       { text: 'zx8Kq2LmP0vRt7YbN4wQ1sD6', found: 'zx8Kq2LmP0vRt7YbN4wQ1sD6' },
     ],
     noMatch: [
+      'https://docs.zqr.example/reset/how-to-reset-your-router-in-2025-easily',
+      'https://zqr.example/orders/verify/ORDER-2025-0001234567',
+      'https://cdn.zqr.example/auth/8f3a9c1d7e5b2f4a6c8d0e1f3a5b7c9d.js',
+      'masterkey=Ctrl+M',
       'Transaction 550e8400-e29b-41d4-a716-446655440000',
       'commit 1628f73a9c0de4b1f2a3c4d5e6f708192a3b4c5d',
       'Booking 252PR2MW5RWHBKUM was changed',
