@@ -1,8 +1,7 @@
 import { CALLED } from './called';
 import type { Span } from './define-detector';
 import type { Entity } from './entities';
-import { labelledPlaces } from './labelled-places';
-import type { Label } from './labels/find-labels';
+import { labelledPlaces, lastLabelBefore } from './labelled-places';
 import type { LabelKind } from './labels/label-words';
 import { CALLED_LIKE_PEOPLE } from './names/called-like-people';
 import { isAmbiguousName, isGivenName, isWordAndName } from './names/name-words';
@@ -65,21 +64,9 @@ const OWN_LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'wallet',
 ]);
 
-/** The last label that ends before `offset`. */
-function lastBefore(labels: readonly Label[], offset: number): Label | undefined {
-  let low = 0;
-  let high = labels.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((labels[middle] as Label).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return labels[low - 1];
-}
-
 /** "Reservation" above "Room 588  Card 5132 4199 3926 0636": the nearest label on the line decides, not the heading above it. */
 function hasOwnLabel({ labels, text }: Reading, span: Span): boolean {
-  const nearest = lastBefore(labels, span.start);
+  const nearest = lastLabelBefore(labels, span.start);
   return (
     nearest !== undefined &&
     OWN_LABELS.has(nearest.kind) &&
@@ -92,13 +79,21 @@ function hasOwnLabel({ labels, text }: Reading, span: Span): boolean {
 const PRODUCT =
   /^(?:chrome|chromium|firefox|edge|safari|opera|brave|vivaldi|android|i(?:pad)?os|windows|mac ?os(?: x)?|linux|ubuntu|browser|tarayici|os|isletim sistemi)$/;
 
-/** "Chrome · Windows 11 · 203.0.113.7", "Firefox on 203.0.113.7": a version follows its program directly or in brackets, an address does not. */
+/**
+ * "Chrome · Windows 11 · 203.0.113.7", "Firefox on 203.0.113.7", "kernel: DROP SRC=203.0.113.7": a version follows its program directly or in brackets,
+ * an address does not. A node is a computer as well.
+ */
 function isApartFromProduct({ labels, folded }: Reading, span: Span): boolean {
-  const nearest = lastBefore(labels, span.start);
+  const nearest = lastLabelBefore(labels, span.start);
+  if (nearest === undefined) return false;
+  const name = folded.slice(nearest.start, nearest.end);
+  const between = folded.slice(nearest.end, span.start);
   return (
-    nearest !== undefined &&
-    PRODUCT.test(folded.slice(nearest.start, nearest.end)) &&
-    /[·•|,;]|(?<![a-z])(?:on|at|via|from|ip)(?![a-z])/.test(folded.slice(nearest.end, span.start))
+    nearest.kind !== 'version' ||
+    name === 'node' ||
+    (PRODUCT.test(name) && /[·•|,;]/.test(between)) ||
+    (!/version|versiyon|surum|build/.test(name) &&
+      /(?<![a-z])(?:on|at|via|from|ip|server|sunucu\w*|host|login|giris|src|dst|client|peer)(?![a-z])/.test(between))
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Label } from './labels/find-labels';
 import type { LabelKind } from './labels/label-words';
 import type { Reading } from './reading';
 
@@ -36,4 +37,16 @@ export function labelledPlaces(reading: Reading, kinds: readonly LabelKind[], re
 function endOfCell(text: string, start: number, end: number): number {
   const gap = text.slice(start, end).search(/(?<=\S) {4}/);
   return gap === -1 ? end : start + gap;
+}
+
+/** The last label that ends before `offset`. */
+export function lastLabelBefore(labels: readonly Label[], offset: number): Label | undefined {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle] as Label).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return labels[low - 1];
 }

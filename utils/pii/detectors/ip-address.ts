@@ -1,7 +1,7 @@
 import { defineDetector, type Finding } from '../define-detector';
-import { labelledPlaces } from '../labelled-places';
+import { labelledPlaces, lastLabelBefore } from '../labelled-places';
 import { countDigits, digitsOf } from '../ocr-noise';
-import type { Reading } from '../reading';
+import { type Line, lineAt, type Reading } from '../reading';
 
 const V4: Readonly<Record<'page' | 'ocr', RegExp>> = {
   page: /(?<![\p{L}\p{N}_.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\p{L}\p{N}_]|\.\d)/gu,
@@ -14,6 +14,69 @@ const VERSION_BEFORE =
 /** Programs that are told with the number of their version behind one blank. Folded. */
 const PROGRAM_BEFORE =
   /(?<![a-z])(?:outlook|teams|word|excel|powerpoint|onenote|onedrive|access|office|visio|sharepoint|exchange|skype|zoom|webex|slack|discord|telegram|whatsapp|signal|viber|messenger|thunderbird|anydesk|teamviewer|rustdesk|vnc|citrix|forticlient|openvpn|wireguard|anyconnect|globalprotect|acrobat|reader|photoshop|illustrator|autocad|sap|gui|logo|mikro|netsis|eta|luca|zirve|vlc|spotify|steam|origin|launcher|java|jre|jdk|\.net|net|runtime|framework|flash|silverlight|directx|opengl|nvidia|geforce|radeon|amd|intel|realtek|dlls?|exe|sys|msi|apk|ipa|client|istemci(?:si)?|desktop|masaustu|player|oynatici|engine|agent|ajan|plugin|plug-in|eklenti(?:si)?|addon|extension|module|modul|library|assembly|package|paket|defender|kaspersky|norton|eset|avast|mcafee|bitdefender|malwarebytes|webview2?|electron|mailer|user-agent|docker|kubernetes|mysql|mariadb|postgresql|postgres|mongodb|redis|elasticsearch|kibana|grafana|jenkins|gitlab|jira|confluence|wordpress|magento|prestashop|opencart|sql server|oracle|vmware|esxi|vsphere|hyper-v|proxmox|routeros|fortios|junos|ios-xe|dsm|qts|unifi|tizen|webos|miui|one ui|emui|harmonyos|ubuntu|debian|centos|linux) (?:client |desktop |istemci |pro |app )?(?:\(|v)?$/;
+
+/** Behind the number of a version: "4.8.0.121 sürümü", "4.8.0.121 (Android 14)", "4.8.0.121 or later". Folded. */
+const VERSION_BEHIND =
+  /^["')]?(?: ?\((?:android|ip(?:ad)?os|ios|windows|win|mac|linux|build|beta|stable|release|final|x64|x86|arm|amd|64|32|r\d|rc)|[ -](?:beta|alpha|rc\d?|x64|x86|build|release|version|surum\w*|versiyon\w*)(?![a-z])| (?:(?:or|and) (?:later|newer|above|higher|up)|(?:ve|veya) (?:uzeri|sonrasi|ustu))(?![a-z]))/;
+/** What is done with versions, and what has one behind its own name: "updated from", "what's new in", "App CourierZqr", "Zqrload.dll". Folded. */
+const VERSION_TALK =
+  /(?<![a-z])(?:(?:updated?|upgraded?|downgraded?|rolled back|migrated?)(?: (?:from|to))|what['’]?s new in|new in|requires?|since|minimum|at least|fixed in|introduced in|deprecated in|removed in|en az|(?:app|application|uygulama|client|istemci|launcher|program|software|yazilim|sw|fw|mobile app|mobil uygulama) [a-z]{3,20})[: ] ?$/;
+/** "CourierZqr 6.14.0.221": programs are written in one word of several capitals. */
+const PROGRAM_NAME = /(?<![\p{L}\d])\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]{1,20} $/u;
+/** The first number of a version is small, or a nought follows it. */
+const SMALL_FIRST = /^(?:[1-3]?\d|\d{2,3}\.0)\./;
+/** Labels that stand beside a version and nothing else, wherever their value is. Folded. */
+const OF_VERSION =
+  /(?:^|[ _.-])(?:ver|vers|version|versions|surum[a-z]{0,3}|versiyon[a-z]{0,3}|build|build (?:no|number)|derleme(?: no)?|yapi(?: no)?|release|firmware|schema|bios|yazilim[a-z]{0,2}|rev|sdk|sw|fw|patch|hotfix)$/;
+
+/** "Yazılım Sürümü    10.3.8.214", `"schema": "2.11.4.1"`: the nearest label is that of a version, and nothing stands between. */
+function isBesideVersion({ labels, text, folded }: Reading, at: number): boolean {
+  const nearest = lastLabelBefore(labels, at);
+  return (
+    nearest?.kind === 'version' &&
+    OF_VERSION.test(folded.slice(nearest.start, nearest.end)) &&
+    /^[\s:=|"'`(>*?.]{0,80}v?$/.test(text.slice(nearest.end, at))
+  );
+}
+
+const GAP = / {3,}/;
+const HEAD_LINES = 3;
+
+/** Labels in a row and below them their values, as many of them: the head of the value's own column. Folded. */
+function headOf({ folded, lines }: Reading, at: number): string | undefined {
+  const line = lineAt(lines, at);
+  const { start, end } = lines[line] as Line;
+  const cells = folded.slice(start, end).trim().split(GAP).length;
+  const column = folded.slice(start, at).trimStart().split(GAP).length - 1;
+  if (cells < 2 || cells > MOST_CELLS) return undefined;
+  for (let above = line - 1; above >= Math.max(0, line - HEAD_LINES); above--) {
+    const head = lines[above] as Line;
+    const text = folded.slice(head.start, Math.min(head.end, head.start + LONGEST_HEAD)).trim();
+    if (text === '') continue;
+    const heads = text.split(GAP);
+    return heads.length === cells ? heads[column] : undefined;
+  }
+  return undefined;
+}
+const MOST_CELLS = 12;
+const LONGEST_HEAD = 240;
+
+/** "from 4.8.0.120 to 4.8.0.121": the same numbers but for the last, one behind the other. Folded. */
+const STEP = /(?<![\d.])(\d{1,3}\.\d{1,3}\.\d{1,3}\.)\d{1,3}(?: ?(?:to|->|→|=>|–|-) ?| surumunden )$/;
+
+function isVersion(reading: Reading, start: number, end: number): boolean {
+  const value = reading.text.slice(start, end);
+  const before = reading.folded.slice(Math.max(0, start - BEFORE_VERSION), start);
+  if (VERSION_BEFORE.test(before) || VERSION_BEHIND.test(reading.folded.slice(end, end + 24))) return true;
+  if (PRIVATE.test(value)) return false;
+  const step = STEP.exec(reading.folded.slice(Math.max(0, start - 36), start))?.[1];
+  if (step !== undefined && value.startsWith(step) && SMALL_FIRST.test(value)) return true;
+  return (
+    SMALL_FIRST.test(value) &&
+    (PROGRAM_BEFORE.test(before) || VERSION_TALK.test(before) || PROGRAM_NAME.test(reading.text.slice(Math.max(0, start - 30), start)))
+  );
+}
+const PRIVATE = /^(?:192\.168|10|172\.(?:1[6-9]|2\d|3[01]))\./;
 
 /** Resolvers that everybody may ask. */
 const OPEN_RESOLVERS: ReadonlySet<string> = new Set(
@@ -32,7 +95,7 @@ function isNobodys(octets: readonly number[]): boolean {
   return isSpecial || OPEN_RESOLVERS.has(octets.join('.'));
 }
 
-const BEFORE_VERSION = 24;
+const BEFORE_VERSION = 32;
 
 function findV4(reading: Reading): Finding[] {
   const findings: Finding[] = [];
@@ -48,10 +111,9 @@ function findV4(reading: Reading): Finding[] {
     // One dot may be misread; with more of them it is a list or an amount.
     if (!isLabelled && /,/.test(found[0]) && ((found[0].match(/,/g) ?? []).length > 1 || / /.test(found[0]) || /[.,]\d{3}$/.test(found[0])))
       continue;
+    if (isBesideVersion(reading, found.index) || OF_VERSION.test(headOf(reading, found.index) ?? '')) continue;
     const before = reading.folded.slice(Math.max(0, found.index - BEFORE_VERSION), found.index);
-    const isVersion =
-      VERSION_BEFORE.test(before) || (PROGRAM_BEFORE.test(before) && !/^(?:192\.168|10|172\.(?:1[6-9]|2\d|3[01]))\./.test(found[0]));
-    if (!isLabelled && (isVersion || CHAPTER_BEFORE.test(before))) continue;
+    if (!isLabelled && (isVersion(reading, found.index, found.index + found[0].length) || CHAPTER_BEFORE.test(before))) continue;
     findings.push({
       start: found.index,
       end: found.index + found[0].length,
@@ -204,6 +266,10 @@ export const ipAddressDetector = defineDetector({
       { text: 'IPv6 Address. . . . : fe80::91c4:2bd7:e03a:55f1%12(Preferred)', found: 'fe80::91c4:2bd7:e03a:55f1%12', source: 'ocr' },
       { text: 'from host-78-186-12-9.zqrnet.com.tr', found: '78-186-12-9' },
       { text: 'DUID: 00-01-00-01-2A-3B-4C-5D-A4-C3-F0-85-1A-B2', found: '00-01-00-01-2A-3B-4C-5D-A4-C3-F0-85-1A-B2' },
+      { text: 'Firmware    WAN IP    Uptime\n1.0.12.204    203.0.113.7    11 d', found: '203.0.113.7' },
+      { text: 'Agent 198.51.100.7 offline', found: '198.51.100.7' },
+      { text: 'Update server 203.0.113.7', found: '203.0.113.7' },
+      { text: 'kernel: DROP IN=eth0 SRC=203.0.113.7', found: '203.0.113.7' },
       { text: 'IP: l92.168. 1.44', found: 'l92.168. 1.44', source: 'ocr' },
     ],
     noMatch: [
@@ -214,6 +280,12 @@ export const ipAddressDetector = defineDetector({
       'Teams 24.7.2.4',
       'Zoom Client 5.17.11.3',
       'Section 3.1.4.2 of the manual',
+      'App CourierZqr 6.14.0.221 · Map data',
+      'Yazılım Sürümü    10.3.8.214',
+      '"schema": "2.11.4.1"',
+      'Updated from 4.8.0.120 to 4.8.0.121',
+      'Zqrapp 4.8.0.121 (Android 14)',
+      'Firmware    Hardware    Zqr\n1.0.12.204    HX-6600 rev. B2    on',
       'DNS 8.8.8.8',
       'brd ff:ff:ff:ff:ff:ff',
       'container 5c7d7ea41f08 exited',

@@ -6,6 +6,7 @@ import { phrases } from './phrases';
  */
 export const keepLabels = {
   reference: phrases(`
+    iz no; iz numarasi; iz id; iz kimligi; izleme no; izleme numarasi; izleme id; sepet no; sepet id; cart id; cart no; basket id; oturum izleme no; korelasyon id; korelasyon no; istek izleme no; request ref; trace ref; cihaz modeli; device model; ofis kodu; office code; station code; istasyon kodu;
     queue item; review item; review id; work item; task id; task no; rule set; ruleset; rule id; bag tag; baggage tag; bag tag no; luggage tag; tag no; bagaj etiketi; bagaj etiket no; bagaj no; bagaj fis no; bib; bib no; bib number; gogus
     no; ettn; uuid; guid; belge no; belge numara*; document ref; item code; article no; article code; artikel nr; account id; account ref; account
     reference; order; order no; order number; order id; order nr; order num; order ref; order reference; order code; orderid; orderno; purchase
@@ -101,6 +102,10 @@ export const keepLabels = {
     tarih*
   `),
   version: phrases(`
+    app build; app ver; application version; agent version; agent build; installed version; current version; latest version; new version; minimum version; required version; software version;
+    software; software rev; sw version; fw version; fw ver; client version; client build; engine version; rules version; policy version; schema; schema version; api version; server version; plugin ver; module version; build version;
+    product version; file version; game version; launcher version; bios; bios version; modem firmware; firmware ver; hardware version; donanim yazilimi; donanim yazilimi surumu; yazilim; pos yazilimi; ajan surumu; istemci surumu;
+    guncel surum; yuklu surum; kurulu surum; mevcut surum; son surum; yeni surum; eski surum; program surumu; oyun surumu; modul surumu; api surumu; sunucu surumu; urun surumu; derleme surumu; sema surumu; app sw; sw; fw; terminal sw;
     version; versions; ver; surum; surumu; versiyon; versiyonu; build; build no; build number; derleme; derleme no; yapi; yapi no; release;
     firmware; firmware version; os version; app version; os; os build; kernel; driver version; surucu surumu; browser; tarayici; tarayici
     surumu; chrome; chromium; firefox; edge; safari; opera; brave; vivaldi; android; ios; ipados; windows; macos; mac os; mac os x; linux;
