@@ -44,9 +44,35 @@ function isApprovalOnReceipt({ folded }: Reading, { label }: Slot): boolean {
   );
 }
 
+/** "kHt9 QwPe 2ZLm": groups of small and large letters and digits, alone in their cell. */
+const MIXED_GROUPS =
+  /^(?=[^\n]{0,40}\d)(?=[^\n]{0,40}\p{Ll})(?=[^\n]{0,40}\p{Lu})[A-Za-z\d]{3,6}(?:[ -][A-Za-z\d]{3,6}){1,7}(?= *(?:$|\n| {3}))/u;
+/** "K7T-204": short groups of capitals and digits, alone in their cell. */
+const SHORT_GROUPS = /^(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d]{2,5}(?:-[A-Z\d]{2,5}){1,3}(?= *(?:$|\n| {3}))/;
+
+/** "Linkage key for the app    kHt9 QwPe 2ZLm": what the key is for stands before the gap. */
+const FOR_WHAT = /^(?:\p{Ll}{2,12} ){1,4} {2,40}/u;
+
+function groupsOf({ text }: Reading, { start, end, joint }: Slot): { start: number; end: number } | undefined {
+  const place = text.slice(start, Math.min(end, start + 80));
+  const lead = joint === 'space' ? FOR_WHAT.exec(place)?.[0].length : 0;
+  if (lead === undefined) return undefined;
+  const rest = place.slice(lead);
+  const mixed = MIXED_GROUPS.exec(rest)?.[0];
+  const isMixed = mixed?.split(/[ -]/).every((group) => !/^(?:\p{L}?\p{Ll}+|\d+)$/u.test(group));
+  const groups = isMixed ? mixed : SHORT_GROUPS.exec(rest)?.[0];
+  return groups === undefined ? undefined : { start: start + lead, end: start + lead + groups.length };
+}
+
 function judge(reading: Reading, slot: Slot): Finding | null {
   if (isApprovalOnReceipt(reading, slot)) return null;
   const reach = slot.joint === 'below' ? slot.end : Math.min(slot.end, slot.start + 60);
+  const groups = groupsOf(reading, slot);
+  if (
+    groups !== undefined &&
+    !/^(?:confirmation|device|game|your confirmation)/.test(reading.folded.slice(slot.label.start, slot.label.end))
+  )
+    return { ...groups, confidence: 0.85, tier: 'mask', why: 'label' };
   const words = slot.joint === 'space' ? undefined : WORDS.exec(reading.text.slice(slot.start, reach))?.[0];
   if (words) return { start: slot.start, end: slot.start + words.length, confidence: 0.7, tier: 'mask', why: 'label' };
   const code = firstCode(reading, slot.start, reach, slot.joint !== 'below');
@@ -61,7 +87,7 @@ function judge(reading: Reading, slot: Slot): Finding | null {
 
 /** Near a bare "code": somebody sent it or asks for it, or something went wrong. Folded. */
 const SENT =
-  /(?<![a-z])(?:your|kodun\w{0,4}|sms|sent|send|gonder\w*|gelen|ilet\w*|text|enter|digit|haneli|basamakli|verif\w*|dogrula\w*|onay\w*|confirm\w*|giris|login|log in|sign ?in|signin|authenticat\w*|expires|valid for|gecerli\w*|share|paylas\w*|telefon\w*|mail\w*|e posta\w*|eposta\w*|one time|tek kullanimlik|otp|2fa|mfa|aktivasyon|activat\w*|sifre\w*|password|unlock)(?![a-z])/;
+  /(?<![a-z])(?:your|kodun\w{0,4}|sms|sent|send|gonder\w*|gelen|ilet\w*|text|enter|digit|haneli|basamakli|verif\w*|dogrula\w*|onay\w*|confirm\w*|giris|login|log in|sign ?in|signin|authenticat\w*|expires|valid for|gecerli\w*|share|paylas\w*|telefon\w*|mail\w*|e posta\w*|eposta\w*|one time|tek kullanimlik|otp|2fa|mfa|aktivasyon|activat\w*|sifre\w*|password|unlock|show|soyle\w*|kuryeye|kapida|collect)(?![a-z])/;
 const WENT_WRONG =
   /(?<![a-z])(?:error|err|hata\w*|sorun\w*|problem\w*|fail\w*|wrong|went|exception|crash\w*|status|http|socket|ws|basarisiz\w*|olustu|declined|reddedil\w*|closed|exit)(?![a-z])/;
 
@@ -76,7 +102,7 @@ function isCodeOfThing(reading: Reading, slot: Slot): boolean {
     before !== undefined &&
     !SENT.test(before) &&
     !OF_READER.test(reading.folded.slice(Math.max(0, slot.label.start - 32), slot.label.start)) &&
-    !/^(?:the|this|is|with|bu|gelen|olan|kod|enter|login|and|ve|ile|my|use|a|digit|haneli)$/.test(before)
+    !/^(?:the|this|is|with|bu|gelen|olan|kod|enter|login|and|ve|ile|with|using|my|use|a|digit|haneli)$/.test(before)
   );
 }
 
@@ -242,6 +268,42 @@ function numbered({ folded }: Reading): Finding[] {
   });
 }
 
+/** What is bought or kept to be typed in once, and what is said of a code. Folded. */
+const KEPT_WORD =
+  'e-?pins?|(?:gift|razer gold|itunes|google play|steam(?: wallet)?|psn|xbox|playstation|nintendo|roblox|netflix|apple(?: gift)?)(?: card)?(?: (?:code|pin|kodu?|kodum))?|hediye (?:kart|cek)[a-z]{1,3}|redeem(?:ed)?|redemption|top-?up|back-?up|yedek|recovery|kurtarma';
+/** "kod çalışmıyor: KLC9-77TQ-XW02-LMRZ", "one backup code, 8f3k-29dk, left": groups of letters and digits behind such a word in the same line. Folded. */
+const KEPT_CODE = new RegExp(
+  `(?<![a-z])(?:(${KEPT_WORD})|codes?|kod(?:u|um|umu|unu|unuz|lari)?)(?=[ :,])([^\\n\\d]{0,40}?)[ :]((?=[a-z -]{0,24}\\d)(?=[\\d -]{0,24}[a-z])(?:[a-z\\d]{4,6}(?:-[a-z\\d]{4,6}){1,5}|[a-z\\d]{4,5}(?: [a-z\\d]{4,5}){2,5}|[a-z\\d]{12,25}))(?![\\p{L}\\d-])`,
+  'gu',
+);
+const OF_REFERENCE =
+  /(?<![a-z])(?:booking|reserv\w*|rezervasyon\w*|ticket|talep|request|trace|batch|lot|parti|seri|serial|model|item|part|invoice|fatura|kargo\w*|coupon|islem|ref|basvuru|case|build|session|oturum|commit|licen[cs]e|lisans)(?![a-z])/;
+
+function keptCodes({ text, folded }: Reading): Finding[] {
+  return Array.from(folded.matchAll(KEPT_CODE)).flatMap(({ 0: whole, 1: kept, 2: between = '', 3: value = '', index }): Finding[] => {
+    const end = index + whole.length;
+    const start = end - value.length;
+    const written = text.slice(start, end);
+    const groups = written.split('-');
+    const before =
+      (folded
+        .slice(Math.max(0, index - 24), index)
+        .split('\n')
+        .at(-1) as string) + between;
+    // Without a dash only capitals are a code, and not the words of a heading.
+    const isCode = written.includes('-')
+      ? (written === written.toUpperCase() || written === written.toLowerCase()) &&
+        groups.every((group) => group.length === groups[0]?.length) &&
+        (kept !== undefined || groups.length > 2)
+      : kept !== undefined &&
+        written === written.toUpperCase() &&
+        written.split(' ').filter((group) => /\d/.test(group)).length > 1 === written.includes(' ');
+    return !isCode || OTHER_CODES.test(before) || OF_REFERENCE.test(before) || OF_ORDER.test(before)
+      ? []
+      : [{ start, end, confidence: 0.75, tier: 'mask', why: 'context' }];
+  });
+}
+
 /** What telephones scan or type to load a SIM: the server and the code for it. */
 const ESIM = /LPA:1\$[\w.-]{4,80}\$[\w-]{4,80}/g;
 
@@ -253,8 +315,14 @@ const ofEsims = ({ text }: Reading): Finding[] =>
 
 /** Somebody asks in a chat for the code that was sent. */
 const ASKED =
-  /(?<![a-z])(?:(?:code|pin|passcode)(?: number)? (?:we|i|that we|which we|you) (?:sent|texted|got|received|have)|(?:read|tell|give|send) (?:me|us) the (?:code|pin)|what(?:'s| is| was)(?: the| your)? (?:code|pin|passcode)|(?:which|what) (?:code|pin|passcode) (?:did|do|have) you (?:get|got|receiv\w*|have)|(?:code|pin) (?:did you|have you|do you)|hangi kod|kod(?:unuz|un|u)? (?:nedir|ne|kac)|gonderdigi[a-z]{2,4} (?:kod|sifre)[a-z]{0,4}|gelen (?:kod|sifre)[a-z]{0,4}|(?:kodu|sifreyi) (?:okur|soyler|iletir|yazar|paylasir|alabilir))(?![a-z])/;
-const ANSWER = new RegExp(`^[ ]*(${SPLIT_CODE})(?:[ ]{1,4}\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?)?[ ✓]*$`, 'u');
+  /(?<![a-z])(?:(?:code|pin|passcode)(?: number)? (?:we|i|that we|which we|you) (?:sent|texted|got|received|have)|(?:read|tell|give|send) (?:me|us) the (?:code|pin)|what(?:'s| is| was)(?: the| your)? (?:code|pin|passcode)|(?:which|what) (?:code|pin|passcode) (?:did|do|have) you (?:get|got|receiv\w*|have)|(?:code|pin) (?:did you|have you|do you)|hangi kod|kod(?:unuz|un|u)? (?:nedir|ne|kac)|(?:sent|texted|e?mailed)(?: you)? (?:a|the|your) (?:[a-z-]{2,12} ){0,2}(?:code|pin|passcode)|did you (?:get|receive|save|keep|note|write down) (?:a|any|the|your) (?:[a-z\d-]{2,12} ){0,2}(?:codes?|pin)|have (?:a|any|the|your) (?:[a-z\d-]{2,12} ){0,2}codes?|(?:kod|kodunuz|kodun|kodlariniz|kodlarin) (?:var mi|geldi mi|ulasti mi)|kodu (?:aldiniz mi|aldin mi)|kod[a-z]{0,3} (?:gonderdim|gonderdik|yolladim|yolladik|ilettik)|gonderdigi[a-z]{1,4} (?:kod|sifre)[a-z]{0,4}|gelen (?:kod|sifre)[a-z]{0,4}|(?:kodu|sifreyi) (?:okur|soyler|iletir|yazar|paylasir|alabilir))(?![a-z])/;
+/** "it is 719204", "Only this: 7QMX-K4TD-92RB": a few words may lead to the code. */
+const ANSWER = new RegExp(
+  `^[> ]*((?:[a-z'’]{1,12}[ ,]{1,2}){0,4}(?:[a-z'’]{1,12}: )?)(${SPLIT_CODE}|\\d{4}-\\d{2}|(?=[a-z-]{0,24}\\d)[a-z\\d]{4,6}(?:-[a-z\\d]{4,6}){1,5})[.]?(?:[ ]{1,4}\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?)?[ ✓]*$`,
+  'u',
+);
+/** Where codes are sent to, which is none of the things that have codes of their own. Folded. */
+const SENT_WHERE = /(?<![a-z])(?:telefon|numara|hatt)[a-z]*/g;
 const ANSWER_LINES = 4;
 
 /** The answer has a line to itself, with the clock of its bubble at most. */
@@ -262,12 +330,14 @@ function asAnswers(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   reading.lines.forEach(({ start, end }, at) => {
     const line = reading.folded.slice(start, end);
-    if (!ASKED.test(line) || OTHER_CODES.test(line)) return;
+    if (!ASKED.test(line) || OTHER_CODES.test(line.replace(SENT_WHERE, ''))) return;
     for (const answer of reading.lines.slice(at + 1, at + 1 + ANSWER_LINES)) {
       const found = ANSWER.exec(reading.folded.slice(answer.start, answer.end));
       if (!found) continue;
-      const from = answer.start + found[0].indexOf(found[1] as string);
-      findings.push({ start: from, end: from + (found[1] as string).length, confidence: 0.7, tier: 'mask', why: 'context' });
+      const [, lead = '', code = ''] = found;
+      if (OF_ORDER.test(lead) || OTHER_CODES.test(lead) || WENT_WRONG.test(lead)) break;
+      const from = answer.start + found[0].indexOf(code, found[0].indexOf(lead) + lead.length);
+      findings.push({ start: from, end: from + code.length, confidence: 0.7, tier: 'mask', why: 'context' });
       break;
     }
   });
@@ -373,6 +443,7 @@ export const oneTimeCodeDetector = defineDetector({
     ...asTried(reading),
     ...mixedBeforeLabels(reading),
     ...numbered(reading),
+    ...keptCodes(reading),
     ...ofEsims(reading),
     ...findBackupCodes(reading),
     ...madeCodes(reading),
@@ -387,6 +458,13 @@ export const oneTimeCodeDetector = defineDetector({
       { text: 'G-482913 is your Google code', found: 'G-482913' },
       { text: 'Your confirmation code is 133885', found: '133885' },
       { text: 'with the code 662 910 you texted me', found: '662 910' },
+      { text: 'E-posta kodu    K7Z-204', found: 'K7Z-204' },
+      { text: 'Linkage key: kZt9 QwQe 2ZLm', found: 'kZt9 QwQe 2ZLm' },
+      { text: 'epin aldım kod çalışmıyor: ZQC9-77TQ-XW02-LMRZ', found: 'ZQC9-77TQ-XW02-LMRZ' },
+      { text: 'I still have one backup code, 8z3k-29dk, left', found: '8z3k-29dk' },
+      { text: 'Did you receive a backup code?\nOnly this: 7QMX-K4TD-92RB', found: '7QMX-K4TD-92RB' },
+      { text: 'I have sent a code to that phone, can you read it?\n631094', found: '631094' },
+      { text: 'Teslimatta kuryeye söyleyeceğiniz kod: 4096', found: '4096' },
       { text: 'Pick-up code: 5K-71Q', found: '5K-71Q' },
       { text: 'Authenticator\nZqrhub\n992 640\nZqrcoin\n017 553 · 24s', found: '017 553' },
       { text: 'Kimlik Doğrulayıcı\nZqrbank    408 117    12 sn', found: '408 117' },
@@ -425,6 +503,11 @@ export const oneTimeCodeDetector = defineDetector({
     ],
     noMatch: [
       'Hata kodu: 500123',
+      'My promo code does not work: ZQR7-K4TD-92RB',
+      'Batch code 7QMX-K4TD-92RB',
+      'Did you get the code?\nno, order 77301184',
+      'Kod geldi mi?\nhayır, sipariş 77301184',
+      'kod çalışmıyor, talep CKMZ-7740-2281',
       'Meeting ID 812 4471 9920',
       'Album\n992 640\nphotos',
       'Authenticator\nBuild\n123456',

@@ -225,6 +225,12 @@ export const moreLabels = {
     kullanici adi; rdp user; uzak masaustu kullanici; domain kullanici; ad user; sicil kullanici; e devlet kullanici
   `),
   otp: phrases(`
+    e posta kodu; e posta kodunuz; e posta kod; e posta guvenlik kodu; posta kodu dogrulama; linkage key; linkage code; account linkage key; pairing key; enrolment code; enrollment code; enrolment key; enrollment key; app activation
+    code; app code; uygulama kodu; eslesme kodu; esleme kodu; eslestirme anahtari; baglama kodu; baglanti anahtari; kayit aktivasyon kodu; cancel code; cancellation pin; iptal onay kodu; iptal kodunuz; gift card code; gift card pin;
+    gift card number; egift code; e gift code; hediye karti kodu; hediye karti no; hediye karti numarasi; hediye ceki kodu; e pin; epin; e pin kodu; epin kodu; dijital kod; top up code; top up pin; wallet code steam; cuzdan kodu;
+    digital code; download code; scratch code; claim code; kazi kazan kodu; locker pin; locker pickup code; parcel locker code; dolap kodu; kargomat kodu; kargomatik kodu; otomat kodu; gel al kodu; magaza teslim kodu; kurye
+    kodu; kuryeye verilecek kod; drop off code; return code locker; qr teslim kodu; oda sifresi; check in code; checkin code; self check in code; ride pin; trip pin; yolculuk pini; surus
+    kodu; transfer code; auth code domain; epp code; epp kodu; alan adi transfer kodu; backup passcode; emergency code; acil durum kodu; kurtarma anahtari kodu; yedek giris kodu; verification passcode;
     temporary code; temporary passcode; temporary pin; gecici kod; gecici pin; codigo temporal; codigo temporario; code temporaire; code
     provisoire; codice temporaneo; vorlaufiger code; tijdelijke code; kod tymczasowy; key safe code; keybox code; key box code; lock box code;
     entry pin; buzzer code; intercom code; garage door code; padlock code; locker combination; combination code; kasa kodu; bina
@@ -238,12 +244,6 @@ export const moreLabels = {
     viber code; facebook code; instagram code; instagram kodu; google code; google kodu; apple id code; apple id kodu; microsoft code; amazon otp;
     login verification code; dogrulama sifresi; onay sifresi; islem kodunuz; dogrulama pini; step up code;
     game code; game key; steam key; cd key; oyun kodu; oyun anahtari; oyun aktivasyon kodu; redeem code; redemption code; device code; device login code; linking code; tv code; tv kodu; esim activation code; magic code; magic login code; revocation code; iptal kodu steam; account recovery code; hesap kurtarma kodu; kurtarma kodunuz; recovery key code; temporary login code; gecici
-    e posta kodu; e posta kodunuz; e posta kod; e posta guvenlik kodu; posta kodu dogrulama; linkage key; linkage code; account linkage key; pairing key; enrolment code; enrollment code; enrolment key; enrollment key; app activation
-    code; app code; uygulama kodu; eslesme kodu; esleme kodu; eslestirme anahtari; baglama kodu; baglanti anahtari; kayit aktivasyon kodu; cancel code; cancellation pin; iptal onay kodu; iptal kodunuz; gift card code; gift card pin;
-    gift card number; egift code; e gift code; hediye karti kodu; hediye karti no; hediye karti numarasi; hediye ceki kodu; e pin; epin; e pin kodu; epin kodu; dijital kod; top up code; top up pin; wallet code steam; cuzdan kodu;
-    digital code; download code; scratch code; claim code; kazi kazan kodu; locker pin; locker pickup code; parcel locker code; dolap kodu; kargomat kodu; kargomatik kodu; otomat kodu; gel al kodu; magaza teslim kodu; kurye
-    kodu; kuryeye verilecek kod; drop off code; return code locker; qr teslim kodu; oda sifresi; check in code; checkin code; self check in code; ride pin; trip pin; yolculuk pini; yolculuk kodu; surus
-    kodu; transfer code; auth code domain; epp code; epp kodu; alan adi transfer kodu; backup passcode; emergency code; acil durum kodu; kurtarma anahtari kodu; yedek giris kodu; verification passcode;
     giris kodu; sign in verification code; passwordless code; device verification code; cihaz dogrulama kodu
   `),
   nationalId: phrases(`
