@@ -6,7 +6,7 @@ import { isInName, settingsOf, telling } from '../settings';
 
 /** Words that follow "password" in sentences and buttons, not passwords. Folded. */
 const SENTENCE_WORDS = new Set(
-  'null none nil undefined true false verified unverified confirmed matched dogrulandi dogrulanmadi onaylandi eslesti reset changed expired incorrect wrong invalid required forgot forgotten must should needs need cannot can not is was are has have and or for in to of the a an your you we this that field strength policy manager hint length mismatch again here now please enter change update updated protected saved show hide visible hidden with at on by from will may sifirla sifirlama degistir degistirme yenile unuttum unuttunuz hatali yanlis gecersiz gerekli zorunlu giriniz girin olmali olmalidir en az icin ile ve veya olarak tekrar eslesmiyor degisti degistirildi guncellendi sifirlandi sifreniz goster gizle belirle olustur olusturun alani guvenlik'.split(
+  'null none nil undefined true false verified unverified confirmed matched dogrulandi dogrulanmadi onaylandi eslesti reset changed expired incorrect wrong invalid required forgot forgotten must should needs need cannot can not is was are has have and or for in to of the a an your you we this that field strength policy manager hint length mismatch again here now please enter change update updated protected saved show hide visible hidden with at on by from will may sifirla sifirlama degistir degistirme yenile unuttum unuttunuz hatali yanlis gecersiz gerekli zorunlu giriniz girin olmali olmalidir en az icin ile ve veya olarak tekrar eslesmiyor degisti degistirildi guncellendi sifirlandi sifreniz goster gizle belirle olustur olusturun alani guvenlik create copy optional henuz belirlenmedi belirlenmemis ayarlanmadi ayarlanmamis tanimlanmadi tanimlanmamis tanimli kopyala duzenle kaldir answer cevap cevabiniz yanit yanitiniz setup'.split(
     ' ',
   ),
 );
@@ -49,9 +49,16 @@ const SHORTEST_QUOTED = 6;
 /** Words that open something together, alone up to the end of their cell: "Passphrase: correct horse battery staple". */
 const PHRASE = /^\p{Ll}{2,12}(?:[ -]\p{Ll}{2,12}){2,11}(?= *(?:$|\n| {3}))/u;
 
-function phraseOf({ folded }: Reading, { label, start }: Slot, rest: string): string | undefined {
-  if (!/phrase|cumle/.test(folded.slice(label.start, label.end))) return undefined;
-  const words = PHRASE.exec(rest)?.[0];
+/** Labels beside which several words stand for one secret, in whatever case. Folded. */
+const OF_SEVERAL =
+  /phrase|cumle|ifade|kelime|sozcu|phishing|kimlik avi|oltalama|(?:memorable|secret|security|code|safe|guvenlik|kod)[ -]?word|(?:verbal|telephone|phone|sozlu|telefon) (?:pass|parola|sifre)|(?:wi-? ?fi|guest|network|misafir|kablosuz|ag)[^\n]*(?:pass|sifre|parola|key|anahtar)/;
+/** "Mavi Kedi 42", "Correct Horse Battery Staple": alone up to the end of their cell. */
+const SEVERAL = /^[\p{L}\d]{2,16}(?:[ -][\p{L}\d]{1,16}){1,11}(?= *(?:$|\n| {3}))/u;
+
+function phraseOf({ folded }: Reading, { label, start, joint }: Slot, rest: string): string | undefined {
+  const name = folded.slice(label.start, label.end);
+  const ofOne = /phrase|cumle/.test(name) ? PHRASE.exec(rest)?.[0] : undefined;
+  const words = ofOne ?? (joint !== 'space' && OF_SEVERAL.test(name) ? SEVERAL.exec(rest)?.[0] : undefined);
   return words !== undefined &&
     !folded
       .slice(start, start + words.length)
@@ -378,7 +385,7 @@ const securityAnswers = ({ folded }: Reading): Finding[] =>
 
 /** "Security question: First pet? / Answer: Rex": the question stands above its answer. Folded. */
 const ASKED_FIRST =
-  /(?<![a-z])(?:security question|secret question|guvenlik sorusu|gizli soru)(?: ?\d)?(?: ?:| {3}|\n)[^\n]{3,80}\n(?:your )?(?:answer|cevap|cevabiniz|yanit|yanitiniz)(?: ?: ?| {3,40}|\n)([^\n]{2,32}?)(?= *(?:\n|$| {3}))/g;
+  /(?<![a-z])(?:security question|secret question|guvenlik sorusu|gizli soru)(?: ?\d)?(?: ?:| {3}|\n)[^\n]{3,80}\n{1,3}(?:your )?(?:answer|cevap|cevabiniz|yanit|yanitiniz)(?: ?: ?| {3,40}|\n{1,3})([^\n]{2,32}?)(?= *(?:\n|$| {3}))/g;
 
 const answersBelow = ({ folded }: Reading): Finding[] =>
   Array.from(folded.matchAll(ASKED_FIRST)).flatMap(({ 0: whole, 1: value = '', index }): Finding[] => {
@@ -415,6 +422,8 @@ const ABOUT_RULES =
   /(?<![a-z])(?:polic(?:y|ies)|rules?|requirements?|managers?|length|format|error|hint|expir\w*|kural\w*|hata\w*|sart\w*|uzunlu\w*)(?![a-z])/;
 const ASKS_BY_HEART =
   /(?<![a-z])(?:mother['’]?s (?:maiden|birth) (?:sur)?name|(?:first|childhood|favou?rite) (?:pet|school|car|teacher|street|job|film|movie|book|food)|city (?:were you|you were) born|best friend['’]?s name|anne(?:nizin)? kizlik|ilk (?:evcil hayvan|okul|ogretmen|araba|isyeri)[a-z]{0,8}|evcil hayvaninizin|dogdugunuz sehir|en sevdiginiz)[^\n]{0,60}\?/;
+/** A form asks in one cell and has the answer in the next. */
+const BESIDE_QUESTION = /(?<=\? {3,40})[^\n ][^\n]{1,40}$/;
 const ANSWER_IN_CHAT = /^[ >]{0,4}(\S{6,40})(?: {1,4}\d{1,2}[:.]\d{2})?[ ✓]*$/;
 const ANSWER_BY_HEART = /^[ >]{0,4}((?:\p{L}[\p{L}'’-]{1,20})(?: \p{L}[\p{L}'’-]{1,20}){0,2})[.]?(?: {1,4}\d{1,2}[:.]\d{2})?[ ✓]*$/u;
 const ANSWER_LINES = 2;
@@ -424,7 +433,9 @@ function answered({ text, folded, lines }: Reading): Finding[] {
     const line = folded.slice(start, end);
     const isByHeart = ASKS_BY_HEART.test(line);
     if (!isByHeart && (!ASKS.test(line) || ABOUT_RULES.test(line))) return [];
-    for (const answer of lines.slice(at + 1, at + 1 + ANSWER_LINES)) {
+    const beside = isByHeart ? BESIDE_QUESTION.exec(line)?.[0].length : undefined;
+    const answers = lines.slice(at + 1, at + 1 + ANSWER_LINES);
+    for (const answer of beside === undefined ? answers : [{ start: end - beside, end }]) {
       const said = text.slice(answer.start, answer.end);
       const value = (isByHeart ? ANSWER_BY_HEART : ANSWER_IN_CHAT).exec(said)?.[1];
       if (value === undefined) continue;
@@ -442,7 +453,7 @@ function answered({ text, folded, lines }: Reading): Finding[] {
   });
 }
 const isPolite = (value: string): boolean =>
-  /^(?:yes|no|ok|okay|sure|hi|hello|thanks?|thank you|sorry|please|evet|hayir|hayır|tamam|merhaba|selam|teşekkürler|tabii?|next|skip|continue|cancel|submit|devam|iptal|answer|type|your|choose)(?!\p{L})/iu.test(
+  /^(?:yes|no|ok|okay|sure|hi|hello|thanks?|thank you|sorry|please|evet|hayir|hayır|tamam|merhaba|selam|teşekkürler|tabii?|next|skip|continue|cancel|submit|devam|iptal|answer|cevap|yanıt|type|your|choose)(?!\p{L})/iu.test(
     value,
   );
 
@@ -540,6 +551,11 @@ export const passwordDetector = defineDetector({
       { text: "CREATE USER 'zqr'@'%' IDENTIFIED BY 'limonzqr';", found: 'limonzqr' },
       { text: 'Username=zqr;Password=limonzqr;Database=shop', found: 'limonzqr' },
       { text: 'App password: abcd efgh ijkl mnop', found: 'abcd efgh ijkl mnop' },
+      { text: 'Anti-phishing phrase: zqrdinha azul 77', found: 'zqrdinha azul 77' },
+      { text: 'Gizli kelime    Mor Zqrale', found: 'Mor Zqrale' },
+      { text: 'Guest Wi-Fi password    Zqris loves paris', found: 'Zqris loves paris' },
+      { text: 'Güvenlik sorusu    İlk evcil hayvanınızın adı?\nCevap    Zqramuk Paşa', found: 'Zqramuk Paşa' },
+      { text: 'What is the name of your first school?    Zqrside Primary', found: 'Zqrside Primary' },
       { text: 'Passphrase: correct horse battery staple', found: 'correct horse battery staple' },
       { text: 'modem şifrem çalışmıyor, Zqrpatya!2019 yazıyorum', found: 'Zqrpatya!2019' },
       { text: 'Which password do you use?\nzqrdaisy2019', found: 'zqrdaisy2019' },
@@ -553,6 +569,10 @@ export const passwordDetector = defineDetector({
     ],
     noMatch: [
       'Forgot password?',
+      'Anti-phishing code: not enabled',
+      'Güvenlik ifadesi    Henüz belirlenmedi',
+      'Passphrase    Enter your passphrase here',
+      'Soru: Kargom nerede?\nCevap: Yolda',
       'şifre www.banka.com',
       'password example.com',
       'Wi-Fi Zqr_5G connected',

@@ -14,7 +14,7 @@ import { settingsOf, telling } from '../settings';
 const VALUE = /^(?:@|live:(?:\.cid\.)?)?[\p{L}\p{N}][\p{L}\p{N}._@+#\\-]{1,63}/u;
 /** What stands beside "user" in messages without naming one. Folded. */
 const NOBODY =
-  /^(?:me|us|null|undefined|none|unknown|anonymous|guest|misafir|anonim|bilinmiyor|yok|not|is|was|has|does|did|could|cannot|can|must|may|will|with|without|from|and|or|to|the|a|an|in|on|at|of|for|no|required|error|agent|interface|experience|manual|guide|settings|account|accounts|hesabi|hesap|adi|ve|veya|ile|icin|bulunamadi|degil|zorunlu|girisi|kaydi|sozlesmesi|deneyimi|yorumlari|puani|sayisi|failed|successful|found|name|denied|page|form|button|here|now|support|center|community|reviews?|post|video|profile|official)$/;
+  /^(?:me|us|do|should|would|null|undefined|none|unknown|anonymous|guest|misafir|anonim|bilinmiyor|yok|not|is|was|has|does|did|could|cannot|can|must|may|will|with|without|from|and|or|to|the|a|an|in|on|at|of|for|no|required|error|agent|interface|experience|manual|guide|settings|account|accounts|hesabi|hesap|adi|ve|veya|ile|icin|bulunamadi|degil|zorunlu|girisi|kaydi|sozlesmesi|deneyimi|yorumlari|puani|sayisi|failed|successful|found|name|denied|page|form|button|here|now|support|center|community|reviews?|post|video|profile|official)$/;
 
 /** "10.2.1", "v12": of a program, not of a person. */
 const VERSION = /^(?:v\d+|v?\d+(?:\.\d+)+)$/i;
@@ -79,12 +79,63 @@ const CHOSEN_NAME = /^[a-z][a-z]*(?:[._-][a-z\d]{1,20}|\d{1,4}){1,2}$/;
 const OF_THINGS =
   /(?:^|[._-])(?:bots?|team|system|service|svc|prod|dev|test|api|app|admin|support|destek|sistem|null|v\d+|deploy|ci|build|git)(?:$|[._-])/;
 
+/** Labels of names that members show to others. Folded. */
+const SHOWN_NAME = /^(?:display|screen|profile|public|shown|gorunen|gorunecek|profil) ?(?:name|adi?|isim|ismi)$/;
+
+/** "Display name (shown in reviews)    zqr_ach". */
+function besideShownName(reading: Reading, slot: Slot): Finding[] {
+  return SHOWN_NAME.test(reading.folded.slice(slot.label.start, slot.label.end)) ? besideRole(reading, slot) : [];
+}
+
 function besideRole(reading: Reading, slot: Slot): Finding[] {
   if (slot.joint === 'space' || slot.joint === 'below') return [];
   const place = reading.text.slice(slot.start, Math.min(slot.end, slot.start + 60));
   const [value = ''] = /^[^\s]+(?= *$| {3})/.exec(place) ?? [];
   if (!CHOSEN_NAME.test(value) || value.length < 5 || OF_THINGS.test(value) || isNameOfProgram(value)) return [];
   return [{ start: slot.start, end: slot.start + value.length, confidence: 0.7, tier: 'mask', why: 'label' }];
+}
+
+/** "zqrf.akd kullanıcı adımla", "zqrkus_x tarafından", "zqr_ach is my username": the word for it stands behind the name. Folded. */
+const BEFORE_WORD =
+  /(?<![\p{L}\d@._/-])([a-z][a-z\d._-]{2,29}) (?:kullanici (?:adi|ismi)[a-z]{0,6}|kullanicisi[a-z]{0,4}|(?:adli|isimli|rumuzlu|nickli) (?:kullanici|uye|oyuncu|hesap|karakter|satici|alici)[a-z]{0,6}|rumuzu(?:yla|m|mla)|nickim\w{0,4}|tarafindan|(?:is|as|was) my (?:user ?name|login|handle|nick(?:name)?|gamertag|ign|screen name))(?![a-z])/gu;
+/** "Account    zqrano_hodl · verified as", "Hesap: zqrano_hodl". Folded. */
+const BEHIND_ACCOUNT =
+  /(?<![a-z])(?:account|hesap|kullanici|profile|profil)(?: ?: ?| {3,40})([a-z][a-z\d._]{2,29})(?= *(?:\n|$| {3}|[·•|–(,]))/g;
+
+/** Names of their own choice right beside the word for them; by itself a dot parts the words of a program as well. */
+function besideTheirWord({ text, folded }: Reading): Finding[] {
+  return [BEFORE_WORD, BEHIND_ACCOUNT].flatMap((pattern) =>
+    Array.from(folded.matchAll(pattern)).flatMap(({ 0: whole, 1: value = '', index }): Finding[] => {
+      const start = pattern === BEFORE_WORD ? index : index + whole.length - value.length;
+      const written = text.slice(start, start + value.length);
+      const isEveryday = value.split(/[._\d-]+/).every((part) => part === '' || isOrdinaryWord(part));
+      return !HAS_SIGN.test(written) || !isChosenName(written, value) || isEveryday || OF_THINGS.test(value)
+        ? []
+        : [{ start, end: start + value.length, confidence: 0.7, tier: 'mask', why: 'label' }];
+    }),
+  );
+}
+
+/** Somebody asks in a chat or a form what the other is called. Folded. */
+const ASKS_CALLED =
+  /(?<![a-z])(?:(?:what|which|your|hangi)(?: is| was)?(?: your| the)? (?:user ?name|login|handle|nick(?:name)?|gamertag|ign|in-game name|screen name|kullanici ad[a-z]{1,5})|kullanici ad[a-z]{1,6}|rumuz[a-z]{1,5}|nick[a-z]{0,5}|oyun ici (?:ad|isim|nick)[a-z]{0,5}|karakter ad[a-z]{1,5})(?![a-z])[^\n?]{0,48}(?:\?|yazar misin|alabilir|nedir|please)/;
+const CALLED_ANSWER =
+  /^[> ]*(?:(?:it['’]?s|it is|i['’]?m|my (?:username|login|handle|nick) is|username|user|sure|yes|ben|benim|tabii?|evet|kullanici adim|kullanici adi|nick(?:im)?|rumuzum)[:,]? ){0,2}([a-z\d][a-z\d._-]{2,29})(?=$| *\n| (?:and|but|i |ve|ama|olmali|idi)(?![a-z])|[,;]| {3})/;
+const ANSWERS_BELOW = 2;
+
+/** "Which username do you sign in with?" and below it "zqrobiora_77 and I remember …". */
+function answersToAsked({ text, folded, lines }: Reading): Finding[] {
+  return lines.flatMap(({ start, end }, at): Finding[] => {
+    if (!ASKS_CALLED.test(folded.slice(start, end))) return [];
+    for (const answer of lines.slice(at + 1, at + 1 + ANSWERS_BELOW)) {
+      const value = CALLED_ANSWER.exec(folded.slice(answer.start, answer.end))?.[1];
+      if (value === undefined) continue;
+      const from = answer.start + folded.slice(answer.start, answer.end).indexOf(value);
+      const isName = HAS_SIGN.test(text.slice(from, from + value.length)) && /[a-z]{2}/.test(value) && !DOMAIN.test(value);
+      return isName ? [{ start: from, end: from + value.length, confidence: 0.7, tier: 'mask', why: 'context' }] : [];
+    }
+    return [];
+  });
 }
 
 /** What only people are on a screen of friends, and what things are as well. Folded. */
@@ -188,7 +239,7 @@ function inAddresses({ folded }: Reading): Finding[] {
 /** Folders and prompts of a person: `C:\\Users\\ayse\\…`, `/home/ayse/…`, `ayse@laptop:~$`. */
 const IN_PATHS =
   /(?:(?:[a-z]:|\\\\[\w.-]{2,40})[\\/]{1,2}(?:users?\$?|documents and settings|homes?\$?|profiles?\$?|redirected\$?)[\\/]{1,2}|(?<![\w/])\/(?:home|users)\/)([\p{L}\p{N}._ -]{2,40}?)(?=[\\/"'\s:]|$)/giu;
-const PROMPT = /(?<![\w@])([a-z_][\w.-]{1,31})@[\w.-]{2,40}:(?:~|\/(?!\/))/giu;
+const PROMPT = /(?<![\w@])([a-z_][\w.-]{1,31})@[\w.-]{2,40}:[ ]?(?:~|\/(?!\/))/giu;
 /** `CORP\\hfink`: a Windows domain and its user. Not a path, which begins with a drive or has further parts. */
 const DOMAIN_USER = /(?<![\p{L}\p{N}:\\/._-])(?<!NT )(?!HK|NT |BUILTIN)[A-Z][A-Z0-9-]{1,14}\\([a-z][\w.-]{1,30})(?![\w\\])/gu;
 /** Access logs: `203.0.113.7 - ayse [21/Nov/2026:…`. */
@@ -432,7 +483,7 @@ const OTHER_PROMPT = /(?<=^|\n)([a-z_][\w.-]{1,31})(?=@[\w.-]{2,40} [~/\w.-]{1,6
 /** Who is spoken to, who does or says something, whose something is: places where only people stand. Around the name as it is written. */
 const GREETED = `(?<=(?<!\\p{L})(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hank you|[Tt]hx|[Cc]heers|[Mm]erhaba(?:lar)?|[Ss]elam(?:lar)?|[Ss]lm|[Ss]evgili|[Ss]ayın|[Tt]eşekkürler|[Ss]ağ ?ol|[Hh]allo|[Bb]onjour|[Hh]ola|[Cc]iao),? )(${CHOSEN_WORD})(?=[,!.?:]|\\n|$| {3}| -)`;
 const ACTING = `(?<=^|\\n| {3}|[\\])>•·|] )[ ]?(${CHOSEN_WORD})(?= (?:wrote|said|says|asked|answered|left feedback|left a review|joined|has joined|left the|has left|is (?:online|offline|typing|away|live|now)|was (?:slain|killed|kicked|banned|eliminated)|has been (?:kicked|banned|muted)|killed|eliminated|knocked|defeated|added you|invited|challenged|traded|bought|sold|bid|and \\S{3,30} (?:liked|commented|followed|reacted)|yazdı|demiş|diyor|dedi|sordu|cevapladı|yorumladı|katıldı|ayrıldı|oyuna|sunucudan|öldürüldü|öldürdü|davet|ekledi|satın aldı|teklif)(?!\\p{L}))`;
-const ACTED = `(?<=(?<!\\p{L})(?:[Uu]ploaded by|[Pp]osted by|[Ss]hared by|[Ww]ritten by|[Rr]eviewed by|[Aa]nswered by|[Aa]sked by|[Ss]old by|[Ss]tarted by|[Cc]reated by|[Ll]ast post(?: by)?|[Ss]lain by|[Kk]illed by|[Ee]liminated by|[Cc]hat with|[Cc]onversation with|[Tt]rade with|[Oo]ffer from|[Rr]eply to|[Rr]eplying to|[Qq]uote(?:d)?(?: from)?|[Tt]opic starter|[Tt]hread starter|[Aa]uthor|[Ss]eller|[Bb]uyer|[Bb]idder|[Hh]ost|[Gg]uest|[Rr]eviewer|[Cc]reator|[Ss]treamer|[Pp]layer|[Mm]ember|[Ff]rom|[Tt]o|OP|[Aa]lıntı|[Ss]on mesaj|[Kk]onuyu açan|[Kk]onu sahibi|[Yy]azan|[Gg]önderen|[Ss]atıcı|[Aa]lıcı|[Ii]lan sahibi|İlan sahibi|[Yy]orumu yapan|[Yy]orumlayan|[Yy]ükleyen|[Oo]yuncu|[Üü]ye|and|ve)(?: ?: ?| {1,40}))(${CHOSEN_WORD})(?= {0,2}(?:[,|·•(]|\\n|$)| {3}| (?:liked|commented|reacted|on \\d|beğendi|yorum))`;
+const ACTED = `(?<=(?<!\\p{L})(?:[Uu]ploaded by|[Pp]osted by|[Ss]hared by|[Ww]ritten by|[Rr]eviewed by|[Aa]nswered by|[Aa]sked by|[Ss]old by|[Ss]tarted by|[Cc]reated by|[Ll]ast post(?: by)?|[Ss]lain by|[Kk]illed by|[Ee]liminated by|[Cc]hat with|[Cc]onversation with|[Tt]rade with|[Oo]ffer from|[Rr]eply to|[Rr]eplying to|[Qq]uote(?:d)?(?: from)?|[Tt]opic starter|[Tt]hread starter|[Aa]uthor|[Ss]eller|[Bb]uyer|[Bb]idder|[Hh]ost|[Gg]uest|[Rr]eviewer|[Cc]reator|[Ss]treamer|[Pp]layer|[Mm]ember|[Ff]rom|[Tt]o|OP|[Aa]lıntı|[Ss]on mesaj|[Kk]onuyu açan|[Kk]onu sahibi|[Yy]azan|[Gg]önderen|[Ss]atıcı|[Aa]lıcı|[Ii]lan sahibi|İlan sahibi|[Yy]orumu yapan|[Yy]orumlayan|[Yy]ükleyen|[Oo]yuncu|[Üü]ye|[Cc]haracter|[Kk]arakter|[Aa]vatar|[Gg]amertag|IGN|[Nn]ick|and|ve)(?: ?: ?| {1,40}))(${CHOSEN_WORD})(?= {0,2}(?:[,|·•(]|\\n|$)| {3}| (?:liked|commented|reacted|on \\d|beğendi|yorum))`;
 const WITH_RANK = `(?<=^|\\n| {3}|[\\]>•·|] )[ ]?(${CHOSEN_WORD})(?= ?[([](?:[Mm]od(?:erator)?|[Aa]dmin|OP|[Hh]ost|[Gg]uest|[Ss]eller|[Bb]uyer|[Yy]ou|[Ss]en|[Ss]iz|[Ss]atıcı|[Aa]lıcı|[Vv][Ii][Pp]|\\d{1,3}(?:[.,]\\d{3})?)[)\\]])`;
 const SPEAKING = `(?<=^|\\n|[\\]>] )[ ]?(${CHOSEN_WORD})(?=: \\p{L}[\\p{L}'’]* \\p{L})`;
 /** "kitchen_nomad_77    19 Dec 2025    My husband …": beside the day, the stars or the rank of what members write. */
@@ -626,6 +677,9 @@ export const usernameDetector = defineDetector({
   find: (reading) => [
     ...reading.slots('username').flatMap((slot) => judge(reading, slot) ?? []),
     ...reading.slots('role').flatMap((slot) => besideRole(reading, slot)),
+    ...reading.slots('name').flatMap((slot) => besideShownName(reading, slot)),
+    ...besideTheirWord(reading),
+    ...answersToAsked(reading),
     ...inPaths(reading),
     ...compounds(reading),
     ...gluedNames(reading),
@@ -653,6 +707,13 @@ export const usernameDetector = defineDetector({
   ],
   examples: {
     match: [
+      { text: 'Display name (shown in reviews)    zqz_ach', found: 'zqz_ach' },
+      { text: 'Merhaba, zqrf.akd kullanıcı adımla girince', found: 'zqrf.akd' },
+      { text: 'tarihinde GeceZqrcisi_x tarafından kullanılmış', found: 'GeceZqrcisi_x' },
+      { text: 'Account    zqrano_hodl · verified', found: 'zqrano_hodl' },
+      { text: 'Karakter    AsiZqr61', found: 'AsiZqr61' },
+      { text: 'Which username do you sign in with?\nzqrobiora_77 and I remember my old password', found: 'zqrobiora_77' },
+      { text: 'zqrkka@buildbox: ~/shop-backend', found: 'zqrkka' },
       { text: 'plumb_zqr_1966    Posted 12 Nov 2026, 21:40', found: 'plumb_zqr_1966' },
       { text: 'ok but lil_zqrkier09 is his account', found: 'lil_zqrkier09' },
       { text: 'zqroth_priest\nis it on for Friday\n\nzqroth_priest\nwho is there', found: 'zqroth_priest' },
@@ -731,6 +792,11 @@ export const usernameDetector = defineDetector({
     ],
     noMatch: [
       'Ticket#4471',
+      'nightly_sync tarafından güncellendi',
+      'Account: primary_checking',
+      'Which username do you sign in with?\nI forgot it',
+      'Karakter: 120/500',
+      'Display name    order_id',
       'zqroth_failed\nfor customer Zed\n\nzqroth_failed\nfor customer Yve',
       'zqroth_one.pdf\nnew file here\n\nzqroth_one.pdf\nnew file here',
       'zqroth_priest\nis it on for Friday\n\nZqr\nwho is there',
