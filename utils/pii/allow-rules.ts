@@ -140,12 +140,45 @@ const COUNTED = /(?:^|\n| {2}|[,;+] )\d{1,3} ?(?:[x×]|adet|pcs|stk) (?:[a-z]+ )
 /** Behind a name that begins what is ordered: "'s Garlic Bread", " Latte". */
 const GOODS_BEHIND = /^(?:['’]s)?(?: \p{Lu}\p{L}+){1,4}(?: *(?:$|\n| {2}|[,;(·]))/u;
 
+/** "Pelin Asistan": a program whose name ends in what it is. */
+const ASSISTANT_BEHIND = /^ (?:[Aa]sistan|[Aa]ssistant|[Bb]ot|[Rr]obot)(?!\p{L})/u;
+/** What is told of a contact beside "Yakınlığı", "Relationship": not who it is, though a name as well. Folded. */
+const KINSHIP_LABEL = /(?:yakinli[gk][a-z]{0,3}|akrabalik|yakinlik derecesi|relation(?:ship)?(?: to [a-z]{3,12})?)[ :\n]{1,40}$/;
+const KINSHIP =
+  /^(?:anne|baba|ana|abla|abi|agabey|kardes|es|esi|hala|teyze|dayi|amca|dede|nine|anneanne|babaanne|ogul|kiz|mother|father|son|daughter|brother|sister|wife|husband|partner|spouse|aunt|uncle|friend)$/;
+/** "Ayşe Hanım Ev Tekstili", "Mehmet Usta Kebap": behind the name what a shop sells or is. Folded. */
+const SHOP_BEHIND =
+  /^ (?:hanim|bey|usta|teyze|abla|abi|dayi|amca|dede|nine|baba|anne|kardesler|chef|sef)(?:[’'](?:in|nin|un|nun))? (?:[a-z]{2,14} ){0,2}(?:tekstil[a-z]{0,2}|giyim|butik|butigi|market|manav|kebap\w{0,2}|koft[a-z]{1,5}|mutfa[a-z]{1,2}|lokanta\w{0,2}|borek\w{0,5}|manti\w{0,4}|pastane\w{0,2}|firin\w{0,2}|kuafor\w{0,2}|kozmetik|ticaret|gida|sofra\w{0,2}|pide\w{0,3}|doner\w{0,2}|cig ?kofte\w{0,2}|corba\w{0,2}|tatli\w{0,3}|hediyelik|aksesuar|taki|ceyiz\w{0,2}|perde|hali|mobilya|dukkan\w{0,2}|ciftli[a-z]{1,3}|yoresel|organik|ev yemek[a-z]{0,4})(?![a-z])/;
+/** "Dayton, OH", behind the name of a town: the state. */
+const STATE_BEHIND =
+  /^, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?= *(?:\n|$| {3}|[·•|)]))/;
+/** "Place: Dayton, OH", in a list of sessions: where something was, in one word. Folded. */
+const PLACE_LABEL = /(?:place|location|city|konum|yer|sehir)[ :]{1,40}$/;
+
+/** "Alsancak Şb.", "Kemalpaşa Aktarma Merkezi": where a parcel went through. */
+const BRANCH_BEHIND =
+  /^ (?:\p{Lu}\p{L}+ )?(?:[Şş]b\.|[Şş]ubesi(?! [Mm]üd)|[Aa]centesi|[Mm]ağazası|(?:[Aa]ktarma|[Tt]ransfer|[Dd]ağıtım|[Tt]eslimat|[Kk]argo) (?:[Mm]erkezi|[Nn]oktası|[Şş]ubesi))(?!\p{L})/u;
+
+/** What around a name says of it that no person is meant. */
+function isSaidOfThing(start: number, end: number, text: string, folded: string): boolean {
+  const before = folded.slice(Math.max(0, start - 60), start);
+  const behind = text.slice(end, end + 48);
+  return (
+    ASSISTANT_BEHIND.test(behind) ||
+    BRANCH_BEHIND.test(behind) ||
+    SHOP_BEHIND.test(folded.slice(end, end + 60)) ||
+    (/^\p{L}+$/u.test(text.slice(start, end)) && STATE_BEHIND.test(behind) && PLACE_LABEL.test(before)) ||
+    (KINSHIP.test(folded.slice(start, end)) && KINSHIP_LABEL.test(before))
+  );
+}
+
 /** "Köfteci Ramiz", "Karlsruhe Başkonsolosluğu": what a label calls a name is one but where its own last word says what kind of thing it is. */
 function isThing({ start, end, why }: Span, { text, folded }: Reading): boolean {
   if (why === 'known') return false;
   const isMarked = /[,.!]$/.test(text.slice(start, end));
   if (OF_PROGRAM.test(folded.slice(isMarked ? end - 1 : end, end + 60)) || AFTER_PROGRAM.test(folded.slice(Math.max(0, start - 48), start)))
     return true;
+  if (why !== 'label' && isSaidOfThing(start, end, text, folded)) return true;
   if (!/\p{Lu}/u.test(text[start] ?? '')) return false;
   if (why === 'context' && COUNTED.test(folded.slice(Math.max(0, start - 30), start)) && GOODS_BEHIND.test(text.slice(end, end + 60)))
     return true;
@@ -161,6 +194,8 @@ function isThing({ start, end, why }: Span, { text, folded }: Reading): boolean 
   const ownFolded = folded.slice(start, end);
   return [isPartOfThing, isHeadedLikeThing].some((isThingLike) => isThingLike(own, ownFolded, 0, own.length, isOnlyGiven));
 }
+
+const FLIGHT = /^[^\n]{0,12}(?<![a-z])(?:flight|ucus|sefer)(?: no| number| kodu)?[:.]? {1,4}[a-z]{2} ?\d{2,4}(?!\d)[^\d]{0,60}$/;
 
 /**
  * Takes back what must stay readable: numbers beside labels of orders, tickets, transactions, amounts, errors and versions, and numbers
@@ -186,6 +221,13 @@ export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
       span.end - span.start <= 7 &&
       reference.has(span.start, span.end) &&
       !/ /.test(reading.text.slice(span.start, span.end))
+    )
+      return [];
+    // "Flight SK 1428 Stockholm": two letters and four digits are the number of a flight as well as a post code.
+    if (
+      span.entity === 'POSTAL_ADDRESS' &&
+      span.why === 'shape' &&
+      FLIGHT.test(reading.folded.slice(Math.max(0, span.start - 12), span.end))
     )
       return [];
     if (isOnlyMarks(reading.text.slice(Math.max(0, span.start - 1), span.end + 1))) return [];

@@ -31,6 +31,25 @@ describe('who is asked for in passing', () => {
   });
 });
 
+describe('what is called like people', () => {
+  it('is an assistant, a branch, a shop or the kin of somebody', () => {
+    expect(masked('Merhaba, ben Pelin Asistan. Size nasıl yardımcı olabilirim?')).toEqual([]);
+    expect(masked('Birim: Kemal Şb.    Kabul edildi')).toEqual([]);
+    expect(masked('Satıcı: Ayşe Hanım Ev Tekstili')).toEqual([]);
+    expect(masked('Yakınlığı\nAnne')).toEqual([]);
+    expect(masked('Birim: Ayşe Hanım')).toEqual(['Ayşe Hanım']);
+  });
+
+  it('is a flight, not a post code', () => {
+    expect(masked('Flight SK 1428 Stockholm ARN – Copenhagen CPH')).toEqual([]);
+  });
+
+  it('holds "Sn." where both fill their cell', () => {
+    expect(masked('Ad Soyad: Sn. Ayşe Zqrkaya')).toEqual(['Sn. Ayşe Zqrkaya']);
+    expect(masked('Sn. Ayşe Zqrkaya, siparişiniz yolda')).toEqual(['Ayşe Zqrkaya']);
+  });
+});
+
 describe('passwords of networks', () => {
   it('are covered where somebody tells them, but no standard and no device', () => {
     expect(masked('Door is open, wifi juniper-snow-77. Key is left.')).toEqual(['juniper-snow-77']);

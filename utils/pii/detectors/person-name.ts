@@ -82,10 +82,18 @@ function touchesLabel({ labels }: Reading, start: number, end: number): boolean 
 /** Titles that are part of how a person is called; "Sayın" and "Dear" are not. Folded, before a name. */
 const TITLE_BEFORE = /(?:(?<![\p{L}\d])(?:mr|mrs|ms|miss|dr|prof|doc|av|uzm|op|yrd|ogr|herr|frau|mme)\.? {0,2}){1,4}$/u;
 
-/** The finding with the titles before it: "Prof. Dr. Ayşe Kaya". */
-function withTitle(reading: Reading, found: Finding): Finding {
-  const title = TITLE_BEFORE.exec(reading.folded.slice(Math.max(0, found.start - 24), found.start));
-  return title ? { ...found, start: found.start - title[0].length } : found;
+/** "Sn. Ayşe Kaya" fills its cell together with the name. Folded. */
+const COURTESY_BEFORE = /(?:(?<=^|\n| {3})|(?<=[:=] ?))sn\.? {0,2}$/;
+/** "KAYA, Ayşe Nur (Mrs)". Folded. */
+const TITLE_BEHIND = /^,? ?\((?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|sn|bay|bayan)\.?\)/;
+
+/** The finding with the titles before it and behind it: "Prof. Dr. Ayşe Kaya", "KAYA, Ayşe (Mrs)". */
+function withTitle({ folded }: Reading, found: Finding): Finding {
+  const before = folded.slice(Math.max(0, found.start - 24), found.start);
+  const isWhole = /^ *(?:\n|$| {3})/.test(folded.slice(found.end, found.end + 12));
+  const title = TITLE_BEFORE.exec(before) ?? (isWhole ? COURTESY_BEFORE.exec(before) : null);
+  const behind = TITLE_BEHIND.exec(folded.slice(found.end, found.end + 12));
+  return { ...found, start: found.start - (title?.[0].length ?? 0), end: found.end + (behind?.[0].length ?? 0) };
 }
 
 /** What ends the cell of a table or the part of a line. */
@@ -562,6 +570,7 @@ export const personNameDetector = defineDetector({
   examples: {
     match: [
       { text: 'Ad Soyad: Işıl Öztürk', found: 'Işıl Öztürk' },
+      { text: 'Patient: ZQRLARAN, Grace Anne (Mrs)', found: 'ZQRLARAN, Grace Anne (Mrs)' },
       { text: 'Full name\nMaria von Trapp', found: 'Maria von Trapp' },
       { text: '1. ZQRHAN\n2. ZQRÜ\n4a. 05.08.2019\n4b. 05.08.2029', found: 'ZQRHAN' },
       { text: 'Sayın Öykü Çağlayan, siparişiniz', found: 'Öykü Çağlayan' },

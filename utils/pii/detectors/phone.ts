@@ -215,7 +215,9 @@ function bestRun(reading: Reading, from: number, isLabelled: (start: number, end
     // "DOB 12/05/1980", "BSB 062-000": a word of letters that look like digits.
     if (WORD_FIRST.test(reading.text.slice(run.start, run.start + LONGEST_WORD_FIRST))) continue;
     const inLabel = isLabelled(run.start, run.end) || isToCall(reading, lead.start, run.end) || isOfLink(reading, lead.start);
-    if (holdsTwo(run)) continue;
+    if (holdsTwo(run) || IN_DAYS.test(reading.text.slice(run.start, run.end))) continue;
+    // "iPhone 13 / iOS 18.6.2": no label, but what it is called.
+    if (inLabel && /(?<![a-z])iphone $/.test(reading.folded.slice(Math.max(0, run.start - 8), run.start))) continue;
     if (lead.isTorn || ((lead.isBlocked || isCutOff(reading.text, run.end)) && !inLabel)) continue;
     const verdict = judge(run, lead.hasPlus, inLabel);
     if (!verdict || holdsLogDate(reading.text, run)) continue;
@@ -230,6 +232,8 @@ function bestRun(reading: Reading, from: number, isLabelled: (start: number, end
   return best;
 }
 
+/** "01.09–30.09.2025": from one day to another. */
+const IN_DAYS = /^\d{1,2}[./]\d{1,2}(?:[./](?:\d{2}|\d{4}))? ?[–-] ?\d{1,2}[./]\d{1,2}[./](?:\d{2}|\d{4})$/;
 const WORD_FIRST = /^(?=[^\s\d]*[ABD-HJ-NP-Z])[A-Z]{3,4} /;
 const LONGEST_WORD_FIRST = 6;
 
@@ -315,6 +319,8 @@ export const phoneDetector = defineDetector({
       { text: 'kayıt 0252 55 54409', found: '0252 55 54409' },
     ],
     noMatch: [
+      'Dönem: 01.09–30.09.2025',
+      'Cihaz: iPhone 13 / iOS 18.6.2',
       'Sipariş no: 5321234567',
       'page/905321234567',
       'Siparis - 5395512870',

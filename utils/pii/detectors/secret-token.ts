@@ -335,7 +335,7 @@ function findSettings(reading: Reading): Finding[] {
 
 const VALUE = /[^\s"'`,;<>]{6,}/g;
 /** What is no secret beside its label: a code of an error, a day with a counter, a host. */
-const OPEN_VALUE = /^(?:\(?[A-Z]{2,6}-\d{1,5}|[a-z]{2,8}_20\d{6}_\d{1,6}|[a-z\d-]+(?:\.[a-z][a-z-]{1,20}){2,})$/;
+const OPEN_VALUE = /^(?:\(?[A-Z]{2,6}-\d{1,5}|[a-z]{2,8}_20\d{6}_\d{1,6}|[\da-f]{4}-[\da-f]{4}|[a-z\d-]+(?:\.[a-z][a-z-]{1,20}){2,})$/;
 
 /** Keys of letters alone, in groups of one length: `ABCD-EFGH-JKLM`. */
 const IN_GROUPS = /^(?:[A-Z]{4}(?:-[A-Z]{4}){2,9}|[A-Z]{5}(?:-[A-Z]{5}){2,9})$/;
@@ -460,7 +460,7 @@ function findHeaders(reading: Reading): Finding[] {
     if (matchAt(/["' ]{0,2}[:=]/y, reading.text, label.end) === '') continue;
     const line = reading.lines[lineAt(reading.lines, label.start)] as Line;
     for (const found of reading.text.slice(label.end, line.end).matchAll(NAME_VALUE)) {
-      if (isPlainCookie(found[1] as string, found[2] as string)) continue;
+      if (isPlainCookie(found[1] as string, found[2] as string) || /^\/[a-z/_-]*$/.test(found[2] as string)) continue;
       const { start, end } = inner(found, 2);
       findings.push({ start: label.end + start, end: label.end + end, confidence: 0.9, tier: 'mask', why: 'label' });
     }
@@ -562,6 +562,7 @@ export const secretTokenDetector = defineDetector({
       'https://docs.zqr.test/webhooks/retry',
       'https://www.zqr.test/blog/how-to-reset-your-password',
       'Session idv_20261126_0091',
+      'Session 8f0c-77e1, version 25.44.1.9',
     ],
   },
 });
