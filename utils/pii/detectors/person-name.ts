@@ -570,7 +570,7 @@ export const personNameDetector = defineDetector({
   examples: {
     match: [
       { text: 'Ad Soyad: Işıl Öztürk', found: 'Işıl Öztürk' },
-      { text: 'Patient: ZQRLARAN, Grace Anne (Mrs)', found: 'ZQRLARAN, Grace Anne (Mrs)' },
+      { text: 'Full name: YILMAZ, Ayşe Nur (Mrs)', found: 'YILMAZ, Ayşe Nur (Mrs)' },
       { text: 'Full name\nMaria von Trapp', found: 'Maria von Trapp' },
       { text: '1. ZQRHAN\n2. ZQRÜ\n4a. 05.08.2019\n4b. 05.08.2029', found: 'ZQRHAN' },
       { text: 'Sayın Öykü Çağlayan, siparişiniz', found: 'Öykü Çağlayan' },

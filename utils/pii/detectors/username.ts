@@ -1,4 +1,5 @@
 import { defineDetector, type Finding } from '../define-detector';
+import { fold } from '../fold';
 import { isPlural } from '../labels/label-words';
 import type { Slot } from '../labels/slots';
 import { CHOSEN_WORD, isChosenName, isFirmAccount, isNameOfProgram } from '../names/chosen-names';
@@ -208,6 +209,28 @@ function ownedDevices({ folded }: Reading): Finding[] {
     const owner = found[1] ?? found[2] ?? '';
     const isOwner = isGivenName(owner, 'page') && !isAmbiguousName(owner);
     return isOwner ? [{ start: found.index, end: found.index + found[0].length, confidence: 0.65, tier: 'mask', why: 'context' }] : [];
+  });
+}
+
+/** "SSID    Yilmaz_Home", "Ağ adı: YilmazEv_5G": networks and computers are called by the family too. Folded. */
+const NETWORK_NAME =
+  /(?<![a-z])(?:ssid|(?:wi-?fi|wireless|network) name|(?:wi-?fi|kablosuz)(?: ag)? adi|ag adi|host ?name|computer name|bilgisayar adi)(?: ?\([^()\n]{1,12}\))?(?: ?: ?| {3,40}|\n{1,3})([a-z][a-z\d_ '’-]{3,31})(?= *(?:\n|$| {3}))/g;
+const SHORTEST_OF_HOME = 5;
+
+function homeNetworks({ text, folded }: Reading): Finding[] {
+  return Array.from(folded.matchAll(NETWORK_NAME)).flatMap(({ 0: whole, 1: given = '', index }): Finding[] => {
+    const start = index + whole.length - given.length;
+    const value = given.trimEnd();
+    const parts = text
+      .slice(start, start + value.length)
+      .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+      .split(/[^\p{L}]+/u);
+    const isOwner = parts.some((part) => {
+      const own = fold(part);
+      if (own.length < SHORTEST_OF_HOME || isOrdinaryWord(own) || isForeignWord(own)) return false;
+      return isKnownFamily(own) || (isGivenName(own, 'page') && !isAmbiguousName(own));
+    });
+    return isOwner ? [{ start, end: start + value.length, confidence: 0.65, tier: 'mask', why: 'context' }] : [];
   });
 }
 
@@ -701,6 +724,7 @@ export const usernameDetector = defineDetector({
     ...ofAccounts(reading),
     ...takingPart(reading),
     ...ownedDevices(reading),
+    ...homeNetworks(reading),
     ...inAddresses(reading),
     ...speaking(reading),
     ...madeOfNames(reading),
@@ -750,6 +774,7 @@ export const usernameDetector = defineDetector({
       { text: '[14:02] NightZqrl77: hi there', found: 'NightZqrl77' },
       { text: 'Player: NightZqrl77', found: 'NightZqrl77' },
       { text: 'by zqrtowl77 · 3 hours ago', found: 'zqrtowl77' },
+      { text: 'Network name (2.4 GHz)    YilmazEv_5G', found: 'YilmazEv_5G' },
       { text: 'annikas-mbp.local', found: 'annikas-mbp' },
       { text: 'Key pair    annika-laptop', found: 'annika-laptop' },
       { text: 'Annikas-MacBook-Pro', found: 'Annikas-MacBook-Pro' },
@@ -809,6 +834,9 @@ export const usernameDetector = defineDetector({
       'Watchers    none',
       'Reviewers: required',
       'kitchen-tablet',
+      'SSID    HomeHub-5G-C1D0',
+      'Network name: FiberNet_2G_48',
+      'Host name: web-prod-03',
       'sync from nightly_sync failed',
       'column by created_at is missing',
       'GitHub    a3f9c1e failed on main',

@@ -104,7 +104,7 @@ export const keepLabels = {
   version: phrases(`
     app build; app ver; application version; agent version; agent build; installed version; current version; latest version; new version; minimum version; required version; software version;
     software; software rev; sw version; fw version; fw ver; client version; client build; engine version; rules version; policy version; schema; schema version; api version; server version; plugin ver; module version; build version;
-    product version; file version; game version; launcher version; bios; bios version; modem firmware; firmware ver; hardware version; donanim yazilimi; donanim yazilimi surumu; yazilim; pos yazilimi; ajan surumu; istemci surumu;
+    product version; file version; game version; launcher version; bios; bios version; modem firmware; firmware ver; hardware version; donanim yazilimi; cihaz yazilimi; modem yazilimi; terminal yazilimi; donanim yazilimi surumu; yazilim; pos yazilimi; ajan surumu; istemci surumu;
     guncel surum; yuklu surum; kurulu surum; mevcut surum; son surum; yeni surum; eski surum; program surumu; oyun surumu; modul surumu; api surumu; sunucu surumu; urun surumu; derleme surumu; sema surumu; app sw; sw; fw; terminal sw;
     version; versions; ver; surum; surumu; versiyon; versiyonu; build; build no; build number; derleme; derleme no; yapi; yapi no; release;
     firmware; firmware version; os version; app version; os; os build; kernel; driver version; surucu surumu; browser; tarayici; tarayici

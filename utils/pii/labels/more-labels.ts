@@ -218,7 +218,7 @@ export const moreLabels = {
     wan mac; lan mac; modem mac; router mac; wan mac address; lan mac address; wan mac adresi; lan mac adresi; modem mac adresi
   `),
   username: phrases(`
-    ppp kullanici adi; ppp kullanici; ppp user; ppp username; pppoe user; pppoe username; pppoe user name; pppoe kullanici adi; pppoe kullanici; dsl username; adsl kullanici adi; in game name; in game nick; oyun ici ad; oyun
+    ppp kullanici adi; ppp kullanici; ppp user; ppp username; pppoe user; pppoe username; pppoe user name; pppoe kullanici adi; pppoe kullanici; dsl username; adsl kullanici adi; in game nick; oyun ici ad; oyun
     ici adi; oyun ici isim; oyun ici ismi; oyun ici nick; oyuncu ismi; oyuncu nick; oyuncu rumuzu; karakter ismi; character name; char name; player nick; player tag; account handle; public handle; profile handle; profil ismi;
     public username; seller username; buyer username; satici kullanici adi; alici kullanici adi; uye rumuzu; uye rumuz; forum adi; forum name; forum username; community name; twitch username; twitch adi; kick username; ig handle; insta
     handle; tiktok handle; x handle; chat name; sohbet adi; panel kullanicisi; panel user; ftp kullanici; ftp user; sftp user; ssh user; db user; smtp user; smtp username; wifi username; captive portal user; vpn user; vpn username; vpn
@@ -226,11 +226,11 @@ export const moreLabels = {
   `),
   otp: phrases(`
     e posta kodu; e posta kodunuz; e posta kod; e posta guvenlik kodu; posta kodu dogrulama; linkage key; linkage code; account linkage key; pairing key; enrolment code; enrollment code; enrolment key; enrollment key; app activation
-    code; app code; uygulama kodu; eslesme kodu; esleme kodu; eslestirme anahtari; baglama kodu; baglanti anahtari; kayit aktivasyon kodu; cancel code; cancellation pin; iptal onay kodu; iptal kodunuz; gift card code; gift card pin;
+    code; app code; uygulama kodu; eslesme kodu; esleme kodu; eslestirme anahtari; baglama kodu; baglanti anahtari; kayit aktivasyon kodu; cancel code; cancellation pin; cancel pin; cancellation code; iptal kodu; iptal onay kodu; iptal kodunuz; gift card code; gift card pin;
     gift card number; egift code; e gift code; hediye karti kodu; hediye karti no; hediye karti numarasi; hediye ceki kodu; e pin; epin; e pin kodu; epin kodu; dijital kod; top up code; top up pin; wallet code steam; cuzdan kodu;
     digital code; download code; scratch code; claim code; kazi kazan kodu; locker pin; locker pickup code; parcel locker code; dolap kodu; kargomat kodu; kargomatik kodu; otomat kodu; gel al kodu; magaza teslim kodu; kurye
     kodu; kuryeye verilecek kod; drop off code; return code locker; qr teslim kodu; oda sifresi; check in code; checkin code; self check in code; ride pin; trip pin; yolculuk pini; surus
-    kodu; transfer code; auth code domain; epp code; epp kodu; alan adi transfer kodu; backup passcode; emergency code; acil durum kodu; kurtarma anahtari kodu; yedek giris kodu; verification passcode;
+    kodu; auth code domain; backup passcode; emergency code; acil durum kodu; kurtarma anahtari kodu; yedek giris kodu; verification passcode;
     temporary code; temporary passcode; temporary pin; gecici kod; gecici pin; codigo temporal; codigo temporario; code temporaire; code
     provisoire; codice temporaneo; vorlaufiger code; tijdelijke code; kod tymczasowy; key safe code; keybox code; key box code; lock box code;
     entry pin; buzzer code; intercom code; garage door code; padlock code; locker combination; combination code; kasa kodu; bina
@@ -290,11 +290,11 @@ export const moreLabels = {
     bankrekening; bankrekeningnummer; numer rachunku bankowego; nr rachunku bankowego; chave pix
   `),
   password: phrases(`
-    ppp sifresi; ppp parolasi; ppp password; pppoe sifresi; pppoe parolasi; pppoe password; wi fi key; guest wi fi key; wifi passphrase; wi fi passphrase; misafir agi sifresi; misafir wifi sifresi; misafir ag parolasi; ag anahtari; wpa
+    ppp sifresi; ppp parolasi; ppp password; pppoe sifresi; pppoe parolasi; pppoe password; wi fi key; guest wi fi key; wifi passphrase; wi fi passphrase; misafir agi sifresi; misafir wifi sifresi; misafir ag parolasi; wpa
     anahtari; wpa2 anahtari; wpa3 anahtari; wi fi anahtari; wifi anahtari; yonetici parolasi; yonetici sifresi; modem arayuz sifresi; arayuz sifresi; anti phishing phrase; anti phishing code; anti phishing word; antiphishing code;
     antiphishing phrase; anti phishing kodu; anti phishing kodunuz; kimlik avi kodu; kimlik avi onleme kodu; kimlik avina karsi kod; oltalama onleme kodu; oltalama karsiti ifade; security phrase; secure phrase; guvenlik ifadesi;
     guvenlik ifadeniz; guvenlik cumlesi; guvenlik cumleniz; kisisel guvenlik ifadesi; gizli ifade; gizli cumle; hatirlatma kelimesi; hatirlatici ifade; safe word; safeword; code word; codeword; kod kelime; kod kelimesi; sozlu parola;
-    verbal passcode; verbal passphrase; phone passphrase; account codeword; secret answer; security answer; security answer 1; security answer 2; gizli yanit; gizli cevap; guvenlik yaniti; guvenlik cevabi; guvenlik cevabiniz;
+    verbal passcode; verbal passphrase; phone passphrase; account codeword; security answer 1; security answer 2; gizli yanit; guvenlik yaniti; guvenlik cevabi; guvenlik cevabiniz;
     security question answer; security questions answer; secret question answer; answer to security question; answer to secret question;
     guvenlik sorusu cevabi; guvenlik sorusunun cevabi; guvenlik sorusu yaniti; guvenlik sorusu cevabiniz; gizli sorunun cevabi; gizli soru
     yaniti; guvenlik kelimesi; guvenlik kelimeniz; guvenlik sozcugu; guvenlik parolasi; telefon parolasi; telefon parolaniz; telephone
