@@ -72,14 +72,18 @@ export function findMasks(input: FindMasksInput): Mask[] {
 
 function masksOfText(segments: readonly Segment[], detection: Detection, bounds: { width: number; height: number }): Mask[] {
   const tables = findTables(segments);
-  const spansIn = (view: TextView) =>
-    detect(view.text, detection, weighNames).map((span) => ({ span, parts: partsOfSpan(span, view, segments) }));
-  const found = [
-    ...spansIn(rowsView(segments, tables)),
-    ...spansIn(blocksView(segments, tables)),
+  const looked = [rowsView, blocksView, proseView].map((viewOf): Looked => {
+    const view = viewOf(segments, tables);
+    const spans = detect(view.text, detection, weighNames);
     // Beside its label an address takes the whole line: a joined one would go on into whatever stands below.
-    ...spansIn(proseView(segments, tables)).filter(({ span }) => span.entity !== 'POSTAL_ADDRESS' || span.why !== 'label'),
-  ];
+    return {
+      view,
+      spans: viewOf === proseView ? spans.filter(({ entity, why }) => entity !== 'POSTAL_ADDRESS' || why !== 'label') : spans,
+    };
+  });
+  const found = looked.flatMap(({ view, spans }) =>
+    spans.filter((span) => !isVersionElsewhere(span, view, looked)).map((span) => ({ span, parts: partsOfSpan(span, view, segments) })),
+  );
   const covered = found
     .filter(({ span }) => span.tier === 'mask')
     .flatMap(({ span, parts }) => parts.map((part) => ({ ...part, entity: span.entity })));
@@ -96,6 +100,28 @@ function masksOfText(segments: readonly Segment[], detection: Detection, bounds:
     }
   }
   return masks;
+}
+
+/** One way to read the screen, and what was found in it. */
+interface Looked {
+  view: TextView;
+  spans: readonly Span[];
+}
+
+/**
+ * Four small numbers are an address whatever stands around them, but for what makes them a version. So a view that has them whole and does not find them has
+ * seen that, and the others have not: "Firmware" stands above them, or beside.
+ */
+function isVersionElsewhere(span: Span, from: TextView, looked: readonly Looked[]): boolean {
+  if (span.entity !== 'IP_ADDRESS' || span.why !== 'shape') return false;
+  const text = from.text.slice(span.start, span.end);
+  return looked.some(({ view, spans }) => {
+    for (let at = view.text.indexOf(text); at >= 0; at = view.text.indexOf(text, at + 1)) {
+      if (view.segmentAt[at] !== from.segmentAt[span.start] || view.symbolAt[at] !== from.symbolAt[span.start]) continue;
+      return !spans.some(({ start, end }) => start < at + text.length && end > at);
+    }
+    return false;
+  });
 }
 
 /** What the column of a cell, the label or the name beside it says, in the form in which detectors say it. */
