@@ -20,7 +20,7 @@ const VERSION_BEHIND =
   /^["')]?(?: ?\((?:android|ip(?:ad)?os|ios|windows|win|mac|linux|build|beta|stable|release|final|x64|x86|arm|amd|64|32|r\d|rc)|[ -](?:beta|alpha|rc\d?|x64|x86|build|release|version|surum\w*|versiyon\w*)(?![a-z])| (?:(?:or|and) (?:later|newer|above|higher|up)|(?:ve|veya) (?:uzeri|sonrasi|ustu))(?![a-z]))/;
 /** What is done with versions, and what has one behind its own name: "updated from", "what's new in", "App CourierZqr", "Zqrload.dll". Folded. */
 const VERSION_TALK =
-  /(?<![a-z])(?:(?:updated?|upgraded?|downgraded?|rolled back|migrated?)(?: (?:from|to))|what['’]?s new in|new in|requires?|since|minimum|at least|fixed in|introduced in|deprecated in|removed in|en az|(?:app|application|uygulama|client|istemci|launcher|program|software|yazilim|sw|fw|mobile app|mobil uygulama) [a-z]{3,20}|(?:android|ios|ipados) \d{1,2}(?:\.\d)? [·/|-])[: ] ?$/;
+  /(?<![a-z])(?:(?:updated?|upgraded?|downgraded?|rolled back|migrated?)(?: (?:from|to))|what['’]?s new in|new in|requires?|since|minimum|at least|fixed in|introduced in|deprecated in|removed in|en az|(?:app|application|uygulama|client|istemci|launcher|program|software|yazilim|sw|fw|mobile app|mobil uygulama) [a-z]{3,20}|(?:android|ios|ipados) \d{1,2}(?:\.\d)? [·/|-]|(?:app|application|uygulama|client|istemci|launcher|program|software|yazilim|agent|ajan|driver|surucu):)[: ] ?$/;
 /** "CourierZqr 6.14.0.221": programs are written in one word of several capitals. */
 const PROGRAM_NAME = /(?<![\p{L}\d])\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]{1,20} $/u;
 /** The first number of a version is small, or a nought follows it. */
@@ -273,6 +273,7 @@ export const ipAddressDetector = defineDetector({
       { text: 'IP: l92.168. 1.44', found: 'l92.168. 1.44', source: 'ocr' },
     ],
     noMatch: [
+      'Uygulama: 6.18.0.41    IP adresi: kapalı',
       'Chrome/120.0.0.0 Safari/537.36',
       '10.0.22631.4460',
       'Sürüm 10.2.3.4',

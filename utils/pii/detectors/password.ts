@@ -51,7 +51,7 @@ const PHRASE = /^\p{Ll}{2,12}(?:[ -]\p{Ll}{2,12}){2,11}(?= *(?:$|\n| {3}))/u;
 
 /** Labels beside which several words stand for one secret, in whatever case. Folded. */
 const OF_SEVERAL =
-  /phrase|cumle|ifade|kelime|sozcu|phishing|kimlik avi|oltalama|(?:memorable|secret|security|code|safe|guvenlik|kod)[ -]?word|(?:verbal|telephone|phone|sozlu|telefon) (?:pass|parola|sifre)|(?:wi-? ?fi|guest|network|misafir|kablosuz|ag)[^\n]*(?:pass|sifre|parola|key|anahtar)/;
+  /phrase|cumle|ifade|kelime|sozcu|phishing|kimlik avi|oltalama|(?:memorable|secret|security|code|safe|duress|panic|guvenlik|kod)[ -]?word|(?:tehdit|panik) parola|(?:verbal|telephone|phone|sozlu|telefon) (?:pass|parola|sifre)|(?:wi-? ?fi|guest|network|misafir|kablosuz|ag)[^\n]*(?:pass|sifre|parola|key|anahtar)/;
 /** "Mavi Kedi 42", "Correct Horse Battery Staple": alone up to the end of their cell. */
 const SEVERAL = /^[\p{L}\d]{2,16}(?:[ -][\p{L}\d]{1,16}){1,11}(?= *(?:$|\n| {3}))/u;
 
@@ -76,6 +76,9 @@ function isTicket({ folded }: Reading, { label }: Slot): boolean {
   return /^pass$/.test(folded.slice(label.start, label.end)) && TICKET.test(folded.slice(Math.max(0, label.start - 12), label.start));
 }
 
+/** "80 44 21", "5 9 0 2", "3-7-1-9": digits as locks show them, alone in their cell. */
+const SPACED_DIGITS = /^\d{1,4}(?:([ -])\d{1,4})(?:\1\d{1,4}){0,5}(?= *(?:$|\n| {3}))/;
+
 /** What follows the password in a connection string: `Password=…;Database=shop`. */
 const NEXT_ENTRY = /;[A-Za-z][\w ]{1,40}=.*$/s;
 
@@ -91,6 +94,8 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   const words = phraseOf(reading, slot, rest);
   if (words) return { start: slot.start, end: slot.start + words.length, confidence: 0.85, tier: 'mask', why: 'label' };
   if (isTicket(reading, slot) || isInName(reading, slot.label)) return null;
+  const digits = SPACED_DIGITS.exec(rest)?.[0];
+  if (digits) return { start: slot.start, end: slot.start + digits.length, confidence: 0.85, tier: 'mask', why: 'label' };
   const found = WORD.exec(rest);
   if (!found) return null;
   // At the end of a line a full stop may belong to the password; covering it costs nothing.
@@ -396,6 +401,36 @@ const answersBelow = ({ folded }: Reading): Finding[] =>
       : [{ start: end - value.length, end, confidence: 0.75, tier: 'mask', why: 'label' }];
   });
 
+/** What forms ask that only a person and their family know: the first of many things, whose name nobody else knows, where somebody was born. Folded. */
+const KNOWN_BY_HEART = new RegExp(
+  [
+    // "What was the name of your first pet?", "In what city did your parents meet?", "Favourite teacher's surname".
+    "(?:what|which|where|who|in (?:what|which)|on (?:what|which)|the |name of|your|first|favou?rite|childhood|mother|father|grand)[^\\n?:]{0,48}?(?:first (?:pet|car|school|job|boss|employer|teacher|crush|kiss|concert|phone)|(?:parents|mother and father) (?:meet|met|marry|married)|(?:childhood|favou?rite|best|oldest) (?:(?:primary |high )?school )?(?:friend|teacher|hero|nickname|pet|grandparent|aunt|uncle|cousin)(?:[’']?s)?|(?:mother|father|grand(?:mother|father)|spouse|maternal [a-z]{3,12})[’']?s? (?:maiden|middle|birth|first)|(?:street|city|town|house|place) (?:did )?you (?:grow|grew) up|(?:street|city|town|hospital) (?:were you|you were) born)[^\\n?:]{0,24}",
+    '(?:ilk (?:evcil hayvan|araba|okul|ogretmen|is|isveren|mudur|telefon|arkadas)|(?:ilkokul|lise|ortaokul|anaokulu)(?: sinif)? ogretmen|en sevdig\\w{2,5} (?:ogretmen|arkadas|evcil hayvan|kuzen)|cocukluk (?:arkadas|lakab|kahraman)|dogdug\\w{2,4} (?:mahalle|sokak|hastane|semt)|buyudug\\w{2,4} (?:sokak|mahalle|semt|sehir)|(?:anne(?:anne)?|baba(?:anne)?|dede)(?:nizin|nin) (?:kizlik|dogum yeri|ilk adi|gobek adi))\\w{0,8}(?: [^\\n?:]{1,24})?',
+  ].join('|'),
+);
+const IN_FORM = new RegExp(
+  `(?<=^|\\n| {3}) ?(?:\\d[.)] )?(?:${KNOWN_BY_HEART.source})\\??(?: ?: ?| {3,40}|\\n{1,2})([^\\n:?]{3,40}?)(?= *(?:\\n|$| {3}))`,
+  'g',
+);
+const MOST_WORDS_OF_ANSWER = 4;
+
+/** The answer in the next cell, or below its question, without any word of security near. */
+const answersInForms = ({ folded, labels }: Reading): Finding[] =>
+  Array.from(folded.matchAll(IN_FORM)).flatMap(({ 0: whole, 1: value = '', index }): Finding[] => {
+    const end = index + whole.length;
+    const start = end - value.length;
+    const words = value.trim().split(' ');
+    const isOther =
+      MASKED.test(value) ||
+      words.length > MOST_WORDS_OF_ANSWER ||
+      NO_SECRET.test(words[0] as string) ||
+      words.every((word) => SENTENCE_WORDS.has(word));
+    // The next question of a form whose answers are empty, or the next field.
+    const isQuestion = KNOWN_BY_HEART.test(value) || labels.some((label) => label.start >= start && label.start < start + 2);
+    return isOther || isQuestion ? [] : [{ start, end, confidence: 0.75, tier: 'mask', why: 'label' }];
+  });
+
 /** "modem şifrem çalışmıyor, Papatya!2019 yazıyorum", "the password I use is daisy-chain-7": a few words between, and what no word looks like. */
 const TOLD =
   /(?<!\p{L})(?:[Şş]ifre|[Pp]arola|[Pp]ass ?word|[Pp]asscode)(?:m|mi|mizi?|niz|nizi|si|sini|yi|y[ıi]|m[ıi]z[ıi]?|s)?(?:[ ,:;'"“(-]{1,3}[\p{L}'’]{1,14}){0,5}[ ,:;"“'(-]{1,3}([\p{L}\d!@#$%^&*._+?-]{6,40})/gu;
@@ -411,6 +446,16 @@ const told = ({ text }: Reading): Finding[] =>
       ? []
       : [{ start, end: start + value.length, confidence: 0.75, tier: 'mask', why: 'context' }];
   });
+/** "telefon şifrem de 713905", "my telephone passcode is still 604117": a number that its owner calls their own. Folded. */
+const MY_NUMBER =
+  /(?<![a-z])(?:(?:sifre|parola)m|pinim|my (?:[a-z]{3,12} ){0,2}(?:pass ?(?:code|word)|pin(?: code| number)?))(?: (?:de|da|ise|is|was|still|olarak|hala|ve)){0,2}[ ,:]{1,2}(\d{4,8})(?![\d\p{L}]|[.,:/-]\d)/gu;
+
+const myNumber = ({ folded }: Reading): Finding[] =>
+  Array.from(folded.matchAll(MY_NUMBER), ({ 0: whole, 1: number = '', index }): Finding => {
+    const end = index + whole.length;
+    return { start: end - number.length, end, confidence: 0.75, tier: 'mask', why: 'context' };
+  });
+
 /** "Windows2019", "Office365", "Wi-Fi-6": what is asked about, not told. */
 const PROGRAM_AND_YEAR =
   /^(?:windows|office|outlook|server|exchange|excel|word|iphone|ipad|galaxy|android|wi-?fi|chrome|utf|sha|aes|wpa|base|http|ipv|step|page|mac)[-_]?\d/i;
@@ -421,7 +466,7 @@ const ASKS =
 const ABOUT_RULES =
   /(?<![a-z])(?:polic(?:y|ies)|rules?|requirements?|managers?|length|format|error|hint|expir\w*|kural\w*|hata\w*|sart\w*|uzunlu\w*)(?![a-z])/;
 const ASKS_BY_HEART =
-  /(?<![a-z])(?:mother['’]?s (?:maiden|birth) (?:sur)?name|(?:first|childhood|favou?rite) (?:pet|school|car|teacher|street|job|film|movie|book|food)|city (?:were you|you were) born|best friend['’]?s name|anne(?:nizin)? kizlik|ilk (?:evcil hayvan|okul|ogretmen|araba|isyeri)[a-z]{0,8}|evcil hayvaninizin|dogdugunuz sehir|en sevdiginiz)[^\n]{0,60}\?/;
+  /(?<![a-z])(?:mother['’]?s (?:maiden|birth) (?:sur)?name|(?:first|childhood|favou?rite) (?:pet|school|car|teacher|street|job|film|movie|book|food)|city (?:were you|you were) born|best friend['’]?s name|anne(?:nizin)? kizlik|ilk (?:evcil hayvan|okul|ogretmen|araba|isyeri)[a-z]{0,8}|evcil hayvaninizin|dogdugunuz sehir|en sevdiginiz|(?:memorable|secret|security) word|(?:gizli|guvenlik|hatirlatma) kelime\w{0,5})[^\n]{0,60}\?/;
 /** A form asks in one cell and has the answer in the next. */
 const BESIDE_QUESTION = /(?<=\? {3,40})[^\n ][^\n]{1,40}$/;
 const ANSWER_IN_CHAT = /^[ >]{0,4}(\S{6,40})(?: {1,4}\d{1,2}[:.]\d{2})?[ ✓]*$/;
@@ -505,9 +550,16 @@ export const passwordDetector = defineDetector({
     ...doneWith(reading),
     ...securityAnswers(reading),
     ...answersBelow(reading),
+    ...answersInForms(reading),
+    ...myNumber(reading),
   ],
   examples: {
     match: [
+      { text: 'Telefon şifrem de 713905', found: '713905' },
+      { text: 'Parental control passcode    80 44 21', found: '80 44 21' },
+      { text: 'Duress word    umbrella stand', found: 'umbrella stand' },
+      { text: 'In what city did your parents meet?    Zqrdansk', found: 'Zqrdansk' },
+      { text: 'Doğduğunuz mahalle\nZqruköprü', found: 'Zqruköprü' },
       { text: 'Password: hunter2', found: 'hunter2' },
       { text: 'Security question answer: Rex', found: 'Rex' },
       { text: 'Şifreniz: Kedi.1987', found: 'Kedi.1987' },
@@ -568,6 +620,10 @@ export const passwordDetector = defineDetector({
       { text: 'Guest key    bitte-zqrngeln-42', found: 'bitte-zqrngeln-42' },
     ],
     noMatch: [
+      'What is your favourite colour?\nBlue',
+      'Which product did you buy first?    Kettle',
+      'What was the name of your first pet?\nIn what city did your parents meet?',
+      'Şifremi 2014 yılında değiştirdim',
       'Forgot password?',
       'Anti-phishing code: not enabled',
       'Güvenlik ifadesi    Henüz belirlenmedi',

@@ -486,7 +486,7 @@ export const secretTokenDetector = defineDetector({
     match: [
       { text: 'https://hook.zqrdepot.example/v1/f6b6484c8fc4f9d2b0bbb554f2f131d5', found: 'f6b6484c8fc4f9d2b0bbb554f2f131d5' },
       {
-        text: 'https://cal.zqr.example/ical/private-ecaa9a83448b654db41682a1d52feb1d/basic.ics',
+        text: 'https://cal.zqr.example/ical/private-ecaa9a83448b654db41682a1d52feb1d',
         found: 'private-ecaa9a83448b654db41682a1d52feb1d',
       },
       { text: 'GET https://api.zqr.example/open/9fK2mPq8sLw3Xz7VbN1c', found: '9fK2mPq8sLw3Xz7VbN1c' },

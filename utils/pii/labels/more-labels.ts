@@ -305,7 +305,7 @@ export const moreLabels = {
     keystore password; arsiv sifresi; pdf sifresi; mail sifresi; e posta sifresi; eposta sifresi; instagram sifresi; netflix sifresi; banka
     sifresi; kamera sifresi; uzak masaustu sifresi; key content; anahtar icerigi; guvenlik anahtari icerigi; mother's birth surname; mother's
     birth name; mothers birth surname; mothers maiden name; annenizin kizlik soyadi; annesinin kizlik soyadi; kizlik soyadi anne; memorable place;
-    memorable name; unforgettable word; first school name; first car model; ssh key passphrase; gpg passphrase; parola cumlesi; sifre cumlesi; parola ifadesi
+    memorable name; unforgettable word; duress word; duress password; panic word; tehdit parolasi; panik parolasi; first school name; first car model; ssh key passphrase; gpg passphrase; parola cumlesi; sifre cumlesi; parola ifadesi
   `),
   backupCodes: phrases(`
     emergency backup codes; account recovery codes; two factor backup codes; wiederherstellungscodes; codes de
@@ -320,7 +320,8 @@ export const moreLabels = {
   pin: phrases(`
     profile lock; profile lock pin; profile pin; profil kilidi; profil pini; profil sifresi; ebeveyn kilidi; ebeveyn denetimi sifresi; ebeveyn kontrolu sifresi; cocuk kilidi; kids lock; kids profile lock; child lock; parental
     lock; parental control pin; parental pin; viewing pin; purchase pin; satin alma pini; satin alma sifresi; tus kilidi; screen lock; ekran kilit sifresi; ekran kilidi sifresi; disarm code; duress code; master code;
-    installer code; engineer code; nip; voicemail pin; voicemail password; telesekreter sifresi; sesli mesaj sifresi; telephone pin; phone pin; caller pin; conference pin; moderator pin; host pin; transfer pin; number
+    installer code; engineer code; panel user code; panel code; panic code; arming code; parental control passcode; parental passcode; screen time passcode;
+    ekran suresi parolasi; ekran suresi sifresi; panik kodu; tehdit kodu; nip; voicemail pin; voicemail password; telesekreter sifresi; sesli mesaj sifresi; telephone pin; phone pin; caller pin; conference pin; moderator pin; host pin; transfer pin; number
     transfer pin; port out pin; account pin; hesap pini; support pin; destek pini; wps pin; tv pin; signing pin; e imza pin; e imza pini; kart pin kodu; bluetooth pin; pairing code pin; uygulama pini; app pin; mobile
     pin; mobil pin; sandik sifresi; valiz sifresi; luggage lock; bike lock code; bisiklet kilidi
   `),
