@@ -2,6 +2,7 @@ import { isFirmAccount } from './chosen-names';
 import { isHeadAfterPeople, isHeadBefore, isHeadOfThing } from './heads';
 import { isGivenName, isKnownFamily, isWordAndName, skipTitles } from './name-words';
 import { isPlaceName } from './places';
+import { isLabelOfThing } from './thing-labels';
 
 /** What things, trades and institutions are called by: kinds of words that stand in no person's name. All folded. */
 
@@ -39,6 +40,9 @@ const STOP_BEHIND =
 /** Labels and heads of columns that hold what people belong to or where something is, not whom. Folded, before the name. */
 const LABEL_OF_THING =
   /(?:^|\n| {3})(?:club|team|verein|mannschaft|kulup|kulubu|takim|takimi|equipe|equipo|squadra|societa|klub|druzyna|clube|school|okul|schule|ecole|escuela|scuola|firma|company|employer|isveren|arbeitgeber|bank|banka|product|urun|artikel|station|stop|durak|hat|line|venue|album|song|track|artist|title|baslik|titel|titre|titulo|titolo|project|proje|projekt|department|departman|abteilung|brand|marka|marke|model|car|carro|coche|auto|voiture|plan|tariff|tarife|branch|sube|subesi|ticari adi|cinsi)(?::| {3,40}) {0,2}$|(?:^|\n| {3})(?:branch|sube|subesi)\n ?$/;
+
+/** What stands before a value: the words before a sign or the gap of a column. Folded. */
+const LABEL_BEFORE = /(?:^|\n| {3}|[.,;|–-] )([a-z][a-z /&'.-]{1,28}?)(?: ?:| {3,40}) {0,2}["“]?$/;
 
 /** What a change to a program is, as its log says it: "feat: Lambert projection". Folded, before the name. */
 const LABEL_OF_CHANGE =
@@ -110,7 +114,14 @@ export function isPartOfThing(text: string, folded: string, start: number, end: 
   if (words.length === 2 && !isGiven(first) && ROMAN.test(text.slice(end - last.length, end))) return true;
   const rest = folded.slice(end, end + 24);
   const lead = folded.slice(Math.max(0, start - 60), start);
-  if (STOP_BEHIND.test(rest) || LABEL_OF_THING.test(lead) || LABEL_OF_CHANGE.test(lead) || MAKE_BEFORE.test(lead)) return true;
+  if (
+    STOP_BEHIND.test(rest) ||
+    LABEL_OF_THING.test(lead) ||
+    isBesideLabelOfThing(lead, rest) ||
+    LABEL_OF_CHANGE.test(lead) ||
+    MAKE_BEFORE.test(lead)
+  )
+    return true;
   if (words.length > 1 && MONTH_OF_YEAR.test(last) && /^ (?:19|20)\d{2}(?!\d)/.test(rest)) return true;
   return AND_SONS.test(rest) || MEASURED.test(rest);
 }
@@ -123,6 +134,15 @@ const SAINT = /(?<![\p{L}\d])(?:san|santa|sant|santo|sao) $/u;
 /** The form of a firm behind its name: "Morena, S.L.". */
 const LEGAL_BEHIND =
   /^,? (?:s\.? ?l\.?(?: ?u\.?)?|s\.? ?a\.?(?: ?s\.?)?|s\.? ?r\.? ?l\.?|s\.? ?p\.? ?a\.?|sp\. z o\. ?o\.|e\. ?v\.|e\. ?k\.|kg|ohg|gmbh|b\. ?v\.|n\. ?v\.|a&e)(?![\p{L}\d])/u;
+/** "Konum  Zqralya – Okul yakınında": who is where. */
+const WHERE_BEHIND = /^ [–-] /;
+
+/** Whether the label before a stretch says that it is a thing. Folded. */
+function isBesideLabelOfThing(lead: string, rest: string): boolean {
+  const label = LABEL_BEFORE.exec(lead)?.[1];
+  return label !== undefined && isLabelOfThing(label) && !WHERE_BEHIND.test(rest);
+}
+
 /** Up to three words with capitals on the other side of an "and". */
 const AND_BEHIND = /^,? (?:&|\+|and|ve|und|et|y|e|i|en) ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})/u;
 const AND_BEFORE = /(\p{Lu}[\p{L}'’-]{2,24}) (?:&|\+|and|ve|und|et|y|e|i|en) $/u;

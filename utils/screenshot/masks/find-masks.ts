@@ -18,7 +18,8 @@ import type { Mask } from './mask';
 import { mergeMasks } from './merge-masks';
 import { isTold, readPage } from './page-reading';
 import type { PageTexts } from './page-texts';
-import { blocksView, findTables, proseView, rowsView, type Segment, sentenceParts, type TextView, toSegment } from './text-layout';
+import { blocksView, findTables, proseView, rowsView, type Segment, sentenceParts, type TextView, textOf, toSegment } from './text-layout';
+import { findThingCells, type ThingCells } from './thing-cells';
 
 export interface FindMasksInput {
   width: number;
@@ -72,6 +73,7 @@ export function findMasks(input: FindMasksInput): Mask[] {
 
 function masksOfText(segments: readonly Segment[], detection: Detection, bounds: { width: number; height: number }): Mask[] {
   const tables = findTables(segments);
+  const things = findThingCells(segments, tables);
   const looked = [rowsView, blocksView, proseView].map((viewOf): Looked => {
     const view = viewOf(segments, tables);
     const spans = detect(view.text, detection, weighNames);
@@ -81,9 +83,11 @@ function masksOfText(segments: readonly Segment[], detection: Detection, bounds:
       spans: viewOf === proseView ? spans.filter(({ entity, why }) => entity !== 'POSTAL_ADDRESS' || why !== 'label') : spans,
     };
   });
-  const found = looked.flatMap(({ view, spans }) =>
-    spans.filter((span) => !isVersionElsewhere(span, view, looked)).map((span) => ({ span, parts: partsOfSpan(span, view, segments) })),
-  );
+  const found = looked
+    .flatMap(({ view, spans }) =>
+      spans.filter((span) => !isVersionElsewhere(span, view, looked)).map((span) => ({ span, parts: partsOfSpan(span, view, segments) })),
+    )
+    .filter(({ span, parts }) => !isCalledThing(span, parts, things, segments));
   const covered = found
     .filter(({ span }) => span.tier === 'mask')
     .flatMap(({ span, parts }) => parts.map((part) => ({ ...part, entity: span.entity })));
@@ -95,6 +99,8 @@ function masksOfText(segments: readonly Segment[], detection: Detection, bounds:
     ['initials', findInitials(segments, covered)],
   ] as const) {
     for (const value of values) {
+      if (detectorId !== 'beside-labels' && value.entity === 'PERSON_NAME' && value.segments.every((index) => things.things.has(index)))
+        continue;
       const parts = value.segments.map((segment) => ({ segment, first: 0, last: (segments[segment] as Segment).symbols.length - 1 }));
       masks.push(...masksOfParts(layoutSpan(detectorId, value.entity), parts, segments, bounds));
     }
@@ -122,6 +128,24 @@ function isVersionElsewhere(span: Span, from: TextView, looked: readonly Looked[
     }
     return false;
   });
+}
+
+/** Before it in its cell stand at most further words of what the thing is called, and behind it no second person. */
+const SIGN_BEFORE = /[,;:(/]| - |\d{2}/;
+const PERSON_BEHIND = /^(?:(?:,| and| ve| &) \p{Lu}\p{Ll}| [–-] )/u;
+
+/** "Game  Max Zqrayne", "Machine  MX52 PRO": a finding by its look alone in the cell of a thing. */
+function isCalledThing(span: Span, parts: readonly Part[], { things, devices }: ThingCells, segments: readonly Segment[]): boolean {
+  const [part] = parts;
+  if (!part || span.why === 'label' || span.why === 'known') return false;
+  if (span.entity === 'LICENCE_PLATE') return parts.every(({ segment }) => devices.has(segment));
+  const cell = things.get(part.segment);
+  if (span.entity !== 'PERSON_NAME' || !cell || parts.some(({ segment }) => !cell.includes(segment))) return false;
+  const last = parts.at(-1) as Part;
+  const pieces = cell.map((index) => textOf(segments[index] as Segment));
+  const before = `${pieces.slice(0, cell.indexOf(part.segment)).join(' ')} ${textBetween(segments[part.segment] as Segment, 0, part.first - 1)}`;
+  const segment = segments[last.segment] as Segment;
+  return !SIGN_BEFORE.test(before) && !PERSON_BEHIND.test(withBlanks(segment, last.last + 1, segment.symbols.length - 1));
 }
 
 /** What the column of a cell, the label or the name beside it says, in the form in which detectors say it. */
