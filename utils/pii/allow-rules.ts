@@ -6,6 +6,7 @@ import type { LabelKind } from './labels/label-words';
 import { CALLED_LIKE_PEOPLE } from './names/called-like-people';
 import { isAmbiguousName, isGivenName, isWordAndName } from './names/name-words';
 import { isCalledLikePlace, isHeadedLikeThing, isPartOfThing } from './names/things';
+import { isWellKnown } from './names/well-known';
 import { isOpenForm } from './open-forms';
 import type { Reading } from './reading';
 
@@ -185,6 +186,7 @@ function isThing({ start, end, why }: Span, { text, folded }: Reading): boolean 
   if (isWordAndName(folded.slice(start, end)) && OF_THINGS.test(folded.slice(end, end + 16))) return true;
   if (why !== 'label') {
     return (
+      isWellKnown(folded, start, end) ||
       isPartOfThing(text, folded, start, end, isOnlyGiven) ||
       isHeadedLikeThing(text, folded, start, end, isOnlyGiven) ||
       isCalledLikePlace(folded, start, end)

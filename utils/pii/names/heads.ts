@@ -19,6 +19,8 @@ const AFTER_PEOPLE = listed(`
   spaniel terrier retriever poodle bulldog mastiff greyhound dachshund sheepdog labrador
   bakkerij slagerij apotheek kookwinkel winkel drogist boekhandel kwekerij brouwerij basisschool ziekenhuis huisartsenpraktijk makelaardij
   backerei metzgerei apotheke buchhandlung gartnerei brauerei grundschule gymnasium realschule krankenhaus klinikum kindergarten kita autohaus gasthaus
+  yalisi koskleri kosku konutlari otoparki deposu fabrikasi santrali baraji gecidi tepesi adasi plaji mesire ormani sokakli pastahanesi ciftlik
+  depot warehouse superstore lounge suit kiosk motel showroom salonlari
   sarl sas eurl sasu snc srl srls slu sau lda ltda aps bv ohg gbr spzoo
 `);
 
@@ -51,6 +53,7 @@ const BEFORE = listed(`
   pasticceria panificio farmacia officina studio azienda
   piekarnia cukiernia apteka gabinet salon sklep biuro kancelaria
   padaria farmacia loja oficina escola
+  table masa cabin kabin ferry feribot vapur tekne yacht lounge ward building block odasi salonu dersligi avenue avenida boulevard rue quai impasse viale calle paseo ulica rua travessa
   suite room zimmer kamer chambre habitacion camera sala saal salle salon salone
   mv hms uss tcg
   anonymous anonim
@@ -59,6 +62,27 @@ const BEFORE = listed(`
   otel hotel hostel motel pansiyon foto fotograf studyo
   vauxhall subaru lexus jaguar porsche cupra dodge chrysler
 `);
+
+/** What streets end with, which nobody is called by. */
+const STREETS = listed('street road avenue boulevard crescent highway motorway parkway bulvari caddesi sokagi straat gatan gade strasse');
+
+/** What shops and places are called behind whose they are: "Zqrosie's Diner", "St Zqrames's Square". Rooms, phones and parties are people's own. */
+const OWNED = listed(`
+  kitchen diner cafe bakery bakehouse pizza pizzas pizzeria grill bar pub tavern deli bistro coffee tea tearoom burgers burger tacos chicken sandwiches doughnuts donuts cakes cookies pies steakhouse noodles
+  wheels motors autos garage books bookshop nails salon barbers barbershop boutique flowers florist pets farm farms fields square park gate cathedral church chapel abbey hospital hospice college school
+  hall hotel inn arms lodge heroes rangers rovers warriors angels lions tigers wines brewery ice creamery market stores superstore supermarket pharmacy jewellers surf toys fabrics
+  yeri mutfagi sofrasi evi konagi mekani lokantasi kofteci pastanesi cay bahcesi
+`);
+
+/** Whether the word ends what a street is called. */
+export function isStreetWord(word: string): boolean {
+  return STREETS.has(word);
+}
+
+/** Whether the word behind "…'s" is what a shop or a public place is. */
+export function isOwnedPlace(word: string): boolean {
+  return OWNED.has(word);
+}
 
 /** What the trade is called that a firm follows: "matbaacılık", "Yelkenspor". */
 const ENDING =

@@ -1,5 +1,5 @@
 import { isFirmAccount } from './chosen-names';
-import { isHeadAfterPeople, isHeadBefore, isHeadOfThing } from './heads';
+import { isHeadAfterPeople, isHeadBefore, isHeadOfThing, isOwnedPlace, isStreetWord } from './heads';
 import { isGivenName, isKnownFamily, isWordAndName, skipTitles } from './name-words';
 import { isPlaceName } from './places';
 import { isLabelOfThing } from './thing-labels';
@@ -102,6 +102,7 @@ export function isPartOfThing(text: string, folded: string, start: number, end: 
   const words = folded.slice(start, end).split(/[ \n]+/);
   const last = (words.at(-1) as string).replace(/[^a-z]+$/, '');
   const first = words[0] as string;
+  if (isBesideThing(text, folded, start, end, isGiven)) return true;
   const before = wordBefore(text, folded, start);
   if (INSTITUTION.test(first) || INSTITUTION.test(before) || FOOD_TRADE.test(first) || FOOD_TRADE.test(before)) return true;
   const behind = wordBehind(text, folded, end);
@@ -141,6 +142,33 @@ const WHERE_BEHIND = /^ [–-] /;
 function isBesideLabelOfThing(lead: string, rest: string): boolean {
   const label = LABEL_BEFORE.exec(lead)?.[1];
   return label !== undefined && isLabelOfThing(label) && !WHERE_BEHIND.test(rest);
+}
+
+/** What is written small behind what it is called, and belongs to nobody: "Zqrlide Zqredip salonundaki", "Zqrış Zqranço vapuru". Folded. */
+const SMALL_HEAD =
+  /^ (?:(?:katli|kapali|acik|eski|yeni|kultur|spor|devlet|anadolu|ozel|sehir|kizilay) )?(?:salonu|vapuru|feribotu|gemisi|koprusu|tuneli|bulvari|caddesi|sokagi|meydani|parki|stadi|stadyumu|tesisleri|tesisi|otoparki|havalimani|havaalani|hastanesi|lisesi|ortaokulu|ilkokulu|anaokulu|universitesi|muzesi|kutuphanesi|camii?|konagi|yalisi|kosku|sarayi|duragi|istasyonu|iskelesi|mahallesi|apartmani|sitesi|dersligi|amfisi|oteli|lokantasi|subesi|aniti|heykeli|turbesi|baraji|kavsagi|merkezi|merkez)|^ (?:street|road|avenue|boulevard|bridge|station|airport|ferry|terminal|stadium|branch|hospital|clinic|hotel|depot|interchange|roundabout|square)(?![a-z])/;
+/** "Maria-Zqreresien-Straße", "Zqrustav-Mahler-Weg". */
+const STREET_IN_ONE = /-(?:strase|strasse|str|gasse|weg|platz|allee|ring|ufer|damm|straat|laan|plein|kade|gracht)(?![a-z])/;
+/** Kinds of rooms and vessels right before what they are called: "in room Zqrie Zqrurie". Folded. */
+const SMALL_KIND =
+  /(?<![a-z])(?:(?:meeting|conference|board|class|lecture|in|the) room|salon|hall|ferry|vessel|ship|boat|steamer|tugboat|trawler|lounge|ward|toplanti odasi|vapuru?|feribot|hurricane|storm|firtina|asteroid|crater|metro station) $/;
+/** A saint's name ends what a place is called: "St. Zqrames's Square", "St Zqrarnabas Church". Folded. */
+const SAINT_BEFORE = /(?:^|\n| {2}|[,;:(] ?|(?<![a-z])(?:at|to|in|near|from|of|the|and) )st\.? $/;
+/** The number of a model behind a single word that is nobody's given name: "Zqryson V15". */
+const MODEL_BEHIND = /^ \p{Lu}{1,3}-?\d{1,4}[A-Z]?(?![\p{L}\d])/u;
+
+/** Whether what stands right around a stretch says that it is a place, a room or a machine, however little of it was found. */
+function isBesideThing(text: string, folded: string, start: number, end: number, isGiven: (word: string) => boolean): boolean {
+  const own = folded.slice(start, end);
+  const rest = folded.slice(end, end + 40);
+  const lead = folded.slice(Math.max(0, start - 40), start);
+  const owned = /^['’]s? ?([a-z]+)/.exec(rest)?.[1];
+  if (owned !== undefined && /^['’]s? \p{Lu}/u.test(text.slice(end, end + 4)) && isOwnedPlace(owned)) return true;
+  if (isStreetWord(wordBehind(text, folded, end)) || SMALL_HEAD.test(rest) || SMALL_KIND.test(lead) || SAINT_BEFORE.test(lead)) return true;
+  const words = own.split(/[ \n]+/);
+  const last = (words.at(-1) as string).replace(/[^a-z-]+$/, '');
+  if (STREET_IN_ONE.test(last) || (words.length > 1 && isStreetWord(last))) return true;
+  return words.length === 1 && !isGiven(own) && MODEL_BEHIND.test(text.slice(end, end + 12));
 }
 
 /** Up to three words with capitals on the other side of an "and". */

@@ -35,6 +35,10 @@ const ADDRESS: Entity = 'POSTAL_ADDRESS';
 const LONGEST_VALUE = 80;
 const FEWEST_DIGITS = 4;
 
+/** "Extension  4417", "Dahili": a number within a house reaches nobody from outside. Folded. */
+const EXTENSION = /(?<![a-z])(?:ext|extn|extension|dahili|durchwahl|nebenstelle|poste|anexo|interno|toestel)(?![a-z])/;
+const FEWEST_OF_PHONE = 7;
+
 const wordsOf = (folded: string) => folded.split(/[^a-z'’]+/).filter((word) => word.length > 1);
 
 /** "Not set", "Same as billing", "Click to reveal": interfaces speak in words of their own. */
@@ -114,8 +118,12 @@ const RULES: Readonly<Partial<Record<LabelKind, Rule>>> = {
   phone: {
     entity: 'PHONE',
     enough: PART,
-    fits: (text) =>
-      countDigits(text) >= FEWEST_DIGITS && /^[+(\d]/.test(text) && !/[:₺$€£%,]/.test(text) && !DATE.test(text) && text.length <= 28,
+    fits: (text, _folded, label) =>
+      countDigits(text) >= (EXTENSION.test(label) ? FEWEST_OF_PHONE : FEWEST_DIGITS) &&
+      /^[+(\d]/.test(text) &&
+      !/[:₺$€£%,]/.test(text) &&
+      !DATE.test(text) &&
+      text.length <= 28,
   },
   iban: numberOf('IBAN', 6),
   bankAccount: numberOf('IBAN', 6),

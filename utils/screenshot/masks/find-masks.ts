@@ -255,13 +255,19 @@ function wholeRun(entity: Entity, segment: Segment, first: number, last: number)
   const isName = entity === 'PERSON_NAME';
   if (!UNBROKEN.has(entity) && !isName) return [first, last];
   const parting = isName ? PARTING_NAMES : PARTING;
-  const belongs = (index: number) => !parting.test(segment.symbols[index]?.text ?? ' ');
+  // "1001,Zqraspard": in lists of values a comma beside a digit parts two of them.
+  const isOfList = (index: number) => isName && segment.symbols[index]?.text === ',' && isBesideDigit(segment, index);
+  const belongs = (index: number) => !parting.test(segment.symbols[index]?.text ?? ' ') && !isOfList(index);
   const isJoined = (at: number) => !segment.wordStarts.has(at) || (TORN.has(entity) && isTorn(segment, at));
   let from = first;
   let to = last;
   while (from > 0 && belongs(from - 1) && isJoined(from)) from--;
   while (to + 1 < segment.symbols.length && belongs(to + 1) && isJoined(to + 1)) to++;
   return isName ? wholeName(segment, from, to) : [from, to];
+}
+
+function isBesideDigit({ symbols }: Segment, index: number): boolean {
+  return /\d/.test(`${symbols[index - 1]?.text ?? ''}${symbols[index + 1]?.text ?? ''}`);
 }
 
 /** "Mutlu B.", "Dlamini, N.": what of a name is hidden behind its first letter. */
