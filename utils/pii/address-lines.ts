@@ -189,7 +189,7 @@ function isLastLine({ folded }: Reading, { start, end }: Row, known: number): bo
 
 /** Where many people come and go: "Gatwick Airport, South Terminal" as the end of a ride. Folded. */
 const PUBLIC =
-  /(?<![a-z])(?:airport|terminal|station|mall|shopping cent(?:re|er)|stadium|arena|museum|university|campus|hospital|ferry port|pier|depot|parcel ?shop|parcel locker|pickup point|post office|branch|havalimani|havaalani|terminali|otogari?|istasyonu|tren gari|iskelesi|avm|stadyumu|hastanesi|universitesi|metro|subesi|teslimat noktasi|aktarma merkezi|flughafen|bahnhof|hauptbahnhof|gare|aeroport|aeropuerto|estacion|stazione|aeroporto|schiphol)(?![a-z])/;
+  /(?<![a-z])(?:airport|terminal|station|mall|shopping cent(?:re|er)|stadium|arena|museum|university|campus|hospital|ferry port|pier|depot|parcel ?shop|parcel locker|locker|returns? (?:cent(?:re|er)|department|dept)|(?:distribution|fulfil?lment|sorting|service|collection) cent(?:re|er)|warehouse|outlet|iade merkezi|dagitim merkezi|lojistik merkezi|deposu|pickup point|post office|branch|havalimani|havaalani|terminali|otogari?|istasyonu|tren gari|iskelesi|avm|stadyumu|hastanesi|universitesi|metro|subesi|teslimat noktasi|aktarma merkezi|flughafen|bahnhof|hauptbahnhof|gare|aeroport|aeropuerto|estacion|stazione|aeroporto|schiphol)(?![a-z])/;
 /** What tells that somebody lives there nevertheless, or that it is a street: "14 Station Road", "Hastane Cad.". Folded. */
 const OF_HOUSE =
   /(?<![a-z])(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|court|mah|mahallesi|cad|caddesi|sok|sokak|no|daire|flat|apt|apartment|unit)(?![a-z])/;

@@ -4,6 +4,7 @@ import type { Entity } from './entities';
 import { labelledPlaces, lastLabelBefore } from './labelled-places';
 import type { LabelKind } from './labels/label-words';
 import { CALLED_LIKE_PEOPLE } from './names/called-like-people';
+import { isStreetWord } from './names/heads';
 import { isAmbiguousName, isGivenName, isWordAndName } from './names/name-words';
 import { isCalledLikePlace, isHeadedLikeThing, isPartOfThing } from './names/things';
 import { isWellKnown } from './names/well-known';
@@ -173,6 +174,15 @@ function isSaidOfThing(start: number, end: number, text: string, folded: string)
   );
 }
 
+/** Journeys begin and end at what is called after somebody: "From  Charles de Gaulle". Folded. */
+const OF_ROUTE = /(?:^|\n| {3})(?:from|to|kalkis|varis|nereden|nereye|von|nach|de|a|depart|arrive)[: ]{1,40}$/;
+
+/** "Assigned to Zqrordon Street branch". */
+function isStreetBehind(text: string, folded: string, end: number): boolean {
+  const length = /^ \p{Lu}\p{Ll}+/u.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+  return length > 0 && isStreetWord(folded.slice(end + 1, end + length));
+}
+
 /** "Köfteci Ramiz", "Karlsruhe Başkonsolosluğu": what a label calls a name is one but where its own last word says what kind of thing it is. */
 function isThing({ start, end, why }: Span, { text, folded }: Reading): boolean {
   if (why === 'known') return false;
@@ -192,6 +202,8 @@ function isThing({ start, end, why }: Span, { text, folded }: Reading): boolean 
       isCalledLikePlace(folded, start, end)
     );
   }
+  if (isStreetBehind(text, folded, end) || (OF_ROUTE.test(folded.slice(Math.max(0, start - 32), start)) && isWellKnown(folded, start, end)))
+    return true;
   const own = text.slice(start, end);
   const ownFolded = folded.slice(start, end);
   return [isPartOfThing, isHeadedLikeThing].some((isThingLike) => isThingLike(own, ownFolded, 0, own.length, isOnlyGiven));

@@ -17,6 +17,9 @@ const ROUTE = /^\D+ [-–—→>] \D+$/;
 const LONGEST_ROUTE = 120;
 const MONTH_DAY_BEFORE = /(?<!\d)[0-3]?\d(?:st|nd|rd|th|\.)? $/;
 
+/** Flights and batches that look like a street or a box: "SK 2681", "PK482173"; and "01 Parked in a restricted street", as no house is numbered. */
+const NO_ADDRESS = /^(?:\p{Lu}{2} ?\d{2,6}|0\d? .*)$/u;
+
 /** Entities whose values may look like a time or a reference. */
 const MAY_BE_SHORT: ReadonlySet<string> = new Set(['ONE_TIME_CODE', 'PASSWORD', 'DATE_OF_BIRTH', 'PAYMENT_CARD']);
 
@@ -33,6 +36,7 @@ export function isOpenForm({ entity, why, start, end }: Span, { text, folded }: 
     // "3+1 Ara Kat": rooms of a flat.
     return (
       NUMBERED_SPACE.test(folded.slice(start, end)) ||
+      (NO_ADDRESS.test(value) && !/^P[KO] \d/.test(value)) ||
       (value.length <= LONGEST_ROUTE && ROUTE.test(value)) ||
       /\d ?\+ ?$/.test(text.slice(Math.max(0, start - 4), start))
     );

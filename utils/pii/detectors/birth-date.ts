@@ -50,8 +50,16 @@ function asAnswers(reading: Reading): Finding[] {
 const WEEKDAY =
   /(?<![a-z])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\.?,? {1,2}(?:the |den |le |el )?$/;
 
+/** "Pet born", "Dog's date of birth", "Hayvanın doğumu": no person's. Folded, right before the label. */
+const OF_ANIMAL =
+  /(?<![a-z])(?:pet|animal|dog|cat|horse|pony|puppy|kitten|foal|rabbit|bird|litter|hayvan|kopek|kedi|kedinin|kopegin|hayvanin|atin|yavru|tier|hund|katze|pferd|chien|chat|cheval|perro|gato|cane|gatto)(?:['’]?s|in|nin)? $/;
+
+const isOfAnimal = ({ folded }: Reading, { start }: { start: number }): boolean =>
+  OF_ANIMAL.test(folded.slice(Math.max(0, start - 20), start));
+
 function find(reading: Reading): Finding[] {
   return reading.slots('birthDate').flatMap((slot): Finding[] => {
+    if (isOfAnimal(reading, slot.label)) return [];
     const place = reading.folded.slice(slot.start, Math.min(slot.end, slot.start + (slot.joint === 'below' ? 200 : 48)));
     const found = DATE_IN_PLACE.exec(place);
     if (found && /\d{2}/.test(found[0]) && isBirthDate(found[0])) {

@@ -40,7 +40,9 @@ function judge(run: DigitRun, isLabelled: boolean, isOcr: boolean): Pick<Finding
   if (isLuhn && digits.length === SHORTEST)
     return isCardShape ? { tier: 'mask', confidence: 0.8, why: 'checksum' } : { tier: 'suggest', confidence: 0.4, why: 'checksum' };
   if (isLuhn && (isCardShape || run.groups.length !== 2)) return { tier: 'mask', confidence: 0.95, why: 'checksum' };
-  if (isCardShape && digits.length >= 15) return { tier: isOcr ? 'mask' : 'suggest', confidence: 0.6, why: 'shape' };
+  // The wide range of Maestro holds one number in seven: without its check digit it says nothing.
+  if (isCardShape && digits.length >= 15 && !/^6(?!011|2|[45])/.test(digits))
+    return { tier: isOcr ? 'mask' : 'suggest', confidence: 0.6, why: 'shape' };
   return null;
 }
 

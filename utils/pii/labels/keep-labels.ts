@@ -8,7 +8,7 @@ export const keepLabels = {
   reference: phrases(`
     iz no; iz numarasi; iz id; iz kimligi; izleme no; izleme numarasi; izleme id; sepet no; sepet id; cart id; cart no; basket id; oturum izleme no; korelasyon id; korelasyon no; istek izleme no; request ref; trace ref; cihaz modeli; device model; ofis kodu; office code; station code; istasyon kodu;
     queue item; review item; review id; work item; task id; task no; rule set; ruleset; rule id; bag tag; baggage tag; bag tag no; luggage tag; tag no; bagaj etiketi; bagaj etiket no; bagaj no; bagaj fis no; bib; bib no; bib number; gogus
-    no; ettn; uuid; guid; belge no; belge numara*; document ref; item code; article no; article code; artikel nr; account id; account ref; account
+    no; application no; application number; application id; application ref; application reference; onay no; onay numara*; onay kodu no; requisition no; requisition id; requisition; batch; transponder no; etiket no; sevkiyat no; ilan no; ilan numara*; fis numara*; flight id; evrak numara*; sayi no; ettn; uuid; guid; belge no; belge numara*; document ref; item code; article no; article code; artikel nr; account id; account ref; account
     reference; order; order no; order number; order id; order nr; order num; order ref; order reference; order code; orderid; orderno; purchase
     order; po number; po no; purchase id; siparis; siparisi*; siparisim*; siparisin*; siparisle*; siparis no; siparis numara*; siparis kodu; siparis
     id; siparis numarasi; siparisno; sip no; ticket; ticket no; ticket number; ticket id; ticket nr; case; case no; case number; case id; issue;

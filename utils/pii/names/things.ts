@@ -42,7 +42,7 @@ const LABEL_OF_THING =
   /(?:^|\n| {3})(?:club|team|verein|mannschaft|kulup|kulubu|takim|takimi|equipe|equipo|squadra|societa|klub|druzyna|clube|school|okul|schule|ecole|escuela|scuola|firma|company|employer|isveren|arbeitgeber|bank|banka|product|urun|artikel|station|stop|durak|hat|line|venue|album|song|track|artist|title|baslik|titel|titre|titulo|titolo|project|proje|projekt|department|departman|abteilung|brand|marka|marke|model|car|carro|coche|auto|voiture|plan|tariff|tarife|branch|sube|subesi|ticari adi|cinsi)(?::| {3,40}) {0,2}$|(?:^|\n| {3})(?:branch|sube|subesi)\n ?$/;
 
 /** What stands before a value: the words before a sign or the gap of a column. Folded. */
-const LABEL_BEFORE = /(?:^|\n| {3}|[.,;|–-] )([a-z][a-z /&'.-]{1,28}?)(?: ?:| {3,40}) {0,2}["“]?$/;
+const LABEL_BEFORE = /(?:^|\n| {3}|[.,;|–-] )["']?([a-z][a-z /&'._-]{1,28}?)["']?(?: ?[:=]| {3,40}) {0,2}["“']?$/;
 
 /** What a change to a program is, as its log says it: "feat: Lambert projection". Folded, before the name. */
 const LABEL_OF_CHANGE =
@@ -65,6 +65,11 @@ export function isServiceAccount(login: string): boolean {
 /** Whether a word says what kind of thing it ends: no person is called so. */
 export function isKindOfThing(word: string): boolean {
   return KIND.test(word);
+}
+
+/** "Köfteci", "Dönerci": what a shop of food begins with. */
+export function isFoodTrade(word: string): boolean {
+  return FOOD_TRADE.test(word);
 }
 
 /** Whether a word is an occupation that says what of: only people's work, never their name. */
@@ -157,17 +162,28 @@ const SAINT_BEFORE = /(?:^|\n| {2}|[,;:(] ?|(?<![a-z])(?:at|to|in|near|from|of|t
 /** The number of a model behind a single word that is nobody's given name: "Zqryson V15". */
 const MODEL_BEHIND = /^ \p{Lu}{1,3}-?\d{1,4}[A-Z]?(?![\p{L}\d])/u;
 
+/** "Zqremine Hanım Konağı": whoever it was, the house is called so. */
+const HONOUR_BEHIND = /^ (?:hanim|bey|pasa|sultan|hatun|efendi|usta|dede|baba|gazi|hoca)(?= )/;
+/** "… Caddesindeyim". Folded. */
+const CASE_OF_STREET = /^(caddesi|bulvari|sokagi)n[a-z]{1,8}$/;
+const PLACE_BEFORE = /(?<![a-z])(?:at|in|near|through|around) $/;
+/** "Zqratherine Home Plus", "Zqrictoria Gold": a plan and its rank behind one name. */
+const TIER_BEHIND =
+  /^(?: \p{Lu}\p{Ll}+)? (?:Plus|Gold|Silver|Platinum|Premium|Pro|Lite|Deluxe|Classic|Saver|Flex|Bundle|Collection|Serisi|Series|Edition|Paket|GO)(?![\p{L}\d])/u;
+
 /** Whether what stands right around a stretch says that it is a place, a room or a machine, however little of it was found. */
 function isBesideThing(text: string, folded: string, start: number, end: number, isGiven: (word: string) => boolean): boolean {
   const own = folded.slice(start, end);
-  const rest = folded.slice(end, end + 40);
+  const rest = folded.slice(end, end + 40).replace(HONOUR_BEHIND, '');
   const lead = folded.slice(Math.max(0, start - 40), start);
   const owned = /^['’]s? ?([a-z]+)/.exec(rest)?.[1];
   if (owned !== undefined && /^['’]s? \p{Lu}/u.test(text.slice(end, end + 4)) && isOwnedPlace(owned)) return true;
   if (isStreetWord(wordBehind(text, folded, end)) || SMALL_HEAD.test(rest) || SMALL_KIND.test(lead) || SAINT_BEFORE.test(lead)) return true;
   const words = own.split(/[ \n]+/);
   const last = (words.at(-1) as string).replace(/[^a-z-]+$/, '');
-  if (STREET_IN_ONE.test(last) || (words.length > 1 && isStreetWord(last))) return true;
+  if (STREET_IN_ONE.test(last) || (words.length > 1 && isStreetWord(last.replace(CASE_OF_STREET, '$1')))) return true;
+  if (words.length === 2 && /^(?:park|church)$/.test(last) && PLACE_BEFORE.test(lead)) return true;
+  if (words.length === 1 && TIER_BEHIND.test(text.slice(end, end + 40))) return true;
   return words.length === 1 && !isGiven(own) && MODEL_BEHIND.test(text.slice(end, end + 12));
 }
 

@@ -47,7 +47,7 @@ const WELL_KNOWN: ReadonlySet<string> = new Set(
   kazim karabekir; ismet inonu; mustafa kemal ataturk; gazi mustafa kemal; zubeyde hanim; sabiha gokcen; celal bayar; adnan menderes; turgut
   ozal; suleyman demirel; bulent ecevit; necmettin erbakan; cemal gursel; kenan evren; muhsin yazicioglu; recep tayyip erdogan; binali
   yildirim; rauf denktas; 15 temmuz sehitleri; kibris sehitleri; hasan polatkan; fatin rustu zorlu; halide edip; halide edip adivar; namik
-  kemal; ziya gokalp; tevfik fikret; yahya kemal; yahya kemal beyatli; cahit sitki taranci; nazim hikmet; orhan veli; sait faik; yasar
+  kemal; ziya gokalp; yahya kemal; yahya kemal beyatli; cahit sitki taranci; nazim hikmet; orhan veli; sait faik; yasar
   kemal; orhan kemal; aziz nesin; sabahattin ali; necip fazil; necip fazil kisakurek; mehmet akif ersoy; omer seyfettin; resat nuri
   guntekin; peyami safa; ahmet hamdi tanpinar; cemal sureya; turgut uyar; oguz atay; asik veysel; pir sultan abdal; haci bektas; haci bektas
   veli; mevlana celaleddin; mevlana celaleddin rumi; hoca ahmet yesevi; baris manco; cem karaca; zeki muren; muslum gurses; neset ertas;
@@ -127,7 +127,7 @@ export function isWellKnown(folded: string, start: number, end: number): boolean
   const first = words.findIndex((word) => word.end > start);
   const last = words.findLastIndex((word) => word.start < end);
   for (let at = Math.max(0, last - LONGEST + 1); at <= first; at++)
-    for (let behind = last; behind < at + LONGEST && behind < words.length; behind++) {
+    for (let behind = at === first ? Math.min(at + 1, last) : last; behind < at + LONGEST && behind < words.length; behind++) {
       const phrase = words.slice(at, behind + 1);
       // "fatih sultan mehmet    koprusu": a gap parts cells.
       const isOneCell = phrase.every(({ start: begin }, index) => index === 0 || begin - (phrase[index - 1] as { end: number }).end <= 2);

@@ -68,9 +68,13 @@ function couldBeName(text: string, folded: string): boolean {
     !SUPPLIER.test(folded) &&
     (IN_OTHER_SCRIPT.test(text) || !isSaying(folded)) &&
     !wordsOf(folded).some((word) => isKindOfThing(word) || isOccupation(word)) &&
-    !isHeaded(wordsOf(folded))
+    !isHeaded(wordsOf(folded)) &&
+    !ROOM.test(folded)
   );
 }
+
+/** "Meeting Room Zqramelia", "Toplantı Odası Zqrelçuk": rooms take part in meetings too. Folded. */
+const ROOM = /(?<![a-z])(?:room|odasi|salonu|boardroom|huddle|zimmer|raum|salle|sala) [a-z]/;
 
 /** "De Gouden Lepel Kookwinkel": what the last word says it is. */
 const isHeaded = (words: readonly string[]) =>

@@ -5,7 +5,7 @@ import { isKeepLabel } from '@/utils/pii/labels/label-words';
 import { isGivenName, isNameStop, isSurname, isWordAndName } from '@/utils/pii/names/name-words';
 import { FIRM_WORDS } from '@/utils/pii/names/not-names';
 import { isOrdinaryWord } from '@/utils/pii/names/ordinary-words';
-import { isAbstract, isKindOfThing, isOccupation, isServiceAccount } from '@/utils/pii/names/things';
+import { isAbstract, isFoodTrade, isKindOfThing, isOccupation, isServiceAccount } from '@/utils/pii/names/things';
 import { countDigits } from '@/utils/pii/ocr-noise';
 import { findEntries, findStacks, groupRows, pairsBeside, type Segment, type TableColumn, textOf } from './text-layout';
 
@@ -268,6 +268,7 @@ function looksLikeName(text: string): boolean {
     !MARK.test(text) &&
     !FIRM_WORDS.test(folded) &&
     !isThing(folded) &&
+    !isFoodTrade(words[0] as string) &&
     !words.some((word) => isNameStop(word.replace(/[.'’]/g, '')) || isKindOfThing(word) || isOccupation(word) || isAbstract(word)) &&
     !isLabelText(text)
   );

@@ -134,10 +134,19 @@ function isVersionElsewhere(span: Span, from: TextView, looked: readonly Looked[
 const SIGN_BEFORE = /[,;:(/]| - |\d{2}/;
 const PERSON_BEHIND = /^(?:(?:,| and| ve| &) \p{Lu}\p{Ll}| [–-] )/u;
 
+/** What numbers of orders look like by accident, when no check digit and no label says so. */
+const LIKE_REFERENCES: ReadonlySet<Entity> = new Set<Entity>(['PAYMENT_CARD', 'PHONE', 'NATIONAL_ID']);
+
 /** "Game  Max Zqrayne", "Machine  MX52 PRO": a finding by its look alone in the cell of a thing. */
-function isCalledThing(span: Span, parts: readonly Part[], { things, devices }: ThingCells, segments: readonly Segment[]): boolean {
+function isCalledThing(
+  span: Span,
+  parts: readonly Part[],
+  { things, devices, references }: ThingCells,
+  segments: readonly Segment[],
+): boolean {
   const [part] = parts;
   if (!part || span.why === 'label' || span.why === 'known') return false;
+  if (span.why === 'shape' && LIKE_REFERENCES.has(span.entity) && parts.every(({ segment }) => references.has(segment))) return true;
   if (span.entity === 'LICENCE_PLATE') return parts.every(({ segment }) => devices.has(segment));
   const cell = things.get(part.segment);
   if (span.entity !== 'PERSON_NAME' || !cell || parts.some(({ segment }) => !cell.includes(segment))) return false;
@@ -375,9 +384,14 @@ function looksLikeKey(word: string): boolean {
 function withPunctuation(segment: Segment, first: number, last: number): [number, number] {
   let from = first;
   let to = last;
-  while (from > 0 && !segment.wordStarts.has(from) && isPunctuation(segment, from - 1)) from--;
+  while (from > 0 && !segment.wordStarts.has(from) && isPunctuation(segment, from - 1) && !isOfNextValue(segment, from - 1)) from--;
   while (to + 1 < segment.symbols.length && !segment.wordStarts.has(to + 1) && isPunctuation(segment, to + 1)) to++;
   return [from, to];
+}
+
+/** "1;Zqraspar": a sign between two values of a list belongs to neither. */
+function isOfNextValue({ symbols, wordStarts }: Segment, index: number): boolean {
+  return /[;,|]/.test(symbols[index]?.text ?? '') && /[\p{L}\d]/u.test(symbols[index - 1]?.text ?? '') && !wordStarts.has(index);
 }
 
 function isPunctuation(segment: Segment, index: number): boolean {

@@ -1,4 +1,5 @@
 import { fold } from '@/utils/pii/fold';
+import { labelOf } from '@/utils/pii/labels/find-labels';
 import { isLabelOfDevice, isLabelOfThing } from '@/utils/pii/names/thing-labels';
 import { groupRows, type Segment, sentenceParts, type TableColumn, textOf } from './text-layout';
 
@@ -7,23 +8,29 @@ export interface ThingCells {
   /** Segments of such a cell, each with all segments of the cell. */
   things: ReadonlyMap<number, readonly number[]>;
   devices: ReadonlySet<number>;
+  /** Numbers that support needs, beside a label of theirs. */
+  references: ReadonlySet<number>;
 }
 
 const LONGEST_LABEL = 32;
 /** A label above its value: at the same left edge and so near below, in line heights. */
-const EDGE = 0.6;
-const BELOW = 1.4;
+const EDGE = 2;
+const BELOW = 2;
 
 /** "Vessel  Lady Zqrella", a column headed "Game", "Room" above "Zqrella Suite". */
 export function findThingCells(segments: readonly Segment[], tables: readonly TableColumn[]): ThingCells {
   const things = new Map<number, readonly number[]>();
   const devices = new Set<number>();
+  const references = new Set<number>();
   const parts = sentenceParts(segments);
   const add = (label: number, value: number) => {
-    const text = fold(textOf(segments[label] as Segment)).replace(/[\s:*]+$/, '');
+    const written = textOf(segments[label] as Segment);
+    const text = fold(written).replace(/[\s:*]+$/, '');
     if (text.length > LONGEST_LABEL) return;
     const cell = parts.get(value) ?? [value];
     if (isLabelOfThing(text)) for (const index of cell) things.set(index, cell);
+    const known = labelOf(written);
+    if (known?.kind === 'reference' && !known.isGuess) for (const index of cell) references.add(index);
     if (isLabelOfDevice(text)) for (const index of cell) devices.add(index);
   };
   const inTable = new Set<number>();
@@ -44,7 +51,7 @@ export function findThingCells(segments: readonly Segment[], tables: readonly Ta
     if (first !== undefined && others.length === 0 && isRightUnder(above, first, segments)) add(above[0] as number, first);
     above = begins;
   }
-  return { things, devices };
+  return { things, devices, references };
 }
 
 /** Whether a line stands right below another that fills its row, at its left edge. */
