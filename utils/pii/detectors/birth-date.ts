@@ -1,5 +1,6 @@
 import { DATE, DAY_AND_MONTH } from '../dates';
 import { defineDetector, type Finding } from '../define-detector';
+import { inColumns } from '../delimited';
 import { licenceFields } from '../licence-fields';
 import { matchAt } from '../match-at';
 import { isOrdinaryWord } from '../names/ordinary-words';
@@ -215,6 +216,21 @@ const ofLicences = (reading: Reading): Finding[] =>
     });
 const DATE_AT = new RegExp(DATE, 'y');
 
+/** "Date of birth corrected: 12/10/1972 -> 10/12/1972", "Doğum tarihi 12.10.1972 yerine 10.12.1972": both, before and after a change. */
+const CHANGED = new RegExp(`(?:->|=>|→|»| to| yerine| olarak)[ ]{1,2}(${DATE})(?![\\p{L}\\d])`, 'uy');
+const CHANGE_BEFORE = new RegExp(`^[a-z ]{0,24}[: ]{1,3}${DATE} {1,2}`, 'u');
+
+function corrected(reading: Reading): Finding[] {
+  return reading.slots('birthDate').flatMap(({ label, end }): Finding[] => {
+    const first = CHANGE_BEFORE.exec(reading.folded.slice(label.end, Math.min(Math.max(end, label.end), label.end + 80)))?.[0];
+    if (first === undefined) return [];
+    CHANGED.lastIndex = label.end + first.length;
+    const [whole, date = ''] = CHANGED.exec(reading.folded) ?? [];
+    const to = CHANGED.lastIndex;
+    return whole === undefined ? [] : [{ start: to - date.length, end: to, confidence: 0.85, tier: 'mask', why: 'label' }];
+  });
+}
+
 /** Birthdays are shown without their year; in a cell of their own they are nothing else. */
 const BIRTHDAY = /^(?:birthday|birth day|dogum gun\w*|geburtstag|cumpleanos|compleanno|verjaardag|date d'anniversaire)$/;
 const YEARLESS = new RegExp(`^ ?(${DAY_AND_MONTH})(?= *(?:\\n|$| {3}|[·|(]))`);
@@ -243,6 +259,8 @@ export const birthDateDetector = defineDetector({
     ...ofAge(reading),
     ...ofPersons(reading),
     ...spoken(reading),
+    ...inColumns(reading, ['birthDate'], /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/),
+    ...corrected(reading),
   ],
   examples: {
     match: [

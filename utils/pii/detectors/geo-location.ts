@@ -13,6 +13,8 @@ const SHAPES: readonly RegExp[] = [
   // "N 41.00824° E 28.97836°", and degrees with decimal minutes: "N41° 00.494' E028° 58.702'".
   /(?<![\p{L}\p{N}])[NSKG][ ]?\d{1,2}[.,]\d{3,8}[ ]?°?[ ,;/]{1,3}[EWDB][ ]?\d{1,3}[.,]\d{3,8}[ ]?°?(?![\p{L}\p{N}])/gu,
   /(?<!\p{N})(?:[NSKG] ?)?\d{1,3}[ ]?[°º˚][ ]?\d{1,2}[.,]\d{1,6}[ ]?['’′´](?: ?[NSKG](?!\p{L}|\d))?(?:[ ,;/]{1,3}(?:[EWDB] ?)?\d{1,3}[ ]?[°º˚][ ]?\d{1,2}[.,]\d{1,6}[ ]?['’′´](?: ?[EWDB](?!\p{L}))?)?/gu,
+  // East before north, as maps of some countries have it: "E 27.14265 / N 38.41830".
+  /(?<![\p{L}\p{N}])[EWDB][ ]?\d{1,3}[.,]\d{3,8}[ ]?°?[ ,;/]{1,3}[NSKG][ ]?\d{1,2}[.,]\d{3,8}[ ]?°?(?![\p{L}\p{N}])/gu,
   // As files of pictures and receivers have it: `41 deg 0' 29.70" N`, `4100.494,N,02858.702,E`.
   /(?<!\p{N})\d{1,3} deg \d{1,2}['’′] ?\d{1,2}(?:\.\d{1,6})?["”″]? ?[NSEW](?:, ?\d{1,3} deg \d{1,2}['’′] ?\d{1,2}(?:\.\d{1,6})?["”″]? ?[NSEW])?/gu,
   /(?<![\p{N}.])\d{4}\.\d{2,6},[NS],\d{5}\.\d{2,6},[EW](?!\p{L})/gu,
@@ -74,7 +76,17 @@ function find(reading: Reading): Finding[] {
     const end = slot.start + found[0].length;
     findings.push({ start: end - (found[1] as string).length, end, confidence: 0.9, tier: 'mask', why: 'label' });
   }
-  return findings;
+  return findings.map((found) => withSides(reading, found));
+}
+
+/** "54.46718 N", "E 27.14265": on which side of the globe, before or behind a number that was found without it. */
+const SIDE_BEHIND = /^ ?°? ?[NSEWKGDB](?![\p{L}\d])/u;
+const SIDE_BEFORE = /(?<![\p{L}\d])[NSEWKGDB] ?$/u;
+
+function withSides({ text }: Reading, found: Finding): Finding {
+  const before = SIDE_BEFORE.exec(text.slice(Math.max(0, found.start - 3), found.start))?.[0].length ?? 0;
+  const behind = SIDE_BEHIND.exec(text.slice(found.end, found.end + 5))?.[0].length ?? 0;
+  return { ...found, start: found.start - before, end: found.end + behind };
 }
 
 export const geoLocationDetector = defineDetector({

@@ -1,4 +1,5 @@
 import { defineDetector, type Finding } from '../define-detector';
+import { inColumns } from '../delimited';
 import { labelledPlaces } from '../labelled-places';
 import { textBefore } from '../match-at';
 import { countDigits } from '../ocr-noise';
@@ -157,6 +158,8 @@ function findLabelled(reading: Reading): Finding[] {
       found[0].replace(/[ -]/g, '').length < 4
     )
       return [];
+    // "1001,Zqraspard …" below the heads of a file: the number of its row.
+    if (slot.joint === 'below' && !/\p{L}/u.test(found[0]) && /^[,;|]/.test(place.slice(found.index + found[0].length))) return [];
     const label = reading.folded.slice(slot.label.start, slot.label.end);
     if (
       ANY_REGISTRATION.test(label) &&
@@ -188,6 +191,7 @@ export const licencePlateDetector = defineDetector({
     ...findBehindMake(reading),
     ...findBesideCar(reading),
     ...findLabelled(reading),
+    ...inColumns(reading, ['plate'], /^(?=.*\d)(?=.*\p{Lu})[\p{Lu}\d](?:[ -]?[\p{Lu}\d]){3,16}$/u),
   ],
   examples: {
     match: [

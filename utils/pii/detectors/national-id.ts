@@ -1,6 +1,7 @@
 import { isBsn, isCodiceFiscale, isDniOrNie, isNir, isPensionNumber, isRut, passesMod11Of10 } from '../checksums/european-ids';
 import { isTckn, isVkn } from '../checksums/turkish-ids';
 import { defineDetector, type Finding } from '../define-detector';
+import { inColumns } from '../delimited';
 import { isMostlyDigits, runsFrom, startsWithDate } from '../digit-groups';
 import { labelledPlaces } from '../labelled-places';
 import { textBefore } from '../match-at';
@@ -217,6 +218,7 @@ export const nationalIdDetector = defineDetector({
       ...findByForm(reading),
       ...findTckn(reading).filter((finding) => !labelled.has(finding.start, finding.end)),
       ...findLabelled(reading),
+      ...inColumns(reading, ['nationalId', 'passport'], /^(?=(?:.*\d){5})[\p{Lu}\d](?:[ .-]?[\p{Lu}\d]){4,20}$/u),
     ];
   },
   examples: {

@@ -1,4 +1,5 @@
 import { defineDetector, type Finding } from '../define-detector';
+import { inColumns } from '../delimited';
 import type { Slot } from '../labels/slots';
 import { licenceFields } from '../licence-fields';
 import { OF_YOURS } from '../names/candidates';
@@ -548,6 +549,12 @@ const onLicences = (reading: Reading): Finding[] =>
     )
     .map(({ start, end }) => ({ start, end, confidence: 0.8, tier: 'mask', why: 'label' }));
 
+/** Names in the columns of a file, but for firms. */
+const inNameColumns = (reading: Reading): Finding[] =>
+  inColumns(reading, ['name'], /^\p{L}[\p{L}'’.-]{0,24}(?:,? \p{L}[\p{L}'’.-]{0,24}){0,4}$/u).filter(
+    ({ start, end }) => !isFirm(reading, start, end),
+  );
+
 export const personNameDetector = defineDetector({
   id: 'person-name',
   entity: 'PERSON_NAME',
@@ -566,6 +573,7 @@ export const personNameDetector = defineDetector({
       ...aboveContact(reading),
       ...alone(reading),
       ...onLicences(reading),
+      ...inNameColumns(reading),
     ].map((found) => withTitle(reading, found)),
   examples: {
     match: [

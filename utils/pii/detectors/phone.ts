@@ -1,5 +1,6 @@
 import { CALLED, TO_BE_CALLED } from '../called';
 import { defineDetector, type Finding } from '../define-detector';
+import { inColumns } from '../delimited';
 import { type DigitRun, holdsLogDate, isMostlyDigits, runsFrom, startsWithDate } from '../digit-groups';
 import { labelledPlaces } from '../labelled-places';
 import { matchAt } from '../match-at';
@@ -268,7 +269,12 @@ const spoken = ({ folded }: Reading): Finding[] =>
 export const phoneDetector = defineDetector({
   id: 'phone',
   entity: 'PHONE',
-  find: (reading) => [...find(reading).map((found) => withExtension(reading, found)), ...behindNames(reading), ...spoken(reading)],
+  find: (reading) => [
+    ...find(reading).map((found) => withExtension(reading, found)),
+    ...behindNames(reading),
+    ...spoken(reading),
+    ...inColumns(reading, ['phone'], /^\+?\(?\d(?:[ ().-]{0,2}\d){6,14}$/),
+  ],
   examples: {
     match: [
       { text: '0 (532) 123 45 67', found: '0 (532) 123 45 67' },

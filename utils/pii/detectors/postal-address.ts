@@ -544,6 +544,34 @@ function codesOfCountries({ text, folded }: Reading): Finding[] {
   );
 }
 
+/** `ADR;TYPE=HOME:;;12 Elm Road;Zqrton;;21100;Country` (RFC 6350): box, flat, street, town, region and code; the country says nothing. */
+const VCARD_ADDRESS = /(?<![\p{L}\p{N}])ADR(?:;[\w=,;"-]{1,60}?)?:([^\n]{8,200})/gu;
+const FIELDS_OF_CARD = 6;
+
+function onCards({ text }: Reading): Finding[] {
+  if (!text.includes('ADR')) return [];
+  return Array.from(text.matchAll(VCARD_ADDRESS)).flatMap((found): Finding[] => {
+    const fields = (found[1] as string).split(';');
+    let at = found.index + found[0].length - (found[1] as string).length;
+    return fields.flatMap((field, index): Finding[] => {
+      const start = at;
+      at += field.length + 1;
+      return index < FIELDS_OF_CARD && /[\p{L}\d]/u.test(field)
+        ? [{ start, end: start + field.trimEnd().length, confidence: 0.85, tier: 'mask', why: 'label' }]
+        : [];
+    });
+  });
+}
+
+/** Boxes of the military, of the country and of other posts: "PSC 41 Box 6218", "RR 2 Box 15", "Private Bag X12", "Postbus 4410". */
+const BOXES =
+  /(?<![\p{L}\p{N}])(?:(?:PSC|CMR|OMC|RR|HCR?|Rural Route|Star Route|Unit|UNIT) #?\d{1,5},? (?:Box|BOX) \d{1,6}|(?:Private|Locked) Bag (?:X ?)?\d{1,6}|GPO Box \d{1,6}|(?:Postbus|Postboks|Casella [Pp]ostale|Casilla(?: de [Cc]orreo)?|Caixa [Pp]ostal|Skrytka [Pp]ocztowa|Apdo\.?(?: de [Cc]orreos| Postal)?|Boîte [Pp]ostale|Posta [Kk]utusu) (?:[Nn][o°º]\.? ?)?\d{1,6})(?![\p{L}\p{N}])/gu;
+const boxes = ({ text }: Reading): Finding[] =>
+  Array.from(
+    text.matchAll(BOXES),
+    ({ 0: box, index }): Finding => ({ start: index, end: index + box.length, confidence: 0.85, tier: 'mask', why: 'shape' }),
+  );
+
 export const postalAddressDetector = defineDetector({
   id: 'postal-address',
   entity: 'POSTAL_ADDRESS',
@@ -560,6 +588,8 @@ export const postalAddressDetector = defineDetector({
       ...reading.slots('address').flatMap((slot) => besideLabel(reading, slot)),
       ...codesOfCountries(reading),
       ...ofCountries(reading, streets),
+      ...onCards(reading),
+      ...boxes(reading),
     ];
     return [...known, ...linesBelow(reading, known), ...findParts(reading)];
   },

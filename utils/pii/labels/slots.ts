@@ -34,6 +34,8 @@ const SIGN =
   /[ ]{0,8}(?:[:=|»>→⇒•·;]+|=>|->|--?[ >]|\.{2,}:?|(?:is|are|was|olarak|as|ist|est|es)(?= )|\.[ ]{0,2}:)[ ]{0,8}[>"'`([]{0,2}[ ]{0,2}/y;
 /** "Doğum tarihi / Cinsiyet": a label names a second thing that no list knows before its sign, its gap or the end of its line. */
 const SECOND_NAME = / ?[/&+] ?[a-z]{2,16}\.?(?: [a-z]{2,16})?(?=[ ]{0,3}:| {3}|[ ]{0,2}(?:\n|$))/y;
+/** "Passport of lead passenger", "Mobile for updates": whose it is or what for, before the sign or the gap. */
+const OF_WHOM = / (?:of|for) (?:the |your )?[a-z]{2,16}(?: [a-z]{2,16})?(?=[ ]{0,3}:| {3})/y;
 const SPACE = /[ ]{0,40}["'`]?/y;
 /** "Passenger 1: …", "Telefon 2", "Guest #3": which of several it is. */
 const WHICH = / ?#?[1-9](?=[ ]{0,2}(?::(?!\d)|=|\n|$)| {3})/y;
@@ -90,7 +92,7 @@ function measureLayout({ text, folded, lines, labels }: Source): Layout {
     lineOf.push(lineIndex);
     const { end } = lines[lineIndex] as Line;
     const labelEnd = isNumbered(label, folded) ? skip(WHICH, folded, label.end) : label.end;
-    const afterNames = skip(SECOND_NAME, folded, labelEnd);
+    const afterNames = skip(SECOND_NAME, folded, isKeepLabel(label.kind) ? labelEnd : skip(OF_WHOM, folded, labelEnd));
     const isLabelled = (labels[i + 1]?.start ?? folded.length) < afterNames;
     const afterLabel = skip(AFTER_LABEL, folded, isLabelled ? labelEnd : afterNames);
     const afterSign = skip(SIGN, folded, afterLabel);
