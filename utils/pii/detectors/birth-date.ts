@@ -108,7 +108,7 @@ const MARKED_BORN = new RegExp(
 );
 /** "b. 5 May 1991", "b. 1952": one letter stands for more than birth, so the year must be that of somebody who can live. */
 const LETTER_BORN = new RegExp(
-  `(?<=(?:^|[\\n(,;·|–-]|[a-z)]) ?)(?:b|n|f|d\\.o\\.b)\\.[ \\n]?(${DATE}|(?<=b\\. ?)(?:19[2-9]|20[01])\\d(?![\\d/-]))(?![a-z\\d])`,
+  `(?<=(?:^|[\\n(,;·|–-]|[a-z)]) ?)(?:b|n|f|d\\.o\\.b|d(?=\\. \\d{1,2}[ ./-][a-z\\d]+[ ./-]\\d{4} *(?:$|\\n| {3})))\\.[ \\n]?(${DATE}|(?<=b\\. ?)(?:19[2-9]|20[01])\\d(?![\\d/-]))(?![a-z\\d])`,
   'gm',
 );
 const BORN_IN = /(?<=(?<![a-z])born (?:in|c\.) )(?:19\d\d|20[01]\d)(?![\d-])|(?<!\d[./-]?)(?:19\d\d|20[01]\d)(?=['’]?(?:li|lu)? dogumlu)/g;

@@ -30,6 +30,12 @@ const PERHAPS_BEFORE = /(?:(?<![a-z])(?:with|from|for|to|by|and|ve|ile|call|tell
 const SURE_BEHIND =
   /^(?: {1,2}(?:replied|wrote|writes|gave|gives|donated|bought|ordered|booked|paid|covers|answers|arrived|cancelled|rated|reviewed|checked in|checked out|takes over|said|says|asked|asks|answered|commented|joined|liked|invited|reacted|mentioned|thinks|told|called|came along|approved|uploaded|signed|accepted|declined|has (?:replied|written|approved|asked|joined|left|sent|signed|accepted|missed)|will (?:call|contact|reply|write|meet|visit|be with)|is (?:typing|writing|out|away|bringing|on holiday|on leave|off today|busy|calling)|would like|sent you|bagisladi|satin aldi|siparis verdi|odedi|iptal etti|geldi|bakacak|masaya bak|yanitladi|cevapladi|yazdi|yazmis|yorum yapti|yukledi|katildi|kapatti|onayladi|reddetti|ekledi|sildi|gonderdi|paylasti|begendi|degistirdi|olusturdu|aradi|bildirdi|soyledi|dedi|teslim al|teslim et|hazirladi|guncelledi|tamamladi|imzaladi|ile (?:gorus|konus|yemek|toplanti|birlikte|telefon)|bugun yok|devral|devrals|arayacak|size para|asamayi|adina|adli|isimli|yaziyor|yazmakta|siparisinizi|derse)|['’][dlnty]{0,2}[aeiu]n? (?:sor|ilet|aktar|ata|gonder|ver|yaz|bildir|teslim))/;
 
+/** What is said begins small, or with a short word. */
+const SAYS = /^: (?:\p{Ll}|\p{L}{1,4} \p{Ll})/u;
+/** What trails of changes tell of people; programs do it as well, so that the name has two words or is known. Folded. */
+const DOES_IN_LOGS =
+  /^ (?:changed|updated|edited|created|deleted|removed|added|renamed|assigned|reassigned|closed|reopened|resolved|moved|merged|exported|viewed|downloaded|unlocked|locked|confirmed|corrected|requested|submitted|cancelled|rejected|escalated|transferred|verified|logged (?:in|out)|signed in|durumunu|kaydini|tarafindan) (?:the |status|an? |to |from |his |her |address|phone|e-?mail|name|password|priority|\d|[a-z]+ (?:to|from)|guncelle|degis|sil|ekle)/;
+
 /** A date or a time, as behind the author of a message. */
 const WHEN_BEHIND =
   /^ {1,2}[•·|–-]? ?(?:\d{1,4}[./-]\d\d?[./-]\d\d|\d\d?:\d\d|(?:\d\d? )?[a-z]{3,9} (?:\d\d?, )?\d{4}|\d\d? ?(?:min|h|d|dk|sa|gun)\b|yesterday|today|dun|bugun)/;
@@ -55,6 +61,9 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
   const begins = /(?:^|\n|: | {3}|\d[.)] )$/.test(reading.text.slice(Math.max(0, first.start - 6), first.start));
   // "Rose August 4, 2025": who wrote it, and when.
   if (begins && isCalled && WHEN_BEHIND.test(behind)) return found(0.6);
+  // "Zqrulcan: I have, …": a given name at the beginning of its line, and what is said.
+  if (begins && isGiven && words.length === 1 && SAYS.test(reading.text.slice(end, end + 24))) return found(0.6);
+  if ((second || isGiven) && DOES_IN_LOGS.test(behind)) return found(0.6);
   if (second && isPlausible && isWordy) return found(0.6);
   if (isGiven && second && isSurname((words.at(-1) as NameWord).folded, detection.source)) return found(0.7);
   // "Xqwelda Vroomstrate", wherever it stands: things are called by at least one word of everyday.
@@ -268,7 +277,7 @@ function nicknamed(reading: Reading): Finding[] {
     if (
       !isCalled ||
       isNameStop(last) ||
-      (isOrdinaryWord(last) && !isSurname(last, 'page')) ||
+      (isOrdinaryWord(last) && !isSurname(last, 'page') && !isGivenName(first, 'page')) ||
       hasFirmMark(reading.text, reading.folded, found.index, end)
     )
       return [];
@@ -373,12 +382,12 @@ function ofRoles(reading: Reading): Finding[] {
 
 /** "May I have your full name?": the answer on the next line is one, however it is typed. Folded. */
 const ASKED_NAME =
-  /(?:(?:your|the) (?:full |first |last |sur|family )?name(?: and [a-z ]{3,24})?(?: please| pls)? ?(?:\?|$)|who am i (?:speaking|chatting|talking) (?:to|with)|(?:adinizi|isminizi|adinizi soyadinizi|ad soyad\w*)[a-z ,]{0,40}(?:alabilir|ogrenebilir|yazar|paylasir|belirtir|rica)|adiniz(?: ve soyadiniz)? (?:nedir|neydi)|isminiz (?:nedir|neydi)|kiminle gorusuyorum)/;
+  /(?:(?:your|the) (?:full |first |last |sur|family )?name(?: and [a-z ]{3,24})?(?: please| pls)? ?(?:\?|$)|who am i (?:speaking|chatting|talking) (?:to|with)|(?:adinizi|isminizi|adinizi soyadinizi|ad soyad\w*)[a-z ,]{0,40}(?:alabilir|ogrenebilir|yazar|paylasir|belirtir|rica)|adiniz(?: ve soyadiniz)? (?:nedir|neydi)|isminiz (?:nedir|neydi)|kiminle gorusuyorum|(?:which|what) name (?:is (?:it )?|should (?:it|i) )?(?:on the (?:bell|door|buzzer|intercom|mailbox)|under)|name on the (?:bell|door|buzzer)|(?:zilde|kapida|posta kutusunda) (?:hangi|ne|kimin) (?:isim|yaziyor|adi)|hangi isim(?:le|de)? (?:yaziyor|kayitli)|kimin adina)/;
 const FAR_ANSWERS = 2;
 /** A time and a speaker before what is said. */
 const SAID = /^ {0,3}(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]? {1,2})?(?:[\p{L}][\p{L} ()]{0,24}: {1,2}|> {1,2})?/u;
 const ANSWER =
-  /^(?:(?:it'?s|i am|i'm|ben|adim|ismim|sure|yes|evet|tabii?),? {1,2})?(\p{L}[\p{L}'’-]{1,20}(?: \p{L}[\p{L}'’-]{1,24}){0,2})(?= {0,2}(?:$|[,.;\d]| and | ve ))/iu;
+  /^(?:(?:it'?s|i am|i'm|ben|adim|ismim|sure|yes|evet|tabii?),? {1,2})?(\p{L}[\p{L}'’-]{1,20}(?: \p{L}[\p{L}'’-]{1,24}){0,2})(?= {0,2}(?:$|[,.;\d]| and | ve | yaz(?:ar|ıyor)))/iu;
 
 function answered(reading: Reading): Finding[] {
   const { text, folded, lines } = reading;
@@ -407,6 +416,10 @@ const CALLED =
 /** Said to dear ones only: "Deniz'ciğim", "Elifciğim". */
 const DEAR = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{1,20}?)['’]?c[iıuü][gğ][iıuü]m(?!\p{L})/gu;
 
+/** "… love Zqrarney", "sevgiler Zqroğu" at the end of a message: who sends it, whatever word it is. */
+const SENT_WITH_LOVE =
+  /(?<![\p{L}\p{N}])(?:[Ll]ots of love|[Aa]ll my love|[Ll]ove|[Hh]ugs|[Kk]isses|[Xx]{2,3}|[Ss]evgiler(?:imle)?|[Öö]ptüm|[Öö]püyorum|[Kk]ucak dolusu sevgi(?:ler)?|[Ss]elamlar|[Gg]ros bisous|[Ll]iebe Grüße|[Uu]n abrazo),? (?:from |[-–] ?)?(\p{Lu}\p{Ll}{1,20}(?: (?:&|and|ve) \p{Lu}\p{Ll}{1,20})?)(?=[.!x ]*(?:$|\n| {3}))/gu;
+
 function calledByName(reading: Reading): Finding[] {
   const isThing = (word: string) =>
     isNameStop(word) || isMonth(word) || (isOrdinaryWord(word) && !isWordAndName(word) && !isGivenName(word, 'page'));
@@ -424,7 +437,11 @@ function calledByName(reading: Reading): Finding[] {
       why: 'context',
     }),
   );
-  return [...called, ...dear].filter(({ start, end }) => !isThing(reading.folded.slice(start, end)));
+  const senders = Array.from(reading.text.matchAll(SENT_WITH_LOVE), (found): Finding => {
+    const end = found.index + found[0].length;
+    return { start: end - (found[1] as string).length, end, confidence: 0.6, tier: 'mask', why: 'context' };
+  }).filter(({ start, end }) => !isNameStop(reading.folded.slice(start, end)) && !isMonth(reading.folded.slice(start, end)));
+  return [...senders, ...[...called, ...dear].filter(({ start, end }) => !isThing(reading.folded.slice(start, end)))];
 }
 
 /** "Hi it's Dev from no. 14": behind this stands who it is, whatever word. */
@@ -513,7 +530,7 @@ const FORMS: readonly Form[] = [
   // "Auntie Vi", "Granny Dot": kin before a name, but for what is sold under such a name.
   {
     pattern:
-      /(?<![\p{L}\p{N}.'’-])((?:Aunt|Auntie|Aunty|Uncle|Granny|Grandma|Grandpa|Grandad|Granddad|Gran|Nana|Nan|Nanny|Cousin|Mummy|Daddy|Whaea|Matua) \p{Lu}\p{Ll}{1,20})(?![\p{L}\p{N}]|['’]s (?:\p{Lu}|$)| \p{Lu})/dgu,
+      /(?<![\p{L}\p{N}.'’-])((?:Babaanne|Anneanne|Büyükanne|Büyükbaba|Teyze|Hala|Dayı|Amca|Yenge|Enişte|Dede|Kapıcı|Aunt|Auntie|Aunty|Uncle|Granny|Grandma|Grandpa|Grandad|Granddad|Gran|Nana|Nan|Nanny|Cousin|Mummy|Daddy|Whaea|Matua) \p{Lu}\p{Ll}{1,20})(?![\p{L}\p{N}]|['’]s (?:\p{Lu}|$)| \p{Lu})/dgu,
     isName: (words) => !isNobody(words.at(-1) ?? '') && !/^(?:sam|ben|bens|bessie|jemima)$/.test(words.at(-1) ?? ''),
     confidence: 0.7,
   },
@@ -613,6 +630,17 @@ function byForm(reading: Reading): Finding[] {
 }
 
 /** "Hope Marsh" where somebody is logged in as `hmarsh`. */
+/** "Surname changed from Zqrast to Zqrast-Yeo", "Soyadı Zqrak iken Zqrok oldu": both names of a change. */
+const RENAMED =
+  /(?<![\p{L}\p{N}])(?:[Ss]urname|(?:[Ll]ast|[Ff]amily|[Ff]irst|[Mm]iddle|[Mm]aiden|[Ff]ull|[Cc]ustomer|[Cc]ontact|[Aa]ccount holder|[Cc]ardholder) name|[Nn]ame|[Ss]oyadı|[Aa]dı|[Aa]d [Ss]oyad) (?:was |has been )?(?:(?:changed|updated|corrected|amended)(?: from|:)?|değişti(?:rildi)?:?|güncellendi:?):? ["“]?(\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2})["”]? (?:to|->|→|=>|yerine|iken) ["“]?(\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2})/dgu;
+
+const renamed = (reading: Reading): Finding[] =>
+  Array.from(reading.text.matchAll(RENAMED)).flatMap((found) =>
+    (found.indices ?? [])
+      .slice(1)
+      .flatMap((place): Finding[] => (place ? [{ start: place[0], end: place[1], confidence: 0.75, tier: 'mask', why: 'context' }] : [])),
+  );
+
 function withLogins(reading: Reading): Finding[] {
   return namesakesOf(reading).names.map((name) => ({ ...name, confidence: 0.75, tier: 'mask', why: 'context' }));
 }
@@ -735,6 +763,7 @@ function find(reading: Reading): Finding[] {
     ...mentioned(reading),
     ...speaking(reading),
     ...withLogins(reading),
+    ...renamed(reading),
     ...byForm(reading),
   ];
 }
@@ -761,7 +790,7 @@ function wrapped(reading: Reading, candidates: readonly Candidate[], judged: rea
 
 /** "Mrs Price", "a Mr Kettering": behind these titles stands a family name, whatever word it is. */
 const TITLED =
-  /(?<![\p{L}\p{N}.'’-])(?:Mr|Mrs|Ms|Miss|Mx|Herr|Frau|Mme|Madame|Monsieur|Rev|Cllr|Rabbi)\.? {1,2}((?:\p{Lu}\.? ?){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{1,24})(?![\p{L}\p{N}@_])/gu;
+  /(?<![\p{L}\p{N}.'’-])(?:Mr|Mrs|Ms|Miss|Mx|Herr|Frau|Mme|Madame|Monsieur|Rev|Cllr|Rabbi|(?<=[a-z,:;] )(?:PC|DC|DS|DI|WPC|PCSO)|Dt\.|Hem\.|Ecz\.|Vet\.|Kom\.|Dyt\.|Fzt\.|Psk\.)\.? {1,2}((?:\p{Lu}\.? ?){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{1,24})(?![\p{L}\p{N}@_])/gu;
 
 /**
  * "Fr Colm", "Hr. Wimmer", "Opa Staf", "Szanowna Pani Bożeno": orders, courtesies and kin of other languages, which also stand before words

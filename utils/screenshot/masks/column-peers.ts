@@ -259,6 +259,8 @@ function looksLikeName(text: string): boolean {
   if (KIN.test(folded)) return true;
   const words = folded.split(/[ ,]+/);
   // "april d": people type their lists in small letters.
+  // "m. zqrelacroix" in a list of people.
+  if (/^\p{Ll}\. ?\p{Ll}{3,20}$/u.test(text)) return !isOrdinaryWord(words.at(-1) as string);
   if (/^\p{Ll}{3,20}(?: \p{Ll}{1,20}\.?)?$/u.test(text))
     return (isGivenName(words[0] as string, 'page') || isWordAndName(words[0] as string)) && !isNameStop(words[0] as string);
   return (
@@ -280,6 +282,8 @@ function isThing(folded: string): boolean {
   const last = words.at(-1) as string;
   return (
     words.length > 1 &&
+    // "F. Canpolatlı": behind a letter stands a name.
+    !/^[a-z]\.$/.test(words[0] as string) &&
     isOrdinaryWord(last) &&
     !isSurname(last, 'page') &&
     !isGivenName(last, 'page') &&

@@ -281,6 +281,8 @@ function isBesideDigit({ symbols }: Segment, index: number): boolean {
 
 /** "Mutlu B.", "Dlamini, N.": what of a name is hidden behind its first letter. */
 const HIDDEN_REST = /^,? \p{Lu}\.(?!\p{Lu})/u;
+/** "hatice n.": the same in small letters. */
+const SMALL_REST = /^ \p{Ll}\.(?=$|:)/u;
 /** A word with a capital, up to the end of what is said of it. */
 const WORD_BEHIND = /^ (\p{Lu}[\p{L}'’-]{2,})(?=$|[,.;:!?)]| [·•|–(-])/u;
 const WORD_BEFORE = /(?:^|[,;:(·•|–] ?)(\p{Lu}[\p{L}'’-]{2,}) $/u;
@@ -288,7 +290,8 @@ const WORD_BEFORE = /(?:^|[,;:(·•|–] ?)(\p{Lu}[\p{L}'’-]{2,}) $/u;
 /** Half a name goes on over the other half: over the letter of a hidden family name, and a single word over one that no language knows. */
 function wholeName(segment: Segment, first: number, last: number): [number, number] {
   const found = textBetween(segment, first, last);
-  if (!/^\p{Lu}/u.test(found)) return [first, last];
+  if (!/^\p{Lu}/u.test(found))
+    return [first, last + signsOf(SMALL_REST.exec(withBlanks(segment, last + 1, segment.symbols.length - 1))?.[0] ?? '')];
   const behind = withBlanks(segment, last + 1, segment.symbols.length - 1);
   const hidden = HIDDEN_REST.exec(behind)?.[0];
   if (hidden) return [first, last + signsOf(hidden)];
