@@ -77,7 +77,7 @@ function judge(reading: Reading, { words, isGiven, isWordy, isPlausible }: Candi
 }
 
 /** Behind a word at the beginning of its cell or line: an age, what the person says, a further part of the line. */
-const BEHIND_HEAD = /^(?:, \d{2}(?![\d./-])|: (?=(?:[^\n ]+ ){2})\p{Ll}|: (?=(?:[^\n ]+ ){2}[^\n]*[?!])| · )/u;
+const BEHIND_HEAD = /^(?:, \d{2}(?![\d./-])|: (?=(?:[^\n ]+ ){2})\p{Ll}|: (?=(?:[^\n ]+ ){2}[^\n]*[?!])|: (?=\p{Ll}{2,15}, )| · )/u;
 /** Who has a telephone or a computer: "Selin'in iPhone'u", "Xqrcan's iPad". Folded. */
 const OWNS =
   /^['’](?:s|n?[iu]n) (?:iphone|ipad|phone|mac|macbook|watch|laptop|tablet|pc|galaxy|redmi|pixel|xiaomi|huawei|oppo|airpods|telefon|bilgisayar|saat)/;
@@ -404,7 +404,7 @@ function answered(reading: Reading): Finding[] {
       const isName =
         words.every((word) => !isNameStop(word)) &&
         words.some((word) => isGivenName(word, 'page') || (!isOrdinaryWord(word) && !isForeignWord(word)));
-      if (isName && !isPartOfLabel(reading, from, to)) return [{ start: from, end: to, confidence: 0.7, tier: 'mask', why: 'context' }];
+      if (isName && !isPartOfLabel(reading, from, to)) return [{ start: from, end: to, confidence: 0.7, tier: 'mask', why: 'shape' }];
     }
     return [];
   });
@@ -439,7 +439,7 @@ function calledByName(reading: Reading): Finding[] {
   );
   const senders = Array.from(reading.text.matchAll(SENT_WITH_LOVE), (found): Finding => {
     const end = found.index + found[0].length;
-    return { start: end - (found[1] as string).length, end, confidence: 0.6, tier: 'mask', why: 'context' };
+    return { start: end - (found[1] as string).length, end, confidence: 0.6, tier: 'mask', why: 'shape' };
   }).filter(({ start, end }) => !isNameStop(reading.folded.slice(start, end)) && !isMonth(reading.folded.slice(start, end)));
   return [...senders, ...[...called, ...dear].filter(({ start, end }) => !isThing(reading.folded.slice(start, end)))];
 }
@@ -520,6 +520,8 @@ interface Form {
   /** Whether the words of the name could be anybody's. */
   isName(words: readonly string[]): boolean;
   confidence: number;
+  /** The form alone says so, whatever the words are like. */
+  isSure?: true;
 }
 
 const isNobody = (word: string) => isNameStop(word) || isMonth(word);
@@ -561,6 +563,14 @@ const FORMS: readonly Form[] = [
     pattern: /(?<=^|\n|: | {3})(\p{Lu}{3,24}(?:[ -]\p{Lu}{2,20})?, \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{L}{0,20}\.?)?)(?= *(?:$|\n| {3}))/dgu,
     isName: ([family = '', ...given]) => isUnknown(family) && ![family, ...given].some(isNobody),
     confidence: 0.65,
+  },
+  // "Zqrottoline Graves changed status to": two words at the beginning of an entry, of which the first is nobody's word.
+  {
+    pattern:
+      /(?<=^|\n| {3})(\p{Lu}\p{Ll}{2,20} \p{Lu}[\p{L}'’-]{1,24})(?= (?:changed|updated|edited|created|deleted|removed|added|renamed|assigned|reassigned|closed|reopened|approved|rejected) (?:the |an? |\d|(?:status|address|phone|email|name|password|priority|role|owner|ticket|case|file|note)(?!\p{L})))/dgu,
+    isName: (words) => isUnknown(words[0] ?? '') && !words.some(isNobody),
+    confidence: 0.6,
+    isSure: true,
   },
   // "The minor child, J.C.,": who must not be named.
   {
@@ -614,7 +624,7 @@ const FORMS: readonly Form[] = [
 
 function byForm(reading: Reading): Finding[] {
   const { text, folded } = reading;
-  return FORMS.flatMap(({ pattern, isName, confidence }) =>
+  return FORMS.flatMap(({ pattern, isName, confidence, isSure }) =>
     Array.from(text.matchAll(pattern)).flatMap((found) =>
       (found.indices ?? []).slice(1).flatMap((place): Finding[] => {
         if (!place) return [];
@@ -623,7 +633,9 @@ function byForm(reading: Reading): Finding[] {
           .slice(start, end)
           .split(/[ ,._=]+/)
           .filter((word) => word.length > 1);
-        return isName(words) && !hasFirmMark(text, folded, start, end) ? [{ start, end, confidence, tier: 'mask', why: 'context' }] : [];
+        return isName(words) && !hasFirmMark(text, folded, start, end)
+          ? [{ start, end, confidence, tier: 'mask', why: isSure ? 'shape' : 'context' }]
+          : [];
       }),
     ),
   );
@@ -638,7 +650,7 @@ const renamed = (reading: Reading): Finding[] =>
   Array.from(reading.text.matchAll(RENAMED)).flatMap((found) =>
     (found.indices ?? [])
       .slice(1)
-      .flatMap((place): Finding[] => (place ? [{ start: place[0], end: place[1], confidence: 0.75, tier: 'mask', why: 'context' }] : [])),
+      .flatMap((place): Finding[] => (place ? [{ start: place[0], end: place[1], confidence: 0.75, tier: 'mask', why: 'shape' }] : [])),
   );
 
 function withLogins(reading: Reading): Finding[] {

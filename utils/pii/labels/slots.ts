@@ -92,8 +92,9 @@ function measureLayout({ text, folded, lines, labels }: Source): Layout {
     lineOf.push(lineIndex);
     const { end } = lines[lineIndex] as Line;
     const labelEnd = isNumbered(label, folded) ? skip(WHICH, folded, label.end) : label.end;
-    const afterNames = skip(SECOND_NAME, folded, isKeepLabel(label.kind) ? labelEnd : skip(OF_WHOM, folded, labelEnd));
-    const isLabelled = (labels[i + 1]?.start ?? folded.length) < afterNames;
+    const ofWhom = isKeepLabel(label.kind) ? labelEnd : skip(OF_WHOM, folded, labelEnd);
+    const afterNames = skip(SECOND_NAME, folded, ofWhom);
+    const isLabelled = ofWhom === labelEnd && (labels[i + 1]?.start ?? folded.length) < afterNames;
     const afterLabel = skip(AFTER_LABEL, folded, isLabelled ? labelEnd : afterNames);
     const afterSign = skip(SIGN, folded, afterLabel);
     hasSign.push(afterSign > afterLabel);

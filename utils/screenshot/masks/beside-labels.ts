@@ -200,7 +200,7 @@ export function findLabelled(
     ...[...pairsBeside(segments).values].filter(([value, label]) => !inTable.has(value) && !heads.has(label)),
     ...tables.flatMap(({ head, cells }) => cells.map((cell): [number, number] => [cell, head])),
     ...pairsBelow(segments, tables),
-    ...furtherInRow(segments, parts, inTable),
+    ...furtherInRow(segments, parts),
   ];
   const kinds = pairs.map(([, label]) => labelOf(textOf(segments[label] as Segment))?.kind);
   const fields = new Set(pairs.flatMap(([, label], at) => (kinds[at] === 'addressPart' ? [label] : [])));
@@ -232,14 +232,10 @@ export function findLabelled(
 }
 
 /** "Doğum tarihi  30.08.1983  07.12.1996": two people side by side share the label of their row. Pairs of a further value and the label. */
-function furtherInRow(
-  segments: readonly Segment[],
-  parts: ReadonlyMap<number, readonly number[]>,
-  inTable: ReadonlySet<number>,
-): [value: number, label: number][] {
+function furtherInRow(segments: readonly Segment[], parts: ReadonlyMap<number, readonly number[]>): [value: number, label: number][] {
   return groupRows(segments).flatMap((row): [number, number][] => {
     const [label, first, second, ...others] = row.filter((index) => parts.has(index));
-    if (label === undefined || first === undefined || second === undefined || others.length > 0 || inTable.has(second)) return [];
+    if (label === undefined || first === undefined || second === undefined || others.length > 0) return [];
     const [own, further] = [first, second].map((index) => textOf(segments[index] as Segment));
     const isAlike = formOf(own as string) === formOf(further as string);
     return isAlike && isLabelText(textOf(segments[label] as Segment)) && !isLabelText(own as string) ? [[second, label]] : [];
