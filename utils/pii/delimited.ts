@@ -50,6 +50,19 @@ const COLUMNS: Readonly<Record<string, LabelKind>> = {
   soyadi: 'name',
 };
 
+/** Things have names as well: only beside one of these a row is about somebody. */
+const PERSONAL: ReadonlySet<LabelKind> = new Set<LabelKind>([
+  'phone',
+  'email',
+  'birthDate',
+  'nationalId',
+  'passport',
+  'plate',
+  'address',
+  'iban',
+  'username',
+]);
+
 function kindOf(head: string): LabelKind | undefined {
   const words = head.replace(/["]/g, '').replace(/(?<=\p{Ll})(?=\p{Lu})|[_.]+/gu, ' ');
   const known = COLUMNS[fold(words).replace(/[ -]+/g, '')];
@@ -81,7 +94,7 @@ const columnsOf = oncePerReading((reading: Reading): Columns => {
     const sign = end - start <= LONGEST_HEAD ? HEADS.exec(text.slice(start, end))?.[1] : undefined;
     if (sign === undefined) continue;
     const kinds = fieldsOf(text.slice(start, end), sign).map((field) => kindOf(text.slice(start + field.start, start + field.end).trim()));
-    if (!kinds.some((kind) => kind !== undefined)) continue;
+    if (!kinds.some((kind) => kind !== undefined && PERSONAL.has(kind))) continue;
     for (const line of lines.slice(at + 1, at + 1 + MOST_ROWS)) {
       const fields = line.end - line.start <= LONGEST_ROW ? fieldsOf(text.slice(line.start, line.end), sign) : [];
       if (fields.length !== kinds.length) break;

@@ -140,13 +140,14 @@ const SAINT = /(?<![\p{L}\d])(?:san|santa|sant|santo|sao) $/u;
 /** The form of a firm behind its name: "Morena, S.L.". */
 const LEGAL_BEHIND =
   /^,? (?:s\.? ?l\.?(?: ?u\.?)?|s\.? ?a\.?(?: ?s\.?)?|s\.? ?r\.? ?l\.?|s\.? ?p\.? ?a\.?|sp\. z o\. ?o\.|e\. ?v\.|e\. ?k\.|kg|ohg|gmbh|b\. ?v\.|n\. ?v\.|a&e)(?![\p{L}\d])/u;
-/** "Konum  Zqralya – Okul yakınında": who is where. */
-const WHERE_BEHIND = /^ [–-] /;
+/** "Team: Zqrane Hill, Zqrohn Marsh", "Konum  Zqralya – Okul yakınında", "Location  Zqrane Hill, 12 Elm Road": who is with whom, and where. */
+const PERSON_BEHIND = /^(?:(?:,| and| ve| &) (?:\p{Lu}\p{Ll}|\d)| [–-] )/u;
 
-/** Whether the label before a stretch says that it is a thing. Folded. */
-function isBesideLabelOfThing(lead: string, rest: string): boolean {
+/** Whether the label before a stretch says that it is a thing. Takes the folded text before it, and what is written behind it. */
+function isBesideLabelOfThing(lead: string, behind: string): boolean {
+  if (PERSON_BEHIND.test(behind)) return false;
   const label = LABEL_BEFORE.exec(lead)?.[1];
-  return label !== undefined && isLabelOfThing(label) && !WHERE_BEHIND.test(rest);
+  return LABEL_OF_THING.test(lead) || (label !== undefined && isLabelOfThing(label));
 }
 
 /** What is written small behind what it is called, and belongs to nobody: "Zqrlide Zqredip salonundaki", "Zqrış Zqranço vapuru". Folded. */

@@ -132,7 +132,7 @@ function isVersionElsewhere(span: Span, from: TextView, looked: readonly Looked[
 
 /** Before it in its cell stand at most further words of what the thing is called, and behind it no second person. */
 const SIGN_BEFORE = /[,;:(/]| - |\d{2}/;
-const PERSON_BEHIND = /^(?:(?:,| and| ve| &) \p{Lu}\p{Ll}| [–-] )/u;
+const PERSON_BEHIND = /^(?:(?:,| and| ve| &) (?:\p{Lu}\p{Ll}|\d)| [–-] )/u;
 
 /** What numbers of orders look like by accident, when no check digit and no label says so. */
 const LIKE_REFERENCES: ReadonlySet<Entity> = new Set<Entity>(['PAYMENT_CARD', 'PHONE', 'NATIONAL_ID']);
