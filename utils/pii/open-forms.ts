@@ -18,7 +18,7 @@ const LONGEST_ROUTE = 120;
 const MONTH_DAY_BEFORE = /(?<!\d)[0-3]?\d(?:st|nd|rd|th|\.)? $/;
 
 /** Flights and batches that look like a street or a box: "SK 2681", "PK482173"; and "01 Parked in a restricted street", as no house is numbered. */
-const NO_ADDRESS = /^(?:\p{Lu}{2} ?\d{2,6}|0\d? .*)$/u;
+const NO_ADDRESS = /^(?:(?:(?:[Ff]light|[Uu]çuş|[Ss]efer|[Ff]lug|[Vv]ol|[Vv]uelo|[Vv]olo) )?\p{Lu}{2} ?\d{2,6}|0\d? .*)$/u;
 
 /** Entities whose values may look like a time or a reference. */
 const MAY_BE_SHORT: ReadonlySet<string> = new Set(['ONE_TIME_CODE', 'PASSWORD', 'DATE_OF_BIRTH', 'PAYMENT_CARD']);

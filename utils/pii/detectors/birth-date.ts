@@ -55,7 +55,7 @@ const WEEKDAY =
 const OF_ANIMAL =
   /(?<![a-z])(?:pet|animal|dog|cat|horse|pony|puppy|kitten|foal|rabbit|bird|litter|hayvan|kopek|kedi|kedinin|kopegin|hayvanin|atin|yavru|tier|hund|katze|pferd|chien|chat|cheval|perro|gato|cane|gatto)(?:['’]?s|in|nin)? $/;
 
-const isOfAnimal = ({ folded }: Reading, { start }: { start: number }): boolean =>
+const isOfAnimal = ({ folded }: Pick<Reading, 'folded'>, { start }: { start: number }): boolean =>
   OF_ANIMAL.test(folded.slice(Math.max(0, start - 20), start));
 
 function find(reading: Reading): Finding[] {
@@ -118,7 +118,9 @@ const BEHIND_NAME = /\p{Lu}\p{Ll}+,? \p{Lu}[\p{L}-]+,? $/u;
 
 const markedBorn = ({ text, folded }: Reading): Finding[] => [
   ...[...folded.matchAll(MARKED_BORN)].flatMap(({ 0: whole, 1: date = '', index }): Finding[] =>
-    isBirthDate(date) && (!whole.startsWith('*') || BEHIND_NAME.test(text.slice(Math.max(0, index - 48), index)))
+    isBirthDate(date) &&
+    !isOfAnimal({ folded }, { start: index }) &&
+    (!whole.startsWith('*') || BEHIND_NAME.test(text.slice(Math.max(0, index - 48), index)))
       ? [{ start: index + whole.length - date.length, end: index + whole.length, confidence: 0.75, tier: 'mask', why: 'context' }]
       : [],
   ),
@@ -264,6 +266,8 @@ export const birthDateDetector = defineDetector({
   ],
   examples: {
     match: [
+      { text: 'id;ad_soyad;dogum\n1;Zqra Marsh;16.01.1974\n2;Zqri Marsh;22.07.1969', found: '22.07.1969' },
+      { text: 'Date of birth corrected: 12/10/1972 -> 10/12/1973', found: '10/12/1973' },
       { text: 'DOB 12/05/1980', found: '12/05/1980' },
       { text: 'Born: Thursday 21 May 1981', found: 'Thursday 21 May 1981' },
       { text: '1. ZQRHAN\n2. ZQRÜ\n3. 29.09.1999 Zara\n4a. 05.08.2019\n4b. 05.08.2029', found: '29.09.1999' },
@@ -299,6 +303,9 @@ export const birthDateDetector = defineDetector({
       { text: 'Born: 1992-07 05', found: '1992-07 05', source: 'ocr' },
     ],
     noMatch: [
+      'Pet born: 04/05/2021',
+      'Hayvanın doğum tarihi: 04.05.2021',
+      'id;title;date\n1;Lamp;16.01.1974',
       '1. Step\n2. Press\n3. 29.09.1999 update\n4. Done',
       'Order date: 12/03/2026',
       '38 yaş üstü\n4 Mayıs 2026',

@@ -95,6 +95,8 @@ export const geoLocationDetector = defineDetector({
   find,
   examples: {
     match: [
+      { text: 'Latitude    54.46718 N', found: '54.46718 N' },
+      { text: 'Son konum E 27.14265 / N 38.41830', found: 'E 27.14265 / N 38.41830' },
       { text: 'at 41.008240, 28.978359 now', found: '41.008240, 28.978359' },
       { text: `41°00'29.7"N 28°58'42.1"E`, found: `41°00'29.7"N 28°58'42.1"E` },
       { text: 'Enlem: 41.0082', found: '41.0082' },

@@ -195,6 +195,7 @@ export const licencePlateDetector = defineDetector({
   ],
   examples: {
     match: [
+      { text: 'id,dob,plate\n1002,1968-10-10,AA KT-482', found: 'AA KT-482' },
       { text: 'araç 34 ABC 123 kapıda', found: '34 ABC 123' },
       { text: '06AB1234', found: '06AB1234' },
       { text: 'Sofor: Zqrmis Zqrtoprak - 42 $ 0917', found: '42 $ 0917', source: 'ocr' },
@@ -219,6 +220,7 @@ export const licencePlateDetector = defineDetector({
       { text: 'parked beside B-EV 7731 again', found: 'B-EV 7731' },
     ],
     noMatch: [
+      'id,price,model\n1002,19.90,AA-482',
       'Scheme registration number: 10320105',
       'Registration: 30 06 2015',
       'Company registration number SC123456',

@@ -95,6 +95,7 @@ export const paymentCardDetector = defineDetector({
     ],
     suggest: [{ text: 'see 4111 1111 1111 1112', found: '4111 1111 1111 1112' }],
     noMatch: [
+      'stay 6120 4487 3391 0027',
       '2026-11-22 04:48:50',
       'Visa **** 1234',
       'card ending in 4242',

@@ -387,7 +387,7 @@ const FAR_ANSWERS = 2;
 /** A time and a speaker before what is said. */
 const SAID = /^ {0,3}(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]? {1,2})?(?:[\p{L}][\p{L} ()]{0,24}: {1,2}|> {1,2})?/u;
 const ANSWER =
-  /^(?:(?:it'?s|i am|i'm|ben|adim|ismim|sure|yes|evet|tabii?),? {1,2})?(\p{L}[\p{L}'’-]{1,20}(?: \p{L}[\p{L}'’-]{1,24}){0,2})(?= {0,2}(?:$|[,.;\d]| and | ve | yaz(?:ar|ıyor)))/iu;
+  /^(?:(?:it'?s|i am|i'm|ben|adim|ismim|sure|yes|evet|tabii?),? {1,2})?(\p{L}[\p{L}'’-]{1,20}(?: (?!yaz[ıa])\p{L}[\p{L}'’-]{1,24}){0,2})(?= {0,2}(?:$|[,.;\d]| and | ve | yaz(?:ar|ıyor)))/iu;
 
 function answered(reading: Reading): Finding[] {
   const { text, folded, lines } = reading;
@@ -418,7 +418,7 @@ const DEAR = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{1,20}?)['’]?c[iıuü][gğ][iıuü
 
 /** "… love Zqrarney", "sevgiler Zqroğu" at the end of a message: who sends it, whatever word it is. */
 const SENT_WITH_LOVE =
-  /(?<![\p{L}\p{N}])(?:[Ll]ots of love|[Aa]ll my love|[Ll]ove|[Hh]ugs|[Kk]isses|[Xx]{2,3}|[Ss]evgiler(?:imle)?|[Öö]ptüm|[Öö]püyorum|[Kk]ucak dolusu sevgi(?:ler)?|[Ss]elamlar|[Gg]ros bisous|[Ll]iebe Grüße|[Uu]n abrazo),? (?:from |[-–] ?)?(\p{Lu}\p{Ll}{1,20}(?: (?:&|and|ve) \p{Lu}\p{Ll}{1,20})?)(?=[.!x ]*(?:$|\n| {3}))/gu;
+  /(?<![\p{L}\p{N}])(?:[Ll]ots of love|[Aa]ll my love|[Ll]ove|[Hh]ugs|[Kk]isses|[Ss]evgiler(?:imle)?|[Öö]ptüm|[Öö]püyorum|[Kk]ucak dolusu sevgi(?:ler)?|[Ss]elamlar|[Gg]ros bisous|[Ll]iebe Grüße|[Uu]n abrazo),? (?:from |[-–] ?)?(\p{Lu}\p{Ll}{1,20}(?: (?:&|and|ve) \p{Lu}\p{Ll}{1,20})?)(?=[.!x ]*(?:$|\n| {3}))/gu;
 
 function calledByName(reading: Reading): Finding[] {
   const isThing = (word: string) =>
@@ -898,6 +898,12 @@ export const personInTextDetector = defineDetector({
   find,
   examples: {
     match: [
+      { text: 'Surname changed from Zqrast to Zqrast-Yeo', found: 'Zqrast-Yeo' },
+      { text: 'Zqrottoline Graves changed status to Pending', found: 'Zqrottoline Graves' },
+      { text: 'Message    Happy birthday, lots of love Zqrarney', found: 'Zqrarney' },
+      { text: 'Which name is on the bell?\nZqrdlicka, but ring twice', found: 'Zqrdlicka' },
+      { text: 'Zilde hangi isim yazıyor?\nZqrsoylar yazıyor', found: 'Zqrsoylar' },
+      { text: 'later learned from PC Zqrmore that it was', found: 'Zqrmore' },
       { text: 'Your driver Quorrin is arriving in 5 min', found: 'Quorrin' },
       { text: 'Reservation under the name Brackmoor', found: 'Brackmoor' },
       { text: 'Not you? Quorrin', found: 'Quorrin' },
@@ -997,6 +1003,10 @@ export const personInTextDetector = defineDetector({
     ],
     suggest: [{ text: 'a word from Neue Kundennummer about it', found: 'Neue Kundennummer' }],
     noMatch: [
+      'Service Desk updated the ticket',
+      'Payment Service created a case',
+      'Status changed from Open to Closed',
+      'Lots of love',
       'Not you? Sign in',
       'USB Cable    2\nHDMI Adapter    1\nVGA Port    3',
       'DAĞ, Kar    2\nVGA Port    3',

@@ -577,6 +577,8 @@ export const personNameDetector = defineDetector({
     ].map((found) => withTitle(reading, found)),
   examples: {
     match: [
+      { text: 'id,name,phone\n1001,Zqra Lemoine,+33 6 48 21 73 05\n1002,Zqriselda Quillor,+33 6 48 21 73 06', found: 'Zqriselda Quillor' },
+      { text: 'Team: Olivia Brown, Thandeka Nkosi', found: 'Olivia Brown' },
       { text: 'Ad Soyad: Işıl Öztürk', found: 'Işıl Öztürk' },
       { text: 'Full name: YILMAZ, Ayşe Nur (Mrs)', found: 'YILMAZ, Ayşe Nur (Mrs)' },
       { text: 'Full name\nMaria von Trapp', found: 'Maria von Trapp' },
@@ -626,6 +628,16 @@ export const personNameDetector = defineDetector({
     ],
     suggest: [{ text: 'the Aino update', found: 'Aino' }],
     noMatch: [
+      'Vessel: Olivia Brown',
+      'Meeting room: Olivia Brown',
+      'Visa type    Olivia',
+      '"plan": "Olivia Gold"',
+      'parked in Olivia Street',
+      "dinner at Olivia's Diner",
+      'in Halide Edip salonunda',
+      'Jack & Jones order',
+      'Toplantı odası: Zeynep Akın',
+      'sku;name;price\n1001;Desk lamp;12.50\n1002;Chair;99.00',
       'Guests 2\nBoutique Suite',
       "Hi! I'm Robin, your virtual assistant",
       'Merhaba, ben Maxi! Dijital asistanınız',

@@ -595,6 +595,9 @@ export const postalAddressDetector = defineDetector({
   },
   examples: {
     match: [
+      { text: 'ADR;TYPE=HOME:;;Zqrdos 47;Zqrplio;;21100;Greece', found: 'Zqrplio' },
+      { text: 'Tyrell Zqrokes, PSC 41 Box 6218', found: 'PSC 41 Box 6218' },
+      { text: 'send it to Private Bag X12', found: 'Private Bag X12' },
       {
         text: 'Teslimat: Caferağa Mah. Moda Cad. No: 12 D: 5 Kadıköy / İstanbul',
         found: 'Caferağa Mah. Moda Cad. No: 12 D: 5 Kadıköy / İstanbul',
@@ -678,6 +681,12 @@ export const postalAddressDetector = defineDetector({
       { text: 'Low Zqrton-by-the-Sea NE66 3EN', found: 'Low Zqrton-by-the-Sea NE66 3EN' },
     ],
     noMatch: [
+      'Flight SK 2681',
+      'Batch PK482173',
+      '01 Parked in a restricted street',
+      'Ship from: Zqrauer Returns Center',
+      'Unit 4, Box lid',
+      'RADR: a;b;c;d;e;f;g',
       'Parkplatz 8 freihalten',
       'Drop-off: Gatwick Airport, South Terminal 2',
       'Drop-off: 7:37 PM today',

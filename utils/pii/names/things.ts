@@ -122,8 +122,7 @@ export function isPartOfThing(text: string, folded: string, start: number, end: 
   const lead = folded.slice(Math.max(0, start - 60), start);
   if (
     STOP_BEHIND.test(rest) ||
-    LABEL_OF_THING.test(lead) ||
-    isBesideLabelOfThing(lead, rest) ||
+    isBesideLabelOfThing(lead, text.slice(end, end + 8)) ||
     LABEL_OF_CHANGE.test(lead) ||
     MAKE_BEFORE.test(lead)
   )

@@ -154,7 +154,8 @@ function isCalledThing(
   const pieces = cell.map((index) => textOf(segments[index] as Segment));
   const before = `${pieces.slice(0, cell.indexOf(part.segment)).join(' ')} ${textBetween(segments[part.segment] as Segment, 0, part.first - 1)}`;
   const segment = segments[last.segment] as Segment;
-  return !SIGN_BEFORE.test(before) && !PERSON_BEHIND.test(withBlanks(segment, last.last + 1, segment.symbols.length - 1));
+  const comma = segment.symbols[last.last]?.text === ',' ? ',' : '';
+  return !SIGN_BEFORE.test(before) && !PERSON_BEHIND.test(comma + withBlanks(segment, last.last + 1, segment.symbols.length - 1));
 }
 
 /** What the column of a cell, the label or the name beside it says, in the form in which detectors say it. */

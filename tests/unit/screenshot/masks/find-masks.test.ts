@@ -161,6 +161,35 @@ describe('findMasks', () => {
     }
   });
 
+  it('leaves open what its label or the head of its column says is a thing', () => {
+    const texts = (...lines: OcrLine[]) => applied(lines).map((mask) => mask.text);
+    expect(texts(line('Vessel', 0, 40), line('Olivia Brown', 300, 40))).toEqual([]);
+    expect(texts(line('Skipper', 0, 40), line('Olivia Brown', 300, 40))).toEqual(['Olivia Brown']);
+    expect(texts(line('Room', 0, 40), line('Olivia Brown', 0, 64))).toEqual([]);
+    expect(texts(line('Team', 0, 40), line('Olivia Brown, Zeynep Akın', 300, 40)).join()).toContain('Olivia Brown');
+    const row = (y: number, ...cells: string[]) => cells.map((cell, at) => line(cell, at * 300, y));
+    expect(
+      texts(
+        ...row(40, 'Game', 'Played', 'Owner'),
+        ...row(70, 'Olivia Brown', '12 hours', 'Zeynep Akın'),
+        ...row(100, 'Emily Clark', '3 hours', 'Mehmet Kaya'),
+      ).sort(),
+    ).toEqual(['Mehmet Kaya', 'Zeynep Akın']);
+    expect(texts(line('Machine', 0, 40), line('MX52 PRO', 300, 40))).toEqual([]);
+  });
+
+  it('lets an extension, a reference and the number of a row stay readable', () => {
+    const texts = (...lines: OcrLine[]) => applied(lines).map((mask) => mask.text);
+    expect(texts(line('Extension', 0, 40), line('4417', 300, 40))).toEqual([]);
+    expect(texts(line('Application no.', 0, 40), line('729-481-6350', 300, 40))).toEqual([]);
+    expect(texts(line('1001,Olivia Brown,open', 0, 40)).join()).not.toContain('1001');
+  });
+
+  it('takes two people side by side for what their common label says', () => {
+    const values = applied([line('Date of birth', 0, 40), line('2 May 1979', 300, 40), line('19 Oct 1991', 600, 40)]);
+    expect(values.map((mask) => mask.text)).toEqual(['2 May 1979', '19 Oct 1991']);
+  });
+
   it('says one place once', () => {
     const masks = applied([line('ada@example.org', 100, 100), line('ada@example.org', 100, 101)]);
     expect(masks).toHaveLength(1);
