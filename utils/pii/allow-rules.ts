@@ -119,6 +119,15 @@ function hasItsOwn({ labels, folded }: Reading, span: Span): boolean {
 }
 const LONGEST_SERVED = 80;
 
+/** "Reference called: Ada Zqrhoest, 0495/33 07 64": behind a person stands where they are called. */
+const BEHIND_PERSON = /\p{Lu}\p{Ll}[\p{L}'’-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, {1,2}$/u;
+
+/** "İşlem onaylanmadı verdi, no 5571 …": a card in groups with a right check digit is the number of an order only where nothing else stands between. */
+function isOfReference({ labels, folded }: Reading, span: Span): boolean {
+  const nearest = labels.findLast(({ kind, end }) => end <= span.start && REFERENCES.includes(kind));
+  return nearest === undefined || /^[^a-z]*(?:[a-z]+[^a-z,.;]*){0,2}$/.test(folded.slice(nearest.end, span.start));
+}
+
 /** "2001:db8:4f2:9a::1c": no version has colons. */
 const isColoned = (address: string): boolean => (address.match(/:/g) ?? []).length > 1;
 
@@ -256,6 +265,7 @@ export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
       span.entity === 'PHONE' &&
       (isFurtherOn(reading, span) ||
         hasItsOwn(reading, span) ||
+        BEHIND_PERSON.test(reading.text.slice(Math.max(0, span.start - 48), span.start)) ||
         CALLED.test(reading.folded.slice(Math.max(0, span.start - 40), span.start)))
     )
       return [span];
@@ -270,8 +280,8 @@ export function dropReadable(spans: readonly Span[], reading: Reading): Span[] {
       (!version.has(span.start, span.end) || isApartFromProduct(reading, span) || isColoned(reading.text.slice(span.start, span.end)))
     )
       return [span];
-    return span.entity === 'PAYMENT_CARD' && /[ -]/.test(reading.text.slice(span.start, span.end))
-      ? [{ ...span, tier: 'suggest', confidence: 0.4 }]
-      : [];
+    const isGrouped = span.entity === 'PAYMENT_CARD' && /[ -]/.test(reading.text.slice(span.start, span.end));
+    if (isGrouped && span.tier === 'mask' && !isOfReference(reading, span)) return [span];
+    return isGrouped ? [{ ...span, tier: 'suggest', confidence: 0.4 }] : [];
   });
 }

@@ -4,4 +4,4 @@ export const CALLED =
 
 /** "5321234567'den arayın": in Turkish the word stands behind the number. Folded. */
 export const TO_BE_CALLED =
-  /^['’]?(?:d[ea]n|t[ea]n|[iu]|y[iu]|n[iu])? (?:ara(?![a-z])|ara(?:yin|yiniz|yabilir|r misin|r misiniz|sin)|ulas|whatsapp|mesaj at|yaz(?![a-z])|yazin|yazabilir)/;
+  /^(?:['’]?(?:d[ea]n|t[ea]n|[iu]|y[iu]|n[iu])?| (?:numara(?:sindan|mdan|li (?:telefon|hat)\w{0,6})|nolu (?:telefon|hat)\w{0,6}|hattimdan)) (?:ara(?![a-z])|ara(?:yin|yiniz|yabilir|r misin|r misiniz|sin)|ulas|whatsapp|mesaj at|yaz(?![a-z])|yazin|yazabilir)/;

@@ -23,6 +23,9 @@ const VERSION_TALK =
   /(?<![a-z])(?:(?:updated?|upgraded?|downgraded?|rolled back|migrated?)(?: (?:from|to))|what['’]?s new in|new in|requires?|since|minimum|at least|fixed in|introduced in|deprecated in|removed in|en az|(?:app|application|uygulama|client|istemci|launcher|program|software|yazilim|sw|fw|mobile app|mobil uygulama) [a-z]{3,20}|(?:android|ios|ipados) \d{1,2}(?:\.\d)? [·/|-]|(?:app|application|uygulama|client|istemci|launcher|program|software|yazilim|agent|ajan|driver|surucu):)[: ] ?$/;
 /** "CourierZqr 6.14.0.221": programs are written in one word of several capitals. */
 const PROGRAM_NAME = /(?<![\p{L}\d])\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]{1,20} $/u;
+/** "iPhone 13, 19.2.1.4", "POCO X6 Pro, 2.0.206.0", "Mobil 12.6.1.30": a device or a channel, and its version. Folded. */
+const DEVICE_BEFORE =
+  /(?<![a-z])(?:(?:iphone|ipad|galaxy|pixel|redmi|xiaomi|poco|huawei|honor|oppo|vivo|realme|oneplus|nokia|motorola|tecno|infinix) [a-z\d][a-z\d +-]{0,16}, ?|(?:mobil|mobile|web|kanal|channel|surface) )$/;
 /** The first number of a version is small, or a nought follows it. */
 const SMALL_FIRST = /^(?:[1-3]?\d|\d{2,3}\.0)\./;
 /** Labels that stand beside a version and nothing else, wherever their value is. Folded. */
@@ -73,7 +76,10 @@ function isVersion(reading: Reading, start: number, end: number): boolean {
   if (step !== undefined && value.startsWith(step) && SMALL_FIRST.test(value)) return true;
   return (
     SMALL_FIRST.test(value) &&
-    (PROGRAM_BEFORE.test(before) || VERSION_TALK.test(before) || PROGRAM_NAME.test(reading.text.slice(Math.max(0, start - 30), start)))
+    (PROGRAM_BEFORE.test(before) ||
+      DEVICE_BEFORE.test(before) ||
+      VERSION_TALK.test(before) ||
+      PROGRAM_NAME.test(reading.text.slice(Math.max(0, start - 30), start)))
   );
 }
 const PRIVATE = /^(?:192\.168|10|172\.(?:1[6-9]|2\d|3[01]))\./;
@@ -274,6 +280,7 @@ export const ipAddressDetector = defineDetector({
     ],
     noMatch: [
       'Uygulama: 6.18.0.41    IP adresi: kapalı',
+      'POCO X6 Pro, 2.0.206.0',
       'Chrome/120.0.0.0 Safari/537.36',
       '10.0.22631.4460',
       'Sürüm 10.2.3.4',

@@ -1,6 +1,7 @@
 import { defineDetector, type Finding } from '../define-detector';
 import { isPlural } from '../labels/label-words';
 import type { Slot } from '../labels/slots';
+import { matchAt } from '../match-at';
 import type { Reading } from '../reading';
 import { isInName, settingsOf, telling } from '../settings';
 
@@ -147,13 +148,17 @@ function inSettings(reading: Reading): Finding[] {
 const PIN_VALUE = /^[^\d\n]{0,12}?((?:\d[ -]?){3,11}\d[#*]?)(?![\d\p{L}])/u;
 const PIN_MISREAD = /^[^\d\n]{0,3}?([0-9OolISBZG|](?:[ -]?[0-9OolISBZG|]){3,11})(?![\d\p{L}])/u;
 
+/** "PIN / PUK    2580 / 77401935": two of them beside one label. */
+const SECOND_PIN = / ?\/ ?\d{4,10}(?![\d\p{L}]|[.,:/-]\d)/uy;
+
 function judgePin(reading: Reading, slot: Slot): Finding | null {
   const place = reading.text.slice(slot.start, Math.min(slot.end, slot.start + 40));
   const misread = reading.detection.source === 'ocr' ? PIN_MISREAD.exec(place) : null;
   const found = PIN_VALUE.exec(place) ?? (misread && /\d/.test(misread[0]) ? misread : null);
   if (!found) return null;
   const start = slot.start + found[0].length - (found[1] as string).length;
-  return { start, end: slot.start + found[0].length, confidence: 0.9, tier: 'mask', why: 'label' };
+  const end = slot.start + found[0].length;
+  return { start, end: end + matchAt(SECOND_PIN, reading.text, end).length, confidence: 0.9, tier: 'mask', why: 'label' };
 }
 
 /**
@@ -557,6 +562,8 @@ export const passwordDetector = defineDetector({
     match: [
       { text: 'Telefon şifrem de 713905', found: '713905' },
       { text: 'Parental control passcode    80 44 21', found: '80 44 21' },
+      { text: 'PIN / PUK    2580 / 77401935', found: '2580 / 77401935' },
+      { text: 'Buzzer    2247', found: '2247' },
       { text: 'Duress word    umbrella stand', found: 'umbrella stand' },
       { text: 'In what city did your parents meet?    Zqrdansk', found: 'Zqrdansk' },
       { text: 'Doğduğunuz mahalle\nZqruköprü', found: 'Zqruköprü' },

@@ -84,6 +84,7 @@ export const paymentCardDetector = defineDetector({
   find,
   examples: {
     match: [
+      { text: 'İşlem onaylanmadı verdi, no 4111 1111 1111 1111', found: '4111 1111 1111 1111' },
       { text: 'ticket #55120, she reads her card out: 4111111111111111', found: '4111111111111111' },
       { text: 'paid with 4111 1111 1111 1111 yesterday', found: '4111 1111 1111 1111' },
       { text: 'Kart no: 5528-7900-0000-0008', found: '5528-7900-0000-0008' },

@@ -278,6 +278,8 @@ export const phoneDetector = defineDetector({
   examples: {
     match: [
       { text: 'sira;dogum;gsm\n1;16.01.1974;5324821730', found: '5324821730' },
+      { text: 'Beni 5528 140 663 numarasından arayın', found: '5528 140 663' },
+      { text: 'Reference called: Ada Zqrhoest, 0495/33 07 64', found: '0495/33 07 64' },
       { text: '0 (532) 123 45 67', found: '0 (532) 123 45 67' },
       { text: 'Cep: +90 532 123 45 67', found: '+90 532 123 45 67' },
       { text: 'call (212) 555-0123 now', found: '(212) 555-0123' },

@@ -333,6 +333,20 @@ function findSettings(reading: Reading): Finding[] {
   });
 }
 
+/** "Entegrasyon anahtarı", "Merchant key" and what stands beside them; keys for everybody, of data and of keyboards are none. Folded. */
+const NAMED_KEY =
+  /(?<![a-z])(?!(?:public|pub|genel|acik|paylasilan|cache|primary|foreign|sort|commit|object|storage|partition|host|ssh|gpg|issue|project|idempotency) )[a-z]{3,16} (?:key|anahtari?n?i?z?)(?: ?: ?| {3,40}|\n{1,2})([a-z\d_-]{20,120})(?= *(?:\n|$| {3}))/g;
+
+function besideKeys({ text, folded }: Reading): Finding[] {
+  return Array.from(folded.matchAll(NAMED_KEY)).flatMap(({ 0: whole, 1: key = '', index }): Finding[] => {
+    const end = index + whole.length;
+    const value = text.slice(end - key.length, end);
+    return /^[\da-f]{24,}$/i.test(value) || looksRandom(value)
+      ? [{ start: end - key.length, end, confidence: 0.8, tier: 'mask', why: 'label' }]
+      : [];
+  });
+}
+
 const VALUE = /[^\s"'`,;<>]{6,}/g;
 /** What is no secret beside its label: a code of an error, a day with a counter, a host. */
 const OPEN_VALUE = /^(?:\(?[A-Z]{2,6}-\d{1,5}|[a-z]{2,8}_20\d{6}_\d{1,6}|[\da-f]{4}-[\da-f]{4}|[a-z\d-]+(?:\.[a-z][a-z-]{1,20}){2,})$/;
@@ -477,6 +491,7 @@ export const secretTokenDetector = defineDetector({
     ...findInUrls(reading),
     ...findRandom(reading),
     ...findLabelled(reading),
+    ...besideKeys(reading),
     ...findSettings(reading),
     ...findHeaders(reading),
     ...findSeeds(reading),
@@ -490,6 +505,7 @@ export const secretTokenDetector = defineDetector({
         found: 'private-ecaa9a83448b654db41682a1d52feb1d',
       },
       { text: 'GET https://api.zqr.example/open/9fK2mPq8sLw3Xz7VbN1c', found: '9fK2mPq8sLw3Xz7VbN1c' },
+      { text: 'Entegrasyon anahtarı    6f47054b0df09c7716d637f748a58f8d', found: '6f47054b0df09c7716d637f748a58f8d' },
       { text: 'storekey=giQajENwE9nXqNZt', found: 'giQajENwE9nXqNZt' },
       { text: 'token ghp_16C7e42F292c6912E7710c838347Ae178B4a', found: 'ghp_16C7e42F292c6912E7710c838347Ae178B4a' },
       { text: 'key=sk_live_51H8xYzK2eZvKYlo2', found: 'sk_live_51H8xYzK2eZvKYlo2' },
@@ -544,6 +560,7 @@ export const secretTokenDetector = defineDetector({
       'https://zqr.example/orders/verify/ORDER-2025-0001234567',
       'https://cdn.zqr.example/auth/8f3a9c1d7e5b2f4a6c8d0e1f3a5b7c9d.js',
       'masterkey=Ctrl+M',
+      'Cache key    6f47054b0df09c7716d637f748a58f8d',
       'Transaction 550e8400-e29b-41d4-a716-446655440000',
       'commit 1628f73a9c0de4b1f2a3c4d5e6f708192a3b4c5d',
       'Booking 252PR2MW5RWHBKUM was changed',

@@ -299,7 +299,7 @@ export const moreLabels = {
     guvenlik sorusu cevabi; guvenlik sorusunun cevabi; guvenlik sorusu yaniti; guvenlik sorusu cevabiniz; gizli sorunun cevabi; gizli soru
     yaniti; guvenlik kelimesi; guvenlik kelimeniz; guvenlik sozcugu; guvenlik parolasi; telefon parolasi; telefon parolaniz; telephone
     password; telephone passcode; telebanking password; account passphrase; verbal password; security word; parola sozcugu; parola kelimesi;
-    hatirlatici kelime; sicherheitsantwort; antwort auf die sicherheitsfrage; kundenkennwort; telefonkennwort; reponse secrete; mot secret;
+    hatirlatici kelime; last password you remember; last known password; hatirladiginiz son sifre; hatirladiginiz son parola; sicherheitsantwort; antwort auf die sicherheitsfrage; kundenkennwort; telefonkennwort; reponse secrete; mot secret;
     respuesta secreta; palabra clave; risposta segreta; parola d ordine; resposta secreta; geheim antwoord; hotspot password; hotspot
     sifresi; network password; vpn password; vpn sifresi; portal password; portal sifresi; bios password; bios sifresi; disk password;
     keystore password; arsiv sifresi; pdf sifresi; mail sifresi; e posta sifresi; eposta sifresi; instagram sifresi; netflix sifresi; banka
@@ -320,7 +320,7 @@ export const moreLabels = {
   pin: phrases(`
     profile lock; profile lock pin; profile pin; profil kilidi; profil pini; profil sifresi; ebeveyn kilidi; ebeveyn denetimi sifresi; ebeveyn kontrolu sifresi; cocuk kilidi; kids lock; kids profile lock; child lock; parental
     lock; parental control pin; parental pin; viewing pin; purchase pin; satin alma pini; satin alma sifresi; tus kilidi; screen lock; ekran kilit sifresi; ekran kilidi sifresi; disarm code; duress code; master code;
-    installer code; engineer code; panel user code; panel code; panic code; arming code; parental control passcode; parental passcode; screen time passcode;
+    installer code; engineer code; buzzer; buzzer code; buzz code; intercom code; entry phone code; zil kodu; diyafon kodu; diyafon sifresi; panel user code; panel code; panic code; arming code; parental control passcode; parental passcode; screen time passcode;
     ekran suresi parolasi; ekran suresi sifresi; panik kodu; tehdit kodu; nip; voicemail pin; voicemail password; telesekreter sifresi; sesli mesaj sifresi; telephone pin; phone pin; caller pin; conference pin; moderator pin; host pin; transfer pin; number
     transfer pin; port out pin; account pin; hesap pini; support pin; destek pini; wps pin; tv pin; signing pin; e imza pin; e imza pini; kart pin kodu; bluetooth pin; pairing code pin; uygulama pini; app pin; mobile
     pin; mobil pin; sandik sifresi; valiz sifresi; luggage lock; bike lock code; bisiklet kilidi

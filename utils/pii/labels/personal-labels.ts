@@ -120,7 +120,7 @@ export const personalLabels = {
     epp; epp code; epp kodu; epp auth kodu; auth info; auth info code; authinfo; transfer code; transfer kodu; domain transfer code; alan adi transfer kodu
   `),
   session: phrases(`
-    session; session id; sessionid; session token; session key; sid; sessid; phpsessid; jsessionid; oturum; oturum id; oturum kimlig*;
+    session; session id; sessionid; session token; session key; remember me; rememberme; remember token; beni hatirla; sid; sessid; phpsessid; jsessionid; oturum; oturum id; oturum kimlig*;
     oturum anahtar*; oturum no; oturum belirtec*; oturum kodu; asp net sessionid; aspsessionid; connect sid; auth cookie; sessionkey;
     visitor token; visitor id; ziyaretci kimligi; client id; device id; cihaz kimlig*; cihaz id; installation id; user id token; laravel
     session; xsrf; sso token
