@@ -91,6 +91,17 @@ function findBritishLicences({ text }: Reading): Finding[] {
   );
 }
 
+/** "Additional driver    Ada Zqrberg · licence 5318840276", "Sürücü belgesi B sınıfı, no 422726": whose licence it is stands before, in the same row. Folded. */
+const OF_DRIVER =
+  /(?<![a-z])(?:(?:driver|renter|hirer|surucu|kiralayan)(?![a-z])[^\n]{0,80}?(?<![a-z])(?:licen[cs]e|ehliyet|belge)(?: (?:no|number|numarasi)\.?)?|(?:surucu belgesi|ehliyet)[^\n]{0,24}?,? no)[:.]? {1,4}((?=[a-z\d-]*\d{4})[a-z\d-]{6,18})(?![a-z\d])/g;
+
+function findDriversLicences({ folded }: Reading): Finding[] {
+  return Array.from(folded.matchAll(OF_DRIVER), ({ 0: whole, 1: number = '', index }): Finding => {
+    const end = index + whole.length;
+    return { start: end - number.length, end, confidence: 0.75, tier: 'mask', why: 'label' };
+  });
+}
+
 export const identityDocumentDetector = defineDetector({
   id: 'identity-document',
   entity: 'NATIONAL_ID',
@@ -98,12 +109,15 @@ export const identityDocumentDetector = defineDetector({
     ...findMrz(reading),
     ...findBritishLicences(reading),
     ...findLicenceNumbers(reading),
+    ...findDriversLicences(reading),
     ...findDocumentNumbers(reading),
     ...findLabelled(reading),
   ],
   examples: {
     match: [
       { text: 'Passport No: U12345678', found: 'U12345678' },
+      { text: 'Additional driver    Ada Zqrberg · licence 5318840276 (NL)', found: '5318840276' },
+      { text: 'Sürücü belgesi    B, CE sınıfı, no 422726', found: '422726' },
       { text: 'Pasaport no (yolcu 2): U24718093', found: 'U24718093' },
       { text: 'Ehliyet no 123456', found: '123456' },
       { text: 'Belge numarası: S32039022', found: 'S32039022' },

@@ -572,6 +572,15 @@ const FORMS: readonly Form[] = [
     confidence: 0.6,
     isSure: true,
   },
+  // "Önceki abone Döndü Zqrabacak adına": a given name that is a word as well, and a family name that is none.
+  {
+    pattern:
+      /(?<=\p{L}[,:]? )(\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{2,24})(?= (?:adına|(?:adlı|isimli) (?:kişi|müşteri|kullanıcı|üye|abone)))/dgu,
+    isName: ([given = '', family = '']) =>
+      isGivenName(given, 'page') && (isSurname(family, 'page') || !isOrdinaryWord(family)) && !isNobody(family),
+    confidence: 0.65,
+    isSure: true,
+  },
   // "The minor child, J.C.,": who must not be named.
   {
     pattern:
@@ -898,6 +907,7 @@ export const personInTextDetector = defineDetector({
   find,
   examples: {
     match: [
+      { text: 'Önceki abone Döndü Zqrabacak adına borç görünmektedir', found: 'Döndü Zqrabacak' },
       { text: 'Surname changed from Zqrast to Zqrast-Yeo', found: 'Zqrast-Yeo' },
       { text: 'Zqrottoline Graves changed status to Pending', found: 'Zqrottoline Graves' },
       { text: 'Message    Happy birthday, lots of love Zqrarney', found: 'Zqrarney' },

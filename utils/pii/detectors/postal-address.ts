@@ -28,7 +28,7 @@ const STREET_WORD =
   'street|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|square|sq|terrace|ter|way|parkway|pkwy|circle|cir|crescent|cres|close|gardens|gdns|grove|hill|highway|hwy|row|mews|walk|wharf|alley|plaza|trail|trl|loop|quay|park|rise|view|broadway|cottages?|villas|manor|meadows|parade|esplanade|heights|glen|bend|hollow|cove|brae|wynd|vennel|garth|drove|crossing|knoll|bluff|dene|causeway|turnpike|expressway|croft';
 /** `221B Baker Street`, `1600 Pennsylvania Ave NW, Apt 4, Washington, DC 20500`. House number, one to four capitalised words, street word. */
 const EN_STREET = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/#-])(?:(?:flat|apt|apartment|unit|suite|ste|room)\\.? ?[\\p{L}\\p{N}]{1,5},? )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?,?[ \\n](?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West|Old|New|St\\.?|[\\p{Lu}\\d][\\p{L}\\d'’.-]{0,40})[ \\n]){1,4}(?:${STREET_WORD})\\b\\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\\b)?`,
+  `(?<![\\p{L}\\p{N}.,:/#-])(?:(?:flat|apt|apartment|unit|suite|ste|room)\\.? ?[\\p{L}\\p{N}]{1,5},? |#\\d{1,4}[A-Za-z]? ?[-–] ?)?\\d{1,5}[A-Za-z]?(?:[-–/]\\d{1,4}[A-Za-z]?)?,?[ \\n](?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West|Old|New|St\\.?|[\\p{Lu}\\d][\\p{L}\\d'’.-]{0,40})[ \\n]){1,4}(?:${STREET_WORD})\\b\\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\\b)?`,
   'giu',
 );
 /** Each word with a small and with a capital first letter. */
@@ -595,6 +595,7 @@ export const postalAddressDetector = defineDetector({
   },
   examples: {
     match: [
+      { text: 'ship to #1907–688 Zqrabbott St', found: '#1907–688 Zqrabbott St' },
       { text: 'ADR;TYPE=HOME:;;Zqrdos 47;Zqrplio;;21100;Greece', found: 'Zqrplio' },
       { text: 'Tyrell Zqrokes, PSC 41 Box 6218', found: 'PSC 41 Box 6218' },
       { text: 'send it to Private Bag X12', found: 'Private Bag X12' },
