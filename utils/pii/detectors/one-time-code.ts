@@ -5,9 +5,9 @@ import { lineAt, type Reading } from '../reading';
 
 /** `123456`, `123 456`, `604 • 118`, `4829-13`, `123 456 789`, `12-34-56`, `G-123456`, `A1B2-C3D4-E5F6`. */
 const CODE =
-  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:\d{3} ?[•·∙–—-] ?\d{3}|\d{4}-\d{2}|\d{3}-\d{2}-\d{3}|\d{4}[ -]\d{4}|\d{3}[ -]\d{3,4}(?:[ -]\d{2,4})?|\d{4,8}|\d{2}[ -]\d{2}[ -]\d{2}(?:[ -]\d{2})?|(?:\d ){3,7}\d|(?=[A-Z-]{0,20}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,8}){0,7}|[A-Z]{4,5}(?:-[A-Z]{4,5}){1,7}|(?=[a-z-]{0,12}\d)[a-z0-9]{3,6}(?:-[a-z0-9]{2,6}){1,5}|[a-z]{4,6}-\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/gu;
+  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:\d{3} ?[•·∙–—-] ?\d{3}|\d{4}-\d{2}|\d{3}-\d{2}-\d{3}|\d{4}(?:[ -]\d{4}){1,4}|\d{3}[ -]\d{3,4}(?:[ -]\d{2,4})?|\d{4,8}|\d{2}[ -]\d{2}[ -]\d{2}(?:[ -]\d{2})?|(?:\d ){3,7}\d|(?=[A-Z-]{0,20}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,8}){0,7}|[A-Z]{4,5}(?:-[A-Z]{4,5}){1,7}|(?=[a-z-]{0,12}\d)[a-z0-9]{3,6}(?:-[a-z0-9]{2,6}){1,5}|[a-z]{4,6}-\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/gu;
 const CODE_OCR =
-  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:\d{3} ?[•·∙–—-] ?\d{3}|\d{2}[ -]\d{2}[ -]\d{2}(?:[ -]\d{2})?|\d{3}-\d{2}-\d{3}|\d{4}-\d{2}(?!\d)|[0-9OolISBZ]{4}[ -][0-9OolISBZ]{4}|[0-9OolISBZ]{3}[ -][0-9OolISBZ]{3,4}(?:[ -][0-9OolISBZ]{2,4}(?![\d.:]))?|[0-9OolISBZ]{4,8}|(?:[0-9OolI] ){3,7}[0-9OolI]|(?=[A-Z-]{0,20}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,8}){0,7}|[A-Z]{4,5}(?:-[A-Z]{4,5}){1,7}|(?=[a-z-]{0,12}\d)[a-z0-9]{3,6}(?:-[a-z0-9]{2,6}){1,5}|[a-z]{4,6}-\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/gu;
+  /(?<![\p{L}\d#.,:/-])(?:[A-Z]-)?(?:\d{3} ?[•·∙–—-] ?\d{3}|\d{2}[ -]\d{2}[ -]\d{2}(?:[ -]\d{2})?|\d{3}-\d{2}-\d{3}|\d{4}-\d{2}(?!\d)|[0-9OolISBZ]{4}(?:[ -][0-9OolISBZ]{4}){1,4}|[0-9OolISBZ]{3}[ -][0-9OolISBZ]{3,4}(?:[ -][0-9OolISBZ]{2,4}(?![\d.:]))?|[0-9OolISBZ]{4,8}|(?:[0-9OolI] ){3,7}[0-9OolI]|(?=[A-Z-]{0,20}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{3,8}){0,7}|[A-Z]{4,5}(?:-[A-Z]{4,5}){1,7}|(?=[a-z-]{0,12}\d)[a-z0-9]{3,6}(?:-[a-z0-9]{2,6}){1,5}|[a-z]{4,6}-\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/gu;
 
 function isYearOrAmount(reading: Reading, start: number, end: number): boolean {
   const value = reading.text.slice(start, end);
@@ -17,12 +17,17 @@ function isYearOrAmount(reading: Reading, start: number, end: number): boolean {
   );
 }
 
+const OF_MESSAGE =
+  /(?<![a-z])(?:ref(?:erence|erans)?|ref no|b00\d|order|siparis|ticket|case|route|hat|van|tracking|takip)[.:]? ?(?:no\.? ?)?[:#]? ?$/;
+
 function firstCode(reading: Reading, from: number, to: number, isYearFine = false): { start: number; end: number } | null {
   const pattern = reading.detection.source === 'ocr' ? CODE_OCR : CODE;
   for (const found of reading.text.slice(from, to).matchAll(pattern)) {
     const start = from + found.index;
     const end = start + found[0].length;
     const isYear = /^(?:19|20)\d{2}$/.test(found[0]);
+    // "640218 is your code. Ref MZ640": what the sender calls the message.
+    if (OF_MESSAGE.test(reading.folded.slice(Math.max(from, start - 14), start))) continue;
     // Directly behind "code:" four digits are the code, whatever year they look like.
     if (isYear && isYearFine && start - from <= 2) return { start, end };
     const isGrouped = /^[A-Z]{4,5}(?:-[A-Z]{4,5})+$/.test(found[0]);
@@ -47,8 +52,12 @@ function isApprovalOnReceipt({ folded }: Reading, { label }: Slot): boolean {
 /** "kHt9 QwPe 2ZLm": groups of small and large letters and digits, alone in their cell. */
 const MIXED_GROUPS =
   /^(?=[^\n]{0,40}\d)(?=[^\n]{0,40}\p{Ll})(?=[^\n]{0,40}\p{Lu})[A-Za-z\d]{3,6}(?:[ -][A-Za-z\d]{3,6}){1,7}(?= *(?:$|\n| {3}))/u;
-/** "K7T-204": short groups of capitals and digits, alone in their cell. */
-const SHORT_GROUPS = /^(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d]{2,5}(?:-[A-Z\d]{2,5}){1,3}(?= *(?:$|\n| {3}))/;
+/** "K7T-204", "RA-7H3NKQ8B5MTL", "7H3NKQ8B5MTL": groups of capitals and digits or a long run of both, alone in their cell. */
+const SHORT_GROUPS =
+  /^(?=[A-Z-]*\d)(?=[\d-]*[A-Z])(?:[A-Z\d]{2,6}(?:-[A-Z\d]{2,18}){1,5}|(?=(?:[A-Z]*\d){3})(?=(?:\d*[A-Z]){3})[A-Z\d]{10,25})(?= *(?:$|\n| {3}))/;
+
+/** "MZ4 T8K": two or three short groups of capitals and digits, each of both, alone in their cell. */
+const SPACED_GROUPS = /^(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{3,4}(?: (?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{3,4}){1,2}(?=[.,]? *(?:$|\n| {3}))/;
 
 /** "Linkage key for the app    kHt9 QwPe 2ZLm": what the key is for stands before the gap. */
 const FOR_WHAT = /^(?:\p{Ll}{2,12} ){1,4} {2,40}/u;
@@ -60,7 +69,7 @@ function groupsOf({ text }: Reading, { start, end, joint }: Slot): { start: numb
   const rest = place.slice(lead);
   const mixed = MIXED_GROUPS.exec(rest)?.[0];
   const isMixed = mixed?.split(/[ -]/).every((group) => !/^(?:\p{L}?\p{Ll}+|\d+)$/u.test(group));
-  const groups = isMixed ? mixed : SHORT_GROUPS.exec(rest)?.[0];
+  const groups = isMixed ? mixed : (SHORT_GROUPS.exec(rest) ?? SPACED_GROUPS.exec(rest))?.[0];
   return groups === undefined ? undefined : { start: start + lead, end: start + lead + groups.length };
 }
 
@@ -148,12 +157,36 @@ const SENT_TO = new RegExp(
   `(?<![a-z])(?:code|pin|passcode|kod[a-z]{0,3}|sifre[a-z]{0,3})(?: (?:was|has been|we))? (?:sent|texted|e?mailed|gonderildi|iletildi|gonderilen)(?: (?:to|via|by))?(?:[^\\n]|\\n(?!\\n)){2,60}?: (${SPLIT_CODE})(?![\\p{L}\\d]|[.,:/-]\\d)`,
   'gu',
 );
+/** "Or enter    94 31 07", "veya girin: 94 31 07": the other way in below a code. */
+const OR_ENTER = new RegExp(
+  `(?<![a-z])(?:(?:or|alternatively|veya|ya da)|to cancel,?) (?:enter|reply with|type|key in|gir[a-z]{2,6}|tusla[a-z]{2,6})(?: (?:the|this|the pin|the code|pin|kodu))?(?: ?:? {1,2}| {3,40}|\\n ?)(${SPLIT_CODE})(?![\\p{L}\\d]|[.,:/-]\\d)`,
+  'gu',
+);
+/** "girilen=907 216", "otp entered: 907216": what logs write of the code that somebody typed. */
+const TYPED =
+  /(?<![a-z])(?:(?:token|otp|mfa|2fa|sms|kod|code|pin)[^\n\d]{0,24}(?:girilen|entered|typed|input)|fallback (?:passcode|code)) ?[=: ] ?["']?(\d{3}[ -]?\d{3}|\d{4,8})(?![\p{L}\d]|[.,:/-]\d)/gu;
+/** "Pin to open compartment: 447 190", "Collect it with PIN 4471". */
+const TO_OPEN = new RegExp(
+  `(?<![a-z])(?:(?:pin|code|passcode) to (?:open|collect|unlock|enter|get in|pick up)[^\\n.\\d]{0,32}(?:: ?| is | {3,40})|(?:opens? with|unlocks? with|open it with)(?: the)?(?: code| pin)?[: ]{1,2})(${SPLIT_CODE}|\\d(?:[ -]\\d){3,5}|[a-z]?\\d{4,6}[a-z#*]?)(?![\\p{L}\\d]|[.,:/-]\\d)`,
+  'gu',
+);
+/** "I typed 4471 on the keypad", "kapıda 1948 yazdım". */
+const AT_LOCK =
+  /(?<![a-z])(?:(?:typed?|entered|enter|tried|try|punch(?:ed)? in|dialled) ([#*]?\d{4,6}[#*]?) (?:on|into|in|at) the (?:key ?pad|door|gate|lock ?box|lock|locker|panel|intercom|safe)|(?:kapida|kapiya|kilide|kutuya|dolaba|tus takiminda|tus takimina|zilde|panelde) ([#*]?\d{4,6}[#*]?) (?:yaz|gir|tusla|bas)[a-z]{1,8})(?![a-z])/g;
+
+const atLocks = ({ folded }: Reading): Finding[] =>
+  Array.from(folded.matchAll(AT_LOCK)).map((found): Finding => {
+    const value = (found[1] ?? found[2]) as string;
+    const start = found.index + found[0].lastIndexOf(value);
+    return { start, end: start + value.length, confidence: 0.7, tier: 'mask', why: 'context' };
+  });
+
 const OTHER_CODES =
   /(?<![a-z])(?:hata|error|posta|kupon|promo\w*|status|durum|zip|postal|indirim|ulke|country|area|alan|urun|product|stok|siparis|order|takip|tracking|referans|reference|davet|referral|banka|sube|swift|kart|card|hat\w*|telefon\w*|numara(?!li)\w*)(?![a-z])/;
 
 function inSentences(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  for (const pattern of [BEFORE_LABEL, IN_ORDER, TO_TELL, FOR_GUESTS, SENT_TO]) {
+  for (const pattern of [BEFORE_LABEL, IN_ORDER, TO_TELL, FOR_GUESTS, SENT_TO, OR_ENTER, TYPED, TO_OPEN]) {
     for (const found of reading.folded.matchAll(pattern)) {
       const start = found.index + found[0].lastIndexOf(found[1] as string);
       const end = start + (found[1] as string).length;
@@ -163,7 +196,9 @@ function inSentences(reading: Reading): Finding[] {
         .split('\n')
         .at(-1) as string;
       if (pattern === SENT_TO && OTHER_CODES.test(whose)) continue;
-      if (isYearOrAmount(reading, start, end) || OTHER_CODES.test(found[0]) || /(?:hata|error|no|kodu|code|siparis|order)[: ]*$/.test(lead))
+      // "Show this code to collect your order: 4471": what it is for has its own number elsewhere.
+      const told = found[0].replace(/(?:your|the) (?:order|product|card)|siparis(?:inizi|i) (?:al|teslim)/, '');
+      if (isYearOrAmount(reading, start, end) || OTHER_CODES.test(told) || /(?:hata|error|no|kodu|code|siparis|order)[: ]*$/.test(lead))
         continue;
       findings.push({ start, end, confidence: 0.8, tier: 'mask', why: 'context' });
     }
@@ -200,7 +235,8 @@ const asTold = ({ folded }: Reading): Finding[] =>
   });
 
 /** Codes that hand over a parcel hold letters too; digits and letters together, in capitals. */
-const AT_THE_DOOR = /^(?:pick ?up|collection|delivery|handover|teslim(?:at| alma)?) (?:code|pin|kod|sifre)/;
+const AT_THE_DOOR =
+  /^(?:pick ?up|access point|(?:parcel )?locker|parcel|open|opening|acma|dolap|kargomat|gel al|collection|delivery|handover|teslim(?:at| alma)?) (?:code|pin|kod|sifre)/;
 const DOOR_CODE = /^(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d]{2,5}(?:-?[A-Z\d]{2,5})?(?![\p{L}\d-])/u;
 
 function judgeDoorCode(reading: Reading, slot: Slot): Finding | null {
@@ -304,6 +340,48 @@ function keptCodes({ text, folded }: Reading): Finding[] {
   });
 }
 
+/** What is locked, and right behind it or behind "is", "opens with" the code for it. Folded. */
+const LOCKED =
+  /(?<![a-z])(key ?pad|(?:lock|key) ?box|key ?safe|digicode|intercom|pad ?lock|(?:door|gate)|entrance|alarm|safe|locker|compartment|anahtar kutusu|anahtarlik|kapi(?:si)?|asma kilit|kilidi?|kilit|kasa|dolap|dolabi|garaj|bariyer|otopark)(?: girisi| kapisi)?(?: (?:code|pin|kodu|sifresi))?(?: ?[:=] ?| (?:is|opens with|takes|to) | {1,40}|\n ?)((?:[a-z]\d{3,5}[a-z]|[#*]?\d{3,6}[#*]|\d(?:-\d){3,5}|\d(?: \d){3,5}|\d\d(?:-\d\d){2}|#\d{4,6}))(?![\p{L}\d#*]|[.,:/-]\d| ?(?:tl|adet|kisi|pcs|pieces|items|eur|usd)(?![a-z]))/gu;
+/** A number behind its sign is also which door or locker of several it is. */
+const MANY_OF_THEM = /^(?:locker|compartment|door|dolap|safe|kasa|otopark)$/;
+
+function locks({ folded }: Reading): Finding[] {
+  return Array.from(folded.matchAll(LOCKED)).flatMap(({ 0: whole, 1: thing = '', 2: value = '', index }): Finding[] => {
+    const end = index + whole.length;
+    const isDate = /^(?:[0-3]\d-[01]\d-\d\d|\d\d-[01]\d-[0-3]\d)$/.test(value) && !/kasa|safe|kilit|lock/.test(thing);
+    const isDialled = /^[#*].*[#*]$/.test(value);
+    const isNumber = value.startsWith('#') && MANY_OF_THEM.test(thing) && !/[#*]$/.test(value);
+    const isModel = /^[a-z]/.test(value) && !/(?:is|with|:|code|kodu|sifresi|pin) ?$/.test(whole.slice(0, -value.length));
+    return isDate || isDialled || isNumber || isModel
+      ? []
+      : [{ start: end - value.length, end, confidence: 0.7, tier: 'mask', why: 'context' }];
+  });
+}
+
+const SHORTEST_AGAIN = 5;
+const MOST_AGAIN = 12;
+
+/** A code is the same code where it stands once more without its word: "kuryeye 60218 dedim" below "teslim şifreniz 60218". */
+function again(reading: Reading, findings: readonly Finding[]): Finding[] {
+  const { folded } = reading;
+  const sure = findings.filter(({ tier, start, end }) => tier === 'mask' && end - start >= SHORTEST_AGAIN && end - start <= 40);
+  const values = new Set(sure.map(({ start, end }) => folded.slice(start, end)).filter((value) => /\d/.test(value)));
+  return [...values].slice(0, MOST_AGAIN).flatMap((value) => {
+    const places: Finding[] = [];
+    for (let start = folded.indexOf(value); start >= 0; start = folded.indexOf(value, start + value.length)) {
+      const end = start + value.length;
+      const isAlone =
+        !/(?:[\p{L}\d_#$€£₺-]|\d[ .,:/])$/u.test(folded.slice(Math.max(0, start - 2), start)) &&
+        !/^(?:[\p{L}\d_-]|[.,:/ ]\d)/u.test(folded.slice(end, end + 2));
+      const isOther = OF_MESSAGE.test(folded.slice(Math.max(0, start - 14), start)) || isYearOrAmount(reading, start, end);
+      const isKnown = findings.some((found) => found.start < end && found.end > start);
+      if (isAlone && !isOther && !isKnown) places.push({ start, end, confidence: 0.65, tier: 'mask', why: 'context' });
+    }
+    return places;
+  });
+}
+
 /** What telephones scan or type to load a SIM: the server and the code for it. */
 const ESIM = /LPA:1\$[\w.-]{4,80}\$[\w-]{4,80}/g;
 
@@ -315,7 +393,7 @@ const ofEsims = ({ text }: Reading): Finding[] =>
 
 /** Somebody asks in a chat for the code that was sent. */
 const ASKED =
-  /(?<![a-z])(?:(?:code|pin|passcode)(?: number)? (?:we|i|that we|which we|you) (?:sent|texted|got|received|have)|(?:read|tell|give|send) (?:me|us) the (?:code|pin)|what(?:'s| is| was)(?: the| your)? (?:code|pin|passcode)|(?:which|what) (?:code|pin|passcode) (?:did|do|have) you (?:get|got|receiv\w*|have)|(?:code|pin) (?:did you|have you|do you)|hangi kod|kod(?:unuz|un|u)? (?:nedir|ne|kac)|(?:sent|texted|e?mailed)(?: you)? (?:a|the|your) (?:[a-z-]{2,12} ){0,2}(?:code|pin|passcode)|did you (?:get|receive|save|keep|note|write down) (?:a|any|the|your) (?:[a-z\d-]{2,12} ){0,2}(?:codes?|pin)|have (?:a|any|the|your) (?:[a-z\d-]{2,12} ){0,2}codes?|(?:kod|kodunuz|kodun|kodlariniz|kodlarin) (?:var mi|geldi mi|ulasti mi)|kodu (?:aldiniz mi|aldin mi)|kod[a-z]{0,3} (?:gonderdim|gonderdik|yolladim|yolladik|ilettik)|gonderdigi[a-z]{1,4} (?:kod|sifre)[a-z]{0,4}|gelen (?:kod|sifre)[a-z]{0,4}|(?:kodu|sifreyi) (?:okur|soyler|iletir|yazar|paylasir|alabilir))(?![a-z])/;
+  /(?<![a-z])(?:(?:code|pin|passcode)(?: number)? (?:we|i|that we|which we|you) (?:sent|texted|got|received|have)|(?:read|tell|give|send) (?:me|us) the (?:code|pin)|what(?:'s| is| was)(?: the| your)? (?:code|pin|passcode)|(?:which|what) (?:code|pin|passcode) (?:did|do|have) you (?:get|got|receiv\w*|have)|(?:code|pin) (?:did you|have you|do you)|hangi kod|kod(?:unuz|un|u)? (?:nedir|ne|kac)|(?:sent|texted|e?mailed)(?: you)? (?:a|the|your) (?:[a-z-]{2,12} ){0,2}(?:code|pin|passcode)|did you (?:get|receive|save|keep|note|write down) (?:a|any|the|your) (?:[a-z\d-]{2,12} ){0,2}(?:codes?|pin)|have (?:a|any|the|your) (?:[a-z\d-]{2,12} ){0,2}codes?|(?:kod|kodunuz|kodun|kodlariniz|kodlarin) (?:var mi|geldi mi|ulasti mi)|kodu (?:aldiniz mi|aldin mi)|kod[a-z]{0,3} (?:gonderdim|gonderdik|yolladim|yolladik|ilettik)|gonderdigi[a-z]{1,4} (?:kod|sifre)[a-z]{0,4}|gelen (?:kod|sifre)[a-z]{0,4}|(?:kodu|sifresi|pini) (?:neydi|nedir|ne|kac|kacti)|(?:kodu|sifreyi) (?:okur|soyler|iletir|yazar|paylasir|alabilir))(?![a-z])/;
 /** "it is 719204", "Only this: 7QMX-K4TD-92RB": a few words may lead to the code. */
 const ANSWER = new RegExp(
   `^[> ]*((?:[a-z'’]{1,12}[ ,]{1,2}){0,4}(?:[a-z'’]{1,12}: )?)(${SPLIT_CODE}|\\d{4}-\\d{2}|(?=[a-z-]{0,24}\\d)[a-z\\d]{4,6}(?:-[a-z\\d]{4,6}){1,5})[.]?(?:[ ]{1,4}\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?)?[ ✓]*$`,
@@ -431,10 +509,8 @@ function findBackupCodes(reading: Reading): Finding[] {
     });
 }
 
-export const oneTimeCodeDetector = defineDetector({
-  id: 'one-time-code',
-  entity: 'ONE_TIME_CODE',
-  find: (reading) => [
+function findCodes(reading: Reading): Finding[] {
+  return [
     ...reading.slots('otp').flatMap((slot) => judgeDoorCode(reading, slot) ?? judge(reading, slot) ?? []),
     ...reading.slots('bareCode').flatMap((slot) => judgeBare(reading, slot) ?? []),
     ...inSentences(reading),
@@ -449,7 +525,18 @@ export const oneTimeCodeDetector = defineDetector({
     ...madeCodes(reading),
     ...asTold(reading),
     ...toMatch(reading),
-  ],
+    ...locks(reading),
+    ...atLocks(reading),
+  ];
+}
+
+export const oneTimeCodeDetector = defineDetector({
+  id: 'one-time-code',
+  entity: 'ONE_TIME_CODE',
+  find: (reading) => {
+    const found = findCodes(reading);
+    return [...found, ...again(reading, found)];
+  },
   examples: {
     match: [
       { text: 'Your verification code is 482913', found: '482913' },
@@ -499,9 +586,33 @@ export const oneTimeCodeDetector = defineDetector({
       { text: 'Teslim kodunuz 7719', found: '7719' },
       { text: 'Verification code sent to t.zq@mail.example: 5519. Expires', found: '5519' },
       { text: 'Yedek kodlar\n0 4120 7783\n0 9035 1164', found: '0 9035 1164', source: 'ocr' },
+      { text: 'Mobil onay kodu    MZ4 T8K', found: 'MZ4 T8K' },
+      { text: 'Scratch code    3081 7742 0015', found: '3081 7742 0015' },
+      { text: 'One-time withdrawal code    83061947', found: '83061947' },
+      { text: 'Açma kodu    5H2-90P', found: '5H2-90P' },
+      { text: 'Collection code    K7T-4M9\nOr enter    94 31 07', found: '94 31 07' },
+      { text: 'token istendi, girilen=907 216', found: '907 216' },
+      { text: 'PIN to open compartment: 447 190', found: '447 190' },
+      { text: 'the lockbox opens with 3-7-1-9.', found: '3-7-1-9' },
+      { text: 'the building keypad is C1904X', found: 'C1904X' },
+      { text: 'anahtar kutusu 0 6 3 5, asansör', found: '0 6 3 5' },
+      { text: 'I typed 4471 on the keypad', found: '4471' },
+      { text: 'Anahtar kutusunun şifresi kaç?\n0635', found: '0635' },
+      { text: 'Riot e-pin: RA-7H3NKQ8B5MTLX', found: 'RA-7H3NKQ8B5MTLX' },
+      { text: 'site    giriş kapısı    #7740', found: '#7740' },
+      { text: 'Claim code: QX7M-T4RPNK-8VDA\nenter QX7M-T4RPNK-8VDA at the till', found: 'QX7M-T4RPNK-8VDA' },
       { text: 'Backup codes\nx7k2-9qpl\nm3n4-5r6s', found: 'm3n4-5r6s' },
     ],
     noMatch: [
+      'anahtar kutusu 4 adet',
+      'Locker #4471',
+      'keypad model K1904X',
+      'alarm *123#',
+      'Gate 12-03-25',
+      'kasa 4471 TL',
+      'or enter 2024 as the year',
+      'the app opens with 2024 data',
+      'Route code, ref MZ640',
       'Hata kodu: 500123',
       'My promo code does not work: ZQR7-K4TD-92RB',
       'Batch code 7QMX-K4TD-92RB',

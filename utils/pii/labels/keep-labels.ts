@@ -67,7 +67,7 @@ export const keepLabels = {
   promo: phrases(`
     promo code; promo kod*; promosyon kod*; promotion code; coupon; coupon code; kupon; kupon kod*; indirim kod*; discount code; voucher;
     voucher code; hediye kod*; gift code; gift card; hediye karti; hediye ceki; kampanya kod*; campaign code; referral code; referral; davet
-    kod*; invite code; invitation code; affiliate code; bonus code; bonus kodu
+    kod*; invite code; invitation code; affiliate code; bonus code; bonus kodu; reklam kod*; partner code; creator code
   `),
   errorCode: phrases(`
     error; error code; error no; error number; errorcode; err; errno; code error; hata; hata kod*; hata no; hata numara*; hatasi; status;

@@ -222,13 +222,13 @@ export const moreLabels = {
     ici adi; oyun ici isim; oyun ici ismi; oyun ici nick; oyuncu ismi; oyuncu nick; oyuncu rumuzu; karakter ismi; character name; char name; player nick; player tag; account handle; public handle; profile handle; profil ismi;
     public username; seller username; buyer username; satici kullanici adi; alici kullanici adi; uye rumuzu; uye rumuz; forum adi; forum name; forum username; community name; twitch username; twitch adi; kick username; ig handle; insta
     handle; tiktok handle; x handle; chat name; sohbet adi; panel kullanicisi; panel user; ftp kullanici; ftp user; sftp user; ssh user; db user; smtp user; smtp username; wifi username; captive portal user; vpn user; vpn username; vpn
-    kullanici adi; rdp user; uzak masaustu kullanici; domain kullanici; ad user; sicil kullanici; e devlet kullanici
+    kullanici adi; online id; psn online id; xbox gamertag; xbox live gamertag; family manager; child account; parent account; guardian account; cevrimici kimlik; aile yoneticisi; cocuk hesabi; ebeveyn hesabi; usercode; cash tag; cashtag; previous usernames; old username; previous nickname; eski rumuz; sasl username; reported player; reported user; sikayet edilen oyuncu; complaint against; rapor edilen; rapor edilen oyuncu; yasaklayan; yasaklanan; susturan; susturulan; banlayan; banlanan; muted by; kicked by; netid; revtag; revolut tag; logon account; login account; rdp user; uzak masaustu kullanici; domain kullanici; ad user; sicil kullanici; e devlet kullanici
   `),
   otp: phrases(`
     e posta kodu; e posta kodunuz; e posta kod; e posta guvenlik kodu; posta kodu dogrulama; linkage key; linkage code; account linkage key; pairing key; enrolment code; enrollment code; enrolment key; enrollment key; app activation
     code; app code; uygulama kodu; eslesme kodu; esleme kodu; eslestirme anahtari; baglama kodu; baglanti anahtari; kayit aktivasyon kodu; cancel code; cancellation pin; cancel pin; cancellation code; iptal kodu; iptal onay kodu; iptal kodunuz; gift card code; gift card pin;
     gift card number; egift code; e gift code; hediye karti kodu; hediye karti no; hediye karti numarasi; hediye ceki kodu; e pin; epin; e pin kodu; epin kodu; dijital kod; top up code; top up pin; wallet code steam; cuzdan kodu;
-    digital code; download code; scratch code; claim code; kazi kazan kodu; locker pin; locker pickup code; parcel locker code; dolap kodu; kargomat kodu; kargomatik kodu; otomat kodu; gel al kodu; magaza teslim kodu; kurye
+    digital code; download code; scratch code; claim code; kazi kazan kodu; locker pin; locker pickup code; parcel locker code; dolap kodu; kargomat kodu; kargomatik kodu; otomat kodu; gel al kodu; withdrawal code; one time withdrawal code; cardless cash code; cash code; atm withdrawal code; para cekme kodu; kartsiz islem kodu; cekim kodu; acma kodu; acma sifresi; bolme kodu; compartment code; compartment pin; opening code; open code; access point code; elevator code; lift code; asansor kodu; alarm kurma kodu; nakit kodu; cash by code; get cash code; cancellation key; iptal anahtari; kasa kombinasyonu; bike lock; combination lock; kazi kazan alani; kazi kazan sifresi; vp kodu; riot e pin; riot epin; netflix e pin; parcel code; parcel pin; magaza teslim kodu; kurye
     kodu; kuryeye verilecek kod; drop off code; return code locker; qr teslim kodu; oda sifresi; check in code; checkin code; self check in code; ride pin; trip pin; yolculuk pini; surus
     kodu; auth code domain; backup passcode; emergency code; acil durum kodu; kurtarma anahtari kodu; yedek giris kodu; verification passcode;
     temporary code; temporary passcode; temporary pin; gecici kod; gecici pin; codigo temporal; codigo temporario; code temporaire; code
@@ -323,7 +323,7 @@ export const moreLabels = {
     installer code; engineer code; buzzer; buzzer code; buzz code; intercom code; entry phone code; zil kodu; diyafon kodu; diyafon sifresi; panel user code; panel code; panic code; arming code; parental control passcode; parental passcode; screen time passcode;
     ekran suresi parolasi; ekran suresi sifresi; panik kodu; tehdit kodu; nip; voicemail pin; voicemail password; telesekreter sifresi; sesli mesaj sifresi; telephone pin; phone pin; caller pin; conference pin; moderator pin; host pin; transfer pin; number
     transfer pin; port out pin; account pin; hesap pini; support pin; destek pini; wps pin; tv pin; signing pin; e imza pin; e imza pini; kart pin kodu; bluetooth pin; pairing code pin; uygulama pini; app pin; mobile
-    pin; mobil pin; sandik sifresi; valiz sifresi; luggage lock; bike lock code; bisiklet kilidi
+    pin; mobil pin; sandik sifresi; valiz sifresi; luggage lock; bisiklet kilidi
   `),
   seed: phrases(`
     seed; my seed; wallet seed; wallet backup; wallet phrase; wallet recovery phrase; backup words; mnemonic words; mnemonic seed; recovery seed; secret phrase words; 12 words; 24 words; 12 word phrase; 24 word phrase; twelve
