@@ -4,6 +4,8 @@ import { isPlural } from '../labels/label-words';
 import type { Slot } from '../labels/slots';
 import { CHOSEN_WORD, isChosenName, isFirmAccount, isNameOfProgram } from '../names/chosen-names';
 import { isForeignWord } from '../names/foreign-words';
+import { loginsInLogs } from '../names/logins-in-logs';
+import { membersTold } from '../names/members-told';
 import { isAmbiguousName, isCommonGivenName, isGivenName, isKnownFamily, nameWordsAt } from '../names/name-words';
 import { namesakesOf } from '../names/namesakes';
 import { isOrdinaryWord } from '../names/ordinary-words';
@@ -15,7 +17,7 @@ import { settingsOf, telling } from '../settings';
 const VALUE = /^(?:@|live:(?:\.cid\.)?)?[\p{L}\p{N}][\p{L}\p{N}._@+#\\-]{1,63}/u;
 /** What stands beside "user" in messages without naming one. Folded. */
 const NOBODY =
-  /^(?:me|us|do|should|would|null|undefined|none|unknown|anonymous|guest|misafir|anonim|bilinmiyor|yok|not|is|was|has|does|did|could|cannot|can|must|may|will|with|without|from|and|or|to|the|a|an|in|on|at|of|for|no|required|error|agent|interface|experience|manual|guide|settings|account|accounts|hesabi|hesap|adi|ve|veya|ile|icin|bulunamadi|degil|zorunlu|girisi|kaydi|sozlesmesi|deneyimi|yorumlari|puani|sayisi|failed|successful|found|name|denied|page|form|button|here|now|support|center|community|reviews?|post|video|profile|official)$/;
+  /^(?:me|us|do|should|would|null|undefined|none|unknown|anonymous|guest|misafir|anonim|bilinmiyor|yok|not|is|was|has|does|did|could|cannot|can|must|may|will|with|without|from|and|or|to|the|a|an|in|on|at|of|for|no|required|error|agent|interface|experience|manual|guide|settings|account|accounts|hesabi|hesap|adi|ve|veya|ile|icin|bulunamadi|degil|zorunlu|girisi|kaydi|sozlesmesi|deneyimi|yorumlari|puani|sayisi|failed|successful|found|name|denied|page|form|button|here|now|support|center|community|reviews?|post|video|profile|official|https?|www|default|varsayilan|operator|moderator|console|server|enabled|disabled|active|inactive|pending|paused|authentication|authorization|linked|buraya|gir|girin|giriniz|yazin|yaziniz|secin|etkin|acik|kapali|aktif|pasif|beklemede|bagli)$/;
 
 /** "10.2.1", "v12": of a program, not of a person. */
 const VERSION = /^(?:v\d+|v?\d+(?:\.\d+)+)$/i;
@@ -30,9 +32,17 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   const found = VALUE.exec(reading.text.slice(start, slot.end));
   if (!found) return null;
   const value = found[0].replace(/[.\\-]+$/, '');
+  // `Logged on user: CORP\hfink`, "Telegram: t.me/zqr_ach": the domain is no one.
+  const valueOn = reading.text.slice(start, slot.end);
+  const domain =
+    (/^[A-Za-z][\w.-]{0,30}\\(?=\w)/.exec(value) ?? /^(?:https?:\/\/)?(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}\/@?(?=\w)/i.exec(valueOn))?.[0]
+      .length ?? 0;
+  if (domain > 0) return judge(reading, { ...slot, start: start + domain });
   // "Username: admin" of a router is the same everywhere.
   if (/^(?:admin|administrator|root|guest|user|yonetici)$/.test(reading.folded.slice(start, start + value.length))) return null;
-  if (isServiceAccount(reading.folded.slice(start, start + value.length))) return null;
+  const login = reading.folded.slice(start, start + value.length);
+  // `svc_tfernandez`: of a program, but called like whoever set it up.
+  if (isServiceAccount(login) && !isGluedName(login.replace(/^(?:svc|srv)[._-]/, ''))) return null;
   if (VERSION.test(value) || value.length < 2 || NOBODY.test(reading.folded.slice(start, start + value.length))) return null;
   // "GitHub  a3f9c1e failed on main": the beginning of a commit.
   if (/^(?=[a-f]*\d)(?=\d*[a-f])(?:[\da-f]{7,12}|[\da-f]{40})$/.test(value)) return null;
@@ -58,7 +68,19 @@ function judge(reading: Reading, slot: Slot): Finding | null {
     /\d/.test(rest);
   // "XJH 884 201 773": numbers of members in groups.
   const groups = /^[A-Z]{1,4}\d*(?: \d{2,5}){1,5}(?!\d)/.exec(rest)?.[0].length ?? 0;
-  const end = groups > value.length ? start + groups : isSplit ? start + rest.length : Math.max(start + value.length, nameEnd);
+  // "Xbox: Zqr Moss 77": their names hold blanks and numbers behind.
+  const isGamertag =
+    slot.joint !== 'space' &&
+    !isOrdinaryWord(login) &&
+    /gamer ?(?:tag|id)|xbox/.test(reading.folded.slice(slot.label.start, slot.label.end)) &&
+    /^\p{L}[\p{L}\d ]{1,13}\d$/u.test(rest);
+  const end = isGamertag
+    ? start + rest.length
+    : groups > value.length
+      ? start + groups
+      : isSplit
+        ? start + rest.length
+        : Math.max(start + value.length, nameEnd);
   const isAlone = reading.text.slice(end, slot.end).trim().length === 0;
   const isTelling = /[\d_.@]/.test(value) || groups > value.length;
   const isPlainLabel = /^(?:user|kullanici|login|handle|nick|rumuz|identifiant|member|usuario|benutzer|utilisateur|utente)$/.test(
@@ -73,6 +95,21 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   const beginsSentence = isPlainLabel || isOrdinaryWord(reading.folded.slice(start, end));
   if (slot.joint === 'below' && beginsSentence && !isAlone && !isTelling) return null;
   return { start, end, confidence: isTelling || isAlone ? 0.9 : 0.75, tier: 'mask', why: 'label' };
+}
+
+/** "Previous names    zqrvexo, Qrvx_zqr": several of them, one behind the other. Folded. */
+const SEVERAL =
+  /(?<![a-z])(?:(?:previous|former|past|other|old) (?:(?:user|nick|in-game )?names|handles|aliases|gamertags)|aliases|aka|alts?|alt accounts|smurfs?|smurf accounts|(?:eski|diger|onceki) (?:kullanici adlari|nickler[a-z]{0,2}|rumuzlar[a-z]{0,2}|oyun adlari)|yan hesaplar[a-z]{0,2})(?: ?: ?| {3,40}|\n ?)([a-z\d][a-z\d._#-]{2,24}(?: ?[,;/] [a-z\d][a-z\d._#-]{2,24}){1,8})(?= *(?:\n|$| {3}))/g;
+
+function severalNames({ text, folded }: Reading): Finding[] {
+  return Array.from(folded.matchAll(SEVERAL)).flatMap(({ 0: whole, 1: list = '', index }): Finding[] => {
+    const from = index + whole.length - list.length;
+    return Array.from(list.matchAll(/[^,;/ ]+/g)).flatMap(({ 0: value, index: at }): Finding[] => {
+      const start = from + at;
+      const isName = HAS_SIGN.test(text.slice(start, start + value.length)) || !(isOrdinaryWord(value) || isForeignWord(value));
+      return isName && !OF_THINGS.test(value) ? [{ start, end: start + value.length, confidence: 0.7, tier: 'mask', why: 'label' }] : [];
+    });
+  });
 }
 
 /** "Bidder  karapanda216", "Author: night.owl": people stand beside labels of roles under the names that they chose. */
@@ -99,6 +136,9 @@ function besideRole(reading: Reading, slot: Slot): Finding[] {
 /** "zqrf.akd kullanıcı adımla", "zqrkus_x tarafından", "zqr_ach is my username": the word for it stands behind the name. Folded. */
 const BEFORE_WORD =
   /(?<![\p{L}\d@._/-])([a-z][a-z\d._-]{2,29}) (?:kullanici (?:adi|ismi)[a-z]{0,6}|kullanicisi[a-z]{0,4}|(?:adli|isimli|rumuzlu|nickli) (?:kullanici|uye|oyuncu|hesap|karakter|satici|alici)[a-z]{0,6}|rumuzu(?:yla|m|mla)|nickim\w{0,4}|tarafindan|(?:is|as|was) my (?:user ?name|login|handle|nick(?:name)?|gamertag|ign|screen name))(?![a-z])/gu;
+/** Only people are told of so, and not "modem kullanıcısı". Folded. */
+const DOES_AS_USER =
+  /(?<![a-z])(?:(?:adli|isimli|rumuzlu|nickli) |kullanici[a-z]{2,8} (?:oturum|giris yap|cikis yap|baglan|sustur|yasakla|banla|engelle|atildi|atti|uyar|kilitlen))/;
 /** "Account    zqrano_hodl · verified as", "Hesap: zqrano_hodl". Folded. */
 const BEHIND_ACCOUNT =
   /(?<![a-z])(?:account|hesap|kullanici|profile|profil)(?: ?: ?| {3,40})([a-z][a-z\d._]{2,29})(?= *(?:\n|$| {3}|[·•|–(,]))/g;
@@ -110,7 +150,11 @@ function besideTheirWord({ text, folded }: Reading): Finding[] {
       const start = pattern === BEFORE_WORD ? index : index + whole.length - value.length;
       const written = text.slice(start, start + value.length);
       const isEveryday = value.split(/[._\d-]+/).every((part) => part === '' || isOrdinaryWord(part));
-      return !HAS_SIGN.test(written) || !isChosenName(written, value) || isEveryday || OF_THINGS.test(value)
+      // "zqrpanda adlı oyuncu", "zqrina kullanıcısı oturum açtı": small words that no language has.
+      const isUnknown =
+        /^\p{Ll}{5,}$/u.test(written) && DOES_AS_USER.test(whole + folded.slice(index + whole.length, index + whole.length + 20));
+      const isTold = isUnknown ? !isForeignWord(value) && !isFirmAccount(value) : HAS_SIGN.test(written) && isChosenName(written, value);
+      return !isTold || isEveryday || OF_THINGS.test(value)
         ? []
         : [{ start, end: start + value.length, confidence: 0.7, tier: 'mask', why: 'label' }];
     }),
@@ -261,10 +305,11 @@ function inAddresses({ folded }: Reading): Finding[] {
 
 /** Folders and prompts of a person: `C:\\Users\\ayse\\…`, `/home/ayse/…`, `ayse@laptop:~$`. */
 const IN_PATHS =
-  /(?:(?:[a-z]:|\\\\[\w.-]{2,40})[\\/]{1,2}(?:users?\$?|documents and settings|homes?\$?|profiles?\$?|redirected\$?)[\\/]{1,2}|(?<![\w/])\/(?:home|users)\/)([\p{L}\p{N}._ -]{2,40}?)(?=[\\/"'\s:]|$)/giu;
+  /(?:(?:[a-z]:|\\\\[\w.-]{2,40})[\\/]{1,2}(?:users?\$?|documents and settings|homes?\$?|profiles?\$?|redirected\$?)[\\/]{1,2}|(?<![\w/])\/(?:home|users)\/)([\p{L}\p{N}._ -]{2,40}?)(?=[\\/"'\s:>]|$)/giu;
 const PROMPT = /(?<![\w@])([a-z_][\w.-]{1,31})@[\w.-]{2,40}:[ ]?(?:~|\/(?!\/))/giu;
-/** `CORP\\hfink`: a Windows domain and its user. Not a path, which begins with a drive or has further parts. */
-const DOMAIN_USER = /(?<![\p{L}\p{N}:\\/._-])(?<!NT )(?!HK|NT |BUILTIN)[A-Z][A-Z0-9-]{1,14}\\([a-z][\w.-]{1,30})(?![\w\\])/gu;
+/** `CORP\\hfink`: a Windows domain and its user, without the domain. Not a path, which begins with a drive or has further parts. */
+const DOMAIN_USER =
+  /(?<![\p{L}\p{N}:\\/._-])(?<!NT )(?!HK|NT |BUILTIN)(?:[A-Z][A-Z0-9-]{1,14}\\(?=[a-z])|(?:AzureAD|MicrosoftAccount)\\)([A-Za-z][\w.-]{1,30})(?![\w\\])/gu;
 /** Access logs: `203.0.113.7 - ayse [21/Nov/2026:…`. */
 const LOG_USER = /(?<=[\d:a-f] - )([A-Za-z][\w.@-]{1,40})(?= \[\d)/g;
 /** Messages of login services: `Failed password for invalid user ayse from …`, `session opened for user ayse`. */
@@ -280,7 +325,6 @@ const SYSTEM_USERS =
 
 function inPaths(reading: Reading): Finding[] {
   const whole = [
-    ...reading.text.matchAll(DOMAIN_USER),
     ...reading.text.matchAll(LOG_USER),
     ...reading.text.matchAll(LOGIN_USER),
     ...reading.text.matchAll(SESSION_USER),
@@ -288,16 +332,28 @@ function inPaths(reading: Reading): Finding[] {
   ]
     .filter((found) => !SYSTEM_USERS.test(found[1] as string))
     .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'context' }));
-  const parts = [...reading.text.matchAll(IN_PATHS), ...reading.text.matchAll(PROMPT)]
+  const parts = [...reading.text.matchAll(IN_PATHS), ...reading.text.matchAll(PROMPT), ...reading.text.matchAll(DOMAIN_USER)]
     .filter((found) => !SYSTEM_USERS.test(found[1] as string))
     .map((found): Finding => {
-      const start = found.index + found[0].indexOf(found[1] as string, found[0].includes('@') ? 0 : 3);
+      const start = found.index + (found[0].includes('@') ? 0 : found[0].length - (found[1] as string).length);
       return { start, end: start + (found[1] as string).length, confidence: 0.85, tier: 'mask', why: 'context' };
     });
   return [...whole, ...parts];
 }
 
 const COMPOUND = /(?<![\p{L}\p{N}@./\\:#?&=_-])\p{L}{3,20}(?:[._]\p{L}{1,20}){0,2}(?:[._]?\d{1,4})?(?![\p{L}\p{N}@/\\=(_-]|\.\p{L})/gu;
+
+/** "Reklam kodu: YOSUN15", "Use code EMMA20": what takes something off a price is called by whoever spreads it, in capitals. */
+const CODE_BEFORE = /(?<![a-z])(?:codes?|kod[a-z]{0,4}|coupon|kupon|promo|voucher|discount|indirim)(?: ?: ?| {1,40}|\n ?)["'“]?$/;
+const FARTHEST_OFFER = 120;
+
+function isOffer(reading: Reading, start: number, value: string): boolean {
+  if (!/^\p{Lu}+\d{1,4}$/u.test(value)) return false;
+  return (
+    CODE_BEFORE.test(reading.folded.slice(Math.max(0, start - 30), start)) ||
+    reading.labels.some((label) => label.kind === 'promo' && label.end <= start && start - label.end < FARTHEST_OFFER)
+  );
+}
 
 /** A word that no language has but that holds a person's name: `ayse_92`, `mehmet.kaya`, `johnsmith84`. */
 function compounds(reading: Reading): Finding[] {
@@ -312,7 +368,8 @@ function compounds(reading: Reading): Finding[] {
         (part) => part.length >= 4 && !isAmbiguousName(part) && (isVersioned ? isCommonGivenName(part) : isGivenName(part, 'page')),
       ) ||
       (!isVersioned && parts.some((part) => part.length >= 5 && isKnownFamily(part) && !isOrdinaryWord(part) && !isForeignWord(part)));
-    if (isNamed) findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.65, tier: 'mask', why: 'context' });
+    if (isNamed && !isOffer(reading, found.index, found[0]))
+      findings.push({ start: found.index, end: found.index + found[0].length, confidence: 0.65, tier: 'mask', why: 'context' });
   }
   return findings;
 }
@@ -320,30 +377,34 @@ function compounds(reading: Reading): Finding[] {
 const LETTERS = /(?<![\p{L}\p{N}@./\\:#?&=_$<'’-])(?:\p{Ll}{7,24}|[xX]{1,2}\p{L}{4,16}[xX]{1,2})(?![\p{L}\p{N}@/\\=(_'’.-])/gu;
 const SHORTEST_FAMILY = 6;
 
+function isGluedName(word: string): boolean {
+  if (isOrdinaryWord(word) || isGivenName(word, 'page') || isKnownFamily(word)) return false;
+  const framed = /^x{1,2}(.{4,16}?)x{1,2}$/.exec(word)?.[1];
+  const isFamily = (part: string) => part.length >= SHORTEST_FAMILY && isKnownFamily(part) && !isOrdinaryWord(part);
+  const isGlued = Array.from(word, (_, at) => at).some((at) => {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    return head.length >= 4 && tail.length >= 4 && isCommonGivenName(head) && isKnownFamily(tail) && !isOrdinaryWord(tail);
+  });
+  return isFamily(word.slice(1)) || (framed !== undefined && isGivenName(framed, 'page')) || isGlued;
+}
+
 /** "tfernandez", "johnsmith", "xXZehraXx": an initial or a given name and a family name in one word that no language knows. */
 function gluedNames(reading: Reading): Finding[] {
   return Array.from(reading.text.matchAll(LETTERS)).flatMap((found): Finding[] => {
     const end = found.index + found[0].length;
-    const word = reading.folded.slice(found.index, end);
-    if (isOrdinaryWord(word) || isGivenName(word, 'page') || isKnownFamily(word)) return [];
-    const framed = /^x{1,2}(.{4,16}?)x{1,2}$/.exec(word)?.[1];
-    const isFamily = (part: string) => part.length >= SHORTEST_FAMILY && isKnownFamily(part) && !isOrdinaryWord(part);
-    const isGlued = Array.from(word, (_, at) => at).some((at) => {
-      const [head, tail] = [word.slice(0, at), word.slice(at)];
-      return head.length >= 4 && tail.length >= 4 && isCommonGivenName(head) && isKnownFamily(tail) && !isOrdinaryWord(tail);
-    });
-    const isName = isFamily(word.slice(1)) || (framed !== undefined && isGivenName(framed, 'page')) || isGlued;
-    return isName ? [{ start: found.index, end, confidence: 0.6, tier: 'mask', why: 'context' }] : [];
+    return isGluedName(reading.folded.slice(found.index, end))
+      ? [{ start: found.index, end, confidence: 0.6, tier: 'mask', why: 'context' }]
+      : [];
   });
 }
 
 /** `@ayse_kaya` as people are named in chats. Not packages (`@scope/name`), not CSS rules, not decorators. */
 const HANDLE = /(?<![\p{L}\p{N}_.@/+%-])@[\p{L}_][\p{L}\p{N}_.]{2,29}(?:-\n?[\p{L}\p{N}_.]{1,20}){0,3}(?![\p{L}\p{N}_@/(-])/gu;
 const CODE_WORDS =
-  /^@(?:media|import|charset|keyframes|font|supports|layer|page|namespace|container|property|include|mixin|extend|use|forward|if|else|for|each|return|param|returns|type|see|deprecated|override|author|version|since|throws|example|todo|here|everyone|channel|all|me|ts|eslint|jest|vitest|types|babel|angular|vue|react|component|injectable|input|output|test|autowired|bean|service)/i;
+  /^@(?:media|import|charset|keyframes|font|supports|layer|page|namespace|container|property|include|mixin|extend|use|forward|if|else|for|each|return|param|returns|type|see|deprecated|override|author|version|since|throws|example|todo|here|everyone|channel|all|herkes|kanal|buradakiler|tümü|me|ts|eslint|jest|vitest|types|babel|angular|vue|react|component|injectable|input|output|test|autowired|bean|service)/i;
 /** Profiles on social networks. */
 const PROFILE =
-  /(?<![\p{L}\p{N}-])(?:instagram\.com|reddit\.com\/u(?:ser)?|facebook\.com|fb\.com|twitter\.com|x\.com|t\.me|tiktok\.com\/@|linkedin\.com\/in|snapchat\.com\/add|vk\.com|medium\.com\/@|youtube\.com\/@|threads\.net\/@|twitch\.tv|pinterest\.(?:com|co\.uk|de|fr)|soundcloud\.com|steamcommunity\.com\/id|open\.spotify\.com\/user|last\.fm\/user|letterboxd\.com|ebay\.(?:com|co\.uk|de|fr)\/usr|etsy\.com\/people|eksisozluk\.com\/biri|onlyfans\.com|patreon\.com|ko-fi\.com|linktr\.ee|vsco\.co|deviantart\.com|behance\.net|dribbble\.com|chess\.com\/member|lichess\.org\/@|kick\.com|bsky\.app\/profile|mastodon\.social\/@|discordapp\.com\/users)\/?([\p{L}\p{N}_][\p{L}\p{N}_.-]{2,39})/giu;
+  /(?<![\p{L}\p{N}-])(?:instagram\.com|reddit\.com\/u(?:ser)?|facebook\.com|fb\.com|twitter\.com|x\.com|t\.me|tiktok\.com\/@|linkedin\.com\/in|snapchat\.com\/add|vk\.com|medium\.com\/@|youtube\.com\/@|threads\.net\/@|twitch\.tv|pinterest\.(?:com|co\.uk|de|fr)|soundcloud\.com|steamcommunity\.com\/id|paypal\.me|cash\.app\/\$|venmo\.com(?:\/u)?|revolut\.me|monzo\.me|buymeacoffee\.com|open\.spotify\.com\/user|last\.fm\/user|letterboxd\.com|ebay\.(?:com|co\.uk|de|fr)\/usr|etsy\.com\/people|eksisozluk\.com\/biri|onlyfans\.com|patreon\.com|ko-fi\.com|linktr\.ee|vsco\.co|deviantart\.com|behance\.net|dribbble\.com|chess\.com\/member|lichess\.org\/@|kick\.com|bsky\.app\/profile|mastodon\.social\/@|discordapp\.com\/users)\/?([\p{L}\p{N}_][\p{L}\p{N}_.-]{2,39})/giu;
 const PAGES =
   /^(?:directory|downloads?|jobs|p|pricing|features|explore|discover|following|videos|film|films|signup|register|shop|store|charts|you|stream|upload|share|sharer|intent|login|home|explore|about|help|hashtag|search|i|tr|en|pages|groups|watch|policy|privacy|legal|settings|p|reel|stories)$/i;
 
@@ -452,7 +513,7 @@ function marked({ text, folded }: Reading): Finding[] {
 
 /** "ig: peachie.reads", "snapchat me lil.peach04": where people tell each other how they are called elsewhere. Folded. */
 const ELSEWHERE =
-  /(?<![a-z@./-])(?:snap(?:chat)?|insta(?:gram)?|ig|discord|telegram|tg|twitter|tik ?tok|twitch|steam|psn|kik|skype|wechat|gamertag|venmo|cash ?app|roblox|reddit|mastodon|bluesky|ps[45]|xbox|switch|nintendo|fortnite|valorant|riot|insta(?:gram)?['’]?[iu]?m)(?: (?:me|is|id|handle|name|user(?:name)?|account|tag|adim|adi|hesabim|hesabi|ismim|at|as)){0,3}( ?[:=])? {1,2}([a-z\d][a-z\d_.]{2,30})(?![\w@/#-])/g;
+  /(?<![a-z@./-])(?:snap(?:chat)?|insta(?:gram)?|ig|discord|telegram|tg|twitter|tik ?tok|twitch|steam|psn|kik|skype|wechat|gamertag|venmo|cash ?app|revolut|revtag|vinted|depop|poshmark|mercari|letgo|roblox|reddit|mastodon|bluesky|ps[45]|xbox|switch|nintendo|fortnite|valorant|riot|insta(?:gram)?['’]?[iu]?m)(?: (?:me|is|id|handle|name|user(?:name)?|account|tag|adim|adi|hesabim|hesabi|ismim|at|as)){0,3}( ?[:=])? {1,2}([a-z\d][a-z\d_.]{2,30})(?![\w@/#-])/g;
 const TELLING = /^(?=.*[a-z])(?!v\d[\d.]*$)(?=.*(?:_|[a-z]\d|[a-z]\.[a-z\d]))/;
 const DOMAIN = /\.(?:com|net|org|io|gg|tv|me|app|co|tr|uk|js|ts|py)$/;
 
@@ -469,7 +530,7 @@ function elsewhere(reading: Reading): Finding[] {
 
 /** "thewanderingtuba commented": what members of a site do, behind the name of their own choice at the beginning of a line. Folded. */
 const MEMBER_DOES =
-  /(?<=^|\n| {3}|\] |[·•|] )[ ]?([a-z\d][a-z\d_.-]{3,29})(?= (?:commented|replied|liked|upvoted|is now following|started following|followed|mentioned you|sent you|invited you|tagged you|added you|posted|subscribed|pushed \d|force-pushed|merged|wants to merge|requested (?:changes|a review)|approved these|self-assigned|opened this|closed this|starred|forked|is live|reacted|gifted|raided|pinned|(?:[a-z]{3,16} ){0,2}?(?:yorum yapti|begendi)|takip etmeye basladi|seni|sizi|yanitladi|paylasti|bahsetti|etiketledi)(?![a-z]))/g;
+  /(?<=^|\n| {3}|\] |[·•|] )[ ]?([a-z\d][a-z\d_.-]{3,29})(?= (?:[·•|–-] ?)?(?:commented|replied|liked|upvoted|is now following|started following|followed|mentioned you|sent you|invited you|tagged you|added you|posted|subscribed|pushed \d|force-pushed|merged|wants to merge|requested (?:changes|a review)|approved these|self-assigned|opened this|closed this|starred|forked|is live|reacted|gifted|raided|pinned|donated|promoted|demoted|banned|unbanned|kicked|muted|unmuted|warned|timed out|deleted (?:a|\d)|(?:added|removed|gave|took) (?:the|a) role|changed (?:nick|their)|joined (?:via|the)|left the|was (?:promoted|demoted)|requested to join|earned (?:the|a)|unlocked|reached level|(?:[a-z]{3,16} ){0,2}?(?:yorum yapti|begendi)|takip etmeye basladi|seni|sizi|yanitladi|paylasti|bahsetti|etiketledi|sustu(?:ruldu|rdu)?|yasaklandi|yasakladi|banlandi|banladi|atildi|uyarildi|engellendi|bagisladi|seviye atladi|rozet kazandi|(?:klan|sunucu|grup|kanal|parti|lobi)(?:a|dan|ya|tan))(?![a-z]))/g;
 
 function members({ folded, text }: Reading): Finding[] {
   return Array.from(folded.matchAll(MEMBER_DOES)).flatMap((found): Finding[] => {
@@ -477,13 +538,15 @@ function members({ folded, text }: Reading): Finding[] {
     const end = found.index + found[0].length;
     const isChosen =
       TELLING.test(value) || (!/\p{Lu}/u.test(text.slice(end - value.length, end)) && !isOrdinaryWord(value) && !isForeignWord(value));
-    return isChosen && !OF_THINGS.test(value) ? [{ start: end - value.length, end, confidence: 0.65, tier: 'mask', why: 'context' }] : [];
+    return isChosen && !OF_THINGS.test(value) && !DOMAIN.test(value) && !FILE.test(value)
+      ? [{ start: end - value.length, end, confidence: 0.65, tier: 'mask', why: 'context' }]
+      : [];
   });
 }
 
 /** "opened by jankowiak", "DM from stitchwitch": whoever does something on a site is called as they chose, in small letters. Folded. */
 const DONE_BY_MEMBER =
-  /(?<=(?<![a-z])(?:(?:opened|merged|closed|assigned|requested|reviewed|pushed|committed|authored|approved|posted|uploaded|edited|reported|started|locked|invited|modified|claimed|streamed|replied) by|denied to|(?:dm|pm|whisper|(?:direct )?message|mail|e-mail|comment|question|reply|review|offer|gift|friend request|invite) from|reply(?:ing)? to|(?:reviewers?|assignees?|approvers?)(?: required| requested)?|co-authored-by|blocked user|(?:banned|unbanned|kicked|muted|unmuted|warned|timed out|demoted|promoted|impersonated)(?: user| member)?|(?:(?:banned|unbanned|kicked|muted|unmuted|warned|shared|created|invited|referred|sold|hosted|listed|sent|added|removed|deleted|cancelled|updated|changed|revoked|granted)(?: [a-z\d_.-]{3,29})?(?: with you)? by))[:]? )([a-z\d][a-z\d_.-]{3,29})(?:, ([a-z\d][a-z\d_.-]{3,29}))?(?![a-z\d@/(])/g;
+  /(?<=(?<![a-z])(?:(?:review|question|opened|merged|closed|assigned|requested|reviewed|pushed|committed|authored|approved|posted|uploaded|edited|reported|started|locked|invited|modified|claimed|streamed|replied) by|denied to|(?:dm|pm|whisper|(?:direct )?message|mail|e-mail|comment|question|reply|review|offer|gift|friend request|invite|messages?|role [a-z ]{2,24}|kick|ban) from|(?:duoed|teamed(?: up)?|queued|partied|grouped|played|squadded) with|via invite by|quote from|reply(?:ing)? to|(?:reviewers?|assignees?|approvers?)(?: required| requested)?|co-authored-by|blocked user|(?:banned|unbanned|kicked|muted|unmuted|warned|timed out|demoted|promoted|impersonated)(?: user| member)?|(?:(?:banned|unbanned|kicked|muted|unmuted|warned|shared|created|invited|referred|sold|hosted|listed|sent|added|removed|deleted|cancelled|updated|changed|revoked|granted)(?: [a-z\d_.-]{3,29})?(?: with you)? by))[:]? )([a-z\d][a-z\d_.-]{3,29})(?:, ([a-z\d][a-z\d_.-]{3,29}))?(?![a-z\d@/(])/g;
 
 function doneByMembers({ text, folded }: Reading): Finding[] {
   return Array.from(folded.matchAll(DONE_BY_MEMBER)).flatMap((found): Finding[] =>
@@ -492,7 +555,9 @@ function doneByMembers({ text, folded }: Reading): Finding[] {
       const value = given.replace(/[.-]+$/, '');
       const start = index === 0 ? found.index : found.index + found[0].length - given.length;
       const isKnown = isOrdinaryWord(value) || isForeignWord(value) || value.split(/[._-]/).every(isOrdinaryWord);
-      if (/\p{Lu}/u.test(text[start] as string) || isKnown || OF_THINGS.test(value) || DOMAIN.test(value)) return [];
+      // "duoed with PolarZqr77": with a capital only what no word is written like.
+      const isWord = /\p{Lu}/u.test(text[start] as string) && (!TELLING.test(value) || value.length < 5 || isNameOfProgram(value));
+      if (isWord || isKnown || OF_THINGS.test(value) || DOMAIN.test(value)) return [];
       return [{ start, end: start + value.length, confidence: 0.6, tier: 'mask', why: 'context' }];
     }),
   );
@@ -506,7 +571,7 @@ const OTHER_PROMPT = /(?<=^|\n)([a-z_][\w.-]{1,31})(?=@[\w.-]{2,40} [~/\w.-]{1,6
 /** Who is spoken to, who does or says something, whose something is: places where only people stand. Around the name as it is written. */
 const GREETED = `(?<=(?<!\\p{L})(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hank you|[Tt]hx|[Cc]heers|[Mm]erhaba(?:lar)?|[Ss]elam(?:lar)?|[Ss]lm|[Ss]evgili|[Ss]ayın|[Tt]eşekkürler|[Ss]ağ ?ol|[Hh]allo|[Bb]onjour|[Hh]ola|[Cc]iao),? )(${CHOSEN_WORD})(?=[,!.?:]|\\n|$| {3}| -)`;
 const ACTING = `(?<=^|\\n| {3}|[\\])>•·|] )[ ]?(${CHOSEN_WORD})(?= (?:wrote|said|says|asked|answered|left feedback|left a review|joined|has joined|left the|has left|is (?:online|offline|typing|away|live|now)|was (?:slain|killed|kicked|banned|eliminated)|has been (?:kicked|banned|muted)|killed|eliminated|knocked|defeated|added you|invited|challenged|traded|bought|sold|bid|and \\S{3,30} (?:liked|commented|followed|reacted)|yazdı|demiş|diyor|dedi|sordu|cevapladı|yorumladı|katıldı|ayrıldı|oyuna|sunucudan|öldürüldü|öldürdü|davet|ekledi|satın aldı|teklif)(?!\\p{L}))`;
-const ACTED = `(?<=(?<!\\p{L})(?:[Uu]ploaded by|[Pp]osted by|[Ss]hared by|[Ww]ritten by|[Rr]eviewed by|[Aa]nswered by|[Aa]sked by|[Ss]old by|[Ss]tarted by|[Cc]reated by|[Ll]ast post(?: by)?|[Ss]lain by|[Kk]illed by|[Ee]liminated by|[Cc]hat with|[Cc]onversation with|[Tt]rade with|[Oo]ffer from|[Rr]eply to|[Rr]eplying to|[Qq]uote(?:d)?(?: from)?|[Tt]opic starter|[Tt]hread starter|[Aa]uthor|[Ss]eller|[Bb]uyer|[Bb]idder|[Hh]ost|[Gg]uest|[Rr]eviewer|[Cc]reator|[Ss]treamer|[Pp]layer|[Mm]ember|[Ff]rom|[Tt]o|OP|[Aa]lıntı|[Ss]on mesaj|[Kk]onuyu açan|[Kk]onu sahibi|[Yy]azan|[Gg]önderen|[Ss]atıcı|[Aa]lıcı|[Ii]lan sahibi|İlan sahibi|[Yy]orumu yapan|[Yy]orumlayan|[Yy]ükleyen|[Oo]yuncu|[Üü]ye|[Cc]haracter|[Kk]arakter|[Aa]vatar|[Gg]amertag|IGN|[Nn]ick|and|ve)(?: ?: ?| {1,40}))(${CHOSEN_WORD})(?= {0,2}(?:[,|·•(]|\\n|$)| {3}| (?:liked|commented|reacted|on \\d|beğendi|yorum))`;
+const ACTED = `(?<=(?<!\\p{L})(?:[Uu]ploaded by|[Pp]osted by|[Ss]hared by|[Ww]ritten by|[Rr]eviewed by|[Aa]nswered by|[Aa]sked by|[Ss]old by|[Ss]tarted by|[Cc]reated by|[Ll]ast post(?: by)?|[Ss]lain by|[Kk]illed by|[Ee]liminated by|[Cc]hat with|[Cc]onversation with|[Tt]rade with|[Oo]ffer from|[Rr]eply to|[Rr]eplying to|[Qq]uote(?:d)?(?: from)?|[Tt]opic starter|[Tt]hread starter|[Aa]uthor|[Ss]eller|[Bb]uyer|[Bb]idder|[Hh]ost|[Gg]uest|[Rr]eviewer|[Cc]reator|[Ss]treamer|[Pp]layer|[Mm]ember|[Ff]rom|[Tt]o|OP|[Aa]lıntı|[Ss]on mesaj|[Kk]onuyu açan|[Kk]onu sahibi|[Yy]azan|[Gg]önderen|[Ss]atıcı|[Aa]lıcı|[Ii]lan sahibi|İlan sahibi|[Yy]orumu yapan|[Yy]orumlayan|[Yy]ükleyen|[Oo]yuncu|[Üü]ye|[Cc]haracter|[Kk]arakter|[Aa]vatar|[Gg]amertag|IGN|[Nn]ick|and|ve|ile)(?: ?: ?| {1,40}))(${CHOSEN_WORD})(?= {0,2}(?:[,|·•(:]|\\n|$)| {3}| (?:liked|commented|reacted|on \\d|beğendi|yorum|geldi|katıldı))`;
 const WITH_RANK = `(?<=^|\\n| {3}|[\\]>•·|] )[ ]?(${CHOSEN_WORD})(?= ?[([](?:[Mm]od(?:erator)?|[Aa]dmin|OP|[Hh]ost|[Gg]uest|[Ss]eller|[Bb]uyer|[Yy]ou|[Ss]en|[Ss]iz|[Ss]atıcı|[Aa]lıcı|[Vv][Ii][Pp]|\\d{1,3}(?:[.,]\\d{3})?)[)\\]])`;
 const SPEAKING = `(?<=^|\\n|[\\]>] )[ ]?(${CHOSEN_WORD})(?=: \\p{L}[\\p{L}'’]* \\p{L})`;
 /** "kitchen_nomad_77    19 Dec 2025    My husband …": beside the day, the stars or the rank of what members write. */
@@ -515,7 +580,7 @@ const ONLY_PEOPLE = [GREETED, ACTING, ACTED, WITH_RANK].map((source) => new RegE
 const PEOPLE_AND_THINGS = [SPEAKING, BESIDE_DAY].map((source) => new RegExp(source, 'gu'));
 /** Boards and lists in whose cells nothing but members and numbers stand. Folded. */
 const BOARD =
-  /(?:^|\n| {3}) ?(?:friends?|followers?|following|members?|players?|leaderboard|high ?scores?|ranking|standings|lobby|party|squad|team members|blocked (?:users|accounts)|muted (?:users|accounts)|close friends|suggested for you|liked by|viewers|subscribers|arkadaslar\w{0,4}|takipci\w{0,4}|takip edilen\w{0,4}|uyeler|oyuncu(?:lar)?|liderlik tablosu|skor tablosu|siralama|puan durumu|engellenen\w{0,4}|cevrimici uyeler|begenenler|lobi|takim)(?: ?\(?\d{1,6}\)?)? ?:?(?= *(?:\n|$| {3}))/;
+  /(?:^|\n| {3}) ?(?:friends?|followers?|following|(?:clan |guild |crew |squad )?(?:members?|roster)|players?|leaderboard|high ?scores?|ranking|standings|lobby|party|squad|team members|blocked (?:users|accounts)|muted (?:users|accounts)|close friends|suggested for you|liked by|viewers|subscribers|arkadaslar\w{0,4}|takipci\w{0,4}|takip edilen\w{0,4}|(?:klan |lonca |takim )?uyeler[a-z]{0,2}|oyuncu(?:lar)?|liderlik tablosu|skor tablosu|siralama|puan durumu|engellenen\w{0,4}|yasakli (?:kullanicilar|uyeler|oyuncular)|susturulan(?:lar)?|banned (?:users|players|members)|ban list|cevrimici uyeler|begenenler|lobi|takim)(?: ?\(?\d{1,6}\)?)? ?:?(?= *(?:\n|$| {3}))/;
 const IN_BOARD = new RegExp(`(?<=^|\\n| {3}|(?:^|\\n)[ ]?#?\\d{1,3}[.)]? )[ ]?(${CHOSEN_WORD})(?= *(?:\\n|$| {3})| ?[-–:] ?\\d)`, 'gu');
 /** Without a sign inside, a word must end in digits or hold a capital to be told from everyday ones. */
 const HAS_SIGN = /[_\d]|\p{Ll}\.\p{Ll}/u;
@@ -534,7 +599,7 @@ function amongPeople({ text, folded }: Reading): Finding[] {
       const isDotted =
         !/[_\d]/.test(value) &&
         pattern.source === ACTED &&
-        !/(?:(?<![a-z])(?:by|with|and|ve)|:| {3}) ?$/.test(folded.slice(Math.max(0, start - 8), start));
+        !/(?:(?<![a-z])(?:by|with|and|ve|ile)|:| {3}) ?$/.test(folded.slice(Math.max(0, start - 8), start));
       if (!HAS_SIGN.test(value) || isDotted || !isChosenName(value, word) || OF_THINGS.test(word) || isEveryday || isFirmAccount(word))
         return [];
       return [{ start, end: start + value.length, confidence: 0.65, tier: 'mask', why: 'context' }];
@@ -549,7 +614,7 @@ const OWNERS: readonly RegExp[] = [
   /(?<=\()([\p{L}_][\p{L}\w. -]{1,40}?)(?= +\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?(?: [+-]\d{4})?)? +\d{1,6}\))/gu,
   /(?<=(?<!\w)uid=\d{1,8}\()([a-z_][\w.-]{1,31})(?=\))/g,
   /(?<=(?<![\w-])(?:sudo -i?u|su -|su -l|chown|chown -R|useradd|adduser|userdel|passwd|loginctl show-user) )([a-z_][\w.-]{1,31})(?=[\s:]|$)/gm,
-  /(?<=(?:^|\n|[$#%>] )(?:whoami|id -un|logname)\n)([a-z_][\w.-]{1,31})(?=\s|$)/g,
+  /(?<=(?:^|\n|[$#%>] ?)(?:whoami|id -un|logname)\n(?:[\w-]{1,32}\\)?)([a-z_][\w.-]{1,31})(?=\s|$)/g,
 ];
 
 function onSystems({ text }: Reading): Finding[] {
@@ -694,6 +759,16 @@ function madeOfNames(reading: Reading): Finding[] {
   return namesakesOf(reading).logins.map((login) => ({ ...login, confidence: 0.7, tier: 'mask', why: 'context' }));
 }
 
+/** Where logs and boards tell of people, whoever is no account of a program. */
+function told(reading: Reading): Finding[] {
+  return [...loginsInLogs(reading), ...membersTold(reading)].flatMap(({ start, end }): Finding[] => {
+    const value = reading.folded.slice(start, end);
+    return SYSTEM_USERS.test(value) || OF_THINGS.test(value) || isServiceAccount(value)
+      ? []
+      : [{ start, end, confidence: 0.7, tier: 'mask', why: 'context' }];
+  });
+}
+
 export const usernameDetector = defineDetector({
   id: 'username',
   entity: 'USERNAME',
@@ -728,6 +803,8 @@ export const usernameDetector = defineDetector({
     ...inAddresses(reading),
     ...speaking(reading),
     ...madeOfNames(reading),
+    ...told(reading),
+    ...severalNames(reading),
   ],
   examples: {
     match: [
@@ -813,9 +890,68 @@ export const usernameDetector = defineDetector({
       { text: 'UID fokonkwo', found: 'fokonkwo' },
       { text: '10:17 user fokonkwo signed in', found: 'fokonkwo' },
       { text: 'Profile\nzeynep_k92', found: 'zeynep_k92' },
+      { text: 'C:\\Users\\zqrczyk>whoami\nnorthgate\\zqrczyk', found: 'zqrczyk' },
+      { text: 'Owner    AzureAD\\ZqrensaQuew', found: 'ZqrensaQuew' },
+      { text: 'Username: svc_tfernandez', found: 'svc_tfernandez' },
+      { text: '10:14:03 user zqrweather portal vpn.zqr.test', found: 'zqrweather' },
+      { text: 'failed for user "zqrwick"', found: 'zqrwick' },
+      { text: 'Group <VPN> User <zqrweather> IP <203.0.113.7>', found: 'zqrweather' },
+      { text: 'identity="zqre481"', found: 'zqre481' },
+      { text: 'Authentication failed for zqrmoss', found: 'zqrmoss' },
+      { text: 'actor=zqrmoss action=delete', found: 'zqrmoss' },
+      { text: 'Get-ADUser -Identity zqrmoss', found: 'zqrmoss' },
+      { text: '[Party] Zqrfox: ready?', found: 'Zqrfox' },
+      { text: 'zqrmoss klandan atıldı', found: 'zqrmoss' },
+      { text: 'Gamertag    Zqr Moss 77', found: 'Zqr Moss 77' },
+      { text: 'Susturulan: zqrmoss', found: 'zqrmoss' },
+      { text: 'New session 4402 of user zqrsandoval.', found: 'zqrsandoval' },
+      { text: 'Login OK: [zqrweather/<via Auth-Type = EAP>]', found: 'zqrweather' },
+      { text: 'openvpn[411]: zqrweather/203.0.113.7:51820 MULTI', found: 'zqrweather' },
+      { text: '09:12 kullanıcı zqrtosun bağlandı', found: 'zqrtosun' },
+      { text: 'UUID of player CobaltZqret is db26334d', found: 'CobaltZqret' },
+      { text: 'CobaltZqret[/203.0.113.7:52144] logged in', found: 'CobaltZqret' },
+      { text: '[18:23:30] Zqrwool lost connection: Timed out', found: 'Zqrwool' },
+      { text: '[INFO]: Banned Zqrwool: griefing', found: 'Zqrwool' },
+      { text: '"Zqrwool<12><STEAM_1:0:4411223><CT>" say "gg"', found: 'Zqrwool' },
+      { text: 'saffron.zqr timed out bzzt_zq', found: 'saffron.zqr' },
+      { text: 'zqrpanda · susturuldu · 10 dk', found: 'zqrpanda' },
+      { text: 'zqrpanda adlı oyuncu sunucudan yasaklandı', found: 'zqrpanda' },
+      { text: 'Dr. Waffles changed nickname to Prof. Waffles', found: 'Prof. Waffles' },
+      { text: 'Efsane Zqoca takma adını Emekli Zqoca yaptı', found: 'Efsane Zqoca' },
+      { text: 'PatlıcanZqr, sessizzq_ kullanıcısını susturdu', found: 'PatlıcanZqr' },
+      { text: 'ohm_my_zq · Member · 88 posts', found: 'ohm_my_zq' },
+      { text: 'Deli Zqumrul 61 · Üye', found: 'Deli Zqumrul 61' },
+      { text: 'Player    Role    Trophies\nmegapzqle    Elder    4,310', found: 'megapzqle' },
+      { text: '$dazzqrello requested $18.00', found: 'dazzqrello' },
+      { text: 'paypal.me/tinaszqits sent you $125.00', found: 'tinaszqits' },
+      { text: 'Previous names    zqrvexo, Qrvx_zqr', found: 'Qrvx_zqr' },
+      { text: 'Online ID    StormyZqel_09', found: 'StormyZqel_09' },
+      { text: 'I only duoed with PolarZq0nIce on map', found: 'PolarZq0nIce' },
       { text: '$ last\nfarukt    pts/0    203.0.113.7', found: 'farukt' },
     ],
     noMatch: [
+      'Reklam kodu: YOSUN15',
+      '@herkes geri alıyoruz',
+      '@zqobievimcomtr',
+      'SOFTWARE\\Microsoft',
+      'User <unknown> IP <0.0.0.0>',
+      'user data from cache',
+      'Authentication failed for admin',
+      'Login page for customers',
+      'actor=system',
+      'net user /domain',
+      '[Party] Everyone: ready?',
+      'user "settings" saved',
+      'tcp/203.0.113.7:443',
+      'ERROR worker left the game',
+      'You can change your nickname to anything',
+      'Yeni kullanıcı adını buraya yazın',
+      'AutoModerator · Bot · 3 posts',
+      'Amazon Prime · Member',
+      'Player    Score    Level\nTotal    14    3',
+      'echo $user sent mail',
+      '$PATH sent to script',
+      'Child account    Enabled',
       'Ticket#4471',
       'nightly_sync tarafından güncellendi',
       'Account: primary_checking',

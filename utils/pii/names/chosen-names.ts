@@ -26,7 +26,7 @@ const SYSTEM_NAME =
 
 /** A name that somebody chose for themselves, as written: small words joined by signs, digits behind, capitals inside. */
 const FORM =
-  /^(?:[\p{L}]\p{L}*\d{0,4}(?:[._]{1,2}[\p{L}\d]{1,20}){1,4}[._]?|(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){1,3})(?!20[2-9]\d$)\d{2,4}|\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){1,3}|[xX]{1,2}_?[\p{L}\d_]{3,20}_?[xX]{0,2})$/u;
+  /^(?:[\p{L}]\p{L}*\d{0,4}(?:[._]{1,2}[\p{L}\d]{1,20}){1,4}[._]?|(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){1,3})(?!20[2-9]\d$)\d{2,4}|\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){1,3}|\p{Ll}{4,20}_{1,2}|[xX]{1,2}_?[\p{L}\d_]{3,20}_?[xX]{0,2})$/u;
 
 /** The source of the form without anchors, to look for words that may be such names. */
 export const CHOSEN_WORD = '\\p{L}[\\p{L}\\d._]{2,29}(?<![.])';
@@ -67,7 +67,7 @@ const OF_FIRM =
   /(?:[._]?(?:help|helps|support|care|cares|customercare|service|services|destek|official|resmi|uk|us|usa|tr|turkiye|turkey|de|fr|eu|global|team|hq|news|store|shop|app|music|tv|musteri|yardim|iletisim|online|jobs|hizmet|haber|bot))$/;
 
 /** Accounts that answer for whoever is before their last word: `@zqrmehelp`. */
-const ANSWERS = /.{3}(?:helps?|support|cares?|destek|yardim|official|resmi|customerservice)$/;
+const ANSWERS = /.{3}(?:helps?|support|cares?|destek|yardim|official|resmi|customerservice|comtr|.{3}com)$/;
 
 /** Whether a handle is that of a firm: `@AmazonHelp`, `@trendyol`. Takes it folded and without its sign. */
 export function isFirmAccount(folded: string): boolean {

@@ -29,7 +29,8 @@ export const namesakesOf = oncePerReading(findNamesakes);
 function findNamesakes({ text, folded }: Reading): Namesakes {
   const tokens = new Map<string, Place[]>();
   for (const { 0: token, index } of text.matchAll(LOGIN)) {
-    const key = token.replace(/[._-]?\d+$/, '');
+    // `svc_tfernandez`, `ext-hmarsh`: what an account is for, before whose it is.
+    const key = token.replace(/[._-]?\d+$/, '').replace(/^(?:svc|srv|adm|admin|ext|priv|usr)[._-]/, '');
     if (tokens.size >= MOST_LOGINS || isOrdinaryWord(token) || isForeignWord(token)) continue;
     const places = tokens.get(key);
     const place = { start: index, end: index + token.length };
