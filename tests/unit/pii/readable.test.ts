@@ -37,7 +37,7 @@ describe('what is called like people', () => {
     expect(masked('Birim: Kemal Şb.    Kabul edildi')).toEqual([]);
     expect(masked('Satıcı: Ayşe Hanım Ev Tekstili')).toEqual([]);
     expect(masked('Yakınlığı\nAnne')).toEqual([]);
-    expect(masked('Birim: Ayşe Hanım')).toEqual(['Ayşe Hanım']);
+    expect(masked('Konu: Ayşe Hanım')).toEqual(['Ayşe Hanım']);
   });
 
   it('is a flight, not a post code', () => {

@@ -32,12 +32,13 @@ function judge(reading: Reading, slot: Slot): Finding | null {
   const found = VALUE.exec(reading.text.slice(start, slot.end));
   if (!found) return null;
   const value = found[0].replace(/[.\\-]+$/, '');
-  // `Logged on user: CORP\hfink`, "Telegram: t.me/zqr_ach": the domain is no one.
-  const valueOn = reading.text.slice(start, slot.end);
-  const domain =
-    (/^[A-Za-z][\w.-]{0,30}\\(?=\w)/.exec(value) ?? /^(?:https?:\/\/)?(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}\/@?(?=\w)/i.exec(valueOn))?.[0]
-      .length ?? 0;
-  if (domain > 0) return judge(reading, { ...slot, start: start + domain });
+  // "Telegram: t.me/zqr_ach": the service is no one. `CORP\hfink` is one login.
+  const domain = /^[A-Za-z][\w.-]{0,30}\\(?=\w)/.exec(value)?.[0].length ?? 0;
+  const service = /^(?:https?:\/\/)?(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}\/@?(?=\w)/i.exec(reading.text.slice(start, slot.end))?.[0].length ?? 0;
+  if (domain + service > 0) {
+    const own = judge(reading, { ...slot, start: start + Math.max(domain, service) });
+    return own && domain > 0 ? { ...own, start } : own;
+  }
   // "Username: admin" of a router is the same everywhere.
   if (/^(?:admin|administrator|root|guest|user|yonetici)$/.test(reading.folded.slice(start, start + value.length))) return null;
   const login = reading.folded.slice(start, start + value.length);
@@ -307,7 +308,7 @@ function inAddresses({ folded }: Reading): Finding[] {
 const IN_PATHS =
   /(?:(?:[a-z]:|\\\\[\w.-]{2,40})[\\/]{1,2}(?:users?\$?|documents and settings|homes?\$?|profiles?\$?|redirected\$?)[\\/]{1,2}|(?<![\w/])\/(?:home|users)\/)([\p{L}\p{N}._ -]{2,40}?)(?=[\\/"'\s:>]|$)/giu;
 const PROMPT = /(?<![\w@])([a-z_][\w.-]{1,31})@[\w.-]{2,40}:[ ]?(?:~|\/(?!\/))/giu;
-/** `CORP\\hfink`: a Windows domain and its user, without the domain. Not a path, which begins with a drive or has further parts. */
+/** `CORP\\hfink`: a Windows domain and its user, which together are the login. Not a path, which begins with a drive or has further parts. */
 const DOMAIN_USER =
   /(?<![\p{L}\p{N}:\\/._-])(?<!NT )(?!HK|NT |BUILTIN)(?:[A-Z][A-Z0-9-]{1,14}\\(?=[a-z])|(?:AzureAD|MicrosoftAccount)\\)([A-Za-z][\w.-]{1,30})(?![\w\\])/gu;
 /** Access logs: `203.0.113.7 - ayse [21/Nov/2026:…`. */
@@ -329,10 +330,11 @@ function inPaths(reading: Reading): Finding[] {
     ...reading.text.matchAll(LOGIN_USER),
     ...reading.text.matchAll(SESSION_USER),
     ...reading.text.matchAll(SIGNED_USER),
+    ...reading.text.matchAll(DOMAIN_USER),
   ]
     .filter((found) => !SYSTEM_USERS.test(found[1] as string))
     .map((found): Finding => ({ start: found.index, end: found.index + found[0].length, confidence: 0.85, tier: 'mask', why: 'context' }));
-  const parts = [...reading.text.matchAll(IN_PATHS), ...reading.text.matchAll(PROMPT), ...reading.text.matchAll(DOMAIN_USER)]
+  const parts = [...reading.text.matchAll(IN_PATHS), ...reading.text.matchAll(PROMPT)]
     .filter((found) => !SYSTEM_USERS.test(found[1] as string))
     .map((found): Finding => {
       const start = found.index + (found[0].includes('@') ? 0 : found[0].length - (found[1] as string).length);
