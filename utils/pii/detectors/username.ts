@@ -893,7 +893,7 @@ export const usernameDetector = defineDetector({
       { text: '10:17 user fokonkwo signed in', found: 'fokonkwo' },
       { text: 'Profile\nzeynep_k92', found: 'zeynep_k92' },
       { text: 'C:\\Users\\zqrczyk>whoami\nnorthgate\\zqrczyk', found: 'zqrczyk' },
-      { text: 'Owner    AzureAD\\ZqrensaQuew', found: 'ZqrensaQuew' },
+      { text: 'Owner    AzureAD\\ZqrensaQuew', found: 'AzureAD\\ZqrensaQuew' },
       { text: 'Username: svc_tfernandez', found: 'svc_tfernandez' },
       { text: '10:14:03 user zqrweather portal vpn.zqr.test', found: 'zqrweather' },
       { text: 'failed for user "zqrwick"', found: 'zqrwick' },

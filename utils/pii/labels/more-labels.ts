@@ -320,7 +320,7 @@ export const moreLabels = {
   pin: phrases(`
     profile lock; profile lock pin; profile pin; profil kilidi; profil pini; profil sifresi; ebeveyn kilidi; ebeveyn denetimi sifresi; ebeveyn kontrolu sifresi; cocuk kilidi; kids lock; kids profile lock; child lock; parental
     lock; parental control pin; parental pin; viewing pin; purchase pin; satin alma pini; satin alma sifresi; tus kilidi; screen lock; ekran kilit sifresi; ekran kilidi sifresi; disarm code; duress code; master code;
-    installer code; engineer code; buzzer; buzz code; intercom code; entry phone code; zil kodu; diyafon kodu; diyafon sifresi; panel user code; panel code; panic code; arming code; parental control passcode; parental passcode; screen time passcode;
+    installer code; engineer code; buzzer; buzz code; entry phone code; zil kodu; diyafon kodu; diyafon sifresi; panel user code; panel code; panic code; arming code; parental control passcode; parental passcode; screen time passcode;
     ekran suresi parolasi; ekran suresi sifresi; panik kodu; tehdit kodu; nip; voicemail pin; voicemail password; telesekreter sifresi; sesli mesaj sifresi; telephone pin; phone pin; caller pin; conference pin; moderator pin; host pin; transfer pin; number
     transfer pin; port out pin; account pin; hesap pini; support pin; destek pini; wps pin; tv pin; signing pin; e imza pin; e imza pini; kart pin kodu; bluetooth pin; pairing code pin; uygulama pini; app pin; mobile
     pin; mobil pin; sandik sifresi; valiz sifresi; luggage lock; bisiklet kilidi
