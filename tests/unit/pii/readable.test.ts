@@ -40,6 +40,12 @@ describe('what is called like people', () => {
     expect(masked('Konu: Ayşe Hanım')).toEqual(['Ayşe Hanım']);
   });
 
+  it('is nobody whom everybody knows, but whoever is greeted so or has a name behind it', () => {
+    expect(masked('Yaşar Kemal Caddesi üzerinde')).toEqual([]);
+    expect(masked('Merhaba Yaşar Kemal Bey, siparişiniz yolda')).toEqual(['Yaşar Kemal']);
+    expect(masked('Orhan Kemal Yılmaz aradı')).toEqual(['Orhan Kemal Yılmaz']);
+  });
+
   it('is a flight, not a post code', () => {
     expect(masked('Flight SK 1428 Stockholm ARN – Copenhagen CPH')).toEqual([]);
   });

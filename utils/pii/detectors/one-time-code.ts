@@ -111,7 +111,7 @@ function isCodeOfThing(reading: Reading, slot: Slot): boolean {
     before !== undefined &&
     !SENT.test(before) &&
     !OF_READER.test(reading.folded.slice(Math.max(0, slot.label.start - 32), slot.label.start)) &&
-    !/^(?:the|this|is|with|bu|gelen|olan|kod|enter|login|and|ve|ile|with|using|my|use|a|digit|haneli)$/.test(before)
+    !/^(?:the|this|is|with|bu|gelen|olan|kod|enter|login|and|ve|ile|using|my|use|a|digit|haneli)$/.test(before)
   );
 }
 

@@ -12,7 +12,7 @@ const phrased = (words: string): ReadonlySet<string> =>
 /** Words that say so alone. */
 const ALONE = listed(`
   game games oyun oyunu film filmi movie cinema sinema sinemasi theatre theater tiyatro book kitap kitabi novel roman romani song sarki sarkisi track album albumu artist sanatci band
-  playlist podcast dizi dizisi series show episode bolum headline manset haber
+  playlist podcast dizi dizisi series show episode bolum
   vessel ship ferry boat yacht vapur vapuru gemi gemisi feribot feribotu tekne teknesi yat aircraft ucak locomotive
   bridge kopru koprusu tunnel tunel tuneli gise gisesi plaza junction kavsak airport havalimani havaalani aeropuerto flughafen aeroport terminal terminali port liman limani harbour marina
   station istasyon istasyonu stop durak duragi haltestelle bahnhof gare estacion iskele iskelesi pier quay platform peron hat hatti route guzergah guzergahi
@@ -22,9 +22,9 @@ const ALONE = listed(`
   street road sokak cadde location konum yer venue mekan mekani pitch saha sahasi ground stadium stad stadyum place restaurant restoran lokanta cafe kafe hotel otel oteli
   branch sube subesi office ofis ofisi store magaza magazasi shop dukkan market outlet plant fabrika factory 
   hospital hastane hastanesi clinic klinik klinigi surgery polyclinic poliklinik pharmacy eczane eczanesi 
-  insurer insurance sigorta carrier airline havayolu company firma firmasi sirket brand bank banka bankasi employer sponsor supplier tedarikci vendor
+  insurer insurance sigorta carrier airline havayolu brand bank banka bankasi
   product products urun urunu item items artikel article plan plani package paket paketi tariff tarife tarifesi policy subscription abonelik membership tier bundle
-  team takim takimi club kulup kulubu group grup grubu squad league lig ligi opponent rakip
+  team takim takimi club kulup kulubu squad league lig ligi opponent rakip
   type turu tur tip tipi kind category kategori kategorisi fare format edition variety variant colour color renk rengi shade scent flavour flavor fragrance
      printer yazici machine makine makinesi scanner camera kamera
   department departman birim bolum bolumu unit campaign kampanya kampanyasi project proje projesi template sablon theme tema
@@ -34,15 +34,15 @@ const ALONE = listed(`
 
 /** Words that say so at the end of a label too: "Visa type", "Tender boat", "Toplantı odası". Names of places end in others: "Zqrell Park". */
 const LAST = listed(`
-  type kind class category model make plan tariff package product item boat ferry vessel room suite cabin branch vehicle car route breed brand format fare edition game film movie song album book playlist product title
-  turu tipi sinifi kategorisi modeli markasi plani paketi tarifesi urunu teknesi gemisi vapuru feribotu odasi salonu kabini subesi araci guzergahi irki cinsi oyunu filmi sarkisi albumu kitabi basligi
+  type kind class category model make plan tariff package product item boat ferry vessel room suite cabin branch vehicle car route breed brand format fare edition game film movie song album book playlist product
+  turu tipi sinifi kategorisi modeli markasi plani paketi tarifesi urunu teknesi gemisi vapuru feribotu odasi salonu kabini subesi araci guzergahi irki cinsi oyunu filmi sarkisi albumu kitabi
 `);
 
 /** Said only by all of their words. */
 const WHOLE = phrased(`
   make and model; make / model; make/model; marka / model; marka/model; marka model; arac marka model; marka ve model; type of visa; form of payment; place of birth; dogum yeri; birthplace; place of issue;
   issued at; issuing authority; veren makam; cikis yeri; varis yeri; kalkis; varis; kalkis yeri; nereden; nereye; departure; arrival; destination; origin; departing; arriving; leaving from; going to;
-  pick-up point; pickup point; collection point; teslim noktasi; meeting point; bulusma noktasi; toll point; gecis noktasi; title; baslik; titel; titre; titulo; titolo; reading; watching; listening to;
+  pick-up point; pickup point; collection point; teslim noktasi; meeting point; bulusma noktasi; toll point; gecis noktasi; reading; watching; listening to;
   now playing; playing; simdi caliniyor; izlenen; okunan; sitting; dining; dining room; issued by; home ground; home team; away team; ev sahibi takim; deplasman; il / ilce; il/ilce; sinif / kat; kat / yer;
   teslim yeri; alis yeri; iade yeri; pick-up; drop-off; pickup; drop off; pick up
 `);
