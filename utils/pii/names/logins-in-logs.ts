@@ -1,12 +1,7 @@
-import type { Reading } from '../reading';
+import type { Line, Reading } from '../reading';
 import { isNameOfProgram } from './chosen-names';
 import { isForeignWord } from './foreign-words';
 import { isOrdinaryWord } from './ordinary-words';
-
-interface Place {
-  start: number;
-  end: number;
-}
 
 const NAME = '([A-Za-z_][\\w.-]{1,31})';
 /** What services write of whoever comes in: "user zqrina portal vpn.…", `for user "zqrina"`, `User <zqrina>`, `identity="zqrina"`. The name is the last group. */
@@ -70,18 +65,18 @@ const LONGEST_BEFORE = 33;
 const NO_ONE =
   /^(?:tcp|udp|icmp|https?|wss?|ssh|ftp|inside|outside|dmz|lan|wan|client|server|peer|from|to|src|dst|host|null|undefined|none|unknown|anonymous|guest|default|system|misafir|anonim)$/i;
 
-function before({ text }: Reading, pattern: RegExp, name: RegExp): Place[] {
-  return Array.from(text.matchAll(pattern)).flatMap(({ index }): Place[] => {
+function before({ text }: Reading, pattern: RegExp, name: RegExp): Line[] {
+  return Array.from(text.matchAll(pattern)).flatMap(({ index }): Line[] => {
     const found = name.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index))?.[1];
     return found === undefined ? [] : [{ start: index - found.length, end: index }];
   });
 }
 
 /** Logins where logs write them, without what no one is called by. */
-export function loginsInLogs(reading: Reading): Place[] {
+export function loginsInLogs(reading: Reading): Line[] {
   const { text, folded } = reading;
   const told = [...OF_SERVICES, ...OF_GAMES].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern)).map(({ 0: whole, 1: given = '', index }): Place => {
+    Array.from(text.matchAll(pattern)).map(({ 0: whole, 1: given = '', index }): Line => {
       const end = index + whole.length;
       return { start: end - given.length, end: end - given.length + given.replace(/[.-]+$/, '').length };
     }),

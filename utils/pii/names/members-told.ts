@@ -1,12 +1,7 @@
-import type { Reading } from '../reading';
+import type { Line, Reading } from '../reading';
 import { isNameOfProgram } from './chosen-names';
 import { isForeignWord } from './foreign-words';
 import { isOrdinaryWord } from './ordinary-words';
-
-interface Place {
-  start: number;
-  end: number;
-}
 
 const HAS_SIGN = /[_\d#]|\p{Ll}\.\p{Ll}/u;
 const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
@@ -27,8 +22,8 @@ const MOST_WORDS = 3;
 const NO_MEMBER =
   /^(?:you|someone|somebody|(?:the |a )?(?:user|member|admin|moderator|server|bot|system)|sen|siz|biri|(?:bir )?(?:kullanici|uye|yonetici))(?![a-z])|(?<![a-z])(?:you|can|cannot|have|has|sizin|nasil)(?![a-z])/;
 
-function renamed({ text, folded }: Reading): Place[] {
-  return Array.from(folded.matchAll(RENAMED)).flatMap(({ 0: whole, index }): Place[] => {
+function renamed({ text, folded }: Reading): Line[] {
+  return Array.from(folded.matchAll(RENAMED)).flatMap(({ 0: whole, index }): Line[] => {
     const from = Math.max(0, index - 36);
     const old = OLD_NAME.exec(text.slice(from, index))?.[1]?.trimStart() ?? '';
     const behind = index + whole.length;
@@ -51,8 +46,8 @@ const RANK =
   / ?[·•|] ?(?:(?:senior|new|junior|full|active|top|trusted|regular|veteran|premium|vip|gold|silver|registered|kidemli|yeni|aktif|uzman|caliskan|deneyimli|onursal|standart|emekli) )?(?:member|contributor|uye|moderator|kurucu|yonetici)(?= *(?:\n|$| {3}|[·•|]))/g;
 const BEFORE_RANK = /(?:^|\n| {3})[ ]?@?([\p{L}\d][\p{L}\d._' -]{1,24})$/u;
 
-function rankedMembers({ text, folded }: Reading): Place[] {
-  return Array.from(folded.matchAll(RANK)).flatMap(({ index }): Place[] => {
+function rankedMembers({ text, folded }: Reading): Line[] {
+  return Array.from(folded.matchAll(RANK)).flatMap(({ index }): Line[] => {
     const name = BEFORE_RANK.exec(text.slice(Math.max(0, index - 30), index))?.[1] ?? '';
     const start = index - name.length;
     const words = folded.slice(start, index).split(/[ ._\d'-]+/);
@@ -67,10 +62,10 @@ const ROSTER =
 const MEMBER_CELL = /^ ?(?:#?\d{1,3}[.)]? {1,40})?([\p{L}\d][\p{L}\d._-]{2,24})(?= {3})/u;
 const MOST_MEMBERS = 40;
 
-function rosters({ text, folded, lines }: Reading): Place[] {
-  return lines.flatMap((head, at): Place[] => {
+function rosters({ text, folded, lines }: Reading): Line[] {
+  return lines.flatMap((head, at): Line[] => {
     if (!ROSTER.test(folded.slice(head.start, Math.min(head.end, head.start + 200)))) return [];
-    const members: Place[] = [];
+    const members: Line[] = [];
     for (const { start, end } of lines.slice(at + 1, at + 1 + MOST_MEMBERS)) {
       const found = MEMBER_CELL.exec(text.slice(start, end));
       if (!found) break;
@@ -87,8 +82,8 @@ function rosters({ text, folded, lines }: Reading): Place[] {
 const DONE_TO =
   /(?<=^|\n| {3}|[\]·•|] )[ ]?([a-z][a-z\d._]{2,29}), ([a-z\d][a-z\d._#-]{2,30})(?= (?:adli |isimli )?(?:kullanici|uye|oyuncu)[a-z]{1,8} [^\n]{0,40}(?:sustur|yasakla|banla|engelle|atti|uyar|rol|hediye|davet|bagisla|sikayet|gonder|ekle|cikar))/g;
 
-function doneTo({ text, folded }: Reading): Place[] {
-  return Array.from(folded.matchAll(DONE_TO)).flatMap(({ 0: whole, 1: who = '', 2: whom = '', index }): Place[] => {
+function doneTo({ text, folded }: Reading): Line[] {
+  return Array.from(folded.matchAll(DONE_TO)).flatMap(({ 0: whole, 1: who = '', 2: whom = '', index }): Line[] => {
     const end = index + whole.length;
     const places = [
       { start: end - whom.length - 2 - who.length, end: end - whom.length - 2 },
@@ -103,8 +98,8 @@ const CASH_TAG = /(?<![\p{L}\d$/\\`"'([{])\$(?=[\w-]{0,20}[a-z])([A-Za-z][\w-]{2
 const OF_PAYMENT =
   /(?<![a-z])(?:cash ?tag|cash ?app|requested|paid|pay|sent you|sent|received|venmo|payment|transfer|donations?|tips?)(?![a-z])/;
 
-function cashTags({ text, folded }: Reading): Place[] {
-  return Array.from(text.matchAll(CASH_TAG)).flatMap(({ 0: tag, index }): Place[] => {
+function cashTags({ text, folded }: Reading): Line[] {
+  return Array.from(text.matchAll(CASH_TAG)).flatMap(({ 0: tag, index }): Line[] => {
     const end = index + tag.length;
     const around = folded.slice(Math.max(0, index - 40), end + 60);
     return OF_PAYMENT.test(around) && !isOrdinaryWord(folded.slice(index + 1, end)) ? [{ start: index + 1, end }] : [];
@@ -112,6 +107,6 @@ function cashTags({ text, folded }: Reading): Place[] {
 }
 
 /** Members of games, forums and apps where only they are told of, under the names that they chose. */
-export function membersTold(reading: Reading): Place[] {
+export function membersTold(reading: Reading): Line[] {
   return [...renamed(reading), ...rankedMembers(reading), ...rosters(reading), ...doneTo(reading), ...cashTags(reading)];
 }
